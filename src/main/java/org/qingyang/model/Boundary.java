@@ -1,0 +1,5 @@
+package org.qingyang.model;
+
+/// Why a story begins where it does.
+public record Boundary(Message reason, Origin origin, double confidence) {
+}

@@ -1,0 +1,16 @@
+package org.qingyang.model;
+
+import java.util.List;
+
+/// A sentence for people, not yet put into words: the key of a text in the message bundles and what to fill in.
+/// The reading and the desk speak in messages, so that a stored reason can be shown in any language.
+public record Message(String key, List<String> args) {
+
+    public Message {
+        args = List.copyOf(args);
+    }
+
+    public static Message of(String key, Object... args) {
+        return new Message(key, java.util.Arrays.stream(args).map(String::valueOf).toList());
+    }
+}

@@ -1,0 +1,23 @@
+package org.qingyang.model;
+
+/// Where a value comes from.
+///
+/// @param id the rule's id, the lexicon's or model's name, or the editor's name
+public record Origin(Kind kind, String id) {
+
+    /// Who speaks.
+    public enum Kind { RULE, LEXICON, MODEL, EDITOR }
+
+    public static Origin rule(String id) {
+        return new Origin(Kind.RULE, id);
+    }
+
+    public static Origin editor(String name) {
+        return new Origin(Kind.EDITOR, name);
+    }
+
+    /// Whether a person set this value; such a value survives every later reading.
+    public boolean isEditor() {
+        return kind == Kind.EDITOR;
+    }
+}

@@ -1,0 +1,31 @@
+package org.qingyang.model;
+
+import org.qingyang.text.Span;
+
+/// One way to settle a doubt, offered to the editor.
+public sealed interface Settlement {
+
+    /// The raw reading stays.
+    record Keep() implements Settlement {
+    }
+
+    /// What stands for `raw` is replaced by `text`; an empty text takes it out.
+    record Replace(Span raw, String text) implements Settlement {
+    }
+
+    /// The repair with this id is accepted.
+    record Accept(String repair) implements Settlement {
+    }
+
+    /// The repair with this id is rejected.
+    record Reject(String repair) implements Settlement {
+    }
+
+    /// A new story begins at the raw line that holds `offset`.
+    record Split(int offset) implements Settlement {
+    }
+
+    /// This story is joined to the one above.
+    record JoinAbove() implements Settlement {
+    }
+}

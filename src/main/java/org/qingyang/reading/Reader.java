@@ -1,0 +1,24 @@
+package org.qingyang.reading;
+
+import java.util.List;
+import org.qingyang.model.Sheet;
+import org.qingyang.model.Story;
+import org.qingyang.text.SourceText;
+import org.qingyang.text.Span;
+
+/// Reads raw pages. A pure function of the raw text and of the lexicons it was made with: no input, no output, no
+/// clock, no state. Any text is read without an exception. Implementations are immutable and thread-safe.
+public interface Reader {
+
+    /// The version of rules and lexicons; the same version reads the same text alike.
+    String version();
+
+    /// The page's stories and furniture. Every raw character but white space is in one of them.
+    Sheet read(SourceText page);
+
+    /// Reads the given raw lines as one story, whatever stands in them: what the editor's surgery asks for.
+    ///
+    /// @param lines the raw spans of the story's lines, in order
+    /// @param id    the id of the story
+    Story readStory(SourceText page, List<Span> lines, int id);
+}

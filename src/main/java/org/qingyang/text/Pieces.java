@@ -1,0 +1,123 @@
+package org.qingyang.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What can be done with a row of pieces. Pure functions; clean offsets count from the first piece.
+final class Pieces {
+
+    private Pieces() {
+    }
+
+    /// The same row with neighbouring kept pieces made one and pieces without raw and text left out.
+    static List<Piece> merged(List<Piece> pieces) {
+        List<Piece> result = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (piece.raw().isEmpty() && piece.text().isEmpty()) {
+                continue;
+            }
+            if (piece instanceof Piece.Kept next && !result.isEmpty()
+                    && result.getLast() instanceof Piece.Kept last && last.raw().end() == next.raw().start()) {
+                result.set(result.size() - 1, new Piece.Kept(last.raw().hull(next.raw()), last.text() + next.text()));
+            } else {
+                result.add(piece);
+            }
+        }
+        return result;
+    }
+
+    static List<Piece> cut(List<Piece> pieces, int from, int to) {
+        List<Piece> result = new ArrayList<>();
+        int offset = 0;
+        for (Piece piece : pieces) {
+            int start = Math.max(from - offset, 0);
+            int end = Math.min(to - offset, piece.text().length());
+            boolean takenOut = piece.text().isEmpty() && from <= offset && offset <= to && !(offset == from && from > 0);
+            if (start < end || takenOut) {
+                result.add(part(piece, start, end));
+            }
+            offset += piece.text().length();
+        }
+        return result;
+    }
+
+    private static Piece part(Piece piece, int start, int end) {
+        return switch (piece) {
+            case Piece.Kept kept -> kept.cut(start, end);
+            case Piece.Changed changed when start == 0 ->
+                    new Piece.Changed(changed.raw(), changed.text().substring(0, end), changed.by());
+            case Piece.Changed changed ->
+                    new Piece.Changed(Span.at(changed.raw().end()), changed.text().substring(start, end), changed.by());
+        };
+    }
+
+    static List<Piece> replace(List<Piece> pieces, Span clean, String replacement, String by) {
+        int length = pieces.stream().mapToInt(piece -> piece.text().length()).sum();
+        List<Piece> before = clean.start() == 0 ? List.of() : cut(pieces, 0, clean.start());
+        List<Piece> removed = clean.isEmpty() ? List.of() : cut(pieces, clean.start(), clean.end());
+        List<Piece> after = cut(pieces, clean.end(), length);
+        List<Span> raw = removed.isEmpty()
+                ? List.of(anchor(before, after))
+                : joined(removed.stream().map(Piece::raw).toList());
+        List<Piece> result = new ArrayList<>(before);
+        for (int i = 0; i < raw.size(); i++) {
+            result.add(new Piece.Changed(raw.get(i), i == 0 ? replacement : "", by));
+        }
+        result.addAll(after);
+        return result;
+    }
+
+    private static Span anchor(List<Piece> before, List<Piece> after) {
+        if (!before.isEmpty()) {
+            return Span.at(before.getLast().raw().end());
+        }
+        return Span.at(after.isEmpty() ? 0 : after.getFirst().raw().start());
+    }
+
+    static List<Span> rawOf(List<Piece> pieces, Span clean) {
+        List<Span> result = new ArrayList<>();
+        int offset = 0;
+        for (Piece piece : pieces) {
+            int length = piece.text().length();
+            var place = new Span(offset, offset + length);
+            boolean touched = clean.isEmpty() ? place.contains(clean.start()) : place.overlaps(clean);
+            if (touched) {
+                Span inside = clean.within(place);
+                result.add(piece instanceof Piece.Kept kept
+                        ? kept.cut(inside.start() - offset, inside.end() - offset).raw()
+                        : piece.raw());
+            }
+            offset += length;
+        }
+        return joined(result);
+    }
+
+    static List<Span> cleanOf(List<Piece> pieces, Span raw) {
+        List<Span> result = new ArrayList<>();
+        int offset = 0;
+        for (Piece piece : pieces) {
+            int length = piece.text().length();
+            if (piece.raw().overlaps(raw) || raw.isEmpty() && piece.raw().contains(raw.start())) {
+                Span inside = raw.within(piece.raw());
+                result.add(piece instanceof Piece.Kept
+                        ? new Span(offset + inside.start() - piece.raw().start(), offset + inside.end() - piece.raw().start())
+                        : new Span(offset, offset + length));
+            }
+            offset += length;
+        }
+        return joined(result);
+    }
+
+    /// Neighbouring spans made one.
+    static List<Span> joined(List<Span> spans) {
+        List<Span> result = new ArrayList<>();
+        for (Span span : spans) {
+            if (!result.isEmpty() && result.getLast().end() == span.start()) {
+                result.set(result.size() - 1, result.getLast().hull(span));
+            } else {
+                result.add(span);
+            }
+        }
+        return List.copyOf(result);
+    }
+}
