@@ -1,0 +1,176 @@
+package org.qingyang.desk;
+
+import java.util.List;
+import org.qingyang.model.BylineRole;
+import org.qingyang.model.Message;
+import org.qingyang.model.Refusal;
+import org.qingyang.model.Settlement;
+import org.qingyang.model.Sheet;
+import org.qingyang.model.Status;
+import org.qingyang.model.Story;
+import org.qingyang.model.StoryKind;
+
+/// One thing that an editor did to a page. A decision is data: it is kept in the journal beside the changes that it
+/// made. Clean offsets count UTF-16 units of the paragraph's text, raw offsets those of the page.
+/// The names of the records and of their components stand in the journal and are never changed.
+public sealed interface Decision {
+
+    /// The sheet after this decision. Pure: the same sheet and context give the same result.
+    ///
+    /// @throws Refusal if the decision does not fit the sheet, or a signed story would be altered
+    Sheet apply(Sheet sheet, DecisionContext context) throws Refusal;
+
+    /// The story that it is about; the upper one of two.
+    int story();
+
+    /// What it does, for the history: `desk.decision.` and the record's name.
+    default Message title() {
+        String name = getClass().getSimpleName();
+        return Message.of("desk.decision." + Character.toLowerCase(name.charAt(0)) + name.substring(1));
+    }
+
+    /// A decision that changes one story and nothing else.
+    sealed interface OnStory extends Decision {
+
+        /// The story after this decision.
+        Story change(Story story, DecisionContext context) throws Refusal;
+
+        @Override
+        default Sheet apply(Sheet sheet, DecisionContext context) throws Refusal {
+            Story changed = change(Stories.open(sheet, story()), context);
+            return sheet.with(story(), before -> Stories.begun(before, changed));
+        }
+    }
+
+    /// The single-text parts of a story that can be typed.
+    enum TextField { KICKER, HEADLINE, LABEL }
+
+    /// Sets kicker, headline or label; a blank text empties it.
+    record SetText(int story, TextField field, String text) implements OnStory {
+        @Override
+        public Story change(Story story, DecisionContext context) {
+            return Fields.setText(story, field, text, context.editor());
+        }
+    }
+
+    /// Sets the subheads; blank ones are left out.
+    record SetSubheads(int story, List<String> subheads) implements OnStory {
+        public SetSubheads {
+            subheads = List.copyOf(subheads);
+        }
+
+        @Override
+        public Story change(Story story, DecisionContext context) {
+            return Fields.setSubheads(story, subheads, context.editor());
+        }
+    }
+
+    /// Sets the names of one byline role.
+    record SetByline(int story, BylineRole role, List<String> names) implements OnStory {
+        public SetByline {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public Story change(Story story, DecisionContext context) {
+            return Fields.setByline(story, role, names, context.editor());
+        }
+    }
+
+    /// Says that the story is news or a photo story.
+    record SetKind(int story, StoryKind kind) implements OnStory {
+        @Override
+        public Story change(Story story, DecisionContext context) {
+            return Fields.setKind(story, kind, context.editor());
+        }
+    }
+
+    /// Says whether the last sentence is cut off.
+    record SetTruncated(int story, boolean truncated) implements OnStory {
+        @Override
+        public Story change(Story story, DecisionContext context) {
+            return Fields.setTruncated(story, truncated, context.editor());
+        }
+    }
+
+    /// Sets the text of a paragraph; a blank text takes the paragraph out.
+    record EditParagraph(int story, int paragraph, String text) implements OnStory {
+        @Override
+        public Story change(Story story, DecisionContext context) throws Refusal {
+            return Paragraphs.edit(story, paragraph, text, context.editor());
+        }
+    }
+
+    /// Joins a paragraph with the next one.
+    record JoinParagraphs(int story, int paragraph) implements OnStory {
+        @Override
+        public Story change(Story story, DecisionContext context) throws Refusal {
+            return Paragraphs.join(story, paragraph, context);
+        }
+    }
+
+    /// Splits a paragraph before the character at the clean `offset`.
+    record SplitParagraph(int story, int paragraph, int offset) implements OnStory {
+        @Override
+        public Story change(Story story, DecisionContext context) throws Refusal {
+            return Paragraphs.split(story, paragraph, offset, context.editor());
+        }
+    }
+
+    /// Accepts or rejects a repair; the clean text follows.
+    record SettleRepair(int story, String repair, boolean accept) implements OnStory {
+        @Override
+        public Story change(Story story, DecisionContext context) throws Refusal {
+            return Repairs.settle(story, repair, accept, context);
+        }
+    }
+
+    /// Adds a tag; a tag that is there already stays where it is.
+    record AddTag(int story, String tag) implements OnStory {
+        @Override
+        public Story change(Story story, DecisionContext context) {
+            return Fields.addTag(story, tag);
+        }
+    }
+
+    /// Takes a tag away.
+    record RemoveTag(int story, String tag) implements OnStory {
+        @Override
+        public Story change(Story story, DecisionContext context) {
+            return Fields.removeTag(story, tag);
+        }
+    }
+
+    /// Sets the status, also of a signed story: that is how it is reopened.
+    record SetStatus(int story, Status status) implements Decision {
+        @Override
+        public Sheet apply(Sheet sheet, DecisionContext context) throws Refusal {
+            Stories.find(sheet, story);
+            return sheet.with(story, s -> Fields.setStatus(s, status));
+        }
+    }
+
+    /// Settles a doubt in one of the ways that it offers, or in another.
+    record SettleDoubt(int story, String doubt, Settlement settlement) implements Decision {
+        @Override
+        public Sheet apply(Sheet sheet, DecisionContext context) throws Refusal {
+            return Doubts.settle(sheet, this, context);
+        }
+    }
+
+    /// Lets a new story begin at the raw line that holds `offset`.
+    record SplitStory(int story, int offset) implements Decision {
+        @Override
+        public Sheet apply(Sheet sheet, DecisionContext context) throws Refusal {
+            return Surgery.split(sheet, story, offset, context);
+        }
+    }
+
+    /// Makes one story of a story and the next one on the sheet; it keeps the id of the upper one.
+    record JoinStories(int story) implements Decision {
+        @Override
+        public Sheet apply(Sheet sheet, DecisionContext context) throws Refusal {
+            return Surgery.join(sheet, story, context);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.qingyang.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.model.Message;
+import org.qingyang.model.Passage;
+import org.qingyang.model.Refusal;
+import org.qingyang.model.Repair;
+import org.qingyang.model.RepairKind;
+import org.qingyang.model.Story;
+import org.qingyang.model.StoryParts;
+import org.qingyang.text.Piece;
+import org.qingyang.text.Span;
+import org.qingyang.text.TracedText;
+
+/// Accepting and rejecting repairs: the clean text follows, and everything else stays.
+final class Repairs {
+
+    private Repairs() {
+    }
+
+    static Story settle(Story story, String id, boolean accept, DecisionContext context) throws Refusal {
+        Repair repair = story.repairs().stream().filter(r -> r.id().equals(id)).findFirst()
+                .orElseThrow(() -> new Refusal(Message.of("desk.refusal.noRepair", story.title())));
+        Story changed = story;
+        if (accept && !repair.state().isInText()) {
+            changed = putIn(story, repair, context);
+        } else if (!accept && repair.state().isInText()) {
+            changed = takeOut(story, repair, context);
+        }
+        Repair.State state = accept ? Repair.State.ACCEPTED : Repair.State.REJECTED;
+        return new StoryParts(changed).repairs(story.repairs().stream()
+                .map(r -> r.id().equals(id) ? r.withState(state) : r).toList()).make();
+    }
+
+    private static Story takeOut(Story story, Repair repair, DecisionContext context) {
+        return repair.kind() == RepairKind.JOIN
+                ? unjoin(story, repair)
+                : passages(story, p -> p.withText(p.text().revert(context.page(), piece -> isOf(piece, repair))));
+    }
+
+    private static Story putIn(Story story, Repair repair, DecisionContext context) {
+        return repair.kind() == RepairKind.JOIN
+                ? rejoin(story, repair, context)
+                : passages(story, p -> p.withText(replaced(p.text(), repair)));
+    }
+
+    private static TracedText replaced(TracedText text, Repair repair) {
+        List<Span> clean = text.cleanOf(repair.raw());
+        boolean whole = clean.size() == 1 && text.rawOf(clean.getFirst()).equals(List.of(repair.raw()));
+        return whole ? text.replace(clean.getFirst(), repair.after(), repair.rule()) : text;
+    }
+
+    private static boolean isOf(Piece piece, Repair repair) {
+        return piece instanceof Piece.Changed changed && changed.by().equals(repair.rule())
+                && changed.raw().equals(repair.raw());
+    }
+
+    private static Story unjoin(Story story, Repair repair) {
+        List<Passage> result = new ArrayList<>();
+        for (Passage passage : story.paragraphs()) {
+            List<Piece> pieces = passage.text().pieces();
+            int at = 0;
+            while (at < pieces.size() && !isOf(pieces.get(at), repair)) {
+                at++;
+            }
+            result.add(passage.withText(TracedText.of(pieces.subList(0, at))));
+            if (at < pieces.size()) {
+                result.add(passage.withText(TracedText.of(pieces.subList(at + 1, pieces.size()))));
+            }
+        }
+        return new StoryParts(story).paragraphs(result).make();
+    }
+
+    private static Story rejoin(Story story, Repair repair, DecisionContext context) {
+        for (int i = 0; i + 1 < story.paragraphs().size(); i++) {
+            Passage upper = story.paragraphs().get(i);
+            Passage lower = story.paragraphs().get(i + 1);
+            if (endOf(upper) <= repair.raw().start() && repair.raw().end() <= startOf(lower)) {
+                return Paragraphs.replaced(story, i, 2,
+                        List.of(Paragraphs.joined(upper, lower, repair.rule(), context.page())));
+            }
+        }
+        return story;
+    }
+
+    private static int endOf(Passage passage) {
+        return passage.raw().isEmpty() ? Integer.MAX_VALUE : passage.raw().getLast().end();
+    }
+
+    private static int startOf(Passage passage) {
+        return passage.raw().isEmpty() ? -1 : passage.raw().getFirst().start();
+    }
+
+    /// The story with every passage of it changed.
+    private static Story passages(Story story, UnaryOperator<Passage> change) {
+        return new StoryParts(story)
+                .kicker(orNull(story.kicker(), change)).headline(orNull(story.headline(), change))
+                .label(orNull(story.label(), change))
+                .subheads(story.subheads().stream().map(change).toList())
+                .paragraphs(story.paragraphs().stream().map(change).toList())
+                .make();
+    }
+
+    private static @Nullable Passage orNull(@Nullable Passage passage, UnaryOperator<Passage> change) {
+        return passage == null ? null : change.apply(passage);
+    }
+}

@@ -1,0 +1,63 @@
+package org.qingyang.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.qingyang.model.Message;
+import org.qingyang.model.Refusal;
+import org.qingyang.model.Sheet;
+import org.qingyang.model.Status;
+import org.qingyang.model.Story;
+import org.qingyang.model.StoryParts;
+import org.qingyang.text.Span;
+
+/// Moving the boundaries of stories. Only the touched stories are read again; what was set by hand is carried over.
+final class Surgery {
+
+    private Surgery() {
+    }
+
+    static Sheet split(Sheet sheet, int id, int offset, DecisionContext context) throws Refusal {
+        Story whole = Stories.open(sheet, id);
+        int cut = context.page().line(context.page().lineAt(offset)).start();
+        List<Span> above = part(whole.source(), new Span(0, cut));
+        List<Span> below = part(whole.source(), new Span(cut, context.page().length()));
+        if (above.isEmpty() || below.isEmpty()) {
+            throw new Refusal(Message.of("desk.refusal.emptyPart"));
+        }
+        int newId = sheet.stories().stream().mapToInt(Story::id).max().orElse(0) + 1;
+        Story upper = Handwork.carry(List.of(whole), context.reader().readStory(context.page(), above, id), context);
+        Story lower = Handwork.carry(List.of(whole), context.reader().readStory(context.page(), below, newId), context);
+        return replaced(sheet, id, 1, List.of(status(whole, upper), status(whole, lower)));
+    }
+
+    static Sheet join(Sheet sheet, int id, DecisionContext context) throws Refusal {
+        Story upper = Stories.open(sheet, id);
+        int index = Stories.indexOf(sheet, id);
+        if (index + 1 == sheet.stories().size()) {
+            throw new Refusal(Message.of("desk.refusal.lastStory"));
+        }
+        Story lower = Stories.open(sheet, sheet.stories().get(index + 1).id());
+        List<Span> source = Stream.concat(upper.source().stream(), lower.source().stream()).toList();
+        Story read = context.reader().readStory(context.page(), source, id);
+        Story joined = Handwork.carry(List.of(upper, lower), read, context);
+        return replaced(sheet, id, 2, List.of(status(upper, joined)));
+    }
+
+    private static Story status(Story before, Story after) {
+        Status status = before.status() == Status.UNREAD ? Status.EDITING : before.status();
+        return new StoryParts(after).status(status).make();
+    }
+
+    private static List<Span> part(List<Span> source, Span where) {
+        return source.stream().filter(where::overlaps).map(span -> span.within(where)).toList();
+    }
+
+    private static Sheet replaced(Sheet sheet, int id, int count, List<Story> by) throws Refusal {
+        var stories = new ArrayList<>(sheet.stories());
+        var place = stories.subList(Stories.indexOf(sheet, id), Stories.indexOf(sheet, id) + count);
+        place.clear();
+        place.addAll(by);
+        return new Sheet(sheet.furniture(), stories);
+    }
+}
