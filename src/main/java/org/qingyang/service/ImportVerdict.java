@@ -1,0 +1,28 @@
+package org.qingyang.service;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.model.Message;
+
+/// What became of one file.
+///
+/// @param issue   the new issue; for a duplicate the issue that has the same bytes already; 0 if refused
+/// @param why     why the file was not imported; null if it was
+/// @param stories how many stories were found; 0 unless imported
+/// @param repairs how many repairs were made or are proposed
+/// @param doubts  how many places need the editor's eye
+public record ImportVerdict(Path file, Outcome outcome, int issue, @Nullable Message why, int stories, int repairs,
+        int doubts) {
+
+    /// IMPORTED: it is in the store for good. DUPLICATE: the same bytes were there before. REFUSED: nothing was stored.
+    public enum Outcome { IMPORTED, DUPLICATE, REFUSED }
+
+    static ImportVerdict refused(Path file, Message why) {
+        return new ImportVerdict(file, Outcome.REFUSED, 0, why, 0, 0, 0);
+    }
+
+    static ImportVerdict duplicate(Path file, int issue) {
+        return new ImportVerdict(file, Outcome.DUPLICATE, issue,
+                Message.of("service.import.duplicate", file.getFileName(), issue), 0, 0, 0);
+    }
+}

@@ -1,0 +1,35 @@
+package org.qingyang.service;
+
+import java.util.List;
+import org.qingyang.model.IssueData;
+import org.qingyang.model.IssueSummary;
+import org.qingyang.model.Refusal;
+import org.qingyang.model.TagCount;
+import org.qingyang.store.Store;
+
+/// What is in the store, without the texts. Thread-safe.
+public final class LibraryService {
+
+    private final Store store;
+
+    LibraryService(Store store) {
+        this.store = store;
+    }
+
+    /// All issues, the newest import first.
+    public List<IssueSummary> issues() throws Refusal {
+        return store.summaries();
+    }
+
+    /// All tags in use, the commonest first; for type-ahead.
+    public List<TagCount> tags() throws Refusal {
+        return store.tags();
+    }
+
+    /// Sets paper and date of an issue.
+    ///
+    /// @throws Refusal if there is no such issue
+    public void setData(int issue, IssueData data) throws Refusal {
+        store.setData(issue, data);
+    }
+}

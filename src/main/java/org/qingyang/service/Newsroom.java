@@ -1,0 +1,61 @@
+package org.qingyang.service;
+
+import java.util.Optional;
+import org.qingyang.model.Message;
+import org.qingyang.model.Refusal;
+import org.qingyang.store.Store;
+
+/// All services over one store, wired by hand. Thread-safe; to be closed when the program ends.
+public final class Newsroom implements AutoCloseable {
+
+    private final Store store;
+    private final ImportService imports;
+    private final LibraryService library;
+    private final DeskService desk;
+    private final ExportService exports;
+
+    private Newsroom(Store store, PageIntake intake, StoreOptions options) {
+        this.store = store;
+        this.imports = new ImportService(store, intake, options.reader(), options.clock());
+        this.library = new LibraryService(store);
+        this.desk = new DeskService(store, options.reader(), options.clock(), options.editor());
+        this.exports = new ExportService();
+    }
+
+    /// Opens the store, making it where there is none. Reading asks for nothing more; the first write claims the
+    /// store for this process until it is closed.
+    ///
+    /// @throws Refusal if the file cannot be opened, or is not a store that this program understands; the file is
+    ///         left as it is
+    public static Newsroom open(StoreOptions options) throws Refusal {
+        return new Newsroom(Store.open(options.file(), options.clock()), new FileIntake(), options);
+    }
+
+    /// Claims the store for writing ahead of the first write.
+    ///
+    /// @return who holds it, for people to read, if another process does: this one can only read then
+    public Optional<Message> claim() throws Refusal {
+        return store.claim();
+    }
+
+    public ImportService imports() {
+        return imports;
+    }
+
+    public LibraryService library() {
+        return library;
+    }
+
+    public DeskService desk() {
+        return desk;
+    }
+
+    public ExportService exports() {
+        return exports;
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,74 @@
+package org.qingyang.service;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.qingyang.desk.Entry;
+import org.qingyang.model.Issue;
+import org.qingyang.model.Message;
+import org.qingyang.model.Page;
+import org.qingyang.model.Refusal;
+import org.qingyang.store.PageUpdate;
+import org.qingyang.store.Store;
+import org.qingyang.store.StoredIssue;
+
+/// The few issues that were worked on last, in memory. The store is the truth: a page that stands there under another
+/// mark than here is never written over. Not thread-safe.
+final class OpenIssues {
+
+    private static final int MOST = 4;
+
+    private final Store store;
+    private final Map<Integer, StoredIssue> issues = new LinkedHashMap<>(8, 0.75f, true);
+
+    OpenIssues(Store store) {
+        this.store = store;
+    }
+
+    /// The issue as the store has it now.
+    StoredIssue fresh(int number) throws Refusal {
+        StoredIssue issue = store.issue(number);
+        issues.put(number, issue);
+        if (issues.size() > MOST) {
+            issues.remove(issues.keySet().iterator().next());
+        }
+        return issue;
+    }
+
+    void forget(int number) {
+        issues.remove(number);
+    }
+
+    Page page(int number, int page) throws Refusal {
+        return get(number).issue().pages().stream().filter(p -> p.number() == page).findFirst()
+                .orElseThrow(() -> new Refusal(Message.of("service.refusal.noPage", number, page)));
+    }
+
+    long mark(int number, int page) throws Refusal {
+        return get(number).marks().getOrDefault(page, 0L);
+    }
+
+    /// Takes over what was written; the pages as they stand now.
+    List<Page> updated(Entry entry, List<PageUpdate> updates) throws Refusal {
+        StoredIssue before = get(entry.issue());
+        var pages = new ArrayList<>(before.issue().pages());
+        var marks = new HashMap<>(before.marks());
+        List<Page> touched = new ArrayList<>();
+        for (PageUpdate update : updates) {
+            Page after = page(entry.issue(), update.page()).withSheet(update.after());
+            pages.replaceAll(page -> page.number() == after.number() ? after : page);
+            marks.put(after.number(), entry.step().number());
+            touched.add(after);
+        }
+        var issue = new Issue(entry.issue(), before.issue().data(), pages);
+        issues.put(entry.issue(), new StoredIssue(issue, marks));
+        return touched;
+    }
+
+    private StoredIssue get(int number) throws Refusal {
+        StoredIssue known = issues.get(number);
+        return known == null ? fresh(number) : known;
+    }
+}

@@ -1,0 +1,18 @@
+package org.qingyang.store;
+
+import java.util.List;
+import org.qingyang.desk.Change;
+import org.qingyang.model.Sheet;
+
+/// What a journal entry does to one page.
+///
+/// @param page    the page's number in its issue
+/// @param mark    the last journal entry that its maker knows of; 0 where the page was never changed
+/// @param before  the sheet that the changes were made on
+/// @param after   the sheet after the changes
+public record PageUpdate(int page, long mark, Sheet before, Sheet after, List<Change> changes) {
+
+    public PageUpdate {
+        changes = List.copyOf(changes);
+    }
+}
