@@ -1,11 +1,21 @@
 package org.qingyang.service;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.qingyang.model.Issue;
-import org.qingyang.model.Message;
+import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
+import org.qingyang.model.Sheet;
 import org.qingyang.model.StoryRef;
+import org.qingyang.proof.Exporter;
+import org.qingyang.proof.Exporters;
+import org.qingyang.proof.ProofWriter;
+import org.qingyang.proof.TextExporter;
 
 /// Writes proofs: cleaned issues in files for the next desk. Thread-safe.
 public final class ExportService {
@@ -13,14 +23,46 @@ public final class ExportService {
     ExportService() {
     }
 
+    /// The ids of the formats, in the order in which they are offered.
+    public List<String> formats() {
+        return Exporters.all().stream().map(Exporter::id).toList();
+    }
+
+    /// The extension of a format's files, without the dot; the id itself for a format that there is not.
+    public String extension(String format) {
+        return Exporters.all().stream().filter(exporter -> exporter.id().equals(format)).map(Exporter::extension)
+                .findFirst().orElse(format);
+    }
+
     /// Writes stories of an issue to a file; the file is whole or not there.
     ///
-    /// @param stories   which stories; all of them if empty
+    /// @param stories   which stories
     /// @param format    the id of an exporter
     /// @param overwrite whether a file that is there already may be replaced
     /// @throws Refusal if the format is unknown, the file exists and may not be replaced, or cannot be written
     public void export(Issue issue, Set<StoryRef> stories, String format, Path target, boolean overwrite)
             throws Refusal {
-        throw new Refusal(Message.of("service.refusal.noFormat", format));
+        ProofWriter.write(only(issue, stories), Exporters.named(format), target, overwrite);
+    }
+
+    /// The chosen stories as plain text.
+    public String preview(Issue issue, Set<StoryRef> stories) {
+        var out = new ByteArrayOutputStream();
+        try {
+            new TextExporter().write(only(issue, stories), out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Issue only(Issue issue, Set<StoryRef> stories) {
+        return new Issue(issue.number(), issue.data(),
+                issue.pages().stream().map(page -> page.withSheet(only(issue, page, stories))).toList());
+    }
+
+    private static Sheet only(Issue issue, Page page, Set<StoryRef> stories) {
+        return new Sheet(page.sheet().furniture(), page.sheet().stories().stream()
+                .filter(s -> stories.contains(new StoryRef(issue.number(), page.number(), s.id()))).toList());
     }
 }

@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.qingyang.intake.RawPage;
+import org.qingyang.intake.Samples;
+import org.qingyang.model.IssueData;
 import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Sheet;
@@ -45,6 +48,18 @@ public final class ImportService {
         return List.copyOf(verdicts);
     }
 
+    /// Imports the sample pages that come with the program.
+    ///
+    /// @throws Refusal if the program's own files are damaged
+    public List<ImportVerdict> importSamples() throws Refusal {
+        List<ImportVerdict> verdicts = new ArrayList<>();
+        for (RawPage page : Samples.read()) {
+            var incoming = new PageIntake.Incoming(page.source(), page.text(), IssueData.UNKNOWN);
+            verdicts.add(admit(Path.of(page.source().name()), incoming));
+        }
+        return List.copyOf(verdicts);
+    }
+
     private List<Path> files(List<Path> places, List<ImportVerdict> refused) {
         List<Path> files = new ArrayList<>();
         for (Path place : places) {
@@ -59,19 +74,22 @@ public final class ImportService {
 
     private ImportVerdict importOne(Path file) {
         try {
-            PageIntake.Incoming incoming = intake.read(file);
-            Optional<Integer> known = store.issueOf(incoming.source().sha256());
-            if (known.isPresent()) {
-                return ImportVerdict.duplicate(file, known.get());
-            }
-            Sheet sheet = reader.read(incoming.text());
-            var page = new Page(1, incoming.source(), incoming.text(), sheet);
-            int number = store.add(List.of(new NewIssue(incoming.data(),
-                    List.of(new NewPage(page, reader.version())), clock.instant()))).getFirst();
-            return imported(file, number, sheet);
+            return admit(file, intake.read(file));
         } catch (Refusal refusal) {
             return ImportVerdict.refused(file, refusal.message());
         }
+    }
+
+    private ImportVerdict admit(Path file, PageIntake.Incoming incoming) throws Refusal {
+        Optional<Integer> known = store.issueOf(incoming.source().sha256());
+        if (known.isPresent()) {
+            return ImportVerdict.duplicate(file, known.get());
+        }
+        Sheet sheet = reader.read(incoming.text());
+        var page = new Page(1, incoming.source(), incoming.text(), sheet);
+        int number = store.add(List.of(new NewIssue(incoming.data(),
+                List.of(new NewPage(page, reader.version())), clock.instant()))).getFirst();
+        return imported(file, number, sheet);
     }
 
     private static ImportVerdict imported(Path file, int issue, Sheet sheet) {
