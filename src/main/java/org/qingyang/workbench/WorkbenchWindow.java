@@ -73,6 +73,7 @@ public final class WorkbenchWindow implements Window {
         Looks.dress(scene);
         stage.setScene(scene);
         stage.setTitle(ui.say("window.title"));
+        stage.setMaximized(true);
         stage.setMinWidth(900);
         stage.setMinHeight(560);
         stage.setOnCloseRequest(event -> shell.flush());

@@ -80,7 +80,7 @@ public final class LibraryView extends BorderPane {
         files.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         files.getStyleClass().add("large-button");
         files.setOnAction(event -> actions.chooseFiles().run());
-        var hint = new Label(ui.say("window.library.drop"));
+        var hint = new Label(ui.say("window.welcome.drop"));
         hint.getStyleClass().add("quiet");
         var box = new VBox(18, mark, words, new HBox(12, samples, files), hint);
         box.getStyleClass().add("welcome");

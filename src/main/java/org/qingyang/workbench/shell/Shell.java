@@ -87,7 +87,9 @@ public final class Shell extends BorderPane {
         var export = button("window.export.title", "Ctrl E", this::export);
         export.setId("export");
         export.getStyleClass().add("accent");
-        return new HBox(8, undo, redo, export);
+        var buttons = new HBox(8, undo, redo, export);
+        buttons.getStyleClass().add("desk-buttons");
+        return buttons;
     }
 
     private Button button(String key, String keys, Runnable action) {
