@@ -3,9 +3,11 @@ package org.qingyang.service;
 import java.nio.file.Path;
 import java.util.Set;
 import org.qingyang.model.Issue;
-import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.StoryRef;
+import org.qingyang.proof.Exporters;
+import org.qingyang.proof.ProofWriter;
+import org.qingyang.proof.Selection;
 
 /// Writes proofs: cleaned issues in files for the next desk. Thread-safe.
 public final class ExportService {
@@ -21,6 +23,6 @@ public final class ExportService {
     /// @throws Refusal if the format is unknown, the file exists and may not be replaced, or cannot be written
     public void export(Issue issue, Set<StoryRef> stories, String format, Path target, boolean overwrite)
             throws Refusal {
-        throw new Refusal(Message.of("service.refusal.noFormat", format));
+        ProofWriter.write(Selection.of(issue, stories), Exporters.named(format), target, overwrite);
     }
 }
