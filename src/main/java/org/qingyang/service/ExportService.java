@@ -8,13 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.qingyang.model.Issue;
-import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
-import org.qingyang.model.Sheet;
 import org.qingyang.model.StoryRef;
 import org.qingyang.proof.Exporter;
 import org.qingyang.proof.Exporters;
 import org.qingyang.proof.ProofWriter;
+import org.qingyang.proof.Selection;
 import org.qingyang.proof.TextExporter;
 
 /// Writes proofs: cleaned issues in files for the next desk. Thread-safe.
@@ -36,33 +35,25 @@ public final class ExportService {
 
     /// Writes stories of an issue to a file; the file is whole or not there.
     ///
-    /// @param stories   which stories
+    /// @param stories   which stories; all of them if empty
     /// @param format    the id of an exporter
     /// @param overwrite whether a file that is there already may be replaced
     /// @throws Refusal if the format is unknown, the file exists and may not be replaced, or cannot be written
     public void export(Issue issue, Set<StoryRef> stories, String format, Path target, boolean overwrite)
             throws Refusal {
-        ProofWriter.write(only(issue, stories), Exporters.named(format), target, overwrite);
+        ProofWriter.write(Selection.of(issue, stories), Exporters.named(format), target, overwrite);
     }
 
-    /// The chosen stories as plain text.
+    /// Stories as plain text.
+    ///
+    /// @param stories which stories; all of them if empty
     public String preview(Issue issue, Set<StoryRef> stories) {
         var out = new ByteArrayOutputStream();
         try {
-            new TextExporter().write(only(issue, stories), out);
+            new TextExporter().write(Selection.of(issue, stories), out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private static Issue only(Issue issue, Set<StoryRef> stories) {
-        return new Issue(issue.number(), issue.data(),
-                issue.pages().stream().map(page -> page.withSheet(only(issue, page, stories))).toList());
-    }
-
-    private static Sheet only(Issue issue, Page page, Set<StoryRef> stories) {
-        return new Sheet(page.sheet().furniture(), page.sheet().stories().stream()
-                .filter(s -> stories.contains(new StoryRef(issue.number(), page.number(), s.id()))).toList());
     }
 }

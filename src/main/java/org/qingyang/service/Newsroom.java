@@ -1,6 +1,7 @@
 package org.qingyang.service;
 
 import java.util.Optional;
+import org.qingyang.intake.Intake;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 import org.qingyang.store.Store;
@@ -28,7 +29,12 @@ public final class Newsroom implements AutoCloseable {
     /// @throws Refusal if the file cannot be opened, or is not a store that this program understands; the file is
     ///         left as it is
     public static Newsroom open(StoreOptions options) throws Refusal {
-        return new Newsroom(Store.open(options.file(), options.clock()), new FileIntake(), options);
+        return open(options, new FileIntake(Intake.guessing()));
+    }
+
+    /// The same with pages from `intake`.
+    public static Newsroom open(StoreOptions options, PageIntake intake) throws Refusal {
+        return new Newsroom(Store.open(options.file(), options.clock()), intake, options);
     }
 
     /// Claims the store for writing ahead of the first write.
