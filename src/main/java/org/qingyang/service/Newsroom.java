@@ -28,7 +28,7 @@ public final class Newsroom implements AutoCloseable {
     /// @throws Refusal if the file cannot be opened, or is not a store that this program understands; the file is
     ///         left as it is
     public static Newsroom open(StoreOptions options) throws Refusal {
-        return new Newsroom(Store.open(options.file(), options.clock()), new FileIntake(), options);
+        return new Newsroom(Store.open(options.file(), StoreLocation.here().host(), options.clock()), new FileIntake(), options);
     }
 
     /// Claims the store for writing ahead of the first write.
