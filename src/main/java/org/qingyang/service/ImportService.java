@@ -12,6 +12,7 @@ import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Sheet;
 import org.qingyang.reading.Reader;
+import org.qingyang.store.Added;
 import org.qingyang.store.NewIssue;
 import org.qingyang.store.NewPage;
 import org.qingyang.store.Store;
@@ -87,9 +88,10 @@ public final class ImportService {
         }
         Sheet sheet = reader.read(incoming.text());
         var page = new Page(1, incoming.source(), incoming.text(), sheet);
-        int number = store.add(List.of(new NewIssue(incoming.data(),
+        Added added = store.add(List.of(new NewIssue(incoming.data(),
                 List.of(new NewPage(page, reader.version())), clock.instant()))).getFirst();
-        return imported(file, number, sheet);
+        return added.duplicate() ? ImportVerdict.duplicate(file, added.issue())
+                : imported(file, added.issue(), sheet);
     }
 
     private static ImportVerdict imported(Path file, int issue, Sheet sheet) {

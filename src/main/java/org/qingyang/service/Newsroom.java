@@ -34,7 +34,7 @@ public final class Newsroom implements AutoCloseable {
 
     /// The same with pages from `intake`.
     public static Newsroom open(StoreOptions options, PageIntake intake) throws Refusal {
-        return new Newsroom(Store.open(options.file(), options.clock()), intake, options);
+        return new Newsroom(Store.open(options.file(), StoreLocation.here().host(), options.clock()), intake, options);
     }
 
     /// Claims the store for writing ahead of the first write.
