@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Message;
@@ -71,6 +72,7 @@ public final class WorkbenchWindow implements Window {
         Shell shell = Composition.shell(ui, newsroom, stage);
         var scene = new Scene(shell, 1360, 820);
         Looks.dress(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, shell::pressed);
         stage.setScene(scene);
         stage.setTitle(ui.say("window.title"));
         stage.setMaximized(true);

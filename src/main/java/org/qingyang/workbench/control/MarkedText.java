@@ -30,6 +30,7 @@ public final class MarkedText extends Region {
     private List<Mark> marks = List.of();
     private int indent;
     private int pressedAt = -1;
+    private double drawnWidth = -1;
     private @Nullable Mark selection;
     private Consumer<Mark> onSelect = mark -> { };
     private IntConsumer onClick = offset -> { };
@@ -37,6 +38,7 @@ public final class MarkedText extends Region {
     public MarkedText() {
         getStyleClass().add("marked-text");
         text.getStyleClass().add("marked-text-run");
+        flow.getStyleClass().add("marked-text-flow");
         marksBehind.setManaged(false);
         marksBehind.setMouseTransparent(true);
         getChildren().addAll(marksBehind, flow);
@@ -64,6 +66,13 @@ public final class MarkedText extends Region {
     /// Changes the marks and leaves the text.
     public void setMarks(List<Mark> marks) {
         this.marks = List.copyOf(marks);
+        redraw();
+    }
+
+    /// The shapes of ranges are right only after the flow has been laid out, so both are asked for together.
+    private void redraw() {
+        drawnWidth = -1;
+        flow.requestLayout();
         requestLayout();
     }
 
@@ -91,7 +100,7 @@ public final class MarkedText extends Region {
             int here = offsetAt(event);
             selection = here == pressedAt ? null
                     : new Mark(Math.min(here, pressedAt), Math.max(here, pressedAt), "selection");
-            requestLayout();
+            redraw();
         }
     }
 
@@ -142,6 +151,13 @@ public final class MarkedText extends Region {
                 getWidth() - insets.getLeft() - insets.getRight(), getHeight() - insets.getTop() - insets.getBottom());
         flow.layout();
         marksBehind.relocate(insets.getLeft(), insets.getTop());
+        if (drawnWidth != getWidth()) {
+            drawnWidth = getWidth();
+            drawMarks();
+        }
+    }
+
+    private void drawMarks() {
         List<Node> shapes = new ArrayList<>();
         marks.forEach(mark -> draw(mark, shapes));
         if (selection != null) {

@@ -41,7 +41,6 @@ public final class DeskView extends BorderPane {
         model.setBeforeLeaving(proof::flush);
         model.noticeProperty().addListener((o, old, now) -> tell(now));
         tell(null);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private void tell(@Nullable Message message) {
@@ -50,10 +49,11 @@ public final class DeskView extends BorderPane {
         notice.setText(message == null ? "" : ui.words().say(message));
     }
 
-    private void pressed(KeyEvent event) {
-        if (keys.press(event) || settled(event)) {
-            event.consume();
-        }
+    /// Does what a key stands for on the desk.
+    ///
+    /// @return whether it stands for anything
+    public boolean press(KeyEvent event) {
+        return keys.press(event) || settled(event);
     }
 
     /// While the bar asks and nothing is being typed, plain keys answer it.

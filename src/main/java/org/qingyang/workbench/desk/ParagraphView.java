@@ -101,7 +101,7 @@ final class ParagraphView extends StackPane {
         editor.setWrapText(true);
         editor.setAccessibleText(ui.say("window.desk.paragraph", index + 1));
         editor.getStyleClass().add("paragraph-editor");
-        editor.setPrefHeight(Math.max(getHeight() + 24, 60));
+        editor.setPrefHeight(getHeight() * 1.2 + 40);
         editor.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInEditor);
         autosave = new Autosave(editor, this::save);
         area = editor;

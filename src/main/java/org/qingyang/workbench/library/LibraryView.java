@@ -9,6 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -74,7 +76,12 @@ public final class LibraryView extends BorderPane {
         var samples = new Button(ui.say("window.welcome.samples"));
         samples.setId("samples");
         samples.getStyleClass().addAll("accent", "large-button");
-        samples.setDefaultButton(true);
+        samples.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                samples.fire();
+            }
+        });
         samples.setOnAction(event -> actions.openSamples().run());
         var files = new Button(ui.say("window.welcome.files"), Chips.key("Ctrl O"));
         files.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);

@@ -61,7 +61,6 @@ public final class Shell extends BorderPane {
         setTop(bar());
         deskModel.issueProperty().addListener((o, old, now) -> describe());
         deskModel.pageProperty().addListener((o, old, now) -> describe());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         showLibrary();
     }
 
@@ -100,14 +99,16 @@ public final class Shell extends BorderPane {
         return button;
     }
 
-    private void pressed(KeyEvent event) {
+    /// Does what a key stands for, before the focused control sees it. To be set as the scene's filter, since keys go
+    /// to the scene alone while nothing has the focus.
+    public void pressed(KeyEvent event) {
         if (OPEN.match(event)) {
             chooseFiles();
         } else if (LIBRARY.match(event)) {
             showLibrary();
         } else if (EXPORT.match(event) && getCenter() == desk) {
             export();
-        } else {
+        } else if (getCenter() != desk || !desk.press(event)) {
             return;
         }
         event.consume();
