@@ -37,6 +37,11 @@ public final class StoreLocation {
         return name.isBlank() ? "?" : name;
     }
 
+    /// The name of this machine, as far as the environment tells.
+    String host() {
+        return set("HOSTNAME").or(() -> set("COMPUTERNAME")).orElse("localhost");
+    }
+
     private Path byConvention() {
         String os = system.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         Path home = Path.of(system.getProperty("user.home", ""));
