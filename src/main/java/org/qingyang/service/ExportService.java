@@ -1,5 +1,9 @@
 package org.qingyang.service;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +16,7 @@ import org.qingyang.proof.Exporter;
 import org.qingyang.proof.Exporters;
 import org.qingyang.proof.ProofWriter;
 import org.qingyang.proof.Selection;
+import org.qingyang.proof.TextExporter;
 
 /// Writes proofs: cleaned issues in files for the next desk. Thread-safe.
 public final class ExportService {
@@ -19,9 +24,15 @@ public final class ExportService {
     ExportService() {
     }
 
-    /// The formats that there are.
-    public List<Exporter> formats() {
-        return Exporters.all();
+    /// The ids of the formats, in the order in which they are offered.
+    public List<String> formats() {
+        return Exporters.all().stream().map(Exporter::id).toList();
+    }
+
+    /// The extension of a format's files, without the dot; the id itself for a format that there is not.
+    public String extension(String format) {
+        return Exporters.all().stream().filter(exporter -> exporter.id().equals(format)).map(Exporter::extension)
+                .findFirst().orElse(format);
     }
 
     /// Writes stories of an issue to a file; the file is whole or as it was before.
@@ -45,5 +56,18 @@ public final class ExportService {
                     stories.stream().map(StoryRef::toString).sorted().collect(Collectors.joining(", "))));
         }
         return chosen;
+    }
+
+    /// Stories as plain text.
+    ///
+    /// @param stories which stories; all of them if empty
+    public String preview(Issue issue, Set<StoryRef> stories) {
+        var out = new ByteArrayOutputStream();
+        try {
+            new TextExporter().write(Selection.of(issue, stories), out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString(StandardCharsets.UTF_8);
     }
 }
