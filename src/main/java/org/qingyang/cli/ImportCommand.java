@@ -3,6 +3,7 @@ package org.qingyang.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qingyang.intake.Intake;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 import org.qingyang.service.Cancellation;
@@ -30,8 +31,9 @@ final class ImportCommand extends Command {
     @Override
     ExitCode run(Session session, Output output) throws Refusal {
         List<ImportVerdict> verdicts;
-        try (Newsroom newsroom = session.newsroom(Session.intake(encoding))) {
-            verdicts = newsroom.imports().importAll(paths, Progress.NONE, new Cancellation());
+        Intake intake = Session.intake(encoding);
+        try (Newsroom newsroom = session.newsroom()) {
+            verdicts = newsroom.imports().importAll(paths, intake, Progress.NONE, new Cancellation());
         }
         Table table = Table.of("files", "file", "verdict", "issue", "stories", "repairs", "doubts", "reason");
         verdicts.forEach(verdict -> add(table, verdict));

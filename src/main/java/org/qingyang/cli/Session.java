@@ -8,7 +8,6 @@ import org.qingyang.intake.Charsets;
 import org.qingyang.intake.Intake;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
-import org.qingyang.service.FileIntake;
 import org.qingyang.service.Newsroom;
 import org.qingyang.service.StoreLocation;
 import org.qingyang.service.StoreOptions;
@@ -35,12 +34,8 @@ record Session(Options options, Map<String, String> env, Messages messages, Tool
     }
 
     Newsroom newsroom() throws Refusal {
-        return newsroom(Intake.guessing());
-    }
-
-    Newsroom newsroom(Intake intake) throws Refusal {
         var opening = new StoreOptions(store(), location().editor(), tools.reader().get(), Clock.systemUTC());
-        return Newsroom.open(opening, new FileIntake(intake));
+        return Newsroom.open(opening);
     }
 
     static Intake intake(@Nullable String encoding) throws Refusal {

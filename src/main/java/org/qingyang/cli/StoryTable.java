@@ -4,8 +4,8 @@ import java.util.List;
 import org.qingyang.model.Issue;
 import org.qingyang.model.Page;
 import org.qingyang.model.Story;
-import org.qingyang.model.StoryRef;
 import org.qingyang.model.Tag;
+import org.qingyang.proof.StoryId;
 
 /// The stories of issues as rows.
 final class StoryTable {
@@ -25,7 +25,7 @@ final class StoryTable {
     }
 
     private static void add(Table table, Issue issue, Page page, Story story) {
-        table.add(new StoryRef(issue.number(), page.number(), story.id()), page.source().name(), story.kind().value(),
+        table.add(StoryId.of(issue.number(), page.number(), story.id()), page.source().name(), story.kind().value(),
                 story.status(), story.characters(), story.repairs().size(), story.openDoubts().size(), story.title(),
                 story.tags().stream().map(Tag::name).toList());
     }

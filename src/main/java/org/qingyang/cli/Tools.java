@@ -3,6 +3,7 @@ package org.qingyang.cli;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
+import org.qingyang.reading.PageReader;
 import org.qingyang.reading.Reader;
 import org.qingyang.service.Window;
 
@@ -10,8 +11,6 @@ import org.qingyang.service.Window;
 record Tools(Supplier<Reader> reader, Supplier<Optional<Window>> window) {
 
     static Tools standard() {
-        return new Tools(() -> {
-            throw new IllegalStateException("no reader");
-        }, () -> ServiceLoader.load(Window.class).findFirst());
+        return new Tools(PageReader::standard, () -> ServiceLoader.load(Window.class).findFirst());
     }
 }

@@ -1,18 +1,21 @@
 package org.qingyang.cli;
 
-import java.util.Optional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/// The program's version, as the build wrote it into the jar.
+/// The program's version, as the build wrote it beside this class.
 final class Version implements IVersionProvider {
 
     @Override
-    public String[] getVersion() {
-        return new String[] {"Qingyang 清样 " + number()};
-    }
-
-    /// `dev` where the program does not run from its jar.
-    static String number() {
-        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("dev");
+    public String[] getVersion() throws IOException {
+        var properties = new Properties();
+        try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
+            if (in != null) {
+                properties.load(in);
+            }
+        }
+        return new String[] {"Qingyang 清样 " + properties.getProperty("version", "?")};
     }
 }

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.qingyang.model.Issue;
+import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.StoryRef;
 import org.qingyang.proof.Exporter;
@@ -33,15 +35,27 @@ public final class ExportService {
                 .findFirst().orElse(format);
     }
 
-    /// Writes stories of an issue to a file; the file is whole or not there.
+    /// Writes stories of an issue to a file; the file is whole or as it was before.
     ///
     /// @param stories   which stories; all of them if empty
     /// @param format    the id of an exporter
     /// @param overwrite whether a file that is there already may be replaced
-    /// @throws Refusal if the format is unknown, the file exists and may not be replaced, or cannot be written
+    /// @throws Refusal if the format is unknown, a story is not in the issue, the file exists and may not be replaced,
+    ///         or it cannot be written
     public void export(Issue issue, Set<StoryRef> stories, String format, Path target, boolean overwrite)
             throws Refusal {
-        ProofWriter.write(Selection.of(issue, stories), Exporters.named(format), target, overwrite);
+        Exporter exporter = Exporters.named(format);
+        ProofWriter.write(stories.isEmpty() ? issue : selected(issue, stories), exporter, target, overwrite);
+    }
+
+    private static Issue selected(Issue issue, Set<StoryRef> stories) throws Refusal {
+        Issue chosen = Selection.of(issue, stories);
+        long found = chosen.pages().stream().mapToLong(page -> page.sheet().stories().size()).sum();
+        if (found < stories.size()) {
+            throw new Refusal(Message.of("service.refusal.noStory",
+                    stories.stream().map(StoryRef::toString).sorted().collect(Collectors.joining(", "))));
+        }
+        return chosen;
     }
 
     /// Stories as plain text.

@@ -1,7 +1,6 @@
 package org.qingyang.service;
 
 import java.util.Optional;
-import org.qingyang.intake.Intake;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 import org.qingyang.store.Store;
@@ -15,9 +14,9 @@ public final class Newsroom implements AutoCloseable {
     private final DeskService desk;
     private final ExportService exports;
 
-    private Newsroom(Store store, PageIntake intake, StoreOptions options) {
+    private Newsroom(Store store, StoreOptions options) {
         this.store = store;
-        this.imports = new ImportService(store, intake, options.reader(), options.clock());
+        this.imports = new ImportService(store, options.reader(), options.clock());
         this.library = new LibraryService(store);
         this.desk = new DeskService(store, options.reader(), options.clock(), options.editor());
         this.exports = new ExportService();
@@ -29,12 +28,7 @@ public final class Newsroom implements AutoCloseable {
     /// @throws Refusal if the file cannot be opened, or is not a store that this program understands; the file is
     ///         left as it is
     public static Newsroom open(StoreOptions options) throws Refusal {
-        return open(options, new FileIntake(Intake.guessing()));
-    }
-
-    /// The same with pages from `intake`.
-    public static Newsroom open(StoreOptions options, PageIntake intake) throws Refusal {
-        return new Newsroom(Store.open(options.file(), StoreLocation.here().host(), options.clock()), intake, options);
+        return new Newsroom(Store.open(options.file(), StoreLocation.here().host(), options.clock()), options);
     }
 
     /// Claims the store for writing ahead of the first write.
@@ -42,6 +36,11 @@ public final class Newsroom implements AutoCloseable {
     /// @return who holds it, for people to read, if another process does: this one can only read then
     public Optional<Message> claim() throws Refusal {
         return store.claim();
+    }
+
+    /// A notice for people that the process that wrote last did not end well; known after [#claim()] or a first write.
+    public Optional<Message> crashNotice() {
+        return store.crashNotice();
     }
 
     public ImportService imports() {

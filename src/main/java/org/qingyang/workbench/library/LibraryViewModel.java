@@ -91,7 +91,7 @@ public final class LibraryViewModel {
     public void importSamples(java.util.function.Consumer<List<ImportVerdict>> whenDone) {
         if (advance.get() == null) {
             advance.set(new Advance(0, 0, ""));
-            jobs.run(() -> newsroom.imports().importSamples(), result -> done(result, whenDone), this::failed);
+            jobs.run(() -> newsroom.imports().importSamples(Progress.NONE, new Cancellation()), result -> done(result, whenDone), this::failed);
         }
     }
 

@@ -1,0 +1,77 @@
+package org.qingyang.reading.search;
+
+import org.qingyang.reading.line.Sentences;
+
+/// Which of two heading lines in a row is the headline: the one that says who does what, or what is new.
+final class HeadingOrder {
+
+    private final Openers openers;
+
+    HeadingOrder(Openers openers) {
+        this.openers = openers;
+    }
+
+    /// Signs that `upper` is a kicker over the heading `lower`.
+    void noteKicker(Scene scene, int upper, int lower, Evidence evidence) {
+        Sight above = scene.at(upper);
+        Sight below = scene.at(lower);
+        if (!above.headShape() || !below.headShape()) {
+            return;
+        }
+        String kicker = above.line().folded();
+        String head = below.line().folded();
+        boolean subject = openers.hasSubject(kicker);
+        evidence.note(Feature.KICKER)
+                .note(Feature.KICKER_SLOGAN, BannerSigns.isBalanced(kicker) && !subject)
+                .note(Feature.KICKER_NO_SUBJECT, !subject && openers.hasNoSubject(kicker))
+                .note(Feature.KICKER_SUBJECT, subject)
+                .note(Feature.KICKER_SPEECH, openers.list("speech").stream().anyMatch(kicker::endsWith))
+                .note(Feature.KICKER_EVENT, isFormalEvent(kicker) && isTelling(head))
+                .note(Feature.KICKER_SHORT, !subject && kicker.length() < head.length())
+                .note(Feature.KICKER_UNMARKED, scene.mark(lower).isHeading() && !scene.mark(upper).isHeading())
+                .note(Feature.HEADLINE_SUBJECT, !subject && openers.hasSubject(head))
+                .note(Feature.HEADLINE_TOPIC, topic(scene, lower) - topic(scene, upper));
+    }
+
+    /// Signs that `lower` is a subhead under the headline or subhead `upper`.
+    void noteSubhead(Scene scene, int upper, int lower, Evidence evidence) {
+        Sight above = scene.at(upper);
+        Sight below = scene.at(lower);
+        if (!above.headShape() || !below.headShape()) {
+            return;
+        }
+        String head = above.line().folded();
+        String subhead = below.line().folded();
+        boolean subject = openers.hasSubject(subhead);
+        evidence.note(Feature.SUBHEAD)
+                .note(Feature.SUBHEAD_DASH, subhead.startsWith("—") || subhead.startsWith("--"))
+                .note(Feature.SUBHEAD_LIST, Sentences.count(subhead, '、') > 1)
+                .note(Feature.SUBHEAD_QUANTITY, openers.isQuantity(subhead) && !isTelling(subhead))
+                .note(Feature.SUBHEAD_NO_SUBJECT, !subject && openers.hasNoSubject(subhead))
+                .note(Feature.SUBHEAD_SUBJECT, subject && !openers.hasSubject(head))
+                .note(Feature.SUBHEAD_LONGER, subhead.length() > head.length() * 1.5)
+                .note(Feature.SUBHEAD_TELLING, isTelling(subhead) && isFormalEvent(head))
+                .note(Feature.SUBHEAD_UNMARKED, scene.mark(upper).isHeading() && !scene.mark(lower).isHeading())
+                .note(Feature.HEADLINE_TOPIC, topic(scene, upper) - topic(scene, lower));
+    }
+
+    /// How much of the heading comes back in the lead.
+    private static double topic(Scene scene, int index) {
+        int lead = scene.lead(index);
+        if (lead < 0) {
+            return 0;
+        }
+        String text = scene.at(lead).text();
+        return Overlap.of(scene.at(index).text(), text.substring(0, Math.min(160, text.length())));
+    }
+
+    /// A long formal name of a meeting or an event, with 举行 or the like behind it.
+    private boolean isFormalEvent(String folded) {
+        return folded.length() >= 20 && openers.list("event").stream().anyMatch(folded::endsWith);
+    }
+
+    /// Whether the line gives a figure or a quotation.
+    private static boolean isTelling(String folded) {
+        return folded.chars().anyMatch(c -> c >= '0' && c <= '9') || folded.indexOf('“') >= 0;
+    }
+}

@@ -1,0 +1,43 @@
+package org.qingyang.reading.search;
+
+/// A headline announces the story below: its words come back there, a lead or a byline follows.
+final class HeadlineSigns implements Signs {
+
+    private final Openers openers;
+
+    HeadlineSigns(Openers openers) {
+        this.openers = openers;
+    }
+
+    @Override
+    public void note(Scene scene, int index, Role role, Evidence evidence) {
+        if (role != Role.HEADLINE || !scene.at(index).headShape()) {
+            return;
+        }
+        int lead = scene.lead(index);
+        if (lead < 0) {
+            evidence.note(Feature.NO_LEAD);
+            return;
+        }
+        noteLead(scene, index, lead, evidence);
+        double below = Overlap.of(scene.at(index).text(), scene.textBelow(index));
+        double above = Overlap.of(scene.at(index).text(), scene.textAbove(index));
+        evidence.note(Feature.LEAD_OVERLAP, below)
+                .note(Feature.ABOVE_OVERLAP, Math.max(0, above - below))
+                .note(Feature.GAP_ABOVE, scene.at(index).line().gap() >= 3)
+                .note(Feature.CREDIT_ABOVE, index > 0 && scene.at(index - 1).isSpokenCredit())
+                .note(Feature.UNMARKED_AMONG_MARKED, scene.isMarked() && !scene.mark(index).isSet());
+    }
+
+    private void noteLead(Scene scene, int index, int lead, Evidence evidence) {
+        Sight text = scene.at(lead);
+        boolean byline = lead > index + 1 && scene.at(lead - 1).credit().isPresent();
+        boolean near = lead <= index + 3;
+        evidence.note(Feature.LABEL_FOLLOWS, text.hasLabel() && near)
+                .note(Feature.BYLINE_FOLLOWS, byline && near)
+                .note(Feature.LEAD_FOLLOWS, lead == index + 1)
+                .note(Feature.PHOTO_FOLLOWS, scene.photoFollows(index))
+                .note(Feature.LEAD_LIKE, !text.hasLabel() && openers.isLeadLike(text.line().folded()))
+                .note(Feature.PLAIN_LEAD, !text.hasLabel() && !byline && !openers.isLeadLike(text.line().folded()));
+    }
+}

@@ -1,0 +1,62 @@
+package org.qingyang.reading.search;
+
+import java.util.regex.Pattern;
+import org.qingyang.language.Language;
+import org.qingyang.reading.line.Pairs;
+import org.qingyang.reading.line.Sentences;
+
+/// Whether a line goes on with the paragraph that the line above left.
+final class JoinSigns {
+
+    private static final Pattern ITEM = Pattern.compile(
+            "[一二三四五六七八九十]{1,2}[、．]|（[一二三四五六七八九十\\d]{1,2}）|\\d{1,2}[、．.](?!\\d)|[①-⑳]|[●■◆▲★○◇◎]|——|第[一二三四五六七八九十]");
+    private static final int WINDOW = 14;
+    private static final int CONTESTED = 40;
+
+    private final Cohesion cohesion;
+
+    JoinSigns(Language language) {
+        this.cohesion = new Cohesion(language);
+    }
+
+    void noteContinuation(Sight above, Sight below, Evidence evidence) {
+        String tail = above.text();
+        String head = below.text();
+        boolean inside = Sentences.beginsInside(head);
+        evidence.note(Feature.JOIN_OPEN, above.isOpen())
+                .note(Feature.JOIN_OPEN_MARK, above.isOpen() && Sentences.endsOpenMark(tail))
+                .note(Feature.JOIN_COMPLETE, !above.isOpen() && !inside)
+                .note(Feature.JOIN_BEGINS_INSIDE, inside)
+                .note(Feature.JOIN_NUMBER, above.isOpen() && endsInDigit(tail))
+                .note(Feature.JOIN_PAIR, above.isOpen() && closesPair(tail, head))
+                .note(Feature.JOIN_LIST, ITEM.matcher(below.line().folded()).lookingAt() && endsClause(tail))
+                .note(Feature.JOIN_VERSE, above.verse() || below.verse())
+                .note(Feature.JOIN_GAP, below.line().gap() >= 3);
+        if (above.isOpen() && isContested(above, below)) {
+            evidence.note(Feature.JOIN_LANGUAGE, Math.clamp(cohesion.of(tail, head, WINDOW) / 10, -1, 2));
+        }
+    }
+
+    void noteParagraph(Sight above, Evidence evidence) {
+        boolean colon = above.text().endsWith("：");
+        evidence.note(Feature.PARAGRAPH_AFTER_OPEN, above.isOpen() && !colon && !above.verse())
+                .note(Feature.PARAGRAPH_AFTER_COLON, above.isOpen() && colon);
+    }
+
+    /// Only where one of the two could be a heading is the dictionary asked.
+    private static boolean isContested(Sight above, Sight below) {
+        return above.text().length() < CONTESTED || below.headShape() && below.text().length() < CONTESTED;
+    }
+
+    private static boolean endsInDigit(String text) {
+        return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+    }
+
+    private static boolean endsClause(String text) {
+        return text.endsWith("：") || text.endsWith("；");
+    }
+
+    private static boolean closesPair(String tail, String head) {
+        return tail.length() < 5_000 && head.length() < 5_000 && Pairs.leftOpen(tail) > 0 && Pairs.unopened(head) > 0;
+    }
+}
