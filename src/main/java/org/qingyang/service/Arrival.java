@@ -12,6 +12,7 @@ import org.qingyang.model.Sheet;
 import org.qingyang.reading.Reader;
 import org.qingyang.store.NewIssue;
 import org.qingyang.store.NewPage;
+import org.slf4j.LoggerFactory;
 
 /// A file on its way into the store.
 ///
@@ -50,7 +51,7 @@ record Arrival(Path file, Load load) {
         } catch (Refusal refusal) {
             return new Turned(file, refusal.message());
         } catch (RuntimeException slip) {
-            System.getLogger(Arrival.class.getName()).log(System.Logger.Level.ERROR, () -> "reading " + file, slip);
+            LoggerFactory.getLogger(Arrival.class).error("reading {}", file, slip);
             return new Turned(file, Message.of("service.import.failed", file));
         }
     }

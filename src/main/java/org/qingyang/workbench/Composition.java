@@ -1,7 +1,9 @@
 package org.qingyang.workbench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
@@ -38,9 +40,15 @@ final class Composition {
         }
     }
 
+    /// The user's folder for documents, or their home where there is none.
+    private static Path documents() {
+        Path home = Path.of(System.getProperty("user.home"));
+        return Stream.of("Documents", "文档").map(home::resolve).filter(Files::isDirectory).findFirst().orElse(home);
+    }
+
     private static void export(Ui ui, Newsroom newsroom, Stage owner, Issue issue) {
         var dialog = new Stage();
-        var model = new ExportViewModel(newsroom.exports(), issue, Path.of(System.getProperty("user.home")));
+        var model = new ExportViewModel(newsroom.exports(), issue, documents());
         var scene = new Scene(new ExportView(ui, model, dialog::close), 980, 640);
         Looks.dress(scene);
         dialog.initOwner(owner);

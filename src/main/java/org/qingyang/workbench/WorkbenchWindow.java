@@ -81,6 +81,7 @@ public final class WorkbenchWindow implements Window {
         stage.setOnCloseRequest(event -> shell.flush());
         icon(stage);
         stage.show();
+        shell.showLibrary();
         if (!request.paths().isEmpty()) {
             shell.openFiles(request.paths());
         }

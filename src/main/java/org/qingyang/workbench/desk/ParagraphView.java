@@ -101,7 +101,7 @@ final class ParagraphView extends StackPane {
         editor.setWrapText(true);
         editor.setAccessibleText(ui.say("window.desk.paragraph", index + 1));
         editor.getStyleClass().add("paragraph-editor");
-        editor.setPrefHeight(getHeight() * 1.2 + 40);
+        editor.setPrefHeight(Math.max(getHeight() + 16, 64));
         editor.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInEditor);
         autosave = new Autosave(editor, this::save);
         area = editor;

@@ -61,7 +61,6 @@ public final class Shell extends BorderPane {
         setTop(bar());
         deskModel.issueProperty().addListener((o, old, now) -> describe());
         deskModel.pageProperty().addListener((o, old, now) -> describe());
-        showLibrary();
     }
 
     private HBox bar() {
