@@ -2,6 +2,7 @@ package org.qingyang.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,6 +89,8 @@ final class Conversion {
             results.add(new Result(file, Optional.of(target), issue, null));
         } catch (Refusal refusal) {
             results.add(new Result(file, Optional.empty(), issue, refusal.message()));
+        } catch (InvalidPathException unnameable) {
+            results.add(new Result(file, Optional.empty(), issue, Message.of("cli.refusal.path", unnameable.getInput())));
         }
     }
 

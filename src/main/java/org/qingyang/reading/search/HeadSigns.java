@@ -42,10 +42,11 @@ final class HeadSigns implements Signs {
         evidence.note(Feature.HEAD_FINAL, text.endsWith("。") || text.endsWith("；") || text.endsWith("，") || text.endsWith("、"))
                 .note(Feature.HEAD_SOFT_FINAL, !text.endsWith("。") && Sentences.isComplete(text))
                 .note(Feature.HEAD_INNER_END, Sentences.hasInnerEnd(text))
+                .note(Feature.HEAD_COMMA, Sentences.count(text, '，') > 0)
                 .note(Feature.HEAD_COMMAS, Math.max(0, Sentences.count(text, '，') - 1))
                 .note(Feature.HEAD_UNBALANCED, !Pairs.isBalanced(text))
                 .note(Feature.HEAD_BEGINS_INSIDE, Sentences.beginsInside(text))
                 .note(Feature.HEAD_BROKEN_OFF, openers.list("dangling").stream().anyMatch(text::endsWith))
-                .note(Feature.HEAD_FRAGMENT, openers.list("fragment").stream().anyMatch(text::startsWith));
+                .note(Feature.HEAD_FRAGMENT, openers.isFragment(text));
     }
 }

@@ -11,6 +11,10 @@ final class HeadlineSigns implements Signs {
 
     @Override
     public void note(Scene scene, int index, Role role, Evidence evidence) {
+        if (role == Role.KICKER || role == Role.HEADLINE) {
+            evidence.note(Feature.GAP_ABOVE, scene.at(index).line().gap() >= 3)
+                    .note(Feature.CREDIT_ABOVE, index > 0 && scene.at(index - 1).isSpokenCredit());
+        }
         if (role != Role.HEADLINE || !scene.at(index).headShape()) {
             return;
         }
@@ -23,9 +27,8 @@ final class HeadlineSigns implements Signs {
         double below = Overlap.of(scene.at(index).text(), scene.textBelow(index));
         double above = Overlap.of(scene.at(index).text(), scene.textAbove(index));
         evidence.note(Feature.LEAD_OVERLAP, below)
-                .note(Feature.ABOVE_OVERLAP, Math.max(0, above - below))
-                .note(Feature.GAP_ABOVE, scene.at(index).line().gap() >= 3)
-                .note(Feature.CREDIT_ABOVE, index > 0 && scene.at(index - 1).isSpokenCredit())
+                .note(Feature.ABOVE_OVERLAP, above)
+                .note(Feature.NO_OVERLAP, below < 0.15 && !scene.at(lead).hasLabel())
                 .note(Feature.UNMARKED_AMONG_MARKED, scene.isMarked() && !scene.mark(index).isSet());
     }
 
@@ -38,6 +41,7 @@ final class HeadlineSigns implements Signs {
                 .note(Feature.LEAD_FOLLOWS, lead == index + 1)
                 .note(Feature.PHOTO_FOLLOWS, scene.photoFollows(index))
                 .note(Feature.LEAD_LIKE, !text.hasLabel() && openers.isLeadLike(text.line().folded()))
+                .note(Feature.LEAD_FRAGMENT, !text.hasLabel() && openers.isFragment(text.text()))
                 .note(Feature.PLAIN_LEAD, !text.hasLabel() && !byline && !openers.isLeadLike(text.line().folded()));
     }
 }

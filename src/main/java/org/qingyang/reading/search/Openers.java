@@ -10,7 +10,7 @@ import org.qingyang.language.Word;
 final class Openers {
 
     private static final Pattern LEAD_LIKE = Pattern.compile(
-            "近日|日前|昨[日天]|今[日天]|前[日天]|近年来|近期|连日来|最近|目前|当前|随着|为|在|从|据|由|记者|本报|正在|刚刚|一|这|"
+            "近日|日前|昨[日天]|今[日天]|前[日天]|近年来|近期|连日来|最近|目前|当前|随着|据(?!了解|介绍|悉|统计)|由|记者|本报|"
             + "(?:上|本|下)(?:周|月)|春节|元旦|国庆|中秋|端午|\\d{1,4}(?:[年月日时点个名家余多年]|\\.)|[“《]");
     private static final Pattern QUANTITY = Pattern.compile("(?:\\d[\\d.,]*|[一二两三四五六七八九十百千万数几]{1,4}|首)(?:余|多)?"
             + "[批个名位项家支场所条种大件台辆户人万亿届次岁]");
@@ -28,6 +28,11 @@ final class Openers {
         return LEAD_LIKE.matcher(folded).lookingAt();
     }
 
+    /// Whether the text begins as a sentence in the middle of a story does: 据了解, 此外.
+    boolean isFragment(String text) {
+        return words.list("fragment").stream().anyMatch(text::startsWith);
+    }
+
     boolean isQuantity(String folded) {
         return QUANTITY.matcher(folded).lookingAt();
     }
@@ -43,7 +48,7 @@ final class Openers {
             if (word.isPlace() || word.isBody() || word.nature().startsWith("nr")) {
                 return true;
             }
-            if (word.isVerb() || word.nature().startsWith("w") || word.nature().startsWith("p")) {
+            if (word.nature().startsWith("v") && (i == 0 || word.isVerb()) || word.nature().startsWith("w") || word.nature().startsWith("p")) {
                 return false;
             }
         }
@@ -58,11 +63,17 @@ final class Openers {
         List<Word> found = language.words(folded);
         Word first = found.isEmpty() ? new Word("", "w") : found.getFirst();
         Word second = found.size() < 2 ? first : found.get(1);
-        return first.isVerb() || first.nature().startsWith("p") || isAdverb(first) && (second.isVerb() || second.nature().equals("vn"));
+        return first.nature().startsWith("v") || first.nature().startsWith("p") || isAdverb(first) && (second.isVerb() || second.nature().equals("vn"));
     }
 
     private static boolean isAdverb(Word word) {
         return word.nature().startsWith("d") || word.nature().startsWith("ad");
+    }
+
+    /// Whether the text begins with the names of people.
+    boolean hasPeople(String folded) {
+        List<Word> found = language.words(folded);
+        return !found.isEmpty() && found.getFirst().nature().equals("nr");
     }
 
     /// The words of a list in `words.txt`.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.qingyang.reading.byline.BylineGrammar;
 import org.qingyang.reading.byline.Openings;
 import org.qingyang.reading.byline.Tail;
+import org.qingyang.reading.furniture.Jumps;
 import org.qingyang.reading.line.Line;
 import org.qingyang.reading.line.Sentences;
 
@@ -32,7 +33,7 @@ public final class Sights {
     }
 
     private Sight of(int index, Line line, boolean verse) {
-        boolean complete = Sentences.isComplete(line.text());
+        boolean complete = Sentences.isComplete(line.text().substring(0, Jumps.lengthWithout(line.folded())));
         var credit = grammar.whole(line.folded());
         boolean whole = credit.isPresent() && credit.get().spoken();
         boolean mayEndInCredit = !whole && line.length() > 12 && (!complete || line.folded().endsWith("）"));
