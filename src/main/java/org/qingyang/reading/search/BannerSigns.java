@@ -25,7 +25,7 @@ final class BannerSigns implements Signs {
                 .note(Feature.BANNER_LATE, index > 2)
                 .note(Feature.BANNER_SLOGAN, isBalanced(text))
                 .note(Feature.BANNER_WORDS, Math.min(3, words))
-                .note(Feature.BANNER_MARK, scene.hasTopLevel() && sight.line().mark().level() == 1)
+                .note(Feature.BANNER_MARK, scene.isTopLevel(index))
                 .note(Feature.BANNER_OVERLAP, overlap)
                 .note(Feature.BANNER_FOREIGN, index == 0 && overlap < 0.12);
     }

@@ -29,7 +29,7 @@ final class HeadSigns implements Signs {
                 .note(Feature.HEAD_LABEL, sight.hasLabel())
                 .note(Feature.HEAD_CREDIT, sight.isSpokenCredit())
                 .note(Feature.HEAD_NAMES, sight.credit().isPresent() && !sight.isSpokenCredit())
-                .note(Feature.HEAD_MARK, sight.line().mark().isHeading() && role != Role.BANNER)
+                .note(Feature.HEAD_MARK, sight.line().mark().isHeading() && role != Role.BANNER && !scene.isTopLevel(index))
                 .note(Feature.HEAD_BOLD, sight.line().mark().kind() == Mark.Kind.BOLD);
         if (length <= 200) {
             noteText(text, evidence);

@@ -20,7 +20,7 @@ final class HeadingOrder {
         }
         String kicker = above.line().folded();
         String head = below.line().folded();
-        boolean introduces = introduces(kicker);
+        boolean introduces = introduces(kicker, head);
         evidence.note(Feature.KICKER)
                 .note(Feature.KICKER_SLOGAN, BannerSigns.isBalanced(kicker))
                 .note(Feature.KICKER_NO_SUBJECT, openers.hasNoSubject(kicker))
@@ -35,10 +35,10 @@ final class HeadingOrder {
     }
 
     /// Whether a line sets the scene for another: a slogan, a purpose, who says it, a catchword.
-    private boolean introduces(String folded) {
-        return BannerSigns.isBalanced(folded) || openers.hasNoSubject(folded) || folded.startsWith("“")
+    private boolean introduces(String folded, String next) {
+        return isFormalEvent(folded) && isTelling(next) || BannerSigns.isBalanced(folded) || openers.hasNoSubject(folded) || folded.startsWith("“")
                 || openers.list("speech").stream().anyMatch(folded::endsWith)
-                || folded.length() <= 8 && !openers.hasSubject(folded);
+                || folded.length() <= 8 && !openers.hasSubject(folded) && next.length() > folded.length();
     }
 
     /// Signs that `lower` is a subhead under the headline or subhead `upper`.
@@ -54,8 +54,8 @@ final class HeadingOrder {
                 .note(Feature.SUBHEAD_DASH, subhead.startsWith("—") || subhead.startsWith("--"))
                 .note(Feature.SUBHEAD_LIST, Sentences.count(subhead, '、') > 1)
                 .note(Feature.SUBHEAD_QUANTITY, openers.isQuantity(subhead) && !isTelling(subhead))
-                .note(Feature.SUBHEAD_NO_SUBJECT, openers.hasNoSubject(subhead) && !introduces(head))
-                .note(Feature.SUBHEAD_SUBJECT, introduces(head) && openers.hasSubject(subhead))
+                .note(Feature.SUBHEAD_NO_SUBJECT, openers.hasNoSubject(subhead) && !introduces(head, subhead))
+                .note(Feature.SUBHEAD_SUBJECT, introduces(head, subhead) && openers.hasSubject(subhead))
                 .note(Feature.SUBHEAD_LONGER, subhead.length() > head.length() * 1.4)
                 .note(Feature.SUBHEAD_PEOPLE, openers.hasPeople(subhead) && !openers.hasPeople(head))
                 .note(Feature.SUBHEAD_MARKED, scene.mark(lower).isHeading() && !scene.mark(upper).isHeading())

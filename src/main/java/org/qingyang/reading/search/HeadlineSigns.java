@@ -29,7 +29,13 @@ final class HeadlineSigns implements Signs {
         evidence.note(Feature.LEAD_OVERLAP, below)
                 .note(Feature.ABOVE_OVERLAP, above)
                 .note(Feature.NO_OVERLAP, below < 0.15 && !scene.at(lead).hasLabel())
+                .note(Feature.UNLABELLED_AMONG_LABELLED, isPlain(scene, index, lead) ? scene.labelled() : 0)
                 .note(Feature.UNMARKED_AMONG_MARKED, scene.isMarked() && !scene.mark(index).isSet());
+    }
+
+    /// Whether neither label nor byline nor credit shows that a story begins.
+    private static boolean isPlain(Scene scene, int index, int lead) {
+        return !scene.at(lead).hasLabel() && !scene.photoFollows(index) && scene.at(lead - 1).credit().isEmpty();
     }
 
     private void noteLead(Scene scene, int index, int lead, Evidence evidence) {

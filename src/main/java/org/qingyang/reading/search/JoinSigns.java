@@ -13,10 +13,10 @@ final class JoinSigns {
     private static final int WINDOW = 14;
     private static final int CONTESTED = 40;
 
-    private final Cohesion cohesion;
+    private final Language language;
 
     JoinSigns(Language language) {
-        this.cohesion = new Cohesion(language);
+        this.language = language;
     }
 
     void noteContinuation(Sight above, Sight below, Evidence evidence) {
@@ -30,12 +30,13 @@ final class JoinSigns {
                 .note(Feature.JOIN_INSIDE_COMPLETE, inside && !above.isOpen())
                 .note(Feature.JOIN_STUB, above.isOpen() && Sentences.beginsWithStub(head))
                 .note(Feature.JOIN_NUMBER, above.isOpen() && endsInDigit(tail))
+                .note(Feature.JOIN_DIGITS, endsInDigit(tail) && Character.isDigit(head.charAt(0)))
                 .note(Feature.JOIN_PAIR, above.isOpen() && closesPair(tail, head))
                 .note(Feature.JOIN_LIST, ITEM.matcher(below.line().folded()).lookingAt() && endsClause(tail))
                 .note(Feature.JOIN_VERSE, above.verse() || below.verse())
                 .note(Feature.JOIN_GAP, below.line().gap() >= 3);
         if (above.isOpen() && isContested(above, below)) {
-            evidence.note(Feature.JOIN_LANGUAGE, Math.clamp(cohesion.of(tail, head, WINDOW) / 10, -1, 2));
+            evidence.note(Feature.JOIN_LANGUAGE, Math.clamp(gain(tail, head) / 6, -1, 2.5));
         }
     }
 
@@ -43,6 +44,11 @@ final class JoinSigns {
         boolean colon = above.text().endsWith("：");
         evidence.note(Feature.PARAGRAPH_AFTER_OPEN, above.isOpen() && !colon && !above.verse())
                 .note(Feature.PARAGRAPH_AFTER_COLON, above.isOpen() && colon);
+    }
+
+    /// What the dictionary thinks of the join. Shared words are left out: a headline and its lead share them too.
+    private double gain(String tail, String head) {
+        return language.gain(tail.substring(Math.max(0, tail.length() - WINDOW)), head.substring(0, Math.min(WINDOW, head.length())));
     }
 
     /// Only where one of the two could be a heading is the dictionary asked.

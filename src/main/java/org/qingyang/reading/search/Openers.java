@@ -57,7 +57,7 @@ final class Openers {
 
     /// Whether the text begins with a verb or a preposition, so that it says what is done and not who does it.
     boolean hasNoSubject(String folded) {
-        if (FRAME.matcher(folded).lookingAt()) {
+        if (FRAME.matcher(folded).lookingAt() || words.list("manner").stream().anyMatch(folded::startsWith)) {
             return true;
         }
         List<Word> found = language.words(folded);

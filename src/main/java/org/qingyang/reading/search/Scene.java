@@ -12,12 +12,12 @@ final class Scene {
 
     private final List<Sight> sights;
     private final boolean marked;
-    private final boolean topLevel;
+    private final double labelled;
 
     Scene(List<Sight> sights) {
         this.sights = sights;
-        this.marked = sights.stream().filter(s -> s.line().mark().isHeading() && s.line().mark().level() > 1).count() >= 2;
-        this.topLevel = marked && sights.stream().anyMatch(s -> s.line().mark().level() == 1);
+        this.marked = sights.stream().anyMatch(s -> s.line().mark().isHeading() && s.line().mark().level() == 2);
+        this.labelled = Math.min(1, sights.stream().filter(Sight::hasLabel).count() / 3.0);
     }
 
     int size() {
@@ -33,8 +33,14 @@ final class Scene {
         return marked;
     }
 
-    boolean hasTopLevel() {
-        return topLevel;
+    /// Whether the line is marked above all headlines.
+    boolean isTopLevel(int index) {
+        return marked && mark(index).level() == 1;
+    }
+
+    /// How much this page sets labels before its leads, from 0 to 1.
+    double labelled() {
+        return labelled;
     }
 
     Mark mark(int index) {

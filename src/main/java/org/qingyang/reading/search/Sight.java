@@ -38,6 +38,7 @@ public record Sight(int index, Line line, Optional<Opening> opening, Optional<Cr
 
     /// Whether this is plainly running text.
     boolean isRunning() {
-        return hasLabel() || line.length() > 40 || complete && line.length() > 20;
+        return hasLabel() || line.length() > 40 || complete && line.length() > 12
+                || line.length() > 18 && line.text().indexOf('，') > 0;
     }
 }
