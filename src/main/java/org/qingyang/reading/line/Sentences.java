@@ -65,6 +65,12 @@ public final class Sentences {
         return false;
     }
 
+    /// Whether the text begins with a phrase that opens sentences, and a comma: 近日，.
+    public static boolean beginsWithPhrase(String text) {
+        int comma = text.indexOf('，');
+        return comma >= 2 && comma <= 4 && OPENING_PHRASES.contains(text.substring(0, comma));
+    }
+
     /// Whether the text begins with the rest of a word: one to three characters and a mark, and no opening phrase.
     public static boolean beginsWithStub(String text) {
         for (int i = 1; i <= 3 && i < text.length(); i++) {

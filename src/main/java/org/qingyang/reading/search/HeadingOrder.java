@@ -79,8 +79,8 @@ final class HeadingOrder {
         return folded.length() >= 20 && openers.list("event").stream().anyMatch(folded::endsWith);
     }
 
-    /// Whether the line gives a figure or a quotation.
+    /// Whether the line gives a figure or a quotation, or what will be.
     private static boolean isTelling(String folded) {
-        return folded.chars().anyMatch(c -> c >= '0' && c <= '9') || folded.indexOf('“') >= 0;
+        return folded.chars().anyMatch(c -> c >= '0' && c <= '9') || folded.indexOf('“') >= 0 || folded.indexOf('将') > 0;
     }
 }

@@ -28,6 +28,8 @@ final class JoinSigns {
                 .note(Feature.JOIN_COMPLETE, !above.isOpen() && !inside)
                 .note(Feature.JOIN_BEGINS_INSIDE, inside && above.isOpen())
                 .note(Feature.JOIN_INSIDE_COMPLETE, inside && !above.isOpen())
+                .note(Feature.JOIN_AFTER_HEAD, above.isOpen() && above.headShape() && isBareHead(tail))
+                .note(Feature.JOIN_OPENING, Sentences.beginsWithPhrase(head))
                 .note(Feature.JOIN_STUB, above.isOpen() && Sentences.beginsWithStub(head))
                 .note(Feature.JOIN_NUMBER, above.isOpen() && endsInDigit(tail))
                 .note(Feature.JOIN_DIGITS, endsInDigit(tail) && Character.isDigit(head.charAt(0)))
@@ -54,6 +56,10 @@ final class JoinSigns {
     /// Only where one of the two could be a heading is the dictionary asked.
     private static boolean isContested(Sight above, Sight below) {
         return above.text().length() < CONTESTED || below.headShape() && below.text().length() < CONTESTED;
+    }
+
+    private static boolean isBareHead(String text) {
+        return text.length() <= 32 && text.indexOf('，') < 0 && Pairs.isBalanced(text);
     }
 
     private static boolean endsInDigit(String text) {
