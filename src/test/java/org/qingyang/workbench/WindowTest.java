@@ -2,6 +2,7 @@ package org.qingyang.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -24,8 +25,8 @@ import org.qingyang.wording.Messages;
 import org.qingyang.workbench.fx.Dialogs;
 import org.qingyang.workbench.fx.Fonts;
 import org.qingyang.workbench.fx.Jobs;
-import org.qingyang.workbench.fx.Looks;
 import org.qingyang.workbench.fx.Ui;
+import org.qingyang.workbench.settings.Settings;
 import org.qingyang.workbench.shell.Shell;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -45,13 +46,13 @@ abstract class WindowTest extends ApplicationTest {
     @Override
     public void start(Stage stage) throws Exception {
         Fonts.load();
-        Looks.apply();
-        store = folder.resolve("store" + stores++ + ".db");
+        store = Files.createDirectory(folder.resolve("window" + stores++)).resolve("store.db");
         newsroom = Newsroom.open(new StoreOptions(store, "编辑甲", PageReader.standard(), Clock.systemUTC()));
         var ui = new Ui(Messages.in(Locale.SIMPLIFIED_CHINESE), new Answers(), Jobs.sameThread());
-        shell = Composition.shell(ui, newsroom, stage);
+        Settings settings = Settings.beside(store);
+        shell = new Composition(ui, newsroom, settings, stage, () -> { }).shell();
         var scene = new Scene(shell, 900, 680);
-        Looks.dress(scene);
+        Composition.looks(settings).dress(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, shell::pressed);
         // The headless screen is small; a stage that sticks out of it throws in later tests.
         stage.setX(20);

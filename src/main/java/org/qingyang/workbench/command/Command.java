@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// @param id       its name in the settings and in the bundle: `window.command.` and this
 /// @param key      the key that does it, as JavaFX writes key combinations, such as `Shortcut+Z`; null for none
 /// @param where    where the key works
-public record Command(String id, @Nullable String key, Where where, Runnable action) {
+/// @param typing   whether the key works while the keyboard is in a text control
+public record Command(String id, @Nullable String key, Where where, boolean typing, Runnable action) {
 
     /// Where a command works.
     public enum Where { EVERYWHERE, DESK }

@@ -69,11 +69,12 @@ public final class Commands {
     /// Does what a key stands for.
     ///
     /// @param onDesk whether the desk is shown
+    /// @param typing whether the keyboard is in a text control
     /// @return whether it stands for anything
-    public boolean press(KeyEvent event, boolean onDesk) {
+    public boolean press(KeyEvent event, boolean onDesk, boolean typing) {
         for (Command command : commands.values()) {
             boolean works = onDesk || command.where() == Command.Where.EVERYWHERE;
-            if (works && key(command).filter(key -> key.match(event)).isPresent()) {
+            if (works && (command.typing() || !typing) && key(command).filter(key -> key.match(event)).isPresent()) {
                 command.action().run();
                 return true;
             }
