@@ -2,82 +2,111 @@ package org.qingyang.service;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
-import org.qingyang.model.Page;
+import org.qingyang.intake.Intake;
+import org.qingyang.intake.RawPage;
+import org.qingyang.intake.Samples;
+import org.qingyang.intake.TextFiles;
 import org.qingyang.model.Refusal;
-import org.qingyang.model.Sheet;
 import org.qingyang.reading.Reader;
-import org.qingyang.store.NewIssue;
-import org.qingyang.store.NewPage;
+import org.qingyang.store.Added;
 import org.qingyang.store.Store;
 
-/// Brings files into the store. One file is one page and one new issue. Thread-safe.
+/// Brings files into the store. One file is one page and one new issue. Files are read side by side and stored in
+/// batches, a transaction each, so that a sudden end leaves whole issues only. Thread-safe.
 public final class ImportService {
 
+    private static final int BATCH = 32;
+
     private final Store store;
-    private final PageIntake intake;
     private final Reader reader;
     private final Clock clock;
 
-    ImportService(Store store, PageIntake intake, Reader reader, Clock clock) {
+    ImportService(Store store, Reader reader, Clock clock) {
         this.store = store;
-        this.intake = intake;
         this.reader = reader;
         this.clock = clock;
     }
 
+    /// Imports files, and the text files of folders, in the order given, each in the encoding that it seems to have.
+    public List<ImportVerdict> importAll(List<Path> pathsOrFolders, Progress progress, Cancellation cancellation) {
+        return importAll(pathsOrFolders, Intake.guessing(), progress, cancellation);
+    }
+
     /// Imports files, and the text files of folders, in the order given. A bad file never stops the rest.
     ///
+    /// @param intake reads the files
     /// @return a verdict for each file; what was not reached before a cancellation has none
-    public List<ImportVerdict> importAll(List<Path> pathsOrFolders, Progress progress, Cancellation cancellation) {
+    public List<ImportVerdict> importAll(List<Path> pathsOrFolders, Intake intake, Progress progress,
+            Cancellation cancellation) {
         List<ImportVerdict> verdicts = new ArrayList<>();
-        List<Path> files = files(pathsOrFolders, verdicts);
-        int total = files.size() + verdicts.size();
-        for (Path file : files) {
-            if (cancellation.isCancelled()) {
-                break;
+        List<Arrival> arrivals = new ArrayList<>();
+        for (Path place : pathsOrFolders) {
+            try {
+                TextFiles.at(place).forEach(file -> arrivals.add(new Arrival(file, () -> intake.read(file))));
+            } catch (Refusal refusal) {
+                verdicts.add(ImportVerdict.refused(place, refusal.message()));
             }
-            verdicts.add(importOne(file));
-            progress.at(verdicts.size(), total, String.valueOf(file.getFileName()));
         }
+        importBatches(arrivals, verdicts, progress, cancellation);
         return List.copyOf(verdicts);
     }
 
-    private List<Path> files(List<Path> places, List<ImportVerdict> refused) {
-        List<Path> files = new ArrayList<>();
-        for (Path place : places) {
-            try {
-                files.addAll(intake.files(place));
-            } catch (Refusal refusal) {
-                refused.add(ImportVerdict.refused(place, refusal.message()));
-            }
+    /// Imports the sample pages that come with the program.
+    ///
+    /// @throws Refusal if the program's own files are damaged
+    public List<ImportVerdict> importSamples(Progress progress, Cancellation cancellation) throws Refusal {
+        List<Arrival> arrivals = new ArrayList<>();
+        for (RawPage page : Samples.read()) {
+            arrivals.add(new Arrival(Path.of(page.source().name()), () -> page));
         }
-        return files;
+        List<ImportVerdict> verdicts = new ArrayList<>();
+        importBatches(arrivals, verdicts, progress, cancellation);
+        return List.copyOf(verdicts);
     }
 
-    private ImportVerdict importOne(Path file) {
+    private void importBatches(List<Arrival> arrivals, List<ImportVerdict> verdicts, Progress progress,
+            Cancellation cancellation) {
+        int total = verdicts.size() + arrivals.size();
+        for (int from = 0; from < arrivals.size() && !cancellation.isCancelled(); from += BATCH) {
+            List<Arrival> batch = arrivals.subList(from, Math.min(from + BATCH, arrivals.size()));
+            for (ImportVerdict verdict : importBatch(batch)) {
+                verdicts.add(verdict);
+                progress.at(verdicts.size(), total, String.valueOf(verdict.file().getFileName()));
+            }
+        }
+    }
+
+    private List<ImportVerdict> importBatch(List<Arrival> batch) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<Arrival.Read> read = batch.parallelStream().map(arrival -> arrival.read(reader, now)).toList();
+        List<Arrival.Ready> ready = read.stream()
+                .filter(Arrival.Ready.class::isInstance).map(Arrival.Ready.class::cast).toList();
+        Iterator<ImportVerdict> stored = stored(ready).iterator();
+        return read.stream().map(one -> switch (one) {
+            case Arrival.Turned turned -> ImportVerdict.refused(turned.file(), turned.why());
+            case Arrival.Ready _ -> stored.next();
+        }).toList();
+    }
+
+    /// A verdict for each. What the store refuses together it is asked for one by one.
+    private List<ImportVerdict> stored(List<Arrival.Ready> ready) {
         try {
-            PageIntake.Incoming incoming = intake.read(file);
-            Optional<Integer> known = store.issueOf(incoming.source().sha256());
-            if (known.isPresent()) {
-                return ImportVerdict.duplicate(file, known.get());
+            List<Added> added = ready.isEmpty() ? List.of()
+                    : store.add(ready.stream().map(Arrival.Ready::issue).toList());
+            List<ImportVerdict> verdicts = new ArrayList<>();
+            for (int i = 0; i < added.size(); i++) {
+                verdicts.add(ImportVerdict.of(ready.get(i).file(), added.get(i), ready.get(i).sheet()));
             }
-            Sheet sheet = reader.read(incoming.text());
-            var page = new Page(1, incoming.source(), incoming.text(), sheet);
-            int number = store.add(List.of(new NewIssue(incoming.data(),
-                    List.of(new NewPage(page, reader.version())), clock.instant()))).getFirst();
-            return imported(file, number, sheet);
+            return verdicts;
         } catch (Refusal refusal) {
-            return ImportVerdict.refused(file, refusal.message());
+            return ready.size() == 1
+                    ? List.of(ImportVerdict.refused(ready.getFirst().file(), refusal.message()))
+                    : ready.stream().flatMap(one -> stored(List.of(one)).stream()).toList();
         }
     }
-
-    private static ImportVerdict imported(Path file, int issue, Sheet sheet) {
-        int repairs = sheet.stories().stream().mapToInt(story -> story.repairs().size()).sum();
-        return new ImportVerdict(file, ImportVerdict.Outcome.IMPORTED, issue, null, sheet.stories().size(), repairs,
-                sheet.openDoubts());
-    }
-
 }

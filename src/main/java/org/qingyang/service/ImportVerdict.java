@@ -3,6 +3,8 @@ package org.qingyang.service;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Message;
+import org.qingyang.model.Sheet;
+import org.qingyang.store.Added;
 
 /// What became of one file.
 ///
@@ -21,8 +23,13 @@ public record ImportVerdict(Path file, Outcome outcome, int issue, @Nullable Mes
         return new ImportVerdict(file, Outcome.REFUSED, 0, why, 0, 0, 0);
     }
 
-    static ImportVerdict duplicate(Path file, int issue) {
-        return new ImportVerdict(file, Outcome.DUPLICATE, issue,
-                Message.of("service.import.duplicate", file.getFileName(), issue), 0, 0, 0);
+    static ImportVerdict of(Path file, Added added, Sheet sheet) {
+        if (added.duplicate()) {
+            var why = Message.of("service.import.duplicate", file.getFileName(), added.issue());
+            return new ImportVerdict(file, Outcome.DUPLICATE, added.issue(), why, 0, 0, 0);
+        }
+        int repairs = sheet.stories().stream().mapToInt(story -> story.repairs().size()).sum();
+        return new ImportVerdict(file, Outcome.IMPORTED, added.issue(), null, sheet.stories().size(), repairs,
+                sheet.openDoubts());
     }
 }

@@ -14,9 +14,9 @@ public final class Newsroom implements AutoCloseable {
     private final DeskService desk;
     private final ExportService exports;
 
-    private Newsroom(Store store, PageIntake intake, StoreOptions options) {
+    private Newsroom(Store store, StoreOptions options) {
         this.store = store;
-        this.imports = new ImportService(store, intake, options.reader(), options.clock());
+        this.imports = new ImportService(store, options.reader(), options.clock());
         this.library = new LibraryService(store);
         this.desk = new DeskService(store, options.reader(), options.clock(), options.editor());
         this.exports = new ExportService();
@@ -28,7 +28,7 @@ public final class Newsroom implements AutoCloseable {
     /// @throws Refusal if the file cannot be opened, or is not a store that this program understands; the file is
     ///         left as it is
     public static Newsroom open(StoreOptions options) throws Refusal {
-        return new Newsroom(Store.open(options.file(), options.clock()), new FileIntake(), options);
+        return new Newsroom(Store.open(options.file(), StoreLocation.here().host(), options.clock()), options);
     }
 
     /// Claims the store for writing ahead of the first write.
@@ -36,6 +36,11 @@ public final class Newsroom implements AutoCloseable {
     /// @return who holds it, for people to read, if another process does: this one can only read then
     public Optional<Message> claim() throws Refusal {
         return store.claim();
+    }
+
+    /// A notice for people that the process that wrote last did not end well; known after [#claim()] or a first write.
+    public Optional<Message> crashNotice() {
+        return store.crashNotice();
     }
 
     public ImportService imports() {

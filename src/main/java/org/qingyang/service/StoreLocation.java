@@ -16,7 +16,7 @@ public final class StoreLocation {
     private final Map<String, String> environment;
     private final Properties system;
 
-    StoreLocation(Map<String, String> environment, Properties system) {
+    public StoreLocation(Map<String, String> environment, Properties system) {
         this.environment = environment;
         this.system = system;
     }
@@ -35,6 +35,11 @@ public final class StoreLocation {
     public String editor() {
         String name = system.getProperty("user.name", "");
         return name.isBlank() ? "?" : name;
+    }
+
+    /// The name of this machine, as far as the environment tells.
+    String host() {
+        return set("HOSTNAME").or(() -> set("COMPUTERNAME")).orElse("localhost");
     }
 
     private Path byConvention() {

@@ -2,13 +2,11 @@ package org.qingyang.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.qingyang.desk.Entry;
 import org.qingyang.desk.Step;
 import org.qingyang.model.Issue;
@@ -18,116 +16,202 @@ import org.qingyang.model.Message;
 import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Sheet;
-import org.qingyang.model.Status;
-import org.qingyang.model.Story;
 import org.qingyang.model.TagCount;
+import org.qingyang.store.json.PageJson;
 
-/// The store. First form: in memory only, so that the services can be built upon; the file comes next.
+/// Everything that a newsroom keeps, in one SQLite file. Each method is one transaction; what a method has stored is on
+/// the disk when it returns, and nothing of it if it refuses. Many processes may read; one at a time may write: the
+/// first that does, until it closes the store. Thread-safe.
 public final class Store implements AutoCloseable {
 
-    private final List<NewIssue> added = new ArrayList<>();
-    private final Map<Integer, StoredIssue> issues = new HashMap<>();
-    private final List<Entry> journal = new ArrayList<>();
+    private final Database database;
+    private final Failures failures;
+    private final Clock clock;
 
-    private Store() {
+    private Store(Database database, Failures failures, Clock clock) {
+        this.database = database;
+        this.failures = failures;
+        this.clock = clock;
     }
 
-    public static Store open(Path file, Clock clock) throws Refusal {
-        return new Store();
+    /// Opens a store, making it where there is no file.
+    ///
+    /// @param host the name of this machine, for whoever finds the store held
+    /// @throws Refusal if it is no store, one of a newer version or damaged, or cannot be made; the file is untouched
+    public static Store open(Path file, String host, Clock clock) throws Refusal {
+        return open(file, host, clock, Schema.own());
     }
 
+    static Store open(Path file, String host, Clock clock, Schema schema) throws Refusal {
+        var self = new Holder(ProcessHandle.current().pid(), host, clock.instant());
+        new StoreFile(file, schema, self).prepare();
+        return new Store(new Database(file, self), new Failures(file), clock);
+    }
+
+    /// Takes the right to write ahead of the first write.
+    ///
+    /// @return who has it, for people to read; empty if this process has it now
     public Optional<Message> claim() throws Refusal {
-        return Optional.empty();
+        Optional<Holder> other = database.claim();
+        return database.holdsClaim() ? Optional.empty() : Optional.of(failures.heldMessage(other));
     }
 
-    public synchronized Optional<Integer> issueOf(String sha256) throws Refusal {
-        return issues.values().stream().map(StoredIssue::issue)
-                .filter(i -> i.pages().stream().anyMatch(p -> p.source().sha256().equals(sha256)))
-                .map(Issue::number).findFirst();
+    /// The notice that the process that wrote last did not close the store: nothing confirmed is lost, but a step that
+    /// was under way when it ended is not there. Known from the claim on.
+    public Optional<Message> crashNotice() {
+        return database.abandonedBy()
+                .map(holder -> Message.of("store.notice.abandoned", holder.pid(), holder.host(), holder.since()));
     }
 
-    public synchronized List<Integer> add(List<NewIssue> batch) throws Refusal {
-        return batch.stream().map(this::add).toList();
+    /// The issue that has a page of these bytes.
+    public Optional<Integer> issueOf(String sha256) throws Refusal {
+        return database.read(shelves -> shelves.pages().issueOf(sha256));
     }
 
-    private int add(NewIssue issue) {
-        added.add(issue);
-        List<Page> pages = issue.pages().stream().map(NewPage::page).toList();
-        issues.put(added.size(), new StoredIssue(new Issue(added.size(), issue.data(), pages), Map.of()));
-        return added.size();
+    /// Adds issues, all of them or none; one whose bytes are known is not stored again.
+    ///
+    /// @return what became of each, in the order given
+    public List<Added> add(List<NewIssue> batch) throws Refusal {
+        return database.write(shelves -> batch.stream().map(issue -> add(shelves, issue)).toList());
     }
 
-    public synchronized List<IssueSummary> summaries() throws Refusal {
-        return issues.keySet().stream().sorted((a, b) -> b - a).map(this::summary).toList();
-    }
-
-    private IssueSummary summary(int number) {
-        Issue issue = issues.get(number).issue();
-        List<Story> stories = issue.pages().stream().flatMap(p -> p.sheet().stories().stream()).toList();
-        Map<Status, Integer> byStatus = new EnumMap<>(Status.class);
-        stories.forEach(story -> byStatus.merge(story.status(), 1, Integer::sum));
-        Instant imported = added.get(number - 1).imported();
-        return new IssueSummary(number, issue.data(), issue.pages().size(), issue.pages().getFirst().source().name(),
-                stories.stream().map(Story::title).filter(t -> !t.isEmpty()).findFirst().orElse(""), stories.size(),
-                byStatus, stories.stream().mapToInt(s -> s.openDoubts().size()).sum(),
-                stories.stream().mapToInt(s -> s.repairs().size()).sum(), imported,
-                journal.stream().filter(e -> e.issue() == number).map(Entry::at).reduce((_, b) -> b).orElse(imported));
-    }
-
-    public synchronized List<TagCount> tags() throws Refusal {
-        Map<org.qingyang.model.Tag, Integer> counts = new HashMap<>();
-        issues.values().forEach(i -> i.issue().pages().forEach(p -> p.sheet().stories()
-                .forEach(s -> s.tags().forEach(t -> counts.merge(t, 1, Integer::sum)))));
-        return counts.entrySet().stream().map(e -> new TagCount(e.getKey(), e.getValue()))
-                .sorted((a, b) -> b.stories() - a.stories()).toList();
-    }
-
-    public synchronized void setData(int number, IssueData data) throws Refusal {
-        StoredIssue stored = issue(number);
-        issues.put(number, new StoredIssue(new Issue(number, data, stored.issue().pages()), stored.marks()));
-    }
-
-    public synchronized StoredIssue issue(int number) throws Refusal {
-        return Optional.ofNullable(issues.get(number))
-                .orElseThrow(() -> new Refusal(Message.of("store.refusal.noIssue", number)));
-    }
-
-    public synchronized Sheet reading(int issue, int page) throws Refusal {
-        issue(issue);
-        return added.get(issue - 1).pages().get(page - 1).page().sheet();
-    }
-
-    public synchronized Entry append(NewEntry entry, List<PageUpdate> updates) throws Refusal {
-        StoredIssue stored = issue(entry.issue());
-        long number = journal.size() + 1L;
-        var step = new Step(number, entry.kind(), entry.kind() == Step.Kind.DO ? number : entry.of());
-        var written = new Entry(step, entry.issue(), entry.decision(),
-                updates.stream().map(u -> new Entry.PageChanges(u.page(), u.changes())).toList(),
-                entry.at(), entry.editor());
-        var pages = new ArrayList<>(stored.issue().pages());
-        var marks = new HashMap<>(stored.marks());
-        for (PageUpdate update : updates) {
-            pages.replaceAll(p -> p.number() == update.page() ? p.withSheet(update.after()) : p);
-            marks.put(update.page(), number);
+    private static Added add(Shelves shelves, NewIssue issue) {
+        for (NewPage page : issue.pages()) {
+            Optional<Integer> known = shelves.pages().issueOf(page.page().source().sha256());
+            if (known.isPresent()) {
+                return new Added(known.get(), true);
+            }
         }
-        journal.add(written);
-        issues.put(entry.issue(), new StoredIssue(new Issue(entry.issue(), stored.issue().data(), pages), marks));
-        return written;
+        String source = issue.pages().getFirst().page().source().name();
+        int number = shelves.issues().add(issue.data(), source, issue.imported());
+        for (NewPage page : issue.pages()) {
+            long id = shelves.pages().add(number, page);
+            shelves.stories().addAll(id, page.page().sheet().stories(), new PageJson(page.page().text()));
+        }
+        shelves.issues().recount(number, issue.imported());
+        return new Added(number, false);
     }
 
-    public synchronized List<Step> steps(int issue) throws Refusal {
-        return entries(issue).stream().map(Entry::step).toList();
+    /// All issues without their texts, the newest first.
+    public List<IssueSummary> summaries() throws Refusal {
+        return database.read(shelves -> shelves.issues().summaries());
     }
 
-    public synchronized List<Entry> entries(int issue) throws Refusal {
-        return journal.stream().filter(e -> e.issue() == issue).toList();
+    /// All tags in use, the commonest first.
+    public List<TagCount> tags() throws Refusal {
+        return database.read(shelves -> shelves.tags().counts());
     }
 
-    public synchronized Entry entry(long number) throws Refusal {
-        return journal.get((int) number - 1);
+    /// Sets what is known about an issue.
+    public void setData(int number, IssueData data) throws Refusal {
+        database.write(shelves -> {
+            if (!shelves.issues().setData(number, data, clock.instant())) {
+                throw noIssue(number);
+            }
+            return data;
+        });
+    }
+
+    /// The issue as it stands now.
+    public StoredIssue issue(int number) throws Refusal {
+        return database.read(shelves -> {
+            IssueData data = shelves.issues().data(number).orElseThrow(() -> noIssue(number));
+            List<PageStore.Row> rows = shelves.pages().ofIssue(number);
+            List<Page> pages = rows.stream().map(row -> page(shelves, row)).toList();
+            Map<Integer, Long> marks = rows.stream()
+                    .collect(Collectors.toMap(PageStore.Row::number, PageStore.Row::mark));
+            return new StoredIssue(new Issue(number, data, pages), marks);
+        });
+    }
+
+    private static Page page(Shelves shelves, PageStore.Row row) {
+        return new Page(row.number(), row.source(), row.text(), state(shelves, row));
+    }
+
+    private static Sheet state(Shelves shelves, PageStore.Row row) {
+        return new Sheet(PageStore.furniture(row), shelves.stories().ofPage(row.id(), new PageJson(row.text())));
+    }
+
+    /// A page's sheet as it was first read.
+    public Sheet reading(int issue, int page) throws Refusal {
+        return database.read(shelves -> {
+            PageStore.Row row = shelves.pages().find(issue, page).orElseThrow(() -> noPage(issue, page));
+            return shelves.pages().reading(row).orElseGet(() -> state(shelves, row));
+        });
+    }
+
+    /// Writes a line of the journal together with what it does to its pages.
+    ///
+    /// @throws Refusal if another process has changed one of the pages since the maker of the entry looked at it, or
+    ///         the disk refuses; nothing was stored then
+    public Entry append(NewEntry entry, List<PageUpdate> updates) throws Refusal {
+        return database.write(shelves -> {
+            long number = shelves.journal().append(entry);
+            for (PageUpdate update : updates) {
+                PageStore.Row row = shelves.pages().find(entry.issue(), update.page())
+                        .orElseThrow(() -> noPage(entry.issue(), update.page()));
+                write(shelves, number, row, update);
+            }
+            shelves.issues().recount(entry.issue(), entry.at());
+            return entry(number, entry, updates);
+        });
+    }
+
+    private static void write(Shelves shelves, long entry, PageStore.Row row, PageUpdate update) throws Refusal {
+        var json = new PageJson(row.text());
+        if (!shelves.pages().advance(row.id(), update.mark(), entry, json.furniture(update.after().furniture()))) {
+            throw new Refusal(Message.of("store.refusal.changedElsewhere", update.page()));
+        }
+        shelves.pages().keepReading(row.id(), json, update.before());
+        shelves.journal().appendChanges(entry, row.id(), json, update.changes());
+        shelves.stories().update(row.id(), update.before(), update.after(), json);
+    }
+
+    private static Entry entry(long number, NewEntry entry, List<PageUpdate> updates) {
+        var step = new Step(number, entry.kind(), entry.kind() == Step.Kind.DO ? number : entry.of());
+        List<Entry.PageChanges> pages = updates.stream()
+                .map(update -> new Entry.PageChanges(update.page(), update.changes())).toList();
+        return new Entry(step, entry.issue(), entry.decision(), pages, entry.at(), entry.editor());
+    }
+
+    /// The issue's steps, the oldest first.
+    public List<Step> steps(int issue) throws Refusal {
+        return database.read(shelves -> shelves.journal().steps(issue));
+    }
+
+    /// The issue's journal, the oldest line first.
+    public List<Entry> entries(int issue) throws Refusal {
+        return database.read(shelves -> shelves.journal().ofIssue(issue, texts(shelves, issue)));
+    }
+
+    /// One line of the journal.
+    public Entry entry(long number) throws Refusal {
+        return database.read(shelves -> {
+            int issue = shelves.journal().issueOf(number).orElseThrow(() -> noEntry(number));
+            return shelves.journal().find(number, texts(shelves, issue)).orElseThrow(() -> noEntry(number));
+        });
+    }
+
+    private static Map<Integer, PageJson> texts(Shelves shelves, int issue) {
+        Map<Integer, PageJson> texts = new LinkedHashMap<>();
+        shelves.pages().ofIssue(issue).forEach(row -> texts.put(row.number(), new PageJson(row.text())));
+        return texts;
+    }
+
+    private static Refusal noIssue(int number) {
+        return new Refusal(Message.of("store.refusal.noIssue", number));
+    }
+
+    private static Refusal noPage(int issue, int page) {
+        return new Refusal(Message.of("store.refusal.noPage", issue, page));
+    }
+
+    private static Refusal noEntry(long number) {
+        return new Refusal(Message.of("store.refusal.noEntry", number));
     }
 
     @Override
     public void close() {
+        database.close();
     }
 }

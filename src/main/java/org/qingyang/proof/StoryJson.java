@@ -1,0 +1,122 @@
+package org.qingyang.proof;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.model.BylineRole;
+import org.qingyang.model.Doubt;
+import org.qingyang.model.Page;
+import org.qingyang.model.Passage;
+import org.qingyang.model.Repair;
+import org.qingyang.model.Settlement;
+import org.qingyang.model.Story;
+import org.qingyang.model.Tag;
+import org.qingyang.text.Span;
+
+/// The members of one story in the own format.
+final class StoryJson {
+
+    private final Json json;
+    private final Page page;
+    private final Story story;
+
+    StoryJson(Json json, Page page, Story story) {
+        this.json = json;
+        this.page = page;
+        this.story = story;
+    }
+
+    /// @param issue the issue's number, 0 outside a store
+    void write(int issue) {
+        json.string("id", StoryId.of(issue, page.number(), story.id()));
+        json.constant("status", story.status());
+        json.constant("kind", story.kind().value());
+        json.string("kicker", string(story.kicker()));
+        json.string("headline", string(story.headline()));
+        json.strings("subheads", strings(story.subheads()));
+        json.string("label", string(story.label()));
+        json.object("byline", this::byline);
+        json.strings("paragraphs", strings(story.paragraphs()));
+        json.flag("truncated", story.truncated().value());
+        lines();
+        json.strings("tags", story.tags().stream().map(Tag::name).toList());
+        json.array("repairs", story.repairs(), repair -> json.object(() -> repair(repair)));
+        json.array("doubts", story.doubts(), doubt -> json.object(() -> doubt(doubt)));
+        json.object("provenance", () -> new ProvenanceJson(json).story(story));
+    }
+
+    /// The key of a role in the own format.
+    static String key(BylineRole role) {
+        return role.name().toLowerCase(Locale.ROOT) + "s";
+    }
+
+    private void byline() {
+        for (BylineRole role : BylineRole.values()) {
+            json.strings(key(role), story.byline().strings(role));
+        }
+    }
+
+    private void lines() {
+        if (story.source().isEmpty()) {
+            json.nothing("lines");
+            return;
+        }
+        Span extent = story.extent();
+        int last = Math.max(extent.start(), extent.end() - 1);
+        json.pair("lines", page.text().lineAt(extent.start()), page.text().lineAt(last));
+    }
+
+    private void repair(Repair repair) {
+        json.string("id", repair.id());
+        json.constant("kind", repair.kind());
+        json.string("rule", repair.rule());
+        json.constant("state", repair.state());
+        json.span("span", repair.raw());
+        json.string("before", repair.before());
+        json.string("after", repair.after());
+        json.message("reason", repair.reason());
+        json.number("confidence", repair.confidence());
+    }
+
+    private void doubt(Doubt doubt) {
+        json.string("id", doubt.id());
+        json.string("rule", doubt.rule());
+        json.constant("state", doubt.state());
+        json.span("span", doubt.raw());
+        json.message("reason", doubt.reason());
+        json.number("confidence", doubt.confidence());
+        json.array("settlements", doubt.settlements(), settlement -> json.object(() -> settlement(settlement)));
+    }
+
+    private void settlement(Settlement settlement) {
+        switch (settlement) {
+            case Settlement.Keep() -> json.string("way", "keep");
+            case Settlement.Replace(Span raw, String text) -> {
+                json.string("way", "replace");
+                json.span("span", raw);
+                json.string("text", text);
+            }
+            case Settlement.Accept(String repair) -> {
+                json.string("way", "accept");
+                json.string("repair", repair);
+            }
+            case Settlement.Reject(String repair) -> {
+                json.string("way", "reject");
+                json.string("repair", repair);
+            }
+            case Settlement.Split(int offset) -> {
+                json.string("way", "split");
+                json.number("offset", offset);
+            }
+            case Settlement.JoinAbove() -> json.string("way", "join-above");
+        }
+    }
+
+    private static @Nullable String string(@Nullable Passage passage) {
+        return passage == null ? null : passage.string();
+    }
+
+    private static List<String> strings(List<Passage> passages) {
+        return passages.stream().map(Passage::string).toList();
+    }
+}

@@ -1,0 +1,66 @@
+package org.qingyang.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.sqlite.SQLiteConfig;
+
+/// Opens connections; the one place for what has to be set on each of them. SQLite's own defaults are not safe enough:
+/// foreign keys are off and a schema may call functions.
+final class Connections {
+
+    /// Says in a file's header that it is ours: `QYNG`.
+    static final int APPLICATION = 0x51594E47;
+
+    private static final int BUSY_MILLISECONDS = 5_000;
+
+    private Connections() {
+    }
+
+    /// A connection that writes: write-ahead log, each commit on the disk before it returns, and transactions that
+    /// take the write lock when they begin (one that reads first and then writes would fail at once).
+    ///
+    /// @throws SQLException if the file cannot be opened or the log cannot be switched on
+    static Connection writer(Path file) throws SQLException {
+        return set(open(file, SQLiteConfig.TransactionMode.IMMEDIATE), "PRAGMA foreign_keys = ON",
+                "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL");
+    }
+
+    /// A connection that only reads; each of its transactions sees one state of the store.
+    static Connection reader(Path file) throws SQLException {
+        return set(open(file, SQLiteConfig.TransactionMode.DEFERRED), "PRAGMA query_only = ON");
+    }
+
+    /// A connection that makes or migrates a file: no log yet, so that the file alone holds everything.
+    static Connection builder(Path file) throws SQLException {
+        return set(open(file, SQLiteConfig.TransactionMode.IMMEDIATE), "PRAGMA synchronous = FULL");
+    }
+
+    private static Connection open(Path file, SQLiteConfig.TransactionMode mode) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setTransactionMode(mode);
+        config.setBusyTimeout(BUSY_MILLISECONDS);
+        return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+    }
+
+    private static Connection set(Connection connection, String... pragmas) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = " + BUSY_MILLISECONDS);
+            statement.execute("PRAGMA trusted_schema = OFF");
+            for (String pragma : pragmas) {
+                try (ResultSet answer = statement.execute(pragma) ? statement.getResultSet() : null) {
+                    if (pragma.contains("WAL") && (answer == null || !answer.getString(1).equals("wal"))) {
+                        throw new SQLException(Failures.NO_LOG);
+                    }
+                }
+            }
+        } catch (SQLException failure) {
+            connection.close();
+            throw failure;
+        }
+        connection.setAutoCommit(false);
+        return connection;
+    }
+}

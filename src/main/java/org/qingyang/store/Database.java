@@ -1,0 +1,153 @@
+package org.qingyang.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.model.Refusal;
+import org.qingyang.store.json.BrokenJson;
+
+/// One open store file: transactions that read, side by side, and transactions that write, one after the other.
+/// Thread-safe.
+final class Database implements AutoCloseable {
+
+    /// What is done in a transaction.
+    @FunctionalInterface
+    interface Work<T> {
+        T on(Shelves shelves) throws Refusal;
+    }
+
+    private final Path file;
+    private final Holder self;
+    private final Failures failures;
+    private final ReaderPool readers;
+    private final ReentrantLock writing = new ReentrantLock();
+    private @Nullable WriterLock lock;
+    private @Nullable Connection writer;
+
+    Database(Path file, Holder self) {
+        this.file = file;
+        this.self = self;
+        this.failures = new Failures(file);
+        this.readers = new ReaderPool(file);
+    }
+
+    /// Reads one state of the store, whatever is written meanwhile.
+    <T> T read(Work<T> work) throws Refusal {
+        try (ReaderPool.Loan loan = readers.take()) {
+            T result = work.on(Shelves.over(new Sql(loan.connection())));
+            loan.giveBack();
+            return result;
+        } catch (StoreException | BrokenJson failure) {
+            throw failures.refusal(failure);
+        } catch (SQLException failure) {
+            throw failures.refusal(failure);
+        }
+    }
+
+    /// Writes; when this returns, everything that `work` wrote is on the disk.
+    ///
+    /// @throws Refusal if another process holds the store or the disk refuses; nothing was written then
+    <T> T write(Work<T> work) throws Refusal {
+        writing.lock();
+        try {
+            return transaction(work, writer());
+        } catch (SQLException failure) {
+            throw failures.refusal(failure);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private <T> T transaction(Work<T> work, Connection connection) throws Refusal, SQLException {
+        boolean committed = false;
+        try {
+            T result = work.on(Shelves.over(new Sql(connection)));
+            connection.commit();
+            committed = true;
+            return result;
+        } catch (StoreException | BrokenJson failure) {
+            throw failures.refusal(failure);
+        } finally {
+            if (!committed) {
+                rollBack(connection);
+            }
+        }
+    }
+
+    private void rollBack(Connection connection) {
+        try {
+            connection.rollback();
+        } catch (SQLException failure) {
+            // SQLite has rolled back by itself, or will when the file is opened again.
+            discardWriter();
+        }
+    }
+
+    private void discardWriter() {
+        try (Connection _ = writer) {
+            writer = null;
+        } catch (SQLException failure) {
+            writer = null;
+        }
+    }
+
+    private Connection writer() throws SQLException, Refusal {
+        Optional<Holder> other = claim();
+        if (lock == null) {
+            throw failures.held(other);
+        }
+        Connection open = writer == null ? Connections.writer(file) : writer;
+        writer = open;
+        return open;
+    }
+
+    /// Takes the right to write, until the store is closed.
+    ///
+    /// @return who has it instead, as far as is known; empty too if this process has it
+    Optional<Holder> claim() throws Refusal {
+        writing.lock();
+        try {
+            if (lock == null) {
+                lock = WriterLock.take(file, self).orElse(null);
+            }
+            return lock == null ? WriterLock.holder(file) : Optional.empty();
+        } catch (IOException failure) {
+            throw failures.refusal("readOnly", failure);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    boolean holdsClaim() {
+        writing.lock();
+        try {
+            return lock != null;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// The process that wrote last and did not close the store.
+    Optional<Holder> abandonedBy() {
+        return Optional.ofNullable(lock).flatMap(WriterLock::abandonedBy);
+    }
+
+    /// Closes quietly: everything confirmed is on the disk already.
+    @Override
+    public void close() {
+        writing.lock();
+        try (WriterLock _ = lock) {
+            readers.close();
+            discardWriter();
+            lock = null;
+        } catch (IOException stillNamedInTheLockFile) {
+            lock = null;
+        } finally {
+            writing.unlock();
+        }
+    }
+}

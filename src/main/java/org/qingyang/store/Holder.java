@@ -1,0 +1,27 @@
+package org.qingyang.store;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/// Who holds a store for writing.
+///
+/// @param since when it took it
+record Holder(long pid, String host, Instant since) {
+
+    /// As a line for the lock file.
+    String line() {
+        return pid + " " + since + " " + host + "\n";
+    }
+
+    /// Reads what [#line()] wrote; nothing from anything else.
+    static Optional<Holder> parse(String line) {
+        String[] parts = line.strip().split(" ", 3);
+        try {
+            return parts.length < 3 ? Optional.empty()
+                    : Optional.of(new Holder(Long.parseLong(parts[0]), parts[2], Instant.parse(parts[1])));
+        } catch (NumberFormatException | DateTimeParseException broken) {
+            return Optional.empty();
+        }
+    }
+}

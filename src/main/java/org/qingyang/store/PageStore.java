@@ -1,0 +1,91 @@
+package org.qingyang.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.qingyang.model.Furniture;
+import org.qingyang.model.PageSource;
+import org.qingyang.model.Sheet;
+import org.qingyang.store.json.PageJson;
+import org.qingyang.text.SourceText;
+
+/// The pages: raw text, source, furniture, and the first reading of those that were changed.
+final class PageStore {
+
+    /// A page without its stories.
+    ///
+    /// @param id   its number in the whole store
+    /// @param mark the last entry that changed it, 0 for none
+    record Row(long id, int number, PageSource source, long mark, SourceText text, String furniture) {
+    }
+
+    private static final String SELECT = """
+            SELECT id, number, name, sha256, encoding, bytes, mark, furniture, form, text
+            FROM page JOIN raw_text ON raw_text.page = page.id\s""";
+
+    private final Sql sql;
+
+    PageStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// The issue that has a page of these bytes.
+    Optional<Integer> issueOf(String sha256) {
+        return sql.one("SELECT issue FROM page WHERE sha256 = ?", row -> row.getInt(1), sha256);
+    }
+
+    /// @return the page's id
+    long add(int issue, NewPage page) {
+        PageSource source = page.page().source();
+        String furniture = new PageJson(page.page().text()).furniture(page.page().sheet().furniture());
+        long id = sql.insert("""
+                INSERT INTO page (issue, number, name, sha256, encoding, bytes, reader, furniture)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""", issue, page.page().number(), source.name(),
+                source.sha256(), source.encoding(), source.bytes(), page.reader(), furniture);
+        RawText raw = RawText.of(page.page().text());
+        sql.run("INSERT INTO raw_text (page, form, text) VALUES (?, ?, ?)", id, raw.form(), raw.bytes());
+        return id;
+    }
+
+    List<Row> ofIssue(int issue) {
+        return sql.list(SELECT + "WHERE issue = ? ORDER BY number", PageStore::row, issue);
+    }
+
+    Optional<Row> find(int issue, int number) {
+        return sql.one(SELECT + "WHERE issue = ? AND number = ?", PageStore::row, issue, number);
+    }
+
+    /// Notes that an entry has changed the page, if no other has since `known`.
+    ///
+    /// @return whether it was so
+    boolean advance(long id, long known, long entry, String furniture) {
+        return sql.run("UPDATE page SET mark = ?, furniture = ? WHERE id = ? AND mark = ?",
+                entry, furniture, id, known) == 1;
+    }
+
+    /// Keeps the first reading, unless it is kept already.
+    void keepReading(long id, PageJson json, Sheet sheet) {
+        boolean kept = sql.one("SELECT 1 FROM reading WHERE page = ?", row -> row.getInt(1), id).isPresent();
+        if (!kept) {
+            sql.run("INSERT INTO reading (page, sheet) VALUES (?, ?)", id, json.sheet(sheet));
+        }
+    }
+
+    /// The first reading of a page that was changed; empty where the state is still the reading.
+    Optional<Sheet> reading(Row page) {
+        return sql.one("SELECT sheet FROM reading WHERE page = ?", row -> row.getString(1), page.id())
+                .map(new PageJson(page.text())::sheet);
+    }
+
+    static List<Furniture> furniture(Row page) {
+        return new PageJson(page.text()).furniture(page.furniture());
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        var source = new PageSource(row.getString("name"), row.getString("sha256"), row.getString("encoding"),
+                row.getLong("bytes"));
+        return new Row(row.getLong("id"), row.getInt("number"), source, row.getLong("mark"),
+                new RawText(row.getString("form"), row.getBytes("text")).text(), row.getString("furniture"));
+    }
+}

@@ -1,0 +1,35 @@
+package org.qingyang.store;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import org.qingyang.text.SourceText;
+
+/// Raw text as the bytes that the store keeps: UTF-8, or UTF-16 where UTF-8 would lose half a surrogate pair.
+///
+/// @param form `UTF-8` or `UTF-16LE`
+record RawText(String form, byte[] bytes) {
+
+    private static final String UTF_8 = "UTF-8";
+    private static final String UTF_16 = "UTF-16LE";
+
+    static RawText of(SourceText text) {
+        byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
+        return new String(bytes, StandardCharsets.UTF_8).equals(text.text())
+                ? new RawText(UTF_8, bytes)
+                : new RawText(UTF_16, units(text.text()));
+    }
+
+    /// The text, unit for unit.
+    SourceText text() {
+        return SourceText.of(form.equals(UTF_8)
+                ? new String(bytes, StandardCharsets.UTF_8)
+                : ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asCharBuffer().toString());
+    }
+
+    private static byte[] units(String text) {
+        var buffer = ByteBuffer.allocate(text.length() * 2).order(ByteOrder.LITTLE_ENDIAN);
+        buffer.asCharBuffer().put(text);
+        return buffer.array();
+    }
+}

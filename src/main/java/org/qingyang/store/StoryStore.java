@@ -1,0 +1,67 @@
+package org.qingyang.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.qingyang.model.Sheet;
+import org.qingyang.model.Story;
+import org.qingyang.store.json.PageJson;
+
+/// The stories as they stand now, one row each, so that one decision writes one row.
+final class StoryStore {
+
+    private final Sql sql;
+    private final TagStore tags;
+
+    StoryStore(Sql sql, TagStore tags) {
+        this.sql = sql;
+        this.tags = tags;
+    }
+
+    List<Story> ofPage(long page, PageJson json) {
+        return sql.list("SELECT state FROM story WHERE page = ? ORDER BY position", row -> row.getString(1), page)
+                .stream().map(json::story).toList();
+    }
+
+    void addAll(long page, List<Story> stories, PageJson json) {
+        for (int i = 0; i < stories.size(); i++) {
+            put(page, i, stories.get(i), json);
+        }
+    }
+
+    /// Writes what differs between two states of a page.
+    void update(long page, Sheet before, Sheet after, PageJson json) {
+        Map<Integer, Story> old = byId(before);
+        Map<Integer, Story> now = byId(after);
+        old.keySet().stream().filter(id -> !now.containsKey(id)).forEach(id -> remove(page, id));
+        for (int i = 0; i < after.stories().size(); i++) {
+            Story story = after.stories().get(i);
+            if (!story.equals(old.get(story.id()))) {
+                put(page, i, story, json);
+            } else if (i >= before.stories().size() || before.stories().get(i).id() != story.id()) {
+                sql.run("UPDATE story SET position = ? WHERE page = ? AND id = ?", i, page, story.id());
+            }
+        }
+    }
+
+    private static Map<Integer, Story> byId(Sheet sheet) {
+        return sheet.stories().stream().collect(Collectors.toMap(Story::id, Function.identity()));
+    }
+
+    private void remove(long page, int id) {
+        sql.run("DELETE FROM story WHERE page = ? AND id = ?", page, id);
+    }
+
+    private void put(long page, int position, Story story, PageJson json) {
+        long key = sql.insert("""
+                INSERT INTO story (page, id, position, status, open_doubts, repairs, headline, state)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (page, id) DO UPDATE SET position = excluded.position, status = excluded.status,
+                    open_doubts = excluded.open_doubts, repairs = excluded.repairs, headline = excluded.headline,
+                    state = excluded.state
+                RETURNING key""", page, story.id(), position, story.status().name(), story.openDoubts().size(),
+                story.repairs().size(), story.title(), json.story(story));
+        tags.set(key, story.tags());
+    }
+}

@@ -1,0 +1,46 @@
+package org.qingyang.store.json;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import java.util.Map;
+import org.qingyang.desk.Change;
+import org.qingyang.text.TracedText;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/// The one JSON mapper of the store. What is empty is not written, so that a part that the model gains later is empty
+/// in what was stored before; what the model does not know is an error, because a newer program must have written it.
+final class Mapper {
+
+    static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultVisibility(v -> v.withFieldVisibility(Visibility.ANY)
+                    .withGetterVisibility(Visibility.NONE).withIsGetterVisibility(Visibility.NONE))
+            .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_EMPTY)
+                    .withContentInclusion(JsonInclude.Include.NON_EMPTY))
+            .withConfigOverride(String.class, o -> o.setInclude(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL)))
+            .withConfigOverride(List.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .withConfigOverride(Map.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .addModule(own())
+            .build();
+
+    private Mapper() {
+    }
+
+    private static SimpleModule own() {
+        var module = new SimpleModule("qingyang");
+        MixIns.all().forEach(module::setMixInAnnotation);
+        return module
+                .addSerializer(TracedText.class, new TracedTextJson.Writer())
+                .addDeserializer(TracedText.class, new TracedTextJson.Reader())
+                .addSerializer(Change.class, new ChangeJson.Writer())
+                .addDeserializer(Change.class, new ChangeJson.Reader());
+    }
+}

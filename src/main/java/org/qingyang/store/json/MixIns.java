@@ -1,0 +1,76 @@
+package org.qingyang.store.json;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.HashMap;
+import java.util.Map;
+import org.qingyang.desk.Decision;
+import org.qingyang.model.Boundary;
+import org.qingyang.model.Doubt;
+import org.qingyang.model.Message;
+import org.qingyang.model.Origin;
+import org.qingyang.model.Passage;
+import org.qingyang.model.Repair;
+import org.qingyang.model.Settlement;
+import org.qingyang.model.Sourced;
+import org.qingyang.model.Tag;
+import org.qingyang.text.Span;
+
+/// How the model's records look in JSON, kept apart from the records. The small ones, of which a page has hundreds, are
+/// arrays of their components in order; a component that the model gains later is to be the last. The names of the
+/// sealed types stand in stored files and are never changed.
+final class MixIns {
+
+    private MixIns() {
+    }
+
+    static Map<Class<?>, Class<?>> all() {
+        Map<Class<?>, Class<?>> all = new HashMap<>();
+        for (Class<?> small : new Class<?>[] {Span.class, Message.class, Origin.class, Boundary.class, Passage.class,
+                Sourced.class, Tag.class, Repair.class, Doubt.class}) {
+            all.put(small, AsArray.class);
+        }
+        all.put(Settlement.class, Settlements.class);
+        all.put(Decision.class, Decisions.class);
+        return all;
+    }
+
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    private interface AsArray {
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "does")
+    @JsonSubTypes({
+        @Type(value = Settlement.Keep.class, name = "keep"),
+        @Type(value = Settlement.Replace.class, name = "replace"),
+        @Type(value = Settlement.Accept.class, name = "accept"),
+        @Type(value = Settlement.Reject.class, name = "reject"),
+        @Type(value = Settlement.Split.class, name = "split"),
+        @Type(value = Settlement.JoinAbove.class, name = "joinAbove")
+    })
+    private interface Settlements {
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "does")
+    @JsonSubTypes({
+        @Type(value = Decision.SetText.class, name = "setText"),
+        @Type(value = Decision.SetSubheads.class, name = "setSubheads"),
+        @Type(value = Decision.SetByline.class, name = "setByline"),
+        @Type(value = Decision.SetKind.class, name = "setKind"),
+        @Type(value = Decision.SetTruncated.class, name = "setTruncated"),
+        @Type(value = Decision.EditParagraph.class, name = "editParagraph"),
+        @Type(value = Decision.JoinParagraphs.class, name = "joinParagraphs"),
+        @Type(value = Decision.SplitParagraph.class, name = "splitParagraph"),
+        @Type(value = Decision.SettleRepair.class, name = "settleRepair"),
+        @Type(value = Decision.SettleDoubt.class, name = "settleDoubt"),
+        @Type(value = Decision.AddTag.class, name = "addTag"),
+        @Type(value = Decision.RemoveTag.class, name = "removeTag"),
+        @Type(value = Decision.SetStatus.class, name = "setStatus"),
+        @Type(value = Decision.SplitStory.class, name = "splitStory"),
+        @Type(value = Decision.JoinStories.class, name = "joinStories")
+    })
+    private interface Decisions {
+    }
+}
