@@ -10,7 +10,6 @@ import org.qingyang.model.Passage;
 import org.qingyang.model.Repair;
 import org.qingyang.model.Settlement;
 import org.qingyang.model.Story;
-import org.qingyang.model.StoryRef;
 import org.qingyang.model.Tag;
 import org.qingyang.text.Span;
 
@@ -29,9 +28,7 @@ final class StoryJson {
 
     /// @param issue the issue's number, 0 outside a store
     void write(int issue) {
-        json.string("id", issue == 0
-                ? page.number() + "." + story.id()
-                : new StoryRef(issue, page.number(), story.id()).toString());
+        json.string("id", StoryId.of(issue, page.number(), story.id()));
         json.constant("status", story.status());
         json.constant("kind", story.kind().value());
         json.string("kicker", string(story.kicker()));

@@ -1,17 +1,22 @@
 package org.qingyang.service;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.qingyang.model.Issue;
 import org.qingyang.model.Message;
-import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
-import org.qingyang.model.Sheet;
 import org.qingyang.model.StoryRef;
 import org.qingyang.proof.Exporter;
 import org.qingyang.proof.Exporters;
 import org.qingyang.proof.ProofWriter;
+import org.qingyang.proof.Selection;
+import org.qingyang.proof.TextExporter;
 
 /// Writes proofs: cleaned issues in files for the next desk. Thread-safe.
 public final class ExportService {
@@ -19,9 +24,15 @@ public final class ExportService {
     ExportService() {
     }
 
-    /// The formats that there are.
-    public List<Exporter> formats() {
-        return Exporters.all();
+    /// The ids of the formats, in the order in which they are offered.
+    public List<String> formats() {
+        return Exporters.all().stream().map(Exporter::id).toList();
+    }
+
+    /// The extension of a format's files, without the dot; the id itself for a format that there is not.
+    public String extension(String format) {
+        return Exporters.all().stream().filter(exporter -> exporter.id().equals(format)).map(Exporter::extension)
+                .findFirst().orElse(format);
     }
 
     /// Writes stories of an issue to a file; the file is whole or as it was before.
@@ -37,20 +48,26 @@ public final class ExportService {
         ProofWriter.write(stories.isEmpty() ? issue : selected(issue, stories), exporter, target, overwrite);
     }
 
-    /// The issue with these stories only; pages that have none of them are left out.
     private static Issue selected(Issue issue, Set<StoryRef> stories) throws Refusal {
-        List<Page> pages = issue.pages().stream().map(page -> selected(issue, page, stories))
-                .filter(page -> !page.sheet().stories().isEmpty()).toList();
-        long found = pages.stream().mapToLong(page -> page.sheet().stories().size()).sum();
+        Issue chosen = Selection.of(issue, stories);
+        long found = chosen.pages().stream().mapToLong(page -> page.sheet().stories().size()).sum();
         if (found < stories.size()) {
-            throw new Refusal(Message.of("service.refusal.noStory", stories.stream().sorted(
-                    java.util.Comparator.comparing(StoryRef::toString)).map(StoryRef::toString).toList()));
+            throw new Refusal(Message.of("service.refusal.noStory",
+                    stories.stream().map(StoryRef::toString).sorted().collect(Collectors.joining(", "))));
         }
-        return new Issue(issue.number(), issue.data(), pages);
+        return chosen;
     }
 
-    private static Page selected(Issue issue, Page page, Set<StoryRef> stories) {
-        return page.withSheet(new Sheet(page.sheet().furniture(), page.sheet().stories().stream()
-                .filter(story -> stories.contains(new StoryRef(issue.number(), page.number(), story.id()))).toList()));
+    /// Stories as plain text.
+    ///
+    /// @param stories which stories; all of them if empty
+    public String preview(Issue issue, Set<StoryRef> stories) {
+        var out = new ByteArrayOutputStream();
+        try {
+            new TextExporter().write(Selection.of(issue, stories), out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString(StandardCharsets.UTF_8);
     }
 }

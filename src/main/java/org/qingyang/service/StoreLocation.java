@@ -16,7 +16,7 @@ public final class StoreLocation {
     private final Map<String, String> environment;
     private final Properties system;
 
-    StoreLocation(Map<String, String> environment, Properties system) {
+    public StoreLocation(Map<String, String> environment, Properties system) {
         this.environment = environment;
         this.system = system;
     }

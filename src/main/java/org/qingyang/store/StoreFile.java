@@ -49,6 +49,10 @@ final class StoreFile {
         if (Files.isDirectory(file)) {
             throw failures.refusal("isFolder", null);
         }
+        // A device or a pipe has the size 0 too, and would be replaced.
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw failures.refusal("noStore", null);
+        }
         boolean absent = !Files.exists(file) || Files.size(file) == 0;
         if (absent && Files.exists(log()) && Files.size(log()) > 0) {
             throw failures.refusal("strayLog", null);

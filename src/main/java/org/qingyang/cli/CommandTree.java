@@ -1,0 +1,49 @@
+package org.qingyang.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/// All commands, wired to picocli.
+final class CommandTree {
+
+    private static final int HELP_WIDTH = 100;
+
+    private final CommandLine line;
+
+    CommandTree(Session session, PrintStream out, PrintStream err) {
+        line = new CommandLine(new QingyangCommand(session))
+                .addSubcommand(new OpenCommand(session))
+                .addSubcommand(new ImportCommand(session))
+                .addSubcommand(new IssuesCommand(session))
+                .addSubcommand(new ShowCommand(session))
+                .addSubcommand(new TagCommand(session))
+                .addSubcommand(new ExportCommand(session))
+                .addSubcommand(new ConvertCommand(session));
+        line.setResourceBundle(ResourceBundle.getBundle("org.qingyang.wording.cli", session.messages().locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        describe(line.getCommandSpec());
+        line.getSubcommands().values().forEach(command -> describe(command.getCommandSpec()));
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8)).setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        var failures = new Failures(session);
+        line.setParameterExceptionHandler(failures).setExecutionExceptionHandler(failures);
+    }
+
+    int run(String[] args) {
+        return line.execute(args);
+    }
+
+    private static void describe(CommandSpec spec) {
+        UsageMessageSpec usage = spec.usageMessage();
+        usage.synopsisHeading("${bundle:cli.help.usage}");
+        usage.descriptionHeading("%n").parameterListHeading("%n${bundle:cli.help.parameters}%n")
+                .optionListHeading("%n${bundle:cli.help.options}%n").commandListHeading("%n${bundle:cli.help.commands}%n")
+                .footerHeading("%n").width(HELP_WIDTH).adjustLineBreaksForWideCJKCharacters(true).sortOptions(false);
+    }
+}

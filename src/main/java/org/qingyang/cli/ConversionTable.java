@@ -1,0 +1,35 @@
+package org.qingyang.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.qingyang.model.Issue;
+import org.qingyang.model.Page;
+import org.qingyang.model.Story;
+
+/// What became of converted files, as rows.
+final class ConversionTable {
+
+    private ConversionTable() {
+    }
+
+    private enum Verdict { CONVERTED, REFUSED }
+
+    static Table of(List<Conversion.Result> results) {
+        Table table = Table.of("files", "file", "verdict", "stories", "repairs", "doubts", "out", "reason");
+        for (Conversion.Result result : results) {
+            List<Story> stories = stories(result.issue());
+            boolean read = result.issue().isPresent();
+            table.add(result.file(), result.isRefused() ? Verdict.REFUSED : Verdict.CONVERTED,
+                    read ? stories.size() : null,
+                    read ? stories.stream().mapToInt(story -> story.repairs().size()).sum() : null,
+                    read ? stories.stream().mapToInt(story -> story.openDoubts().size()).sum() : null,
+                    result.out().orElse(null), result.why());
+        }
+        return table;
+    }
+
+    private static List<Story> stories(Optional<Issue> issue) {
+        return issue.stream().flatMap(i -> i.pages().stream()).map(Page::sheet)
+                .flatMap(sheet -> sheet.stories().stream()).toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.qingyang.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.model.Issue;
+import org.qingyang.model.Message;
+import org.qingyang.proof.JsonExporter;
+import org.qingyang.wording.Messages;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Writes one JSON document to the standard output.
+final class JsonOutput implements Output {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final PrintStream out;
+    private final Messages messages;
+
+    JsonOutput(PrintStream out, Messages messages) {
+        this.out = out;
+        this.messages = messages;
+    }
+
+    @Override
+    public void table(Table table) {
+        print(Map.of(table.name(), table.rows().stream().map(row -> object(table.keys(), row)).toList()));
+    }
+
+    @Override
+    public void issue(Issue issue) throws IOException {
+        new JsonExporter().write(issue, out);
+    }
+
+    @Override
+    public void story(Issue issue) throws IOException {
+        issue(issue);
+    }
+
+    @Override
+    public void refusal(Message message) {
+        print(Map.of("error", message(message)));
+    }
+
+    private void print(Object document) {
+        out.print(MAPPER.writeValueAsString(document).replace("\r\n", "\n"));
+        out.print('\n');
+    }
+
+    private Map<String, @Nullable Object> object(List<String> keys, List<@Nullable Object> row) {
+        var object = new LinkedHashMap<String, @Nullable Object>();
+        for (int i = 0; i < keys.size(); i++) {
+            object.put(keys.get(i), value(row.get(i)));
+        }
+        return object;
+    }
+
+    private @Nullable Object value(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            case Message message -> message(message);
+            case Number number -> number;
+            case List<?> list -> list.stream().map(this::value).toList();
+            default -> value.toString();
+        };
+    }
+
+    private Map<String, Object> message(Message message) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("code", message.key());
+        object.put("args", message.args());
+        object.put("text", messages.say(message));
+        return object;
+    }
+}

@@ -1,0 +1,61 @@
+package org.qingyang.cli;
+
+import java.util.List;
+import org.qingyang.desk.Decision;
+import org.qingyang.model.Message;
+import org.qingyang.model.Page;
+import org.qingyang.model.Refusal;
+import org.qingyang.model.StoryRef;
+import org.qingyang.model.Tag;
+import org.qingyang.service.Newsroom;
+import picocli.CommandLine;
+import picocli.CommandLine.Parameters;
+
+/// Adds tags to a story; a tag that it has already stays as it is.
+@CommandLine.Command(name = "tag", description = "${bundle:cli.command.tag}")
+final class TagCommand extends Command {
+
+    @Parameters(index = "0", paramLabel = "STORY", description = "${bundle:cli.parameter.story}")
+    private String story = "";
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "TAG", description = "${bundle:cli.parameter.tag}")
+    private List<String> tags = List.of();
+
+    TagCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    ExitCode run(Session session, Output output) throws Refusal {
+        StoryRef ref = Place.story(story);
+        checkTags();
+        try (Newsroom newsroom = session.newsroom()) {
+            for (String tag : tags) {
+                newsroom.desk().decide(ref.issue(), ref.page(), new Decision.AddTag(ref.story(), tag));
+            }
+            output.table(tagged(newsroom, ref));
+        }
+        return ExitCode.DONE;
+    }
+
+    private void checkTags() throws Refusal {
+        if (tags.stream().anyMatch(String::isBlank)) {
+            throw new Refusal(Message.of("cli.refusal.blankTag"));
+        }
+        // What Java puts where the system's encoding cannot give a character; nobody types it.
+        if (tags.stream().anyMatch(tag -> tag.indexOf('\ufffd') >= 0)) {
+            throw new Refusal(Message.of("cli.refusal.garbled"));
+        }
+    }
+
+    private static Table tagged(Newsroom newsroom, StoryRef ref) throws Refusal {
+        Table table = Table.of("stories", "story", "headline", "tags");
+        for (Page page : newsroom.desk().open(ref.issue()).pages()) {
+            if (page.number() == ref.page()) {
+                page.sheet().story(ref.story()).ifPresent(found -> table.add(ref, found.title(),
+                        found.tags().stream().map(Tag::name).toList()));
+            }
+        }
+        return table;
+    }
+}

@@ -1,0 +1,47 @@
+package org.qingyang.language;
+
+import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.seg.Segment;
+import java.util.List;
+
+/// Asks HanLP. Its dictionaries are loaded by the holder classes at the first question.
+final class HanlpLanguage implements Language {
+
+    @Override
+    public List<Word> words(String sentence) {
+        return Words.SEGMENT.seg(bounded(sentence)).stream()
+                .map(term -> new Word(term.word, String.valueOf(term.nature)))
+                .toList();
+    }
+
+    @Override
+    public double gain(String tail, String head) {
+        if (tail.isEmpty() || head.isEmpty()) {
+            return 0;
+        }
+        PathCost cost = Costs.PATH;
+        return cost.of(tail) + cost.of(head) - cost.of(tail + head);
+    }
+
+    @Override
+    public boolean isWord(String text) {
+        return !text.isEmpty() && CoreDictionary.contains(text);
+    }
+
+    private static String bounded(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return text.substring(0, end);
+    }
+
+    private static final class Words {
+        static final Segment SEGMENT = HanLP.newSegment();
+    }
+
+    private static final class Costs {
+        static final PathCost PATH = new PathCost();
+    }
+}

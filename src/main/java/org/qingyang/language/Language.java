@@ -1,0 +1,29 @@
+package org.qingyang.language;
+
+import java.util.List;
+
+/// What is known about Chinese words. Thread-safe; the dictionaries are loaded at the first question.
+/// Long questions are cut to [#LONGEST] characters, so that every answer takes bounded time.
+public interface Language {
+
+    /// The most characters of a text that are looked at.
+    int LONGEST = 200;
+
+    /// The words of a sentence with their parts of speech.
+    List<Word> words(String sentence);
+
+    /// How much cheaper the best path of words through `tail + head` is than through the two halves alone:
+    /// high where a break cuts a word or a common pair of words in two.
+    ///
+    /// @param tail the last characters before the break
+    /// @param head the first characters behind it
+    double gain(String tail, String head);
+
+    /// Whether the core dictionary holds this word.
+    boolean isWord(String text);
+
+    /// The engine that ships with the program.
+    static Language standard() {
+        return new HanlpLanguage();
+    }
+}

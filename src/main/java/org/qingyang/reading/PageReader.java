@@ -1,0 +1,99 @@
+package org.qingyang.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.qingyang.language.Language;
+import org.qingyang.model.Furniture;
+import org.qingyang.model.FurnitureKind;
+import org.qingyang.model.Origin;
+import org.qingyang.model.Passage;
+import org.qingyang.model.Sheet;
+import org.qingyang.model.Story;
+import org.qingyang.reading.byline.BylineGrammar;
+import org.qingyang.reading.furniture.FixedFurniture;
+import org.qingyang.reading.line.Line;
+import org.qingyang.reading.line.Lines;
+import org.qingyang.reading.repair.Repairs;
+import org.qingyang.reading.search.PageSearch;
+import org.qingyang.reading.search.Reading;
+import org.qingyang.reading.search.Role;
+import org.qingyang.reading.search.Scope;
+import org.qingyang.reading.search.Weights;
+import org.qingyang.reading.story.Drafts;
+import org.qingyang.reading.story.StoryWriter;
+import org.qingyang.text.SourceText;
+import org.qingyang.text.Span;
+
+/// Reads pages by a scored search over all their lines. Immutable, thread-safe.
+public final class PageReader implements Reader {
+
+    private static final String VERSION = "1";
+
+    private final BylineGrammar grammar;
+    private final FixedFurniture furniture;
+    private final PageSearch search;
+    private final Repairs repairs;
+
+    private PageReader(Language language, Weights weights, Repairs repairs) {
+        this.grammar = new BylineGrammar(language);
+        this.furniture = new FixedFurniture(grammar);
+        this.search = new PageSearch(weights, language, grammar);
+        this.repairs = repairs;
+    }
+
+    /// The reader that ships with the program; making one is cheap, the dictionaries are loaded at need.
+    public static PageReader standard() {
+        Language language = Language.standard();
+        return new PageReader(language, Weights.standard(), Repairs.all(language));
+    }
+
+    @Override
+    public String version() {
+        return VERSION;
+    }
+
+    @Override
+    public Sheet read(SourceText page) {
+        List<Line> lines = Lines.of(page);
+        List<Optional<FurnitureKind>> kinds = furniture.kinds(lines);
+        List<Line> open = new ArrayList<>();
+        List<Furniture> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            kinds.get(i).ifPresentOrElse(kind -> found.add(furniture(kind, line, 0.97)), () -> open.add(line));
+        }
+        List<Reading> readings = search.read(open, Scope.PAGE);
+        readings.forEach(reading -> kind(reading.role())
+                .ifPresent(kind -> found.add(furniture(kind, reading.sight().line(), reading.confidence()))));
+        found.sort(java.util.Comparator.comparing(f -> f.source().getFirst()));
+        return new Sheet(found, stories(page, readings));
+    }
+
+    private List<Story> stories(SourceText page, List<Reading> readings) {
+        List<Story> stories = new ArrayList<>();
+        for (List<Reading> lines : Drafts.of(readings)) {
+            stories.add(StoryWriter.write(page, grammar, repairs, lines, stories.size() + 1));
+        }
+        return stories;
+    }
+
+    private static Optional<FurnitureKind> kind(Role role) {
+        return switch (role) {
+            case BANNER -> Optional.of(FurnitureKind.BANNER);
+            case PULL_QUOTE -> Optional.of(FurnitureKind.PULL_QUOTE);
+            case STRAY -> Optional.of(FurnitureKind.OTHER);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Furniture furniture(FurnitureKind kind, Line line, double confidence) {
+        return new Furniture(kind, List.of(line.raw()), new Passage(line.clean(), Origin.rule("reading.furniture"), confidence));
+    }
+
+    @Override
+    public Story readStory(SourceText page, List<Span> lines, int id) {
+        List<Reading> readings = search.read(Lines.of(page, lines), Scope.STORY);
+        return StoryWriter.write(page, grammar, repairs, readings, id);
+    }
+}

@@ -1,0 +1,81 @@
+package org.qingyang.reading.byline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingyang.language.Language;
+import org.qingyang.language.Surnames;
+import org.qingyang.text.Span;
+
+/// Reads a run of characters in a byline as one or more names.
+final class NameRules {
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
+    private static final Pattern FOREIGN = Pattern.compile("\\p{IsHan}{1,8}(?:[·•．]\\p{IsHan}{1,8}){1,3}|[A-Za-z][A-Za-z .]{1,20}");
+    private static final Pattern OFFICE = Pattern.compile(
+            "\\p{IsHan}{2,16}(?:部|局|会|中心|公司|学院|集团|办|队|站|院|厂|街道|报道|电)|发自\\p{IsHan}{2,8}|来源");
+
+    private final Language language;
+
+    NameRules(Language language) {
+        this.language = language;
+    }
+
+    /// @return empty where this can be no name
+    Optional<List<Token>> read(String text, Span place) {
+        String run = text.substring(place.start(), place.end());
+        if (FOREIGN.matcher(run).matches()) {
+            return Optional.of(List.of(person(text, place)));
+        }
+        if (!HAN.matcher(run).matches()) {
+            return Optional.empty();
+        }
+        if (run.length() == 1 || isSingle(run)) {
+            return Optional.of(List.of(person(text, place)));
+        }
+        List<Token> several = split(text, place);
+        if (!several.isEmpty()) {
+            return Optional.of(several);
+        }
+        return OFFICE.matcher(run).matches() || isPlace(run) ? Optional.of(List.of(new Token.Filler(place))) : Optional.empty();
+    }
+
+    private boolean isSingle(String run) {
+        return Surnames.isName(run) || run.length() <= 4 && !OFFICE.matcher(run).matches() && !language.isWord(run);
+    }
+
+    private boolean isPlace(String run) {
+        var words = language.words(run);
+        return words.size() == 1 && words.getFirst().isPlace();
+    }
+
+    /// Names set without a space between them: each begins with a family name and has one or two characters more.
+    private static List<Token> split(String text, Span place) {
+        int left = place.length();
+        if (left < 4 || left > 12) {
+            return List.of();
+        }
+        for (int first = 3; first >= 2; first--) {
+            Span head = new Span(place.start(), place.start() + first);
+            Span rest = new Span(head.end(), place.end());
+            if (!Surnames.isName(text.substring(head.start(), head.end()))) {
+                continue;
+            }
+            if (Surnames.isName(text.substring(rest.start(), rest.end()))) {
+                return List.of(person(text, head), person(text, rest));
+            }
+            List<Token> more = split(text, rest);
+            if (!more.isEmpty()) {
+                List<Token> all = new ArrayList<>(List.of(person(text, head)));
+                all.addAll(more);
+                return all;
+            }
+        }
+        return List.of();
+    }
+
+    private static Token person(String text, Span place) {
+        return new Token.Person(new Name(text.substring(place.start(), place.end()), List.of(place)));
+    }
+}

@@ -1,0 +1,81 @@
+package org.qingyang.reading.byline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.model.BylineRole;
+import org.qingyang.text.Span;
+
+/// Cuts a printed byline into its units.
+final class Tokens {
+
+    private final Cursor cursor;
+    private final NameRules names;
+    private final boolean lenient;
+    private final List<Token> tokens = new ArrayList<>();
+
+    private Tokens(String folded, NameRules names, boolean lenient) {
+        this.cursor = new Cursor(folded);
+        this.names = names;
+        this.lenient = lenient;
+    }
+
+    /// @param lenient whether a stretch that is not understood is passed over rather than refused
+    /// @return empty if this is no byline
+    static Optional<List<Token>> of(String folded, NameRules names, boolean lenient) {
+        return new Tokens(folded, names, lenient).run();
+    }
+
+    private Optional<List<Token>> run() {
+        for (cursor.skipSeparators(); !cursor.isDone(); cursor.skipSeparators()) {
+            BylineRole role = TradeWords.role(cursor);
+            Token.Deed deed = role == null && !isNamePart() ? TradeWords.deed(cursor) : null;
+            if (role != null) {
+                tokens.add(new Token.Role(role));
+            } else if (deed != null) {
+                tokens.add(deed);
+            } else if (!takeNames()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(List.copyOf(tokens));
+    }
+
+    /// 文 is a family name and a given name as well: beside a single character it is half of a padded name.
+    private boolean isNamePart() {
+        return cursor.text.charAt(cursor.at) == '文' && cursor.isEdge(cursor.at + 1)
+                && (endsInSingle() || cursor.isSingle(cursor.at + 1));
+    }
+
+    private boolean endsInSingle() {
+        return !tokens.isEmpty() && tokens.getLast() instanceof Token.Person(Name name) && name.text().length() == 1;
+    }
+
+    private boolean takeNames() {
+        int start = cursor.at;
+        int end = start;
+        while (end < cursor.text.length() && !cursor.isSeparator(end)
+                && (end == start || !TradeWords.beginsAt(cursor.text, end))) {
+            end++;
+        }
+        Token.@Nullable Deed deed = gluedDeed(start, end);
+        int stop = deed == null ? end : end - 1;
+        Optional<List<Token>> found = names.read(cursor.text, new Span(start, stop));
+        if (found.isEmpty() && !lenient) {
+            return false;
+        }
+        tokens.addAll(found.orElse(List.of(new Token.Filler(new Span(start, stop)))));
+        if (deed != null) {
+            tokens.add(deed);
+        }
+        cursor.at = end;
+        return true;
+    }
+
+    /// 摄 or 图 set right behind a name.
+    private Token.@Nullable Deed gluedDeed(int start, int end) {
+        boolean glued = end - start >= 3 && cursor.isEdge(end) && "摄图".indexOf(cursor.text.charAt(end - 1)) >= 0;
+        return glued ? new Token.Deed(Token.Deed.Kind.PHOTO, false) : null;
+    }
+}

@@ -1,0 +1,59 @@
+package org.qingyang.reading.byline;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.model.BylineRole;
+
+/// The words of the trade in bylines, on folded text.
+final class TradeWords {
+
+    private static final String OUTLET = "(?:本报|本刊|本台|本网|本社|(?<!\\p{IsHan})\\p{IsHan}{2,5}(?:报|网|社|台|客户端))";
+    private static final String POSTED = "(?:驻\\p{IsHan}{1,8}?)?";
+
+    private static final Map<BylineRole, Pattern> ROLES = Map.of(
+            BylineRole.TRAINEE, Pattern.compile(OUTLET + "?(?:(?:实习|见习)(?:记者|生|编辑)|实习)"),
+            BylineRole.CORRESPONDENT, Pattern.compile(OUTLET + "?(?:特约)?(?:通讯员|撰稿人?|评论员)|供稿人?|特约作者"),
+            BylineRole.PHOTOGRAPHER, Pattern.compile(OUTLET + "?摄影(?:记者|师)"),
+            BylineRole.REPORTER, Pattern.compile(OUTLET + "?" + POSTED
+                    + "(?:特约|特派|首席|资深|全媒体|融媒体|全媒|融媒)?(?:记者|特派员)|作者|撰文|采写"));
+
+    private static final Pattern BOTH = Pattern.compile(
+            "摄影\\s{0,2}[、／/]?\\s{0,2}报道|文[字]?\\s?(?:并|／|/|、|兼|\\s)?\\s?[摄图](?:影|片)?(?:报道)?|图[片]?\\s?(?:／|/|、|并)?\\s?文(?:报道)?|摄影[／/、]文");
+    private static final Pattern PHOTO = Pattern.compile("摄影|拍摄|供图|图片|摄|图");
+    private static final Pattern TEXT = Pattern.compile("(?:综合|联合)?报道|整理|综合|供稿|文字|文");
+
+    private TradeWords() {
+    }
+
+    /// The role word at the matcher's place, or null; `at` then stands behind it.
+    static @Nullable BylineRole role(Cursor at) {
+        for (BylineRole role : java.util.List.of(BylineRole.TRAINEE, BylineRole.CORRESPONDENT, BylineRole.PHOTOGRAPHER,
+                BylineRole.REPORTER)) {
+            if (at.take(ROLES.get(role), _ -> true)) {
+                return role;
+            }
+        }
+        return null;
+    }
+
+    /// The deed word at the cursor's place, or null; it must end where a word ends.
+    static Token.@Nullable Deed deed(Cursor at) {
+        for (var entry : java.util.List.of(Map.entry(Token.Deed.Kind.BOTH, BOTH), Map.entry(Token.Deed.Kind.PHOTO, PHOTO),
+                Map.entry(Token.Deed.Kind.TEXT, TEXT))) {
+            if (at.take(entry.getValue(), end -> at.isEdge(end))) {
+                return new Token.Deed(entry.getKey(), at.atBinding());
+            }
+        }
+        return null;
+    }
+
+    /// Whether a role word or a deed of more than one character begins at `i`, so that a name before it ends.
+    static boolean beginsAt(String text, int i) {
+        return text.startsWith("记者", i) || text.startsWith("通讯员", i) || text.startsWith("实习", i)
+                || text.startsWith("见习", i) || text.startsWith("摄影", i) || text.startsWith("本报", i)
+                || text.startsWith("文并摄", i) || text.startsWith("文图", i) || text.startsWith("图文", i)
+                || text.startsWith("供图", i) || text.startsWith("特约", i) || text.startsWith("报道", i);
+    }
+
+}

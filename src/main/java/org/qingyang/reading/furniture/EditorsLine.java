@@ -1,0 +1,25 @@
+package org.qingyang.reading.furniture;
+
+import java.util.regex.Pattern;
+import org.qingyang.model.FurnitureKind;
+import org.qingyang.reading.line.Line;
+import org.qingyang.reading.line.Sentences;
+
+/// The line that names who edited, laid out and proofread the page.
+final class EditorsLine implements FurnitureRule {
+
+    private static final Pattern FORM = Pattern.compile(
+            "[（【■□●◎]?\\s?(?:本版|本期|今日|值班)?(?:责任编辑|责编|美术编辑|美编|执行编辑|执行主编|值班编委|编辑|版式设计|版式|视觉设计|视觉|"
+            + "责任校对|校对|校检|组版|制图|统筹|主编|编审|审读|终审|策划|美术)(?:[：/／\\s]|（|\\p{IsHan}{2,4}(?:\\s|）|$)).{0,100}");
+
+    @Override
+    public FurnitureKind kind() {
+        return FurnitureKind.EDITORS;
+    }
+
+    @Override
+    public boolean matches(Line line) {
+        return line.length() <= 120 && !Sentences.isComplete(line.text()) && line.text().indexOf('，') < 0
+                && FORM.matcher(line.folded()).matches();
+    }
+}

@@ -1,0 +1,47 @@
+package org.qingyang.reading.furniture;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qingyang.model.FurnitureKind;
+import org.qingyang.reading.byline.BylineGrammar;
+import org.qingyang.reading.line.Line;
+
+/// Finds the furniture that its form alone gives away. Immutable, thread-safe.
+public final class FixedFurniture {
+
+    private static final int SHORTEST_REPEAT = 8;
+
+    private final List<FurnitureRule> rules = List.of(new OrnamentLine(), new TableLine(), new ImageLine(), new JumpLine(),
+            new EditorsLine(), new PageHeadLine(), new ImprintLine());
+    private final BylineGrammar grammar;
+
+    public FixedFurniture(BylineGrammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /// The kind of each line that is furniture, empty for the others, in the order of the lines.
+    public List<Optional<FurnitureKind>> kinds(List<Line> lines) {
+        Map<String, Integer> seen = new HashMap<>();
+        List<Optional<FurnitureKind>> kinds = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<FurnitureKind> kind = byForm(lines.get(i));
+            kinds.add(kind.isPresent() || !isRepeated(lines, i, seen) ? kind : Optional.of(FurnitureKind.REPEATED));
+        }
+        return kinds;
+    }
+
+    private Optional<FurnitureKind> byForm(Line line) {
+        return rules.stream().filter(rule -> rule.matches(line)).map(FurnitureRule::kind).findFirst();
+    }
+
+    /// Whether the same words stand above: a line of some length anywhere, a short one right above.
+    private boolean isRepeated(List<Line> lines, int i, Map<String, Integer> seen) {
+        String text = lines.get(i).text();
+        Integer above = seen.put(text, i);
+        return above != null && text.length() >= SHORTEST_REPEAT && (text.length() >= 2 * SHORTEST_REPEAT || above == i - 1)
+                && grammar.whole(lines.get(i).folded()).isEmpty();
+    }
+}

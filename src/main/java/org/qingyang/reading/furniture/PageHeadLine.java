@@ -1,0 +1,56 @@
+package org.qingyang.reading.furniture;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qingyang.model.FurnitureKind;
+import org.qingyang.reading.line.Line;
+import org.qingyang.reading.line.Sentences;
+
+/// A head line with date, weekday, page number or the like: what is left beside them is short.
+final class PageHeadLine implements FurnitureRule {
+
+    private static final int LONGEST = 80;
+    private static final Pattern MARKS = Pattern.compile(
+            "(?<date>(?:\\d{4}|[二一][〇○零九][〇○零一二三四五六七八九]{2})年\\s?[\\d一二三四五六七八九十]{1,3}月\\s?[\\d一二三四五六七八九十]{1,3}日"
+            + "|\\d{4}([./-])\\d{1,2}\\2\\d{1,2})"
+            + "|(?<week>(?:星期|周|礼拜)[一二三四五六日天])"
+            + "|(?<page>第?\\s?[A-Da-d]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})\\s?版|(?<![A-Za-z\\d])[A-D]\\d{1,3}(?![A-Za-z\\d]))"
+            + "|(?<moon>农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|[正腊冬\\d一二三四五六七八九十]{1,3}月(?:初|十|廿|卅)[一二三四五六七八九十]{0,2})"
+            + "|(?<number>第\\s?\\d{1,6}\\s?期|总第\\s?\\d{1,6}\\s?期|今日\\d{1,3}版)");
+
+    @Override
+    public FurnitureKind kind() {
+        return FurnitureKind.PAGE_HEAD;
+    }
+
+    @Override
+    public boolean matches(Line line) {
+        String text = line.folded();
+        if (text.length() > LONGEST || Sentences.isComplete(text) || text.indexOf('，') >= 0) {
+            return false;
+        }
+        Matcher matcher = MARKS.matcher(text);
+        int marks = 0;
+        int covered = 0;
+        boolean dateOrPage = false;
+        while (matcher.find()) {
+            marks++;
+            covered += matcher.end() - matcher.start();
+            dateOrPage |= matcher.group("date") != null || matcher.group("page") != null;
+        }
+        int rest = text.length() - covered;
+        return dateOrPage && (marks >= 2 && rest <= 30 || marks == 1 && rest <= 8 && isBareOf(text));
+    }
+
+    /// With one mark alone the line must be set apart by a blank or a colon, or be nothing but the mark.
+    private static boolean isBareOf(String text) {
+        Matcher matcher = MARKS.matcher(text);
+        return matcher.matches() || matcher.reset().find()
+                && (isApart(text, matcher.start() - 1) || matcher.start() == 0)
+                && (isApart(text, matcher.end()) || matcher.end() == text.length());
+    }
+
+    private static boolean isApart(String text, int i) {
+        return i >= 0 && i < text.length() && " 　：:|·/\t".indexOf(text.charAt(i)) >= 0;
+    }
+}

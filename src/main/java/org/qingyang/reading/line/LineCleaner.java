@@ -1,0 +1,76 @@
+package org.qingyang.reading.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.qingyang.text.Piece;
+import org.qingyang.text.SourceText;
+import org.qingyang.text.Span;
+import org.qingyang.text.TracedText;
+
+/// Takes off a raw line what is not its text: white space at its ends, Markdown marks, invisible characters.
+/// White space is left out of the trace; everything else that goes stays in it as a change.
+public final class LineCleaner {
+
+    /// The rule that stands in the trace for Markdown marks.
+    public static final String MARKDOWN = "reading.markdown";
+    /// The rule that stands in the trace for invisible characters.
+    public static final String CONTROL = "reading.control";
+
+    private final SourceText page;
+    private final List<Piece> pieces = new ArrayList<>();
+    private int kept;
+
+    private LineCleaner(SourceText page) {
+        this.page = page;
+    }
+
+    /// @param span the raw line without its line end
+    /// @param mark where the block mark of the line ends
+    static TracedText clean(SourceText page, Span span, Span mark) {
+        return new LineCleaner(page).run(span, mark);
+    }
+
+    private TracedText run(Span span, Span mark) {
+        String text = page.text();
+        if (!mark.isEmpty()) {
+            pieces.add(new Piece.Changed(mark, "", MARKDOWN));
+        }
+        kept = mark.end();
+        int end = trimmedEnd(text, span);
+        for (int i = mark.end(); i < end;) {
+            int length = Invisible.lengthOf(text, i);
+            int bold = length == 0 ? boldLength(text, i, end) : 0;
+            if (length + bold > 0) {
+                takeOut(new Span(i, i + length + bold), length > 0 ? CONTROL : MARKDOWN);
+            }
+            i += Math.max(1, length + bold);
+        }
+        keepUntil(end);
+        return TracedText.of(pieces);
+    }
+
+    private static int boldLength(String text, int i, int end) {
+        return i + 1 < end && text.charAt(i) == '*' && text.charAt(i + 1) == '*' ? 2 : 0;
+    }
+
+    private static int trimmedEnd(String text, Span span) {
+        int end = span.end();
+        while (end > span.start() && Invisible.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private void takeOut(Span span, String rule) {
+        keepUntil(span.start());
+        pieces.add(new Piece.Changed(span, "", rule));
+        kept = span.end();
+    }
+
+    private void keepUntil(int end) {
+        if (kept < end) {
+            pieces.add(new Piece.Kept(new Span(kept, end), page.text().substring(kept, end)));
+        }
+        kept = Math.max(kept, end);
+    }
+}

@@ -1,0 +1,48 @@
+package org.qingyang.reading.search;
+
+import org.qingyang.reading.line.Invisible;
+
+/// A slogan of the page: balanced phrases, exhorting words, nothing of it in the story below.
+final class BannerSigns implements Signs {
+
+    private final Openers openers;
+
+    BannerSigns(Openers openers) {
+        this.openers = openers;
+    }
+
+    @Override
+    public void note(Scene scene, int index, Role role, Evidence evidence) {
+        if (role != Role.BANNER) {
+            return;
+        }
+        Sight sight = scene.at(index);
+        String text = sight.text();
+        long words = text.length() > 80 ? 0 : openers.list("slogan").stream().filter(text::contains).count();
+        double overlap = sight.headShape() ? Overlap.of(text, scene.textBelow(index)) : 0;
+        evidence.note(Feature.BANNER)
+                .note(Feature.BANNER_FIRST, index == 0)
+                .note(Feature.BANNER_LATE, index > 2)
+                .note(Feature.BANNER_SLOGAN, isBalanced(text))
+                .note(Feature.BANNER_WORDS, Math.min(3, words))
+                .note(Feature.BANNER_MARK, scene.isTopLevel(index))
+                .note(Feature.BANNER_OVERLAP, overlap)
+                .note(Feature.BANNER_FOREIGN, index == 0 && overlap < 0.12);
+    }
+
+    /// Whether the text is two or more phrases of like length, set apart by blanks.
+    static boolean isBalanced(String text) {
+        if (text.length() > 60) {
+            return false;
+        }
+        String[] phrases = text.split("[\\s　·]+");
+        int shortest = Integer.MAX_VALUE;
+        int longest = 0;
+        for (String phrase : phrases) {
+            shortest = Math.min(shortest, phrase.length());
+            longest = Math.max(longest, phrase.length());
+        }
+        return phrases.length >= 2 && shortest >= 3 && longest - shortest <= Math.max(3, longest / 3)
+                && text.chars().noneMatch(c -> !Invisible.isBlank((char) c) && "，。".indexOf(c) >= 0);
+    }
+}

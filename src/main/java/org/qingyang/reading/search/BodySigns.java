@@ -1,0 +1,28 @@
+package org.qingyang.reading.search;
+
+import org.qingyang.reading.line.Sentences;
+
+/// The looks of running text.
+final class BodySigns implements Signs {
+
+    @Override
+    public void note(Scene scene, int index, Role role, Evidence evidence) {
+        if (!role.isBody()) {
+            return;
+        }
+        Sight sight = scene.at(index);
+        int length = sight.text().length();
+        boolean ends = sight.complete() || sight.tail().isPresent();
+        evidence.note(Feature.BODY_LONG, length >= 40)
+                .note(Feature.BODY_FINAL, ends)
+                .note(Feature.BODY_INNER_END, Sentences.hasInnerEnd(sight.text()))
+                .note(Feature.BODY_SHORT_OPEN, length < 30 && !ends && !sight.verse())
+                .note(Feature.BODY_MARK, sight.line().mark().isHeading())
+                .note(Feature.BODY_CREDIT, sight.isSpokenCredit())
+                .note(Feature.BODY_VERSE, sight.verse())
+                .note(Feature.BODY_LABEL, role != Role.LEAD && sight.opening().filter(o -> o.label() != null).isPresent())
+                .note(Feature.BODY_BEGINS_INSIDE, role != Role.CONTINUATION && Sentences.beginsInside(sight.text()))
+                .note(Feature.BODY_STUB, role != Role.CONTINUATION && Sentences.beginsWithStub(sight.text()))
+                .note(Feature.LEAD_LABEL, role == Role.LEAD && sight.hasLabel());
+    }
+}

@@ -1,0 +1,31 @@
+package org.qingyang.reading.search;
+
+import java.util.regex.Pattern;
+import org.qingyang.reading.line.Mark;
+
+/// A heading inside a body: short, of a lower level than the headlines, one of several, about the story above as well.
+final class CrossheadSigns implements Signs {
+
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:第?[一二三四五六七八九十]{1,2}[、．.]|（[一二三四五六七八九十\\d]{1,2}）|\\d{1,2}[、．.](?!\\d)|[①-⑳]|[●■◆▲★○◇])");
+
+    @Override
+    public void note(Scene scene, int index, Role role, Evidence evidence) {
+        if (role != Role.CROSSHEAD) {
+            return;
+        }
+        Sight sight = scene.at(index);
+        Mark mark = sight.line().mark();
+        int next = index + 1;
+        boolean label = sight.headShape() && next < scene.size() && scene.at(next).hasLabel();
+        evidence.note(Feature.CROSSHEAD)
+                .note(Feature.CROSSHEAD_DEEPER, mark.level() > 2)
+                .note(Feature.CROSSHEAD_BOLD, mark.kind() == Mark.Kind.BOLD)
+                .note(Feature.CROSSHEAD_NUMBER, NUMBERED.matcher(sight.line().folded()).lookingAt())
+                .note(Feature.CROSSHEAD_SHORT, sight.text().length() <= 12)
+                .note(Feature.CROSSHEAD_LABEL_FOLLOWS, label);
+        if (sight.headShape()) {
+            evidence.note(Feature.CROSSHEAD_ABOVE, Overlap.of(sight.text(), scene.textAbove(index)));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.qingyang.reading.search;
+
+import org.qingyang.reading.line.Mark;
+import org.qingyang.reading.line.Pairs;
+import org.qingyang.reading.line.Sentences;
+
+/// The looks of a heading: short, without a final mark, whole.
+final class HeadSigns implements Signs {
+
+    private static final int LONG = 32;
+
+    private final Openers openers;
+
+    HeadSigns(Openers openers) {
+        this.openers = openers;
+    }
+
+    @Override
+    public void note(Scene scene, int index, Role role, Evidence evidence) {
+        if (!role.isHeading() && role != Role.CROSSHEAD && role != Role.BANNER) {
+            return;
+        }
+        Sight sight = scene.at(index);
+        String text = sight.text();
+        int length = text.length();
+        evidence.note(Feature.HEAD_LENGTH, length >= 4 && length <= LONG)
+                .note(Feature.HEAD_LONG, Math.min(10, Math.max(0, length - LONG) / 10.0))
+                .note(Feature.HEAD_TINY, length < 4)
+                .note(Feature.HEAD_LABEL, sight.hasLabel())
+                .note(Feature.HEAD_CREDIT, sight.isSpokenCredit())
+                .note(Feature.HEAD_NAMES, sight.credit().isPresent() && !sight.isSpokenCredit())
+                .note(Feature.HEAD_MARK, sight.line().mark().isHeading() && role != Role.BANNER && !scene.isTopLevel(index))
+                .note(Feature.HEAD_BOLD, sight.line().mark().kind() == Mark.Kind.BOLD);
+        if (length <= 200) {
+            noteText(text, evidence);
+        } else {
+            evidence.note(Feature.HEAD_INNER_END);
+        }
+    }
+
+    private void noteText(String text, Evidence evidence) {
+        evidence.note(Feature.HEAD_FINAL, text.endsWith("。") || text.endsWith("；") || text.endsWith("，") || text.endsWith("、"))
+                .note(Feature.HEAD_SOFT_FINAL, !text.endsWith("。") && Sentences.isComplete(text))
+                .note(Feature.HEAD_INNER_END, Sentences.hasInnerEnd(text))
+                .note(Feature.HEAD_COMMA, Sentences.count(text, '，') > 0)
+                .note(Feature.HEAD_COMMAS, Math.max(0, Sentences.count(text, '，') - 1))
+                .note(Feature.HEAD_UNBALANCED, !Pairs.isBalanced(text))
+                .note(Feature.HEAD_BEGINS_INSIDE, Sentences.beginsInside(text))
+                .note(Feature.HEAD_BROKEN_OFF, openers.list("dangling").stream().anyMatch(text::endsWith))
+                .note(Feature.HEAD_FRAGMENT, openers.isFragment(text));
+    }
+}

@@ -1,0 +1,53 @@
+package org.qingyang.reading.search;
+
+/// A headline announces the story below: its words come back there, a lead or a byline follows.
+final class HeadlineSigns implements Signs {
+
+    private final Openers openers;
+
+    HeadlineSigns(Openers openers) {
+        this.openers = openers;
+    }
+
+    @Override
+    public void note(Scene scene, int index, Role role, Evidence evidence) {
+        if (role == Role.KICKER || role == Role.HEADLINE) {
+            evidence.note(Feature.GAP_ABOVE, scene.at(index).line().gap() >= 3)
+                    .note(Feature.CREDIT_ABOVE, index > 0 && scene.at(index - 1).isSpokenCredit());
+        }
+        if (role != Role.HEADLINE || !scene.at(index).headShape()) {
+            return;
+        }
+        int lead = scene.lead(index);
+        if (lead < 0) {
+            evidence.note(Feature.NO_LEAD);
+            return;
+        }
+        noteLead(scene, index, lead, evidence);
+        double below = Overlap.of(scene.at(index).text(), scene.textBelow(index));
+        double above = Overlap.of(scene.at(index).text(), scene.textAbove(index));
+        evidence.note(Feature.LEAD_OVERLAP, below)
+                .note(Feature.ABOVE_OVERLAP, above)
+                .note(Feature.NO_OVERLAP, below < 0.15 && !scene.at(lead).hasLabel())
+                .note(Feature.UNLABELLED_AMONG_LABELLED, isPlain(scene, index, lead) ? scene.labelled() : 0)
+                .note(Feature.UNMARKED_AMONG_MARKED, scene.isMarked() && !scene.mark(index).isSet());
+    }
+
+    /// Whether neither label nor byline nor credit shows that a story begins.
+    private static boolean isPlain(Scene scene, int index, int lead) {
+        return !scene.at(lead).hasLabel() && !scene.photoFollows(index) && scene.at(lead - 1).credit().isEmpty();
+    }
+
+    private void noteLead(Scene scene, int index, int lead, Evidence evidence) {
+        Sight text = scene.at(lead);
+        boolean byline = lead > index + 1 && scene.at(lead - 1).credit().isPresent();
+        boolean near = lead <= index + 3;
+        evidence.note(Feature.LABEL_FOLLOWS, text.hasLabel() && near)
+                .note(Feature.BYLINE_FOLLOWS, byline && near)
+                .note(Feature.LEAD_FOLLOWS, lead == index + 1)
+                .note(Feature.PHOTO_FOLLOWS, scene.photoFollows(index))
+                .note(Feature.LEAD_LIKE, !text.hasLabel() && openers.isLeadLike(text.line().folded()))
+                .note(Feature.LEAD_FRAGMENT, !text.hasLabel() && openers.isFragment(text.text()))
+                .note(Feature.PLAIN_LEAD, !text.hasLabel() && !byline && !openers.isLeadLike(text.line().folded()));
+    }
+}

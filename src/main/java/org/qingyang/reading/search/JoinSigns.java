@@ -1,0 +1,76 @@
+package org.qingyang.reading.search;
+
+import java.util.regex.Pattern;
+import org.qingyang.language.Language;
+import org.qingyang.reading.line.Pairs;
+import org.qingyang.reading.line.Sentences;
+
+/// Whether a line goes on with the paragraph that the line above left.
+final class JoinSigns {
+
+    private static final Pattern ITEM = Pattern.compile(
+            "[一二三四五六七八九十]{1,2}[、．]|（[一二三四五六七八九十\\d]{1,2}）|\\d{1,2}[、．.](?!\\d)|[①-⑳]|[●■◆▲★○◇◎]|——|第[一二三四五六七八九十]");
+    private static final int WINDOW = 14;
+    private static final int CONTESTED = 40;
+
+    private final Language language;
+
+    JoinSigns(Language language) {
+        this.language = language;
+    }
+
+    void noteContinuation(Sight above, Sight below, Evidence evidence) {
+        String tail = above.text();
+        String head = below.text();
+        boolean inside = Sentences.beginsInside(head);
+        evidence.note(Feature.JOIN_OPEN, above.isOpen())
+                .note(Feature.JOIN_OPEN_MARK, above.isOpen() && Sentences.endsOpenMark(tail))
+                .note(Feature.JOIN_COMPLETE, !above.isOpen() && !inside)
+                .note(Feature.JOIN_BEGINS_INSIDE, inside && above.isOpen())
+                .note(Feature.JOIN_INSIDE_COMPLETE, inside && !above.isOpen())
+                .note(Feature.JOIN_AFTER_HEAD, above.isOpen() && above.headShape() && isBareHead(tail))
+                .note(Feature.JOIN_OPENING, Sentences.beginsWithPhrase(head))
+                .note(Feature.JOIN_STUB, above.isOpen() && Sentences.beginsWithStub(head))
+                .note(Feature.JOIN_NUMBER, above.isOpen() && endsInDigit(tail))
+                .note(Feature.JOIN_DIGITS, endsInDigit(tail) && Character.isDigit(head.charAt(0)))
+                .note(Feature.JOIN_PAIR, above.isOpen() && closesPair(tail, head))
+                .note(Feature.JOIN_LIST, ITEM.matcher(below.line().folded()).lookingAt() && endsClause(tail))
+                .note(Feature.JOIN_VERSE, above.verse() || below.verse())
+                .note(Feature.JOIN_GAP, below.line().gap() >= 3);
+        if (above.isOpen() && isContested(above, below)) {
+            evidence.note(Feature.JOIN_LANGUAGE, Math.clamp(gain(tail, head) / 6, -1, 2.5));
+        }
+    }
+
+    void noteParagraph(Sight above, Evidence evidence) {
+        boolean colon = above.text().endsWith("：");
+        evidence.note(Feature.PARAGRAPH_AFTER_OPEN, above.isOpen() && !colon && !above.verse())
+                .note(Feature.PARAGRAPH_AFTER_COLON, above.isOpen() && colon);
+    }
+
+    /// What the dictionary thinks of the join. Shared words are left out: a headline and its lead share them too.
+    private double gain(String tail, String head) {
+        return language.gain(tail.substring(Math.max(0, tail.length() - WINDOW)), head.substring(0, Math.min(WINDOW, head.length())));
+    }
+
+    /// Only where one of the two could be a heading is the dictionary asked.
+    private static boolean isContested(Sight above, Sight below) {
+        return above.text().length() < CONTESTED || below.headShape() && below.text().length() < CONTESTED;
+    }
+
+    private static boolean isBareHead(String text) {
+        return text.length() <= 32 && text.indexOf('，') < 0 && Pairs.isBalanced(text);
+    }
+
+    private static boolean endsInDigit(String text) {
+        return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+    }
+
+    private static boolean endsClause(String text) {
+        return text.endsWith("：") || text.endsWith("；");
+    }
+
+    private static boolean closesPair(String tail, String head) {
+        return tail.length() < 5_000 && head.length() < 5_000 && Pairs.leftOpen(tail) > 0 && Pairs.unopened(head) > 0;
+    }
+}

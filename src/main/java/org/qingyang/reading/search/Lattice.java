@@ -1,0 +1,90 @@
+package org.qingyang.reading.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Finds the best parts for all lines together, and how sure each is, by dynamic programming over the lines.
+/// States far behind the best are dropped, so the cost grows with the number of lines alone. Use once.
+final class Lattice {
+
+    /// States that are worse than the best by more than this are dropped.
+    private static final double BEAM = 25;
+    /// How many transparent lines may stand between two lines of one story.
+    private static final int MOST_SKIPPED = 4;
+
+    private final Scene scene;
+    private final Scorer scorer;
+    private final Scope scope;
+    private final List<List<Node>> columns = new ArrayList<>();
+
+    Lattice(Scene scene, Scorer scorer, Scope scope) {
+        this.scene = scene;
+        this.scorer = scorer;
+        this.scope = scope;
+    }
+
+    List<Reading> read() {
+        for (int i = 0; i < scene.size(); i++) {
+            columns.add(column(i));
+        }
+        if (columns.isEmpty()) {
+            return List.of();
+        }
+        List<Map<Role, Double>> shares = new Shares(scorer, scope, columns).byLine();
+        List<Reading> readings = new ArrayList<>();
+        Node node = columns.getLast().stream().max(Comparator.comparingDouble(n -> n.score() + scorer.end(n))).orElseThrow();
+        for (int i = scene.size() - 1; i >= 0 && node != null; i--) {
+            readings.add(reading(i, node, shares.get(i)));
+            node = node.back();
+        }
+        return readings.reversed();
+    }
+
+    private Reading reading(int index, Node node, Map<Role, Double> shares) {
+        Evidence evidence = scorer.line(index, node.taken());
+        scorer.between(node.back(), index, node.taken()).points().forEach(evidence::add);
+        return new Reading(scene.at(index), node.taken(), shares, evidence);
+    }
+
+    private List<Node> column(int index) {
+        List<Node> column = new ArrayList<>();
+        if (index == 0) {
+            for (Role role : scope.first()) {
+                double score = scorer.step(null, 0, role);
+                column.add(Node.after(null, 0, role, score, score));
+            }
+        } else {
+            for (Node node : columns.get(index - 1)) {
+                for (Role role : next(node, index)) {
+                    double step = scorer.step(node, index, role);
+                    put(column, Node.after(node, index, role, node.score() + step, node.sum() + step));
+                }
+            }
+        }
+        return pruned(column);
+    }
+
+    private Set<Role> next(Node node, int index) {
+        return scope.next(node.role(), index - node.last() <= MOST_SKIPPED);
+    }
+
+    private static void put(List<Node> column, Node node) {
+        for (int i = 0; i < column.size(); i++) {
+            Node other = column.get(i);
+            if (other.isLike(node)) {
+                Node better = other.score() >= node.score() ? other : node;
+                column.set(i, better.withSum(Shares.logSum(other.sum(), node.sum())));
+                return;
+            }
+        }
+        column.add(node);
+    }
+
+    private static List<Node> pruned(List<Node> column) {
+        double best = column.stream().mapToDouble(Node::score).max().orElse(0);
+        return column.stream().filter(node -> node.score() >= best - BEAM).toList();
+    }
+}

@@ -1,0 +1,30 @@
+package org.qingyang.reading.search;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/// How much of a heading comes back in a text, by pairs of neighbouring characters.
+final class Overlap {
+
+    private Overlap() {
+    }
+
+    /// The share of the heading's pairs that the text holds, from 0 to 1.
+    static double of(String heading, String text) {
+        Set<String> pairs = pairs(heading);
+        if (pairs.isEmpty()) {
+            return 0;
+        }
+        return (double) pairs.stream().filter(text::contains).count() / pairs.size();
+    }
+
+    private static Set<String> pairs(String text) {
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i + 1 < Math.min(text.length(), 80); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i)) && Character.isLetterOrDigit(text.charAt(i + 1))) {
+                pairs.add(text.substring(i, i + 2));
+            }
+        }
+        return pairs;
+    }
+}

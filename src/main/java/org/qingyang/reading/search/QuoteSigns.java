@@ -1,0 +1,59 @@
+package org.qingyang.reading.search;
+
+/// A pull quote repeats words of the text near it; a stray line is one that nothing else explains.
+final class QuoteSigns implements Signs {
+
+    private static final int REACH = 30;
+    private static final int SHORTEST = 6;
+    private static final int LONGEST = 80;
+
+    @Override
+    public void note(Scene scene, int index, Role role, Evidence evidence) {
+        if (role == Role.STRAY) {
+            evidence.note(Feature.STRAY).note(Feature.STRAY_TINY, scene.at(index).text().length() < 5);
+        } else if (role == Role.PULL_QUOTE) {
+            boolean above = isQuoted(scene, index, index - REACH, index);
+            boolean below = !above && isQuoted(scene, index, scene.lead(index) + 1, sameStory(scene, index));
+            double size = Math.clamp(scene.at(index).text().length() / 12.0, 0.4, 1.3);
+            evidence.note(Feature.PULL_QUOTE)
+                    .note(Feature.PULL_QUOTE_ABOVE, above ? size : 0)
+                    .note(Feature.PULL_QUOTE_BELOW, below ? size : 0);
+        }
+    }
+
+    /// The first line behind `index` that opens another story, within reach; 0 where the next text has a label.
+    private static int sameStory(Scene scene, int index) {
+        int end = index + 1;
+        while (end < Math.min(scene.size(), index + REACH) && !scene.at(end).hasLabel() && !scene.mark(end).isHeading()) {
+            end++;
+        }
+        return scene.lead(index) < 0 ? 0 : end;
+    }
+
+    private static boolean isQuoted(Scene scene, int index, int from, int to) {
+        String text = strip(scene.at(index).text());
+        if (text.length() < SHORTEST || text.length() > LONGEST) {
+            return false;
+        }
+        for (int i = Math.max(0, from); i < Math.min(scene.size(), to); i++) {
+            String other = scene.at(i).text();
+            if (scene.at(i).isRunning() && other.length() > text.length() + 8 && other.length() < 20_000 && other.contains(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Without the marks that a pull quote is set in.
+    private static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && "“”‘’「」『』\"".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && "“”‘’「」『』\"。".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+}

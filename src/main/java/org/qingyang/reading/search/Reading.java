@@ -1,0 +1,32 @@
+package org.qingyang.reading.search;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+
+/// The part that the search gave to a line.
+///
+/// @param shares   how probable each part is given the whole page; they add up to 1
+/// @param evidence what speaks for the part
+public record Reading(Sight sight, Role role, Map<Role, Double> shares, Evidence evidence) {
+
+    public Reading {
+        shares = Map.copyOf(shares);
+    }
+
+    /// How probable the part is, from 0 to 1.
+    public double confidence() {
+        return shares.getOrDefault(role, 0.0);
+    }
+
+    /// How probable it is that a story begins here.
+    public double opens() {
+        return shares.entrySet().stream().filter(e -> e.getKey().isOpening()).mapToDouble(Map.Entry::getValue).sum();
+    }
+
+    /// The next best part.
+    public Optional<Role> runnerUp() {
+        return shares.entrySet().stream().filter(e -> e.getKey() != role)
+                .max(Comparator.comparingDouble(Map.Entry::getValue)).map(Map.Entry::getKey);
+    }
+}

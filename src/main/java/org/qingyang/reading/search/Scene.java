@@ -1,0 +1,116 @@
+package org.qingyang.reading.search;
+
+import java.util.List;
+import org.qingyang.reading.line.Mark;
+
+/// The lines of a page as they stand together. Immutable; looks at a bounded neighbourhood only.
+final class Scene {
+
+    private static final int REACH = 10;
+    private static final int BODIES = 3;
+    private static final int PER_BODY = 220;
+
+    private final List<Sight> sights;
+    private final boolean marked;
+    private final double labelled;
+
+    Scene(List<Sight> sights) {
+        this.sights = sights;
+        this.marked = sights.stream().anyMatch(s -> s.line().mark().isHeading() && s.line().mark().level() == 2);
+        this.labelled = Math.min(1, sights.stream().filter(Sight::hasLabel).count() / 3.0);
+    }
+
+    int size() {
+        return sights.size();
+    }
+
+    Sight at(int index) {
+        return sights.get(index);
+    }
+
+    /// Whether headlines of this page carry Markdown marks of the second level.
+    boolean isMarked() {
+        return marked;
+    }
+
+    /// Whether the line is marked above all headlines.
+    boolean isTopLevel(int index) {
+        return marked && mark(index).level() == 1;
+    }
+
+    /// How much this page sets labels before its leads, from 0 to 1.
+    double labelled() {
+        return labelled;
+    }
+
+    Mark mark(int index) {
+        return at(index).line().mark();
+    }
+
+    /// The first line of running text behind `index`, or -1: headings and bylines may stand between.
+    int lead(int index) {
+        for (int i = index + 1; i < Math.min(size(), index + 6); i++) {
+            if (at(i).isRunning() && !at(i).isSpokenCredit()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// The first lines of the story that a heading at `index` would open.
+    String textBelow(int index) {
+        StringBuilder text = new StringBuilder();
+        int found = 0;
+        for (int i = index + 1; i < Math.min(size(), index + REACH) && found < BODIES; i++) {
+            if (found > 0 && (at(i).hasLabel() || mark(i).isHeading())) {
+                break;
+            }
+            found += take(i, text);
+        }
+        return text.toString();
+    }
+
+    /// The last lines of the story above `index`.
+    String textAbove(int index) {
+        StringBuilder text = new StringBuilder();
+        int found = 0;
+        for (int i = index - 1; i >= Math.max(0, index - REACH) && found < BODIES; i--) {
+            found += take(i, text);
+            if (at(i).hasLabel()) {
+                break;
+            }
+        }
+        return text.toString();
+    }
+
+    private int take(int index, StringBuilder into) {
+        String text = at(index).text();
+        if (!at(index).isRunning()) {
+            return 0;
+        }
+        into.append(text, 0, Math.min(text.length(), PER_BODY)).append('\n');
+        return 1;
+    }
+
+    /// Whether a photo credit closes the text behind `index` before another story begins.
+    boolean photoFollows(int index) {
+        int lead = lead(index);
+        if (lead < 0 || at(lead).hasLabel()) {
+            return false;
+        }
+        for (int i = lead; i < Math.min(size(), lead + 4); i++) {
+            if (i > lead && at(i).hasLabel()) {
+                return false;
+            }
+            if (isPhotoCredit(at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPhotoCredit(Sight sight) {
+        return sight.isSpokenCredit() && sight.credit().orElseThrow().photo()
+                || sight.tail().isPresent() && sight.tail().get().credit().photo();
+    }
+}

@@ -1,0 +1,40 @@
+package org.qingyang.reading.search;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/// What the search may find: the stories of a page, or one story in lines that an editor chose.
+public enum Scope {
+    PAGE, STORY;
+
+    private static final Set<Role> STORY_FIRST = EnumSet.of(Role.KICKER, Role.HEADLINE, Role.LEAD);
+    private static final Map<Role, Set<Role>> NEXT = next();
+
+    private static Map<Role, Set<Role>> next() {
+        Map<Role, Set<Role>> next = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            next.put(role, role.next());
+        }
+        return next;
+    }
+
+    Set<Role> first() {
+        return this == PAGE ? Role.first() : STORY_FIRST;
+    }
+
+    /// @param skip whether a transparent line may stand here
+    Set<Role> next(Role role, boolean skip) {
+        Set<Role> all = EnumSet.copyOf(NEXT.get(role));
+        if (this == STORY) {
+            all.removeAll(EnumSet.of(Role.BANNER, Role.STRAY, Role.PULL_QUOTE));
+            if (role.isBody() || role == Role.CREDIT) {
+                all.removeAll(STORY_FIRST);
+            }
+        } else if (!skip && !role.isTransparent()) {
+            all.removeAll(EnumSet.of(Role.STRAY, Role.PULL_QUOTE));
+        }
+        return all;
+    }
+}

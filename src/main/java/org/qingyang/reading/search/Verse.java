@@ -1,0 +1,44 @@
+package org.qingyang.reading.search;
+
+import java.util.List;
+import org.qingyang.reading.line.Line;
+import org.qingyang.reading.line.Sentences;
+
+/// Knows verse: four or more short lines in a row, no blank line between, each ending in a mark or all in none.
+final class Verse {
+
+    private static final int LONGEST = 24;
+    private static final int FEWEST = 4;
+
+    private Verse() {
+    }
+
+    /// For each line whether it stands in a run of verse.
+    static boolean[] in(List<Line> lines) {
+        boolean[] verse = new boolean[lines.size()];
+        for (int start = 0; start < lines.size();) {
+            int end = start + 1;
+            while (end < lines.size() && lines.get(end).gap() == 0 && isShort(lines.get(end - 1)) && isShort(lines.get(end))) {
+                end++;
+            }
+            if (end - start >= FEWEST && isRegular(lines.subList(start, end))) {
+                java.util.Arrays.fill(verse, start, end, true);
+            }
+            start = end;
+        }
+        return verse;
+    }
+
+    private static boolean isShort(Line line) {
+        return line.length() <= LONGEST && !line.mark().isSet();
+    }
+
+    private static boolean isRegular(List<Line> lines) {
+        long marked = lines.stream().filter(Verse::endsInMark).count();
+        return marked >= lines.size() * 3L / 4 || marked == 0 && lines.stream().noneMatch(l -> l.text().indexOf('，') >= 0);
+    }
+
+    private static boolean endsInMark(Line line) {
+        return Sentences.isComplete(line.text()) || Sentences.endsOpenMark(line.text());
+    }
+}

@@ -1,0 +1,46 @@
+package org.qingyang.reading.story;
+
+import java.util.List;
+import org.qingyang.model.Message;
+import org.qingyang.model.Repair;
+import org.qingyang.model.RepairKind;
+import org.qingyang.reading.search.Reading;
+import org.qingyang.text.Piece;
+import org.qingyang.text.SourceText;
+import org.qingyang.text.Span;
+import org.qingyang.text.TracedText;
+
+/// Makes two halves of a paragraph one: the white space between them goes out of the text and stays in its trace.
+final class Joins {
+
+    /// The rule that stands in the trace.
+    static final String RULE = "reading.join";
+
+    private Joins() {
+    }
+
+    /// Both halves; what stands between them on the page and is not white belongs to other parts and is not touched.
+    static TracedText join(SourceText page, TracedText above, TracedText below) {
+        return above.append(TracedText.of(List.of(new Piece.Changed(white(page, above, below), "", RULE)))).append(below);
+    }
+
+    static Repair repair(SourceText page, TracedText above, TracedText below, Reading line) {
+        Span place = white(page, above, below);
+        return new Repair(RepairKind.JOIN, RULE, place, page.slice(place), "", Message.of(reason(line)),
+                line.confidence(), Repair.State.APPLIED);
+    }
+
+    private static Span white(SourceText page, TracedText above, TracedText below) {
+        Span gap = Gaps.between(above, below);
+        int end = gap.start();
+        while (end < gap.end() && Character.isWhitespace(page.text().charAt(end))) {
+            end++;
+        }
+        return new Span(gap.start(), end);
+    }
+
+    private static String reason(Reading line) {
+        return line.evidence().strongest().map(p -> p.feature().key()).filter(key -> key.startsWith("join-"))
+                .map(key -> "reading.repair." + key).orElse("reading.repair.join-open");
+    }
+}

@@ -1,0 +1,38 @@
+package org.qingyang.workbench.control;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+
+/// Small rounded labels and buttons.
+public final class Chips {
+
+    private Chips() {
+    }
+
+    /// A chip that only shows something.
+    ///
+    /// @param style a style class such as `chip-label`
+    public static Label label(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().addAll("chip", style);
+        label.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// A chip that does something.
+    public static Button button(String text, String style, String accessibleText, Runnable action) {
+        var button = new Button(text);
+        button.getStyleClass().setAll("button", "chip", style);
+        button.setAccessibleRole(AccessibleRole.BUTTON);
+        button.setAccessibleText(accessibleText);
+        button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /// A key as it is printed on a keyboard.
+    public static Label key(String text) {
+        return label(text, "key-cap");
+    }
+}

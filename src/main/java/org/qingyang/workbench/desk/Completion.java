@@ -1,0 +1,26 @@
+package org.qingyang.workbench.desk;
+
+import java.util.List;
+import java.util.Locale;
+
+/// What a type-ahead field offers for what is typed. Pure.
+final class Completion {
+
+    private static final int MOST = 9;
+
+    private Completion() {
+    }
+
+    /// The words that contain what is typed, those that begin with it first.
+    static List<String> of(String typed, List<String> words) {
+        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        return words.stream()
+                .filter(word -> !wanted.isEmpty() && word.toLowerCase(Locale.ROOT).contains(wanted))
+                .sorted((a, b) -> Boolean.compare(starts(b, wanted), starts(a, wanted)))
+                .limit(MOST).toList();
+    }
+
+    private static boolean starts(String word, String wanted) {
+        return word.toLowerCase(Locale.ROOT).startsWith(wanted);
+    }
+}

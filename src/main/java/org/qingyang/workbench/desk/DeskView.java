@@ -1,0 +1,92 @@
+package org.qingyang.workbench.desk;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.model.Doubt;
+import org.qingyang.model.Message;
+import org.qingyang.workbench.fx.Ui;
+
+/// The desk: three linked panes, the doubt bar, and every key that works on it.
+public final class DeskView extends BorderPane {
+
+    private final Ui ui;
+    private final DeskViewModel model;
+    private final StoryList stories;
+    private final RawPane raw;
+    private final ProofPane proof;
+    private final Label notice = new Label();
+    private final DeskKeys keys;
+
+    public DeskView(Ui ui, DeskViewModel model, TagSource known) {
+        this.ui = ui;
+        this.model = model;
+        this.stories = new StoryList(ui, model);
+        this.raw = new RawPane(ui, model);
+        this.proof = new ProofPane(ui, model, known);
+        this.keys = new DeskKeys(model, this);
+        getStyleClass().add("desk");
+        notice.getStyleClass().add("notice");
+        notice.setWrapText(true);
+        var panes = new SplitPane(stories, raw, proof);
+        panes.setDividerPositions(0.19, 0.595);
+        SplitPane.setResizableWithParent(stories, false);
+        setCenter(panes);
+        setBottom(new VBox(notice, new DoubtBar(ui, model)));
+        model.setBeforeLeaving(proof::flush);
+        model.noticeProperty().addListener((o, old, now) -> tell(now));
+        tell(null);
+    }
+
+    private void tell(@Nullable Message message) {
+        notice.setVisible(message != null);
+        notice.setManaged(message != null);
+        notice.setText(message == null ? "" : ui.words().say(message));
+    }
+
+    /// Does what a key stands for on the desk.
+    ///
+    /// @return whether it stands for anything
+    public boolean press(KeyEvent event) {
+        return keys.press(event) || settled(event);
+    }
+
+    /// While the bar asks and nothing is being typed, plain keys answer it.
+    private boolean settled(KeyEvent event) {
+        Doubt asked = model.doubtProperty().get();
+        boolean typing = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
+        if (asked == null || typing || event.isShortcutDown() || event.isAltDown()) {
+            return false;
+        }
+        Optional<org.qingyang.model.Settlement> answer = DoubtKeys.of(event.getCode(), asked);
+        answer.ifPresent(model::settle);
+        return answer.isPresent();
+    }
+
+    StoryList stories() {
+        return stories;
+    }
+
+    RawPane raw() {
+        return raw;
+    }
+
+    ProofPane proof() {
+        return proof;
+    }
+
+    /// Saves what is being typed.
+    public void flush() {
+        proof.flush();
+    }
+
+    /// Puts the keyboard where work begins: on the story list.
+    public void focus() {
+        stories.focusList();
+    }
+}

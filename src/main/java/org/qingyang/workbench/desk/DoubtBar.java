@@ -1,0 +1,82 @@
+package org.qingyang.workbench.desk;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.model.Doubt;
+import org.qingyang.model.Page;
+import org.qingyang.model.Settlement;
+import org.qingyang.workbench.control.Chips;
+import org.qingyang.workbench.fx.Ui;
+
+/// The bar that asks about one doubt: what is wrong, and the ways to settle it, each with its key.
+final class DoubtBar extends HBox {
+
+    private final Ui ui;
+    private final DeskViewModel model;
+
+    DoubtBar(Ui ui, DeskViewModel model) {
+        super(10);
+        this.ui = ui;
+        this.model = model;
+        setId("doubt-bar");
+        getStyleClass().add("doubt-bar");
+        model.doubtProperty().addListener((o, old, now) -> show(now));
+        show(null);
+    }
+
+    private void show(@Nullable Doubt doubt) {
+        setVisible(doubt != null);
+        setManaged(doubt != null);
+        getChildren().clear();
+        Page page = model.pageProperty().get();
+        if (doubt == null || page == null) {
+            return;
+        }
+        var queue = DoubtQueue.of(page.sheet());
+        var counter = Chips.label(ui.say("window.desk.doubtOf", queue.numberOf(doubt), queue.size()), "doubt-counter");
+        var place = new Label("“" + shortened(page.text().slice(doubt.raw())) + "”");
+        place.getStyleClass().add("doubt-place");
+        place.setMinWidth(0);
+        var reason = new Label(ui.words().say(doubt.reason()) + "  "
+                + ui.say("window.desk.rawLine", page.text().lineAt(doubt.raw().start())));
+        reason.setWrapText(true);
+        HBox.setHgrow(reason, Priority.ALWAYS);
+        reason.setMaxWidth(Double.MAX_VALUE);
+        getChildren().addAll(counter, place, reason);
+        List<Settlement> offers = DoubtKeys.offers(doubt);
+        for (int i = 0; i < offers.size(); i++) {
+            getChildren().add(button(offers.get(i), i));
+        }
+        getChildren().add(plain(ui.say("window.desk.nextPlace"), "F8", () -> model.nextDoubt(true)));
+        setAccessibleText(ui.words().say(doubt.reason()));
+    }
+
+    private static String shortened(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= 24 ? line : line.substring(0, 12) + "……" + line.substring(line.length() - 10);
+    }
+
+    private Node button(Settlement settlement, int index) {
+        var button = plain(DoubtKeys.words(settlement, ui), DoubtKeys.key(settlement, index),
+                () -> model.settle(settlement));
+        if (index == 0) {
+            button.getStyleClass().add("accent");
+        }
+        return button;
+    }
+
+    private static Button plain(String text, String key, Runnable action) {
+        var button = new Button(text, Chips.key(key));
+        button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        button.setFocusTraversable(false);
+        return button;
+    }
+}

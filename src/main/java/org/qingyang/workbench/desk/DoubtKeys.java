@@ -1,0 +1,51 @@
+package org.qingyang.workbench.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import org.qingyang.model.Doubt;
+import org.qingyang.model.Settlement;
+import org.qingyang.workbench.fx.Ui;
+
+/// Which key settles a doubt in which way: Enter the first offer, Backspace keeps the raw reading, digits the rest.
+final class DoubtKeys {
+
+    private DoubtKeys() {
+    }
+
+    /// The ways to settle a doubt; keeping the raw reading is always one of them, and the last.
+    static List<Settlement> offers(Doubt doubt) {
+        List<Settlement> offers = new ArrayList<>(doubt.settlements());
+        offers.removeIf(Settlement.Keep.class::isInstance);
+        offers.add(new Settlement.Keep());
+        return offers;
+    }
+
+    /// The key of the offer at `index`, as it is printed on the button.
+    static String key(Settlement settlement, int index) {
+        return index == 0 ? "Enter" : settlement instanceof Settlement.Keep ? "⌫" : String.valueOf(index + 1);
+    }
+
+    /// What a key answers; nothing if it answers nothing.
+    static Optional<Settlement> of(KeyCode key, Doubt doubt) {
+        List<Settlement> offers = offers(doubt);
+        if (key == KeyCode.BACK_SPACE) {
+            return Optional.of(new Settlement.Keep());
+        }
+        int index = key == KeyCode.ENTER ? 0 : key.isDigitKey() ? key.getCode() - KeyCode.DIGIT1.getCode() : -1;
+        return index >= 0 && index < offers.size() ? Optional.of(offers.get(index)) : Optional.empty();
+    }
+
+    static String words(Settlement settlement, Ui ui) {
+        return switch (settlement) {
+            case Settlement.Keep _ -> ui.say("window.settle.keep");
+            case Settlement.Replace replace when replace.text().isEmpty() -> ui.say("window.settle.remove");
+            case Settlement.Replace replace -> ui.say("window.settle.replace", replace.text());
+            case Settlement.Accept _ -> ui.say("window.settle.accept");
+            case Settlement.Reject _ -> ui.say("window.settle.reject");
+            case Settlement.Split _ -> ui.say("window.settle.split");
+            case Settlement.JoinAbove _ -> ui.say("window.settle.joinAbove");
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package org.qingyang.workbench.desk;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.desk.Decision;
+import org.qingyang.model.Doubt;
+import org.qingyang.model.Repair;
+import org.qingyang.model.Story;
+import org.qingyang.workbench.control.WrappingCell;
+import org.qingyang.workbench.fx.Ui;
+
+/// What stands behind the clean text: the story's repairs and doubts, each with its reason and confidence.
+final class Evidence extends TabPane {
+
+    private final Ui ui;
+    private final DeskViewModel model;
+    private final ListView<Repair> repairs = new ListView<>();
+    private final ListView<Doubt> doubts = new ListView<>();
+    private final Tab repairTab = new Tab("", repairs);
+    private final Tab doubtTab = new Tab("", doubts);
+
+    Evidence(Ui ui, DeskViewModel model) {
+        this.ui = ui;
+        this.model = model;
+        getStyleClass().add("evidence");
+        setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        getTabs().addAll(repairTab, doubtTab);
+        repairs.setId("repairs");
+        doubts.setId("doubts");
+        repairs.setCellFactory(list -> new Row<>(this::repairRow));
+        doubts.setCellFactory(list -> new Row<>(this::doubtRow));
+        repairs.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> {
+            if (now != null && repairs.isFocused()) {
+                model.pick(List.of(now.raw()));
+            }
+        });
+        doubts.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> {
+            if (now != null && doubts.isFocused()) {
+                model.ask(now);
+            }
+        });
+    }
+
+    void show(Story story) {
+        set(repairs, story.repairs());
+        set(doubts, story.doubts());
+        repairTab.setText(ui.say("window.desk.repairs", story.repairs().size()));
+        doubtTab.setText(ui.say("window.desk.doubtTab", story.openDoubts().size()));
+    }
+
+    private static <T> void set(ListView<T> list, List<T> items) {
+        if (!list.getItems().equals(items)) {
+            list.getItems().setAll(items);
+        }
+    }
+
+    private Node repairRow(Repair repair) {
+        boolean in = repair.state().isInText();
+        var button = new Button(ui.say(in ? "window.desk.reject" : "window.desk.accept"));
+        button.getStyleClass().add("small-button");
+        button.setOnAction(event -> {
+            Story story = model.storyProperty().get();
+            if (story != null) {
+                model.decide(new Decision.SettleRepair(story.id(), repair.id(), !in));
+            }
+        });
+        return row(ui.say("window.repair." + repair.kind()), ui.words().say(repair.reason()),
+                ui.say("window.repairState." + repair.state()) + "  " + "%.2f".formatted(repair.confidence()), button);
+    }
+
+    private Node doubtRow(Doubt doubt) {
+        return row(ui.say(doubt.isOpen() ? "window.desk.open" : "window.desk.settled"),
+                ui.words().say(doubt.reason()), "%.2f".formatted(doubt.confidence()), null);
+    }
+
+    private static Node row(String kind, String reason, String sure, @Nullable Button button) {
+        var what = new Label(kind);
+        what.getStyleClass().add("evidence-kind");
+        var why = new Label(reason);
+        why.setWrapText(true);
+        why.setMinHeight(Region.USE_PREF_SIZE);
+        why.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(why, Priority.ALWAYS);
+        var how = new Label(sure);
+        how.getStyleClass().add("quiet");
+        how.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(10, what, why, how);
+        if (button != null) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            row.getChildren().add(button);
+        }
+        return row;
+    }
+
+    /// A list row made by a function.
+    private static final class Row<T> extends WrappingCell<T> {
+
+        private final java.util.function.Function<T, Node> make;
+
+        Row(java.util.function.Function<T, Node> make) {
+            this.make = make;
+            getStyleClass().add("evidence-row");
+        }
+
+        @Override
+        protected void updateItem(@Nullable T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(null);
+            setGraphic(empty || item == null ? null : make.apply(item));
+        }
+    }
+}

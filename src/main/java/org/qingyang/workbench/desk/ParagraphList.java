@@ -1,0 +1,130 @@
+package org.qingyang.workbench.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.qingyang.model.Passage;
+import org.qingyang.model.Story;
+import org.qingyang.text.Span;
+import org.qingyang.workbench.fx.Ui;
+
+/// The clean paragraphs of the story in hand. Views of paragraphs that did not change are kept.
+final class ParagraphList extends ScrollPane {
+
+    /// A longer story shows its rest on request: nobody reads thousands of paragraphs as one story.
+    private static final int MOST = 300;
+
+    private final Ui ui;
+    private final DeskViewModel model;
+    private final VBox box = new VBox();
+    private final List<ParagraphView> views = new ArrayList<>();
+    private List<Passage> shown = List.of();
+    private int story;
+    private int most = MOST;
+
+    ParagraphList(Ui ui, DeskViewModel model) {
+        this.ui = ui;
+        this.model = model;
+        setId("paragraphs");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("paragraph-list");
+        box.getStyleClass().add("paragraphs");
+        setContent(box);
+        setFocusTraversable(false);
+    }
+
+    void show(Story now) {
+        if (story != now.id()) {
+            story = now.id();
+            most = MOST;
+            views.clear();
+            shown = List.of();
+            setVvalue(0);
+        }
+        int count = Math.min(now.paragraphs().size(), most);
+        int same = commonEnd(now.paragraphs().subList(0, count));
+        List<ParagraphView> kept = new ArrayList<>(views.subList(views.size() - same, views.size()));
+        views.subList(Math.min(views.size(), count) - same, views.size()).clear();
+        for (int i = 0; i < views.size(); i++) {
+            views.get(i).show(now, i);
+        }
+        while (views.size() < count - same) {
+            views.add(new ParagraphView(ui, model, this, now, views.size()));
+        }
+        for (ParagraphView view : kept) {
+            view.show(now, views.size());
+            views.add(view);
+        }
+        shown = now.paragraphs().subList(0, count);
+        box.getChildren().setAll(views);
+        if (count < now.paragraphs().size()) {
+            box.getChildren().add(more(now));
+        }
+    }
+
+    /// How many paragraphs at the end are as before while the number changed.
+    private int commonEnd(List<Passage> now) {
+        if (now.size() == shown.size() || views.size() != shown.size()) {
+            return 0;
+        }
+        int same = 0;
+        while (same < Math.min(now.size(), shown.size())
+                && now.get(now.size() - 1 - same).equals(shown.get(shown.size() - 1 - same))) {
+            same++;
+        }
+        return same;
+    }
+
+    private Button more(Story now) {
+        var more = new Button(ui.say("window.desk.moreParagraphs", now.paragraphs().size() - most));
+        more.setOnAction(event -> {
+            most += 10 * MOST;
+            show(now);
+        });
+        return more;
+    }
+
+    /// Marks what is picked and brings the first of it into view.
+    void mark(List<Span> picked) {
+        ParagraphView first = null;
+        for (ParagraphView view : views) {
+            if (view.mark(picked) && first == null) {
+                first = view;
+            }
+        }
+        if (first != null) {
+            bringIntoView(first);
+        }
+    }
+
+    private void bringIntoView(ParagraphView view) {
+        Bounds place = view.getBoundsInParent();
+        double height = box.getHeight() - getViewportBounds().getHeight();
+        double top = getVvalue() * height;
+        if (height > 0 && (place.getMinY() < top || place.getMaxY() > top + getViewportBounds().getHeight())) {
+            setVvalue(Math.clamp((place.getMinY() - 40) / height, 0, 1));
+        }
+    }
+
+    /// Starts editing a paragraph.
+    void edit(int index, int caret) {
+        if (index >= 0 && index < views.size()) {
+            views.get(index).edit(caret);
+        }
+    }
+
+    /// Saves what is being typed.
+    void flush() {
+        List.copyOf(views).forEach(ParagraphView::flush);
+    }
+
+    void focusFirst() {
+        if (!views.isEmpty()) {
+            views.getFirst().requestFocus();
+        }
+    }
+}

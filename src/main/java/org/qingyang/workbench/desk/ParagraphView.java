@@ -1,0 +1,188 @@
+package org.qingyang.workbench.desk;
+
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.desk.Decision;
+import org.qingyang.model.Passage;
+import org.qingyang.model.Status;
+import org.qingyang.model.Story;
+import org.qingyang.text.Span;
+import org.qingyang.workbench.control.MarkedText;
+import org.qingyang.workbench.fx.Autosave;
+import org.qingyang.workbench.fx.Ui;
+
+/// One clean paragraph: typeset with its marks, or, while it is edited, a plain text control, so that input methods
+/// and screen readers work. Enter splits, Backspace at the beginning joins, Escape ends the editing.
+final class ParagraphView extends StackPane {
+
+    private static final int INDENT = 2;
+
+    private final Ui ui;
+    private final DeskViewModel model;
+    private final ParagraphList list;
+    private final MarkedText text = new MarkedText();
+    private Story story;
+    private Passage passage;
+    private int index;
+    private @Nullable TextArea area;
+    private @Nullable Autosave autosave;
+
+    ParagraphView(Ui ui, DeskViewModel model, ParagraphList list, Story story, int index) {
+        this.ui = ui;
+        this.model = model;
+        this.list = list;
+        this.story = story;
+        this.index = index;
+        this.passage = story.paragraphs().get(index);
+        getStyleClass().add("paragraph");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        getChildren().add(text);
+        text.setOnClick(offset -> {
+            requestFocus();
+            pick(Clause.around(passage.string(), offset).span());
+        });
+        text.setOnSelect(mark -> pick(new Span(mark.start(), mark.end())));
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getClickCount() == 2 && area == null) {
+                edit(0);
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyOnText);
+        show(story, index);
+    }
+
+    /// Shows the paragraph as it stands now. A text that is being typed is left alone.
+    void show(Story now, int at) {
+        story = now;
+        index = at;
+        passage = now.paragraphs().get(at);
+        setAccessibleText(passage.string());
+        if (autosave != null) {
+            autosave.show(passage.string());
+        } else {
+            text.show(passage.string(), INDENT, CleanMarks.of(now, passage, model.pickedProperty().get()), null);
+        }
+    }
+
+    /// Marks what is picked, and says whether anything of it is here.
+    boolean mark(List<Span> picked) {
+        text.setMarks(CleanMarks.of(story, passage, picked));
+        return picked.stream().anyMatch(raw -> !passage.text().cleanOf(raw).isEmpty());
+    }
+
+    private void pick(Span clean) {
+        List<Span> raw = passage.text().rawOf(clean);
+        if (!raw.isEmpty()) {
+            model.pick(raw);
+        }
+    }
+
+    private void keyOnText(KeyEvent event) {
+        if (area == null && (event.getCode() == KeyCode.F2 || event.getCode() == KeyCode.ENTER)
+                && !event.isShortcutDown()) {
+            edit(0);
+            event.consume();
+        }
+    }
+
+    /// Turns the paragraph into a text control with the caret at `caret`.
+    void edit(int caret) {
+        if (area != null || story.status() == Status.SIGNED) {
+            return;
+        }
+        var editor = new TextArea(passage.string());
+        editor.setWrapText(true);
+        editor.setAccessibleText(ui.say("window.desk.paragraph", index + 1));
+        editor.getStyleClass().add("paragraph-editor");
+        editor.setPrefHeight(Math.max(getHeight() + 16, 64));
+        editor.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInEditor);
+        autosave = new Autosave(editor, this::save);
+        area = editor;
+        getChildren().setAll(editor);
+        editor.requestFocus();
+        editor.positionCaret(Math.min(caret, editor.getLength()));
+        editor.focusedProperty().addListener((o, old, focused) -> {
+            if (!focused) {
+                leave();
+            }
+        });
+    }
+
+    private void save(String typed) {
+        model.decide(new Decision.EditParagraph(story.id(), index, typed.replace("\n", "").replace("\r", "")));
+    }
+
+    /// Saves what is typed.
+    void flush() {
+        if (autosave != null) {
+            autosave.flush();
+        }
+    }
+
+    private void leave() {
+        flush();
+        if (area != null) {
+            area = null;
+            autosave = null;
+            getChildren().setAll(text);
+            if (index < story.paragraphs().size()) {
+                show(story, index);
+            }
+        }
+    }
+
+    private void keyInEditor(KeyEvent event) {
+        TextArea editor = area;
+        if (editor == null || autosave == null || autosave.isComposing()) {
+            return;
+        }
+        int caret = editor.getCaretPosition();
+        switch (event.getCode()) {
+            case ESCAPE -> {
+                event.consume();
+                requestFocus();
+            }
+            case ENTER -> {
+                if (!event.isShortcutDown()) {
+                    event.consume();
+                    splitAt(caret);
+                }
+            }
+            case BACK_SPACE -> {
+                if (caret == 0 && editor.getSelection().getLength() == 0 && index > 0) {
+                    event.consume();
+                    joinWithPrevious();
+                }
+            }
+            default -> { }
+        }
+    }
+
+    private void splitAt(int caret) {
+        int id = story.id();
+        int at = index;
+        leave();
+        if (caret > 0 && caret < passage.text().length()) {
+            model.decide(new Decision.SplitParagraph(id, at, caret));
+            list.edit(at + 1, 0);
+        } else {
+            requestFocus();
+        }
+    }
+
+    private void joinWithPrevious() {
+        int id = story.id();
+        int above = index - 1;
+        int caret = story.paragraphs().get(above).text().length();
+        leave();
+        model.decide(new Decision.JoinParagraphs(id, above));
+        list.edit(above, caret);
+    }
+}

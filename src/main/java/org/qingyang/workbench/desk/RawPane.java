@@ -1,0 +1,135 @@
+package org.qingyang.workbench.desk;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.model.Page;
+import org.qingyang.model.Story;
+import org.qingyang.text.Span;
+import org.qingyang.workbench.fx.Ui;
+
+/// The middle pane: the raw page, unaltered, each story in its band, what was read where, and the borders with their
+/// reasons. Choosing a place here shows it in the clean text, and the other way round.
+final class RawPane extends BorderPane {
+
+    static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    static final PseudoClass FURNITURE = PseudoClass.getPseudoClass("furniture");
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final Ui ui;
+    private final DeskViewModel model;
+    private final ListView<RawRow> list = new ListView<>();
+    private final Label source = new Label();
+    private @Nullable Page laidOut;
+
+    RawPane(Ui ui, DeskViewModel model) {
+        this.ui = ui;
+        this.model = model;
+        getStyleClass().addAll("pane", "raw-pane");
+        list.setId("raw");
+        list.setAccessibleText(ui.say("window.desk.raw"));
+        list.setCellFactory(view -> new RawCell(ui, model));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::copy);
+        setTop(header());
+        setCenter(list);
+        model.pageProperty().addListener((o, old, now) -> show(now));
+        model.storyProperty().addListener((o, old, now) -> turnTo(old, now));
+        model.pickedProperty().addListener((o, old, now) -> showPicked(now));
+    }
+
+    private HBox header() {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        var header = new HBox(6, new Label(ui.say("window.desk.raw")), source, spring,
+                new Label(ui.say("window.desk.unalterable")));
+        source.getStyleClass().add("quiet");
+        header.getStyleClass().add("pane-header");
+        return header;
+    }
+
+    private void show(@Nullable Page page) {
+        if (page == null) {
+            return;
+        }
+        source.setText(ui.say("window.desk.source", page.source().name(), page.source().encoding(),
+                page.text().lineCount()));
+        boolean samePage = laidOut != null && laidOut.text().equals(page.text());
+        List<RawRow> rows = RawRows.of(page);
+        if (samePage && rows.size() == list.getItems().size()) {
+            replaceChanged(rows);
+        } else {
+            list.getItems().setAll(rows);
+        }
+        laidOut = page;
+    }
+
+    /// Keeps the place of the view: only rows that differ are set anew.
+    private void replaceChanged(List<RawRow> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (!rows.get(i).equals(list.getItems().get(i))) {
+                list.getItems().set(i, rows.get(i));
+            }
+        }
+    }
+
+    private void turnTo(@Nullable Story old, @Nullable Story now) {
+        list.refresh();
+        if (now != null && (old == null || old.id() != now.id()) && model.pickedProperty().get().isEmpty()) {
+            scrollTo(now.extent());
+        }
+    }
+
+    private void showPicked(List<Span> picked) {
+        list.refresh();
+        if (!picked.isEmpty()) {
+            scrollTo(picked.getFirst());
+        }
+    }
+
+    private void scrollTo(Span span) {
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (list.getItems().get(i) instanceof RawRow.Line line
+                    && (line.span().overlaps(span) || line.span().contains(span.start()))) {
+                if (!isShown(i)) {
+                    list.scrollTo(Math.max(0, i - 2));
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean isShown(int index) {
+        var cells = list.lookupAll(".raw-cell");
+        return cells.stream().filter(RawCell.class::isInstance).map(RawCell.class::cast)
+                .filter(cell -> cell.getIndex() == index && !cell.isEmpty() && cell.isVisible())
+                .anyMatch(cell -> cell.getBoundsInParent().getMinY() >= 0
+                        && cell.localToScene(cell.getBoundsInLocal()).getMaxY()
+                        <= list.localToScene(list.getBoundsInLocal()).getMaxY());
+    }
+
+    private void copy(KeyEvent event) {
+        Page page = model.pageProperty().get();
+        if (page != null && COPY.match(event) && !model.pickedProperty().get().isEmpty()) {
+            var content = new ClipboardContent();
+            content.putString(String.join("\n", model.pickedProperty().get().stream().map(page.text()::slice).toList()));
+            Clipboard.getSystemClipboard().setContent(content);
+            event.consume();
+        }
+    }
+
+    void focusList() {
+        list.requestFocus();
+    }
+}

@@ -1,0 +1,98 @@
+package org.qingyang.workbench.desk;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.model.Page;
+import org.qingyang.model.Story;
+import org.qingyang.workbench.control.Chips;
+import org.qingyang.workbench.fx.Ui;
+
+/// The left pane: the page's stories, and whether every raw character has a home.
+final class StoryList extends BorderPane {
+
+    private final Ui ui;
+    private final DeskViewModel model;
+    private final ListView<Story> list = new ListView<>();
+    private final Label count = new Label();
+    private final Label furniture = new Label();
+    private final Label homes = new Label();
+    private boolean updating;
+
+    StoryList(Ui ui, DeskViewModel model) {
+        this.ui = ui;
+        this.model = model;
+        getStyleClass().addAll("pane", "story-list");
+        list.setId("stories");
+        list.setAccessibleText(ui.say("window.desk.stories"));
+        list.setCellFactory(view -> new StoryCell(ui));
+        list.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> chosen(now));
+        setTop(header());
+        setCenter(list);
+        setBottom(footer());
+        model.pageProperty().addListener((o, old, now) -> show(now));
+        model.storyProperty().addListener((o, old, now) -> mark(now));
+    }
+
+    private HBox header() {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        var header = new HBox(6, count, spring, new Label("↑↓ " + ui.say("window.desk.choose") + " •"),
+                Chips.key("F8"), new Label(ui.say("window.desk.nextDoubt")));
+        header.getStyleClass().add("pane-header");
+        return header;
+    }
+
+    private HBox footer() {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        var footer = new HBox(6, furniture, spring, homes);
+        footer.getStyleClass().add("pane-footer");
+        return footer;
+    }
+
+    private void show(@Nullable Page page) {
+        if (page == null) {
+            return;
+        }
+        updating = true;
+        list.getItems().setAll(page.sheet().stories());
+        count.setText(ui.say("window.desk.storyCount", page.sheet().stories().size()));
+        furniture.setText(ui.say("window.desk.furniture", page.sheet().furniture().size()));
+        var conservation = Conservation.of(page);
+        homes.setText(conservation.homeless() == 0
+                ? ui.say("window.desk.allHomed", conservation.characters())
+                : ui.say("window.desk.homeless", conservation.homeless()));
+        updating = false;
+        mark(model.storyProperty().get());
+    }
+
+    private void mark(@Nullable Story story) {
+        updating = true;
+        if (story == null) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            for (int i = 0; i < list.getItems().size(); i++) {
+                if (list.getItems().get(i).id() == story.id()) {
+                    list.getSelectionModel().select(i);
+                    list.scrollTo(Math.max(0, i - 2));
+                }
+            }
+        }
+        updating = false;
+    }
+
+    private void chosen(@Nullable Story story) {
+        if (!updating && story != null) {
+            model.select(story.id());
+        }
+    }
+
+    void focusList() {
+        list.requestFocus();
+    }
+}

@@ -1,0 +1,64 @@
+package org.qingyang.workbench.desk;
+
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import org.controlsfx.control.textfield.AutoCompletionBinding;
+import org.controlsfx.control.textfield.TextFields;
+import org.qingyang.desk.Decision;
+import org.qingyang.model.Story;
+import org.qingyang.model.Tag;
+import org.qingyang.workbench.control.Chips;
+import org.qingyang.workbench.fx.Ui;
+
+/// The tags of a story as chips, and a field with type-ahead for one more.
+final class TagEditor extends FlowPane {
+
+    private final Ui ui;
+    private final DeskViewModel model;
+    private final TextField field = new TextField();
+    private int story;
+
+    TagEditor(Ui ui, DeskViewModel model, TagSource known) {
+        super(6, 6);
+        prefWrapLengthProperty().bind(widthProperty());
+        this.ui = ui;
+        this.model = model;
+        field.setId("tag");
+        field.setPromptText(ui.say("window.desk.addTag"));
+        field.setAccessibleText(ui.say("window.desk.addTag"));
+        field.getStyleClass().add("chip-field");
+        field.setPrefColumnCount(9);
+        field.setOnAction(event -> add(field.getText()));
+        var completion = TextFields.bindAutoCompletion(field, request -> Completion.of(request.getUserText(), known.tags()));
+        completion.setOnAutoCompleted((AutoCompletionBinding.AutoCompletionEvent<String> done) -> add(done.getCompletion()));
+    }
+
+    void show(Story shown) {
+        story = shown.id();
+        getChildren().removeIf(child -> child != field);
+        int place = 0;
+        for (Tag tag : shown.tags()) {
+            getChildren().add(place++, chip(tag));
+        }
+        if (!getChildren().contains(field)) {
+            getChildren().add(field);
+        }
+    }
+
+    private Node chip(Tag tag) {
+        return Chips.button(tag.name() + " ×", "chip-tag", ui.say("window.desk.removeTag", tag.name()),
+                () -> model.decide(new Decision.RemoveTag(story, tag.name())));
+    }
+
+    private void add(String name) {
+        if (!name.isBlank()) {
+            field.clear();
+            model.decide(new Decision.AddTag(story, name.strip()));
+        }
+    }
+
+    void focusField() {
+        field.requestFocus();
+    }
+}

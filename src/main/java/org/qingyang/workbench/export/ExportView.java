@@ -1,0 +1,151 @@
+package org.qingyang.workbench.export;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.cell.CheckBoxListCell;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.model.Message;
+import org.qingyang.workbench.fx.Ui;
+
+/// The export dialog: format, which stories, where to, and what will be written.
+public final class ExportView extends BorderPane {
+
+    private final Ui ui;
+    private final ExportViewModel model;
+    private final Label notice = new Label();
+    private final Button write = new Button();
+
+    /// @param done called when the dialog is to close
+    public ExportView(Ui ui, ExportViewModel model, Runnable done) {
+        this.ui = ui;
+        this.model = model;
+        getStyleClass().add("export");
+        var preview = new TextArea();
+        preview.setId("preview");
+        preview.setEditable(false);
+        preview.setWrapText(true);
+        preview.setAccessibleText(ui.say("window.export.preview"));
+        preview.textProperty().bind(model.previewProperty());
+        preview.getStyleClass().add("preview");
+        setLeft(new VBox(16, formats(), stories()));
+        setCenter(new VBox(6, heading("window.export.preview"), grown(preview)));
+        setBottom(new VBox(10, target(), notice, buttons(done)));
+        notice.setWrapText(true);
+        notice.getStyleClass().add("notice");
+        model.noticeProperty().addListener((o, old, now) -> tell(now));
+        tell(null);
+    }
+
+    private static Region grown(Region region) {
+        VBox.setVgrow(region, Priority.ALWAYS);
+        return region;
+    }
+
+    private Label heading(String key) {
+        var label = new Label(ui.say(key));
+        label.getStyleClass().add("dialog-heading");
+        return label;
+    }
+
+    private VBox formats() {
+        var group = new ToggleGroup();
+        var box = new VBox(8, heading("window.export.format"));
+        for (String id : model.formats()) {
+            var button = new RadioButton(ui.say("window.export.format." + id));
+            button.setId("format-" + id);
+            button.setToggleGroup(group);
+            button.setSelected(id.equals(model.formatProperty().get()));
+            button.setOnAction(event -> model.choose(id));
+            box.getChildren().add(button);
+        }
+        return box;
+    }
+
+    private VBox stories() {
+        var list = new ListView<>(model.stories());
+        list.setId("export-stories");
+        list.setCellFactory(view -> cell());
+        list.setPrefWidth(330);
+        var checkedOnly = new CheckBox(ui.say("window.export.checkedOnly"));
+        checkedOnly.setOnAction(event -> model.chooseChecked(checkedOnly.isSelected()));
+        var box = new VBox(8, heading("window.export.stories"), grown(list), checkedOnly);
+        VBox.setVgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    private CheckBoxListCell<ExportViewModel.Choice> cell() {
+        var cell = new CheckBoxListCell<>(ExportViewModel.Choice::chosenProperty, new StringConverter<>() {
+            @Override
+            public String toString(ExportViewModel.@Nullable Choice choice) {
+                return choice == null ? "" : ui.say("window.status." + choice.status()) + "　" + choice.title();
+            }
+
+            @Override
+            public ExportViewModel.@Nullable Choice fromString(String text) {
+                return null;
+            }
+        });
+        // Without a width of its own the cell shortens long headlines instead of scrolling sideways.
+        cell.setPrefWidth(0);
+        return cell;
+    }
+
+    private HBox target() {
+        var field = new TextField();
+        field.setId("target");
+        field.setAccessibleText(ui.say("window.export.target"));
+        field.textProperty().bindBidirectional(model.targetProperty());
+        HBox.setHgrow(field, Priority.ALWAYS);
+        var choose = new Button(ui.say("window.export.choose"));
+        Consumer<Path> take = path -> model.targetProperty().set(path.toString());
+        choose.setOnAction(event ->
+                ui.dialogs().chooseTarget(model.proposedName(), model.extension()).ifPresent(take));
+        return new HBox(8, heading("window.export.target"), field, choose);
+    }
+
+    private HBox buttons(Runnable done) {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        write.setId("write");
+        write.setText(ui.say("window.export.write"));
+        write.getStyleClass().add("accent");
+        write.setDefaultButton(true);
+        write.disableProperty().bind(Bindings.not(model.readyProperty()));
+        write.setOnAction(event -> {
+            if (model.write(this::mayReplace)) {
+                done.run();
+            }
+        });
+        var cancel = new Button(ui.say("window.dialog.cancel"));
+        cancel.setCancelButton(true);
+        cancel.setOnAction(event -> done.run());
+        return new HBox(8, spring, cancel, write);
+    }
+
+    private boolean mayReplace(Path target) {
+        return ui.dialogs().ask(Message.of("window.export.exists"),
+                Message.of("window.export.existsText", target.getFileName()), Message.of("window.export.replace"));
+    }
+
+    private void tell(@Nullable Message message) {
+        notice.setVisible(message != null);
+        notice.setManaged(message != null);
+        notice.setText(message == null ? "" : ui.words().say(message));
+    }
+
+}

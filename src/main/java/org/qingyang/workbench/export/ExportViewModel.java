@@ -1,0 +1,157 @@
+package org.qingyang.workbench.export;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.model.Issue;
+import org.qingyang.model.Message;
+import org.qingyang.model.Refusal;
+import org.qingyang.model.Status;
+import org.qingyang.model.StoryRef;
+import org.qingyang.service.ExportService;
+
+/// The state of the export dialog. To be used on the window's thread.
+public final class ExportViewModel {
+
+    /// A story that can be taken or left out.
+    public record Choice(StoryRef ref, String title, Status status, BooleanProperty chosenProperty) {
+    }
+
+    private final ExportService exports;
+    private final Issue issue;
+    private final Path folder;
+    private final ObservableList<Choice> stories = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper format = new ReadOnlyStringWrapper("docx");
+    private final StringProperty target = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper preview = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Message> notice = new ReadOnlyObjectWrapper<>();
+
+    /// @param folder where files are proposed to go
+    public ExportViewModel(ExportService exports, Issue issue, Path folder) {
+        this.exports = exports;
+        this.issue = issue;
+        this.folder = folder;
+        issue.pages().forEach(page -> page.sheet().stories().forEach(story -> {
+            var chosen = new SimpleBooleanProperty(true);
+            chosen.addListener((o, old, now) -> refresh());
+            stories.add(new Choice(new StoryRef(issue.number(), page.number(), story.id()), story.title(),
+                    story.status(), chosen));
+        }));
+        target.set(folder.resolve(proposedName()).toString());
+        refresh();
+    }
+
+    /// The ids of the formats.
+    public List<String> formats() {
+        return exports.formats();
+    }
+
+    public ReadOnlyStringProperty formatProperty() {
+        return format.getReadOnlyProperty();
+    }
+
+    public StringProperty targetProperty() {
+        return target;
+    }
+
+    /// The chosen stories as plain text.
+    public ReadOnlyStringProperty previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Message> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    public ObservableList<Choice> stories() {
+        return stories;
+    }
+
+    /// Whether there is something to write and a place to write it to.
+    public BooleanBinding readyProperty() {
+        return Bindings.createBooleanBinding(
+                () -> !target.get().isBlank() && !preview.get().isBlank(), target, preview);
+    }
+
+    /// Takes a format; the target's name follows.
+    public void choose(String id) {
+        format.set(id);
+        Path named = path();
+        Path parent = named == null || named.getParent() == null ? folder : named.getParent();
+        target.set(parent.resolve(proposedName()).toString());
+    }
+
+    /// Takes only checked and signed stories, or all.
+    public void chooseChecked(boolean only) {
+        stories.forEach(choice -> choice.chosenProperty().set(!only
+                || choice.status() == Status.CHECKED || choice.status() == Status.SIGNED));
+    }
+
+    public String extension() {
+        return exports.extension(format.get());
+    }
+
+    /// The name of the first page's file with the format's extension.
+    public String proposedName() {
+        String source = issue.pages().getFirst().source().name();
+        int dot = source.lastIndexOf('.');
+        return (dot > 0 ? source.substring(0, dot) : source) + "." + extension();
+    }
+
+    private void refresh() {
+        preview.set(chosen().isEmpty() ? "" : exports.preview(issue, chosen()));
+    }
+
+    private java.util.Set<StoryRef> chosen() {
+        return stories.stream().filter(choice -> choice.chosenProperty().get()).map(Choice::ref)
+                .collect(Collectors.toSet());
+    }
+
+    private @Nullable Path path() {
+        try {
+            return Path.of(target.get().strip());
+        } catch (InvalidPathException odd) {
+            return null;
+        }
+    }
+
+    /// Writes the file.
+    ///
+    /// @param mayReplace asked if the file is there already
+    /// @return whether it was written; if not, the notice says why
+    public boolean write(Predicate<Path> mayReplace) {
+        Path file = path();
+        if (file == null) {
+            notice.set(Message.of("window.export.oddPath", target.get()));
+            return false;
+        }
+        boolean there = Files.exists(file);
+        if (there && !mayReplace.test(file)) {
+            return false;
+        }
+        try {
+            exports.export(issue, chosen(), format.get(), file, there);
+            notice.set(null);
+            return true;
+        } catch (Refusal refusal) {
+            notice.set(refusal.message());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.qingyang.workbench.fx;
+
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputMethodEvent;
+import javafx.util.Duration;
+
+/// Saves what is typed into a text control: after a short pause, when the focus leaves, and when asked.
+/// Text of an input method that is still being composed is never saved.
+public final class Autosave {
+
+    private final TextInputControl control;
+    private final Consumer<String> save;
+    private final PauseTransition pause = new PauseTransition(Duration.millis(600));
+    private String saved;
+    private boolean composing;
+
+    /// @param save called with the control's text whenever it differs from what was saved last
+    public Autosave(TextInputControl control, Consumer<String> save) {
+        this.control = control;
+        this.save = save;
+        this.saved = control.getText();
+        pause.setOnFinished(done -> flush());
+        control.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::composed);
+        control.textProperty().addListener((o, old, now) -> typed(now));
+        control.focusedProperty().addListener((o, old, focused) -> {
+            if (!focused) {
+                composing = false;
+                flush();
+            }
+        });
+    }
+
+    private void composed(InputMethodEvent event) {
+        composing = !event.getComposed().isEmpty();
+        if (composing) {
+            pause.stop();
+        } else {
+            pause.playFromStart();
+        }
+    }
+
+    private void typed(String now) {
+        if (!composing && !now.equals(saved)) {
+            pause.playFromStart();
+        }
+    }
+
+    /// Whether an input method is composing text here.
+    public boolean isComposing() {
+        return composing;
+    }
+
+    /// Saves now, if there is something to save.
+    public void flush() {
+        pause.stop();
+        String now = control.getText();
+        if (!composing && !now.equals(saved)) {
+            saved = now;
+            save.accept(now);
+        }
+    }
+
+    /// Shows a text that is saved already. What is being typed is left alone.
+    public void show(String text) {
+        if (composing || control.isFocused() && !control.getText().equals(saved)) {
+            return;
+        }
+        saved = text;
+        if (!control.getText().equals(text)) {
+            int caret = control.getCaretPosition();
+            control.setText(text);
+            control.positionCaret(Math.min(caret, text.length()));
+        }
+    }
+}

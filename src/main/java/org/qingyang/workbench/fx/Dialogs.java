@@ -1,0 +1,27 @@
+package org.qingyang.workbench.fx;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.qingyang.model.Message;
+
+/// Every question and notice that stops the user, so that a test can answer them.
+public interface Dialogs {
+
+    /// Tells what went wrong, or what was done.
+    void tell(Message title, Message text);
+
+    /// Asks before something that cannot be guessed.
+    ///
+    /// @return whether the user agreed to `action`
+    boolean ask(Message title, Message text, Message action);
+
+    /// The files to import; empty if the user changed their mind.
+    List<Path> chooseFiles();
+
+    /// The folder to import or to write into.
+    Optional<Path> chooseFolder();
+
+    /// Where to write a file.
+    Optional<Path> chooseTarget(String proposedName, String extension);
+}

@@ -1,0 +1,71 @@
+package org.qingyang.workbench.fx;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.qingyang.model.Message;
+import org.qingyang.wording.Messages;
+
+/// Dialogs over the program's window.
+public final class FxDialogs implements Dialogs {
+
+    private final Window owner;
+    private final Messages words;
+
+    public FxDialogs(Window owner, Messages words) {
+        this.owner = owner;
+        this.words = words;
+    }
+
+    @Override
+    public void tell(Message title, Message text) {
+        alert(Alert.AlertType.INFORMATION, title, text,
+                new ButtonType(words.say("window.dialog.ok"), ButtonBar.ButtonData.OK_DONE)).showAndWait();
+    }
+
+    @Override
+    public boolean ask(Message title, Message text, Message action) {
+        var yes = new ButtonType(words.say(action), ButtonBar.ButtonData.OK_DONE);
+        var no = new ButtonType(words.say("window.dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        return alert(Alert.AlertType.CONFIRMATION, title, text, yes, no).showAndWait().filter(yes::equals).isPresent();
+    }
+
+    private Alert alert(Alert.AlertType type, Message title, Message text, ButtonType... buttons) {
+        var alert = new Alert(type, words.say(text), buttons);
+        alert.initOwner(owner);
+        alert.setTitle(words.say("window.title"));
+        alert.setHeaderText(words.say(title));
+        return alert;
+    }
+
+    @Override
+    public List<Path> chooseFiles() {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.say("window.library.import"));
+        chooser.getExtensionFilters().addAll(
+                new FileChooser.ExtensionFilter(words.say("window.library.texts"), "*.txt", "*.md", "*.text", "*.markdown"),
+                new FileChooser.ExtensionFilter(words.say("window.library.allFiles"), "*"));
+        List<File> files = chooser.showOpenMultipleDialog(owner);
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> chooseFolder() {
+        return Optional.ofNullable(new DirectoryChooser().showDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseTarget(String proposedName, String extension) {
+        var chooser = new FileChooser();
+        chooser.setInitialFileName(proposedName);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(extension, "*." + extension));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+}

@@ -1,0 +1,42 @@
+package org.qingyang.workbench.fx;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Jobs on one daemon thread, results on the JavaFX thread.
+public final class FxJobs implements Jobs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FxJobs.class);
+
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("qingyang-job").factory());
+
+    @Override
+    public <T> void run(Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
+        worker.execute(() -> {
+            try {
+                T result = work.call();
+                Platform.runLater(() -> onSuccess.accept(result));
+            } catch (Exception failure) {
+                fail(failure, onFailure);
+            } catch (OutOfMemoryError | StackOverflowError failure) {
+                fail(new IllegalStateException(failure), onFailure);
+            }
+        });
+    }
+
+    private static void fail(Exception failure, Consumer<Exception> onFailure) {
+        LOG.warn("a job failed", failure);
+        Platform.runLater(() -> onFailure.accept(failure));
+    }
+
+    @Override
+    public void later(Runnable action) {
+        Platform.runLater(action);
+    }
+}

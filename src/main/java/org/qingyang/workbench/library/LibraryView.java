@@ -1,0 +1,147 @@
+package org.qingyang.workbench.library;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.model.Message;
+import org.qingyang.workbench.control.Chips;
+import org.qingyang.workbench.fx.Ui;
+
+/// The library: all issues, newest first; files and folders are dropped here.
+public final class LibraryView extends BorderPane {
+
+    /// What the library asks of the window around it.
+    ///
+    /// @param open        opens an issue on the desk
+    /// @param openSamples imports the sample pages and opens the first
+    public record Actions(Consumer<Integer> open, Runnable openSamples, Runnable chooseFiles) {
+    }
+
+    private final Ui ui;
+    private final LibraryViewModel model;
+    private final Actions actions;
+    private final IssueTable table;
+    private final VBox welcome;
+    private final ImportReport report;
+    private final Label notice = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final Label working = new Label();
+    private final HBox progress;
+
+    public LibraryView(Ui ui, LibraryViewModel model, Actions actions) {
+        this.ui = ui;
+        this.model = model;
+        this.actions = actions;
+        this.table = new IssueTable(ui, model, actions.open());
+        this.welcome = welcome();
+        this.report = new ImportReport(ui);
+        var cancel = new Button(ui.say("window.dialog.cancel"));
+        cancel.setOnAction(event -> model.cancel());
+        this.progress = new HBox(12, bar, working, cancel);
+        getStyleClass().add("library");
+        progress.getStyleClass().add("progress-line");
+        progress.setAlignment(Pos.CENTER_LEFT);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        setCenter(new StackPane(new VBox(12, table, dropZone()), welcome));
+        notice.getStyleClass().add("notice");
+        notice.setWrapText(true);
+        setBottom(new VBox(notice, report, progress));
+        welcome.visibleProperty().bind(model.emptyProperty());
+        table.visibleProperty().bind(model.emptyProperty().not());
+        model.advanceProperty().addListener((o, old, now) -> show(now));
+        model.verdictsProperty().addListener((o, old, now) -> report.show(now));
+        model.noticeProperty().addListener((o, old, now) -> tell(now));
+        tell(null);
+        show(null);
+        setOnDragOver(this::over);
+        setOnDragDropped(this::dropped);
+    }
+
+    private VBox welcome() {
+        var mark = new Label("清样");
+        mark.getStyleClass().add("welcome-mark");
+        var words = new Label(ui.say("window.welcome.text"));
+        words.getStyleClass().add("welcome-text");
+        words.setWrapText(true);
+        var samples = new Button(ui.say("window.welcome.samples"));
+        samples.setId("samples");
+        samples.getStyleClass().addAll("accent", "large-button");
+        samples.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                samples.fire();
+            }
+        });
+        samples.setOnAction(event -> actions.openSamples().run());
+        var files = new Button(ui.say("window.welcome.files"), Chips.key("Ctrl O"));
+        files.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        files.getStyleClass().add("large-button");
+        files.setOnAction(event -> actions.chooseFiles().run());
+        var hint = new Label(ui.say("window.welcome.drop"));
+        hint.getStyleClass().add("quiet");
+        var box = new VBox(18, mark, words, new HBox(12, samples, files), hint);
+        box.getStyleClass().add("welcome");
+        box.setMaxSize(620, USE_PREF_SIZE);
+        return box;
+    }
+
+    private HBox dropZone() {
+        var zone = new HBox(8, new Label(ui.say("window.library.drop")), Chips.key("Ctrl O"));
+        zone.getStyleClass().add("drop-zone");
+        zone.visibleProperty().bind(model.emptyProperty().not());
+        return zone;
+    }
+
+    private void show(LibraryViewModel.@Nullable Advance advance) {
+        progress.setVisible(advance != null);
+        progress.setManaged(advance != null);
+        if (advance != null) {
+            bar.setProgress(advance.total() == 0 ? -1 : (double) advance.done() / advance.total());
+            working.setText(ui.say("window.library.importing", advance.done(), advance.total(), advance.what()));
+        }
+    }
+
+    private void over(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        List<Path> paths = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+        model.importAll(paths, verdicts -> { });
+        event.setDropCompleted(true);
+        event.consume();
+    }
+
+    /// Puts the keyboard on the list of issues.
+    public void focus() {
+        if (model.emptyProperty().get()) {
+            welcome.lookup("#samples").requestFocus();
+        } else {
+            table.requestFocus();
+        }
+    }
+
+    private void tell(@Nullable Message message) {
+        notice.setVisible(message != null);
+        notice.setManaged(message != null);
+        notice.setText(message == null ? "" : ui.words().say(message));
+    }
+}

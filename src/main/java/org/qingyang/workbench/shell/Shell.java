@@ -1,0 +1,190 @@
+package org.qingyang.workbench.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.model.Issue;
+import org.qingyang.model.Message;
+import org.qingyang.model.Page;
+import org.qingyang.model.Refusal;
+import org.qingyang.model.Status;
+import org.qingyang.service.ImportVerdict;
+import org.qingyang.workbench.control.Chips;
+import org.qingyang.workbench.desk.DeskView;
+import org.qingyang.workbench.desk.DeskViewModel;
+import org.qingyang.workbench.fx.Ui;
+import org.qingyang.workbench.library.LibraryView;
+import org.qingyang.workbench.library.LibraryViewModel;
+
+/// The window's content: a bar on top, the library or the desk below.
+public final class Shell extends BorderPane {
+
+    private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination EXPORT = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination LIBRARY = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+
+    private final Ui ui;
+    private final Consumer<Issue> exporter;
+    private final DeskViewModel deskModel;
+    private final LibraryViewModel libraryModel;
+    private final DeskView desk;
+    private final LibraryView library;
+    private final Button toLibrary;
+    private final Label place = new Label();
+    private final Label counts = new Label();
+    private final HBox deskButtons;
+
+    /// @param exporter opens the export dialog for an issue
+    public Shell(Ui ui, DeskViewModel deskModel, DeskView desk, LibraryViewModel libraryModel,
+            Consumer<Issue> exporter) {
+        this.ui = ui;
+        this.exporter = exporter;
+        this.deskModel = deskModel;
+        this.libraryModel = libraryModel;
+        this.desk = desk;
+        this.library = new LibraryView(ui, libraryModel,
+                new LibraryView.Actions(this::open, this::openSamples, this::chooseFiles));
+        this.toLibrary = new Button(ui.say("window.library.title"));
+        this.deskButtons = deskButtons();
+        getStyleClass().add("shell");
+        setTop(bar());
+        deskModel.issueProperty().addListener((o, old, now) -> describe());
+        deskModel.pageProperty().addListener((o, old, now) -> describe());
+    }
+
+    private HBox bar() {
+        var name = new Label("清样");
+        name.getStyleClass().add("app-name");
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        toLibrary.getStyleClass().addAll("flat", "crumb");
+        toLibrary.setOnAction(event -> showLibrary());
+        place.getStyleClass().add("place");
+        counts.getStyleClass().add("counts");
+        var bar = new HBox(12, name, toLibrary, place, counts, spring, deskButtons);
+        bar.getStyleClass().add("top-bar");
+        return bar;
+    }
+
+    private HBox deskButtons() {
+        var undo = button("window.undo", "Ctrl Z", deskModel::undo);
+        undo.disableProperty().bind(deskModel.undoableProperty().not());
+        var redo = button("window.redo", "Ctrl Y", deskModel::redo);
+        redo.disableProperty().bind(deskModel.redoableProperty().not());
+        var export = button("window.export.title", "Ctrl E", this::export);
+        export.setId("export");
+        export.getStyleClass().add("accent");
+        var buttons = new HBox(8, undo, redo, export);
+        buttons.getStyleClass().add("desk-buttons");
+        return buttons;
+    }
+
+    private Button button(String key, String keys, Runnable action) {
+        var button = new Button(ui.say(key), Chips.key(keys));
+        button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        button.setOnAction(event -> action.run());
+        button.setFocusTraversable(false);
+        return button;
+    }
+
+    /// Does what a key stands for, before the focused control sees it. To be set as the scene's filter, since keys go
+    /// to the scene alone while nothing has the focus.
+    public void pressed(KeyEvent event) {
+        if (OPEN.match(event)) {
+            chooseFiles();
+        } else if (LIBRARY.match(event)) {
+            showLibrary();
+        } else if (EXPORT.match(event) && getCenter() == desk) {
+            export();
+        } else if (getCenter() != desk || !desk.press(event)) {
+            return;
+        }
+        event.consume();
+    }
+
+    private void export() {
+        desk.flush();
+        Issue issue = deskModel.issueProperty().get();
+        if (issue != null) {
+            exporter.accept(issue);
+        }
+    }
+
+    /// Saves what is being typed.
+    public void flush() {
+        desk.flush();
+    }
+
+    /// Shows the library.
+    public void showLibrary() {
+        desk.flush();
+        libraryModel.refresh();
+        setCenter(library);
+        deskButtons.setVisible(false);
+        place.setText("");
+        counts.setText("");
+        library.focus();
+    }
+
+    /// Opens an issue on the desk.
+    public void open(int issue) {
+        try {
+            deskModel.open(issue);
+            setCenter(desk);
+            deskButtons.setVisible(true);
+            describe();
+            desk.focus();
+        } catch (Refusal refusal) {
+            ui.dialogs().tell(Message.of("window.cannotOpen"), refusal.message());
+        }
+    }
+
+    /// Imports files and opens the first of them, if it is new or known.
+    public void openFiles(List<Path> files) {
+        libraryModel.importAll(files, this::openFirst);
+    }
+
+    private void openFirst(List<ImportVerdict> verdicts) {
+        verdicts.stream().filter(verdict -> verdict.issue() > 0).findFirst()
+                .ifPresent(verdict -> open(verdict.issue()));
+    }
+
+    private void openSamples() {
+        libraryModel.importSamples(this::openFirst);
+    }
+
+    private void chooseFiles() {
+        showLibrary();
+        libraryModel.importAll(ui.dialogs().chooseFiles(), verdicts -> { });
+    }
+
+    private void describe() {
+        Issue issue = deskModel.issueProperty().get();
+        Page page = deskModel.pageProperty().get();
+        if (issue != null && page != null && getCenter() == desk) {
+            place.setText("›  " + title(issue, page));
+            long checked = page.sheet().stories().stream()
+                    .filter(s -> s.status() == Status.CHECKED || s.status() == Status.SIGNED).count();
+            counts.setText(ui.say("window.desk.progress", page.sheet().stories().size(), checked,
+                    page.sheet().openDoubts()));
+        }
+    }
+
+    private String title(Issue issue, Page page) {
+        @Nullable String paper = issue.data().paper();
+        String date = issue.data().date() == null ? ui.say("window.library.undated", issue.number())
+                : issue.data().date().toString();
+        return (paper == null ? "" : paper + " › ") + date + " › " + page.source().name();
+    }
+}

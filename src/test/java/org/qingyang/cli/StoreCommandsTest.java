@@ -1,0 +1,153 @@
+package org.qingyang.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qingyang.proof.IssueSchema;
+
+/// The commands that work on a store.
+class StoreCommandsTest {
+
+    @TempDir
+    private Path folder;
+    private Path store;
+
+    @BeforeEach
+    void chooseAStore() {
+        store = folder.resolve("稿 库.db");
+    }
+
+    @Test
+    void importsFilesAndSaysOfEachWhatBecameOfIt() throws Exception {
+        Path good = file("版2.txt", "题一\n文一。");
+        Files.write(folder.resolve("bad.txt"), new byte[] {0, 1, 2});
+        Run run = run("import", good, folder.resolve("bad.txt"), folder.resolve("missing.txt"), good, "--json");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.json().at("/files").valueStream().map(file -> file.get("verdict").asString()))
+                .containsExactlyInAnyOrder("imported", "refused", "refused", "duplicate");
+        assertThat(run.err()).contains("2 个没有完成");
+        assertThat(run("issues", "--json").json().at("/issues")).hasSize(1);
+    }
+
+    @Test
+    void importsAFolderInNaturalOrder() throws Exception {
+        file("版/版10.txt", "题十\n文。");
+        file("版/版2.txt", "题二\n文。");
+        Run run = run("import", folder.resolve("版"));
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("已导入").hasLineCount(3);
+        assertThat(run("show", "1").out()).contains("题二");
+    }
+
+    @Test
+    void showsAnIssueInTheOwnFormat() throws Exception {
+        run("import", file("a.txt", "题\n文。"));
+        Run run = run("show", 1, "--json");
+
+        assertThat(run.code()).isZero();
+        assertThat(new IssueSchema().errors(run.out())).isEmpty();
+        assertThat(run.json().at("/pages/0/stories/0/id").asString()).isEqualTo("1.1.1");
+        assertThat(run("show", "1").out()).contains("1.1.1").contains("未核");
+    }
+
+    @Test
+    void showsOneStoryInFull() throws Exception {
+        run("import", file("a.txt", "题\n文。"));
+
+        assertThat(run("show", "1.1.1").out()).isEqualTo("题\n\n　　文。\n");
+        assertThat(run("show", "1.1").out()).isEqualTo("题\n\n　　文。\n");
+        assertThat(run("show", "1.1.1", "--json").json().at("/pages/0/stories")).hasSize(1);
+    }
+
+    @Test
+    void tagsAStory() throws Exception {
+        run("import", file("a.txt", "题\n文。"));
+        Run run = run("tag", "1.1.1", "工会", "劳动", "工会");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("工会、劳动");
+        assertThat(run("show", "1", "--json").json().at("/pages/0/stories/0/tags").toString()).isEqualTo("[\"工会\",\"劳动\"]");
+    }
+
+    @Test
+    void exportsAnIssueAndNeverOverwritesUnlessTold() throws Exception {
+        run("import", file("a.txt", "题\n文。"));
+        Path target = folder.resolve("清样.md");
+
+        assertThat(run("export", "1", "--to", "md", "--out", target).code()).isZero();
+        assertThat(target).hasContent("## 题\n\n文。");
+        Run again = run("export", "1", "--to", "txt", "--out", target);
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.err()).contains("已经存在").contains("--force");
+        assertThat(run("export", "1.1.1", "--to", "txt", "--out", target, "--force").code()).isZero();
+        assertThat(target).hasContent("题\n\n　　文。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"show 9,没有第 9 号", "show x,不是期号", "show 1.1.9,没有编号", "tag 1.1.9 甲,没有", "tag 1 甲,不是期号",
+        "export 1 --to pdf --out x,没有“pdf”", "export 1.1.9 --to md --out x,没有", "export 9 --to md --out x,没有第 9 号"})
+    void saysWhatIsNotThere(String line, String sentence) throws Exception {
+        run("import", file("a.txt", "题\n文。"));
+        Run run = run((Object[]) line.split(" "));
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(sentence).hasLineCount(1);
+    }
+
+    @Test
+    void aRefusalIsJsonWhereJsonIsAskedFor() {
+        Run run = run("show", "9", "--json");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.json().at("/error/text").asString()).contains("没有第 9 号");
+    }
+
+    @Test
+    void refusesABlankTag() throws Exception {
+        run("import", file("a.txt", "题\n文。"));
+        assertThat(run("tag", "1.1.1", " ").err()).contains("不能是空白");
+    }
+
+    @Test
+    void theEnvironmentNamesTheStore() throws Exception {
+        var env = Map.of("QINGYANG_STORE", store.toString());
+        assertThat(Run.with(env, "import", file("a.txt", "题\n文。")).code()).isZero();
+        assertThat(Run.with(env, "issues").out()).contains("a.txt");
+        assertThat(run("issues").out()).contains("a.txt");
+    }
+
+    @Test
+    void refusesAStoreThatIsNone() throws Exception {
+        Path text = file("store.db", "这不是数据库。".repeat(100));
+        Run run = Run.of("issues", "--store", text);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).hasLineCount(1).contains("没有被改动");
+        assertThat(text).content().startsWith("这不是数据库");
+    }
+
+    private Run run(Object... args) {
+        Object[] all = new Object[args.length + 2];
+        all[0] = "--store";
+        all[1] = store;
+        System.arraycopy(args, 0, all, 2, args.length);
+        return Run.of(all);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+}
