@@ -2,6 +2,7 @@ package org.qingyang.desk;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Byline;
@@ -13,6 +14,7 @@ import org.qingyang.model.Repair;
 import org.qingyang.model.Sourced;
 import org.qingyang.model.Story;
 import org.qingyang.model.StoryParts;
+import org.qingyang.text.Span;
 
 /// Carries what an editor has set by hand over to a story that was read again.
 ///
@@ -55,8 +57,9 @@ final class Handwork {
                     .label(passage(old.label(), read.label(), fresh.label()))
                     .subheads(subheads());
         }
-        List<Passage> heads = leads ? List.of() : heads();
-        parts.paragraphs(new HandworkText(place, context.page()).paragraphs(heads, old, read, fresh));
+        List<Passage> heads = leads ? List.of() : byHandHeads(old);
+        parts.paragraphs(new HandworkText(place, context.page())
+                .paragraphs(heads, byHandHeads(parts.make()), old, read, fresh));
         if (place.holds(old.extent().start())) {
             parts.kind(leads ? byHand(old.kind(), fresh.kind()) : fresh.kind()).byline(byline())
                     .tags(Stream.concat(fresh.tags().stream(), old.tags().stream()).distinct().toList());
@@ -64,7 +67,23 @@ final class Handwork {
         if (place.holds(old.extent().end()) && old.extent().end() >= fresh.extent().end()) {
             parts.truncated(byHand(old.truncated(), fresh.truncated()));
         }
-        return repairs(parts.make(), context);
+        return repairs(oneRoleEach(parts.make()), context);
+    }
+
+    /// A line plays one part: what was set by hand goes before what was read as another part of the story.
+    private static Story oneRoleEach(Story story) {
+        List<Span> taken = Stream.concat(byHandHeads(story).stream(),
+                        story.paragraphs().stream().filter(passage -> passage.origin().isEditor()))
+                .flatMap(passage -> passage.raw().stream()).toList();
+        return new StoryParts(story).kicker(unless(taken, story.kicker())).headline(unless(taken, story.headline()))
+                .label(unless(taken, story.label()))
+                .subheads(story.subheads().stream().filter(subhead -> unless(taken, subhead) != null).toList()).make();
+    }
+
+    private static @Nullable Passage unless(List<Span> taken, @Nullable Passage passage) {
+        boolean gone = passage != null && !passage.origin().isEditor()
+                && passage.raw().stream().anyMatch(raw -> taken.stream().anyMatch(raw::overlaps));
+        return gone ? null : passage;
     }
 
     private @Nullable Passage passage(@Nullable Passage before, @Nullable Passage unaltered, @Nullable Passage now) {
@@ -80,10 +99,11 @@ final class Handwork {
         return sameRead || byHand ? old.subheads() : fresh.subheads();
     }
 
-    /// The heading lines that were typed for a story that is now the lower part of another.
-    private List<Passage> heads() {
-        return Stream.concat(Stream.of(old.kicker(), old.headline()), old.subheads().stream())
-                .filter(Objects::nonNull).filter(passage -> passage.origin().isEditor()).toList();
+    /// The heading lines that were typed; those of a story that is now the lower part of another go into the text.
+    private static List<Passage> byHandHeads(Story story) {
+        return Stream.concat(Stream.of(Optional.ofNullable(story.kicker()), Optional.ofNullable(story.headline()))
+                        .flatMap(Optional::stream), story.subheads().stream())
+                .filter(passage -> passage.origin().isEditor()).toList();
     }
 
     private static <T> Sourced<T> byHand(Sourced<T> before, Sourced<T> now) {

@@ -15,13 +15,14 @@ import org.qingyang.text.TracedText;
 /// @param place the lines of the new story
 record HandworkText(Place place, SourceText page) {
 
-    /// @param heads heading lines of the old story that stand in the text now
-    /// @param read  what the reader makes of the old story's lines
-    List<Passage> paragraphs(List<Passage> heads, Story old, Story read, Story fresh) {
+    /// @param heads   heading lines of the old story that stand in the text now
+    /// @param carried heading lines by hand that the new story has, and the text therefore has not
+    /// @param read    what the reader makes of the old story's lines
+    List<Passage> paragraphs(List<Passage> heads, List<Passage> carried, Story old, Story read, Story fresh) {
         List<Passage> byHand = Stream.concat(heads.stream(), old.paragraphs().stream())
                 .filter(passage -> passage.origin().isEditor()).toList();
-        List<Span> taken = Stream.concat(byHand.stream().flatMap(passage -> passage.raw().stream()),
-                removed(old, read).stream()).sorted().toList();
+        List<Span> taken = Stream.concat(removed(old, read).stream(), Stream.concat(byHand.stream(), carried.stream())
+                .flatMap(passage -> passage.raw().stream())).sorted().toList();
         List<Passage> result = new ArrayList<>();
         byHand.stream().map(place::part).filter(part -> !part.string().isBlank()).forEach(result::add);
         fresh.paragraphs().forEach(passage -> result.addAll(without(passage, taken)));

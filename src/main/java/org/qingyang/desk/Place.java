@@ -17,17 +17,29 @@ record Place(List<Span> lines) {
         return !passage.text().pieces().isEmpty() && holds(start(passage));
     }
 
-    /// What of the passage belongs here: what stems from these lines, and what was typed at its edges if these are here.
+    /// What of the passage belongs here: kept text that stands on these lines, and changes that begin on them.
     Passage part(Passage passage) {
-        List<Piece> pieces = passage.text().pieces();
-        List<Span> clean = lines.stream().flatMap(line -> passage.text().cleanOf(line).stream()).sorted().toList();
-        boolean begins = holds(passage);
-        boolean ends = !pieces.isEmpty() && holds(pieces.getLast().raw().end());
-        int from = begins ? 0 : clean.isEmpty() ? passage.text().length() : clean.getFirst().start();
-        int to = ends ? passage.text().length()
-                : clean.isEmpty() ? from : clean.stream().mapToInt(Span::end).max().orElse(from);
-        return from == 0 && to == passage.text().length() ? passage
-                : passage.withText(passage.text().cut(from, Math.max(from, to)));
+        int from = passage.text().length();
+        int to = 0;
+        int offset = 0;
+        for (Piece piece : passage.text().pieces()) {
+            for (Span here : here(piece)) {
+                from = Math.min(from, offset + here.start());
+                to = Math.max(to, offset + here.end());
+            }
+            offset += piece.text().length();
+        }
+        return from == 0 && to == offset ? passage : passage.withText(passage.text().cut(from, Math.max(from, to)));
+    }
+
+    /// The ranges of the piece's text that belong here.
+    private List<Span> here(Piece piece) {
+        return switch (piece) {
+            case Piece.Kept kept -> lines.stream().filter(kept.raw()::overlaps).map(line -> line.within(kept.raw()))
+                    .map(raw -> new Span(raw.start() - kept.raw().start(), raw.end() - kept.raw().start())).toList();
+            case Piece.Changed changed when holds(changed.raw().start()) -> List.of(new Span(0, changed.text().length()));
+            case Piece.Changed _ -> List.of();
+        };
     }
 
     /// Where the passage begins in the raw page; 0 for an empty one.
