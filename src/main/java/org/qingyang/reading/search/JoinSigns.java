@@ -16,8 +16,10 @@ final class JoinSigns {
     private static final double EVEN = 5;
 
     private final Language language;
+    private final Openers openers;
 
-    JoinSigns(Language language) {
+    JoinSigns(Language language, Openers openers) {
+        this.openers = openers;
         this.language = language;
     }
 
@@ -31,7 +33,7 @@ final class JoinSigns {
                 .note(Feature.JOIN_BEGINS_INSIDE, inside && above.isOpen())
                 .note(Feature.JOIN_INSIDE_COMPLETE, inside && !above.isOpen())
                 .note(Feature.JOIN_AFTER_HEAD, above.isOpen() && above.headShape() && isBareHead(tail))
-                .note(Feature.JOIN_OPENING, Sentences.beginsWithPhrase(head))
+                .note(Feature.JOIN_OPENING, Sentences.beginsWithPhrase(head) || openers.isFragment(head))
                 .note(Feature.JOIN_STUB, above.isOpen() && Sentences.beginsWithStub(head))
                 .note(Feature.JOIN_NUMBER, above.isOpen() && endsInDigit(tail))
                 .note(Feature.JOIN_DIGITS, endsInDigit(tail) && Character.isDigit(head.charAt(0)))
