@@ -44,8 +44,9 @@ public final class BylineGrammar {
                 .filter(credit -> credit.spoken() || areNames(credit));
     }
 
-    /// Whether everybody bears a common family name, so that bare names may be taken for a signature.
+    /// Whether everybody but one at most bears a common family name, so that bare names may be taken for a signature.
     static boolean areNames(Credit credit) {
-        return credit.people().size() <= 5 && credit.people().stream().allMatch(n -> Surnames.isName(n.text()));
+        long known = credit.people().stream().filter(n -> Surnames.isName(n.text())).count();
+        return known > 0 && credit.people().size() <= 5 && known >= credit.people().size() - 1;
     }
 }

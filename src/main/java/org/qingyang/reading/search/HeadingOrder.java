@@ -29,6 +29,7 @@ final class HeadingOrder {
                 .note(Feature.KICKER_EVENT, isFormalEvent(kicker) && isTelling(head))
                 .note(Feature.KICKER_TELLING, introduces && isTelling(head))
                 .note(Feature.KICKER_SHORT, introduces && kicker.length() < head.length())
+                .note(Feature.KICKER_MARKED, scene.mark(upper).isHeading() && !scene.mark(lower).isHeading())
                 .note(Feature.KICKER_UNMARKED, scene.mark(lower).isHeading() && !scene.mark(upper).isHeading())
                 .note(Feature.HEADLINE_SUBJECT, introduces && openers.hasSubject(head))
                 .note(Feature.HEADLINE_TOPIC, topic(scene, lower) - topic(scene, upper));

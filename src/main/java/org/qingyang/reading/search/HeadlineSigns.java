@@ -28,6 +28,7 @@ final class HeadlineSigns implements Signs {
         double above = Overlap.of(scene.at(index).text(), scene.textAbove(index));
         evidence.note(Feature.LEAD_OVERLAP, below)
                 .note(Feature.ABOVE_OVERLAP, above)
+                .note(Feature.HEADLINE_NOUN, !scene.at(lead).hasLabel() && openers.isBareNoun(scene.at(index).line().folded()))
                 .note(Feature.NO_OVERLAP, below < 0.15 && !scene.at(lead).hasLabel())
                 .note(Feature.UNLABELLED_AMONG_LABELLED, isPlain(scene, index, lead) ? scene.labelled() : 0)
                 .note(Feature.UNMARKED_AMONG_MARKED, scene.isMarked() && !scene.mark(index).isSet());

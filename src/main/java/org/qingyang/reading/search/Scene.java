@@ -99,7 +99,7 @@ final class Scene {
             return false;
         }
         for (int i = lead; i < Math.min(size(), lead + 4); i++) {
-            if (i > lead && at(i).hasLabel()) {
+            if (i > lead && (at(i).hasLabel() || opensAnother(i))) {
                 return false;
             }
             if (isPhotoCredit(at(i))) {
@@ -107,6 +107,11 @@ final class Scene {
             }
         }
         return false;
+    }
+
+    /// Whether the line looks like the heading of another story: short, and the line above is complete.
+    private boolean opensAnother(int index) {
+        return at(index).headShape() && at(index).credit().isEmpty() && !at(index).isRunning() && !at(index - 1).isOpen();
     }
 
     private static boolean isPhotoCredit(Sight sight) {

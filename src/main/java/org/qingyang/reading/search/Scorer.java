@@ -19,7 +19,7 @@ final class Scorer {
         this.weights = weights;
         this.signs = List.of(new HeadSigns(openers), new HeadlineSigns(openers), new BodySigns(), new CreditSigns(),
                 new BannerSigns(openers), new QuoteSigns(), new CrossheadSigns());
-        this.joins = new JoinSigns(language);
+        this.joins = new JoinSigns(language, openers);
         this.order = new HeadingOrder(openers);
         this.known = new double[scene.size()][];
     }
