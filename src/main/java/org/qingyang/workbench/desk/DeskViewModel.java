@@ -157,6 +157,20 @@ public final class DeskViewModel {
         backOrForth(true);
     }
 
+    /// Takes a step of the journal back, if it is the one that undo would take.
+    public void undoStep(long number) {
+        Issue open = issue.get();
+        try {
+            if (open != null && desk.history(open.number()).undoable().orElse(0) == number) {
+                undo();
+            } else {
+                notice.set(Message.of("window.history.notLast"));
+            }
+        } catch (Refusal refusal) {
+            notice.set(refusal.message());
+        }
+    }
+
     public void redo() {
         backOrForth(false);
     }
