@@ -178,6 +178,29 @@ public final class DeskViewModel {
         }
     }
 
+    /// Whether a story stands above the one in hand.
+    public boolean hasAbove() {
+        return above().isPresent();
+    }
+
+    private Optional<Story> above() {
+        Page shown = page.get();
+        Story now = story.get();
+        if (shown == null || now == null) {
+            return Optional.empty();
+        }
+        int index = indexOf(shown.sheet().stories(), now.id());
+        return index == 0 ? Optional.empty() : Optional.of(shown.sheet().stories().get(index - 1));
+    }
+
+    /// Joins the story in hand with the one above.
+    public void joinAbove() {
+        above().ifPresent(upper -> {
+            decide(new Decision.JoinStories(upper.id()));
+            select(upper.id());
+        });
+    }
+
     /// Marks the story as checked and takes the next one that is not.
     public void checked() {
         beforeLeaving.run();
