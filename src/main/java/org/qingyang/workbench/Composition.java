@@ -18,6 +18,7 @@ import org.qingyang.workbench.command.KeyList;
 import org.qingyang.workbench.command.Palette;
 import org.qingyang.workbench.desk.DeskView;
 import org.qingyang.workbench.desk.DeskViewModel;
+import org.qingyang.workbench.desk.Sources;
 import org.qingyang.workbench.export.ExportView;
 import org.qingyang.workbench.export.ExportViewModel;
 import org.qingyang.workbench.fx.Looks;
@@ -50,7 +51,7 @@ final class Composition {
         this.stage = stage;
         this.commands = new Commands(settings);
         this.desk = new DeskViewModel(newsroom.desk());
-        this.deskView = new DeskView(ui, desk, this::tags, commands);
+        this.deskView = new DeskView(ui, desk, new Sources(this::tags, newsroom::facts), commands);
         var library = new LibraryViewModel(newsroom, ui.jobs());
         this.shell = new Shell(ui, commands, desk, deskView, library, this::export);
         addCommands(restart);

@@ -24,12 +24,12 @@ public final class DeskView extends BorderPane {
     private final Label notice = new Label();
     private final SplitPane panes;
 
-    public DeskView(Ui ui, DeskViewModel model, TagSource known, Commands commands) {
+    public DeskView(Ui ui, DeskViewModel model, Sources sources, Commands commands) {
         this.ui = ui;
         this.model = model;
         this.stories = new StoryList(ui, model);
         this.raw = new RawPane(ui, model);
-        this.proof = new ProofPane(ui, model, known);
+        this.proof = new ProofPane(ui, model, sources);
         DeskCommands.add(commands, model, this);
         getStyleClass().add("desk");
         notice.getStyleClass().add("notice");
