@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -125,6 +127,11 @@ final class Composition {
     private void show(Stage dialog, Parent content, double width, double height) {
         var scene = new Scene(content, width, height);
         looks(settings).dress(scene);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                dialog.close();
+            }
+        });
         dialog.initOwner(stage);
         dialog.setScene(scene);
         dialog.show();
