@@ -81,7 +81,7 @@ final class Openers {
     }
 
     private static boolean isAdverb(Word word) {
-        return word.nature().startsWith("d") || word.nature().startsWith("ad");
+        return word.nature().equals("t") || word.nature().startsWith("d") || word.nature().startsWith("ad");
     }
 
     /// Whether the text begins with the names of people.
