@@ -104,8 +104,6 @@ final class Composition {
             }
         });
         show(dialog, palette, 560, 470);
-        dialog.setX(stage.getX() + (stage.getWidth() - dialog.getWidth()) / 2);
-        dialog.setY(stage.getY() + 90);
         palette.focus();
     }
 
@@ -134,6 +132,8 @@ final class Composition {
         });
         dialog.initOwner(stage);
         dialog.setScene(scene);
+        dialog.setX(stage.getX() + Math.max(0, (stage.getWidth() - width) / 2));
+        dialog.setY(stage.getY() + Math.max(0, Math.min(90, (stage.getHeight() - height) / 2)));
         dialog.show();
     }
 
