@@ -13,6 +13,7 @@ public final class Newsroom implements AutoCloseable {
     private final LibraryService library;
     private final DeskService desk;
     private final ExportService exports;
+    private final SearchService search;
 
     private Newsroom(Store store, StoreOptions options) {
         this.store = store;
@@ -20,6 +21,7 @@ public final class Newsroom implements AutoCloseable {
         this.library = new LibraryService(store);
         this.desk = new DeskService(store, options.reader(), options.clock(), options.editor());
         this.exports = new ExportService();
+        this.search = new SearchService(store);
     }
 
     /// Opens the store, making it where there is none. Reading asks for nothing more; the first write claims the
@@ -57,6 +59,10 @@ public final class Newsroom implements AutoCloseable {
 
     public ExportService exports() {
         return exports;
+    }
+
+    public SearchService search() {
+        return search;
     }
 
     @Override
