@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Issue;
 import org.qingyang.model.Message;
 import org.qingyang.proof.JsonExporter;
+import org.qingyang.search.SearchResult;
 import org.qingyang.wording.Messages;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,6 +41,11 @@ final class JsonOutput implements Output {
     @Override
     public void story(Issue issue) throws IOException {
         issue(issue);
+    }
+
+    @Override
+    public void search(SearchResult found) {
+        print(SearchTable.document(found));
     }
 
     @Override
