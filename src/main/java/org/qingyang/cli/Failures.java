@@ -1,5 +1,6 @@
 package org.qingyang.cli;
 
+import java.nio.file.InvalidPathException;
 import java.util.stream.Collectors;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
@@ -36,7 +37,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     /// A command that could not be carried out.
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
-        Message message = failure instanceof Refusal refusal ? refusal.message() : Message.of("cli.refusal.fault");
+        Message message = switch (failure) {
+            case Refusal refusal -> refusal.message();
+            case InvalidPathException path -> Message.of("cli.refusal.path", path.getInput());
+            default -> Message.of("cli.refusal.fault");
+        };
         session.text().refusal(message);
         if (session.options().json) {
             session.json().refusal(message);
@@ -44,17 +49,16 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (session.options().debug) {
             failure.printStackTrace(line.getErr());
         }
-        return failure instanceof Refusal refused ? refused(refused) : fault(failure);
+        return logged(failure).number();
     }
 
-    private static int refused(Refusal refusal) {
-        LOG.debug("refused", refusal);
-        return ExitCode.REFUSED.number();
-    }
-
-    private static int fault(Exception failure) {
+    private static ExitCode logged(Exception failure) {
+        if (failure instanceof Refusal || failure instanceof InvalidPathException) {
+            LOG.debug("refused", failure);
+            return ExitCode.REFUSED;
+        }
         LOG.error("fault", failure);
-        return ExitCode.FAULT.number();
+        return ExitCode.FAULT;
     }
 
     private static Message usage(ParameterException wrong) {

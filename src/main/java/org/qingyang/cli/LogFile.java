@@ -2,6 +2,7 @@ package org.qingyang.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.logging.FileHandler;
@@ -32,8 +33,13 @@ final class LogFile extends Handler {
     /// Sends what the whole program logs to the file.
     static void install(Map<String, String> env) {
         LogManager.getLogManager().reset();
-        Path store = new StoreLocation(env, System.getProperties()).file();
-        Logger.getLogger("").addHandler(new LogFile(store.resolveSibling("qingyang-log")));
+        try {
+            Path store = new StoreLocation(env, System.getProperties()).file();
+            Logger.getLogger("").addHandler(new LogFile(store.resolveSibling("qingyang-log")));
+        } catch (InvalidPathException unnameable) {
+            // The command that opens the store says so; there is no place for a log.
+            return;
+        }
     }
 
     @Override

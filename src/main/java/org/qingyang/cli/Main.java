@@ -11,6 +11,7 @@ public final class Main {
 
     /// Runs one command line and ends the program with its exit code.
     public static void main(String[] args) {
+        Utf8Locale.ensure(System.getenv());
         LogFile.install(System.getenv());
         var out = new FileOutputStream(FileDescriptor.out);
         var err = new FileOutputStream(FileDescriptor.err);

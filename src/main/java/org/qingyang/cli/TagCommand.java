@@ -28,9 +28,7 @@ final class TagCommand extends Command {
     @Override
     ExitCode run(Session session, Output output) throws Refusal {
         StoryRef ref = Place.story(story);
-        if (tags.stream().anyMatch(String::isBlank)) {
-            throw new Refusal(Message.of("cli.refusal.blankTag"));
-        }
+        checkTags();
         try (Newsroom newsroom = session.newsroom()) {
             for (String tag : tags) {
                 newsroom.desk().decide(ref.issue(), ref.page(), new Decision.AddTag(ref.story(), tag));
@@ -38,6 +36,16 @@ final class TagCommand extends Command {
             output.table(tagged(newsroom, ref));
         }
         return ExitCode.DONE;
+    }
+
+    private void checkTags() throws Refusal {
+        if (tags.stream().anyMatch(String::isBlank)) {
+            throw new Refusal(Message.of("cli.refusal.blankTag"));
+        }
+        // What Java puts where the system's encoding cannot give a character; nobody types it.
+        if (tags.stream().anyMatch(tag -> tag.indexOf('\ufffd') >= 0)) {
+            throw new Refusal(Message.of("cli.refusal.garbled"));
+        }
     }
 
     private static Table tagged(Newsroom newsroom, StoryRef ref) throws Refusal {

@@ -128,7 +128,7 @@ public sealed interface Decision {
     /// Adds a tag; a tag that is there already stays where it is.
     record AddTag(int story, String tag) implements OnStory {
         @Override
-        public Story change(Story story, DecisionContext context) {
+        public Story change(Story story, DecisionContext context) throws Refusal {
             return Fields.addTag(story, tag);
         }
     }

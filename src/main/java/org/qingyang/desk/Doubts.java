@@ -1,13 +1,16 @@
 package org.qingyang.desk;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.qingyang.model.Byline;
+import org.qingyang.model.BylineRole;
 import org.qingyang.model.Doubt;
 import org.qingyang.model.Message;
+import org.qingyang.model.Origin;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Settlement;
 import org.qingyang.model.Sheet;
+import org.qingyang.model.Sourced;
 import org.qingyang.model.Story;
 import org.qingyang.model.StoryParts;
 import org.qingyang.text.Span;
@@ -37,8 +40,10 @@ final class Doubts {
             throws Refusal {
         return switch (settlement) {
             case Settlement.Keep _ -> sheet;
-            case Settlement.Replace replace ->
-                    sheet.with(story, s -> replaced(s, replace, context.editor()));
+            case Settlement.Replace replace -> {
+                Story changed = replaced(Stories.find(sheet, story), replace, context.editor());
+                yield sheet.with(story, _ -> changed);
+            }
             case Settlement.Accept accept ->
                     new Decision.SettleRepair(story, accept.repair(), true).apply(sheet, context);
             case Settlement.Reject reject ->
@@ -54,18 +59,45 @@ final class Doubts {
         };
     }
 
-    private static Story replaced(Story story, Settlement.Replace replace, String editor) {
-        List<Passage> paragraphs = new ArrayList<>();
-        for (Passage passage : story.paragraphs()) {
-            List<Span> clean = passage.text().cleanOf(replace.raw());
-            paragraphs.add(clean.isEmpty() ? passage : replaced(passage, clean, replace.text(), editor));
+    private static Story replaced(Story story, Settlement.Replace replace, String editor) throws Refusal {
+        Story changed = Repairs.passages(story, passage -> replaced(passage, replace, editor));
+        List<Passage> paragraphs = changed.paragraphs().stream().filter(p -> !p.string().isBlank()).toList();
+        Story named = new StoryParts(changed).paragraphs(paragraphs)
+                .byline(replaced(story.byline(), replace, editor)).make();
+        if (named.equals(story)) {
+            throw new Refusal(Message.of("desk.refusal.placeGone"));
         }
-        return new StoryParts(story).paragraphs(paragraphs).make();
+        return named;
     }
 
-    private static Passage replaced(Passage passage, List<Span> clean, String text, String editor) {
+    private static Passage replaced(Passage passage, Settlement.Replace replace, String editor) {
+        List<Span> clean = passage.text().cleanOf(replace.raw());
+        if (clean.isEmpty()) {
+            return passage;
+        }
         Span place = clean.getFirst().hull(clean.getLast());
-        TracedText changed = passage.text().replace(place, text, TracedText.EDITOR);
-        return new Passage(changed, org.qingyang.model.Origin.editor(editor), 1);
+        TracedText changed = passage.text().replace(place, replace.text(), TracedText.EDITOR);
+        return new Passage(changed, Origin.editor(editor), 1);
+    }
+
+    private static Byline replaced(Byline byline, Settlement.Replace replace, String editor) {
+        Byline result = byline;
+        for (BylineRole role : BylineRole.values()) {
+            result = result.with(role, byline.of(role).stream().map(name -> replaced(name, replace, editor))
+                    .filter(name -> !name.value().isBlank()).toList());
+        }
+        return result;
+    }
+
+    /// A name whose raw place reads otherwise than the name is left alone.
+    private static Sourced<String> replaced(Sourced<String> name, Settlement.Replace replace, String editor) {
+        Span raw = name.raw().size() == 1 ? name.raw().getFirst() : Span.at(0);
+        boolean alike = raw.length() == name.value().length() && raw.contains(replace.raw());
+        if (!alike || replace.raw().isEmpty()) {
+            return name;
+        }
+        String value = name.value().substring(0, replace.raw().start() - raw.start()) + replace.text()
+                + name.value().substring(replace.raw().end() - raw.start());
+        return new Sourced<>(value.strip(), name.raw(), Origin.editor(editor), 1);
     }
 }

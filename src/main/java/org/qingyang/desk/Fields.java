@@ -2,11 +2,14 @@ package org.qingyang.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.BylineRole;
+import org.qingyang.model.Message;
 import org.qingyang.model.Origin;
 import org.qingyang.model.Passage;
+import org.qingyang.model.Refusal;
 import org.qingyang.model.Sourced;
 import org.qingyang.model.Status;
 import org.qingyang.model.Story;
@@ -30,16 +33,24 @@ final class Fields {
         };
     }
 
+    /// A subhead that stays keeps its trace, wherever it moves; one that is new takes the place of the one that stood
+    /// there, unless that one stays.
     static Story setSubheads(Story story, List<String> texts, String editor) {
-        List<Passage> result = new ArrayList<>();
+        List<Passage> left = new ArrayList<>(story.subheads());
+        List<@Nullable Passage> result = new ArrayList<>();
+        for (String text : texts) {
+            Passage same = left.stream().filter(known -> known.string().equals(text.strip())).findFirst().orElse(null);
+            left.remove(same);
+            result.add(same);
+        }
         for (int i = 0; i < texts.size(); i++) {
-            Passage before = i < story.subheads().size() ? story.subheads().get(i) : null;
-            Passage after = typed(before, texts.get(i), story, editor);
-            if (after != null) {
-                result.add(after);
+            if (result.get(i) == null) {
+                Passage there = i < story.subheads().size() && left.remove(story.subheads().get(i))
+                        ? story.subheads().get(i) : null;
+                result.set(i, typed(there, texts.get(i), story, editor));
             }
         }
-        return new StoryParts(story).subheads(result).make();
+        return new StoryParts(story).subheads(result.stream().filter(Objects::nonNull).toList()).make();
     }
 
     private static @Nullable Passage typed(@Nullable Passage before, String text, Story story, String editor) {
@@ -73,15 +84,18 @@ final class Fields {
                 : new StoryParts(story).truncated(Sourced.byEditor(truncated, editor)).make();
     }
 
-    static Story addTag(Story story, String name) {
+    static Story addTag(Story story, String name) throws Refusal {
+        if (name.isBlank()) {
+            throw new Refusal(Message.of("desk.refusal.blankTag"));
+        }
         var tag = new Tag(name);
         return story.tags().contains(tag) ? story
                 : new StoryParts(story).tags(Stream.concat(story.tags().stream(), Stream.of(tag)).toList()).make();
     }
 
     static Story removeTag(Story story, String name) {
-        var tag = new Tag(name);
-        return new StoryParts(story).tags(story.tags().stream().filter(t -> !t.equals(tag)).toList()).make();
+        return new StoryParts(story).tags(story.tags().stream().filter(t -> !t.name().equals(name.strip())).toList())
+                .make();
     }
 
     static Story setStatus(Story story, Status status) {

@@ -1,8 +1,8 @@
 package org.qingyang.desk;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Byline;
@@ -17,117 +17,132 @@ import org.qingyang.model.StoryParts;
 import org.qingyang.text.Span;
 
 /// Carries what an editor has set by hand over to a story that was read again.
-/// A value belongs to the story that holds the raw place where the value begins; a value without a raw place belongs
-/// to the story that holds the beginning of the old one.
+///
+/// Handwork is where the old story differs from what the reader makes of its lines, so that what was taken out by hand
+/// stays out. A value belongs to the story that holds the raw place where the value begins; a value without a raw place
+/// belongs to the story that holds the beginning of the old one.
 final class Handwork {
 
+    private final Story old;
+    private final Story read;
     private final Story fresh;
+    private final Place place;
 
-    private Handwork(Story fresh) {
+    /// @param old   the story before, with the handwork
+    /// @param read  what the reader makes of the old story's lines
+    /// @param fresh the new story
+    private Handwork(Story old, Story read, Story fresh) {
+        this.old = old;
+        this.read = read;
         this.fresh = fresh;
+        this.place = new Place(fresh.source());
     }
 
-    /// The freshly read story with the handwork of the `old` ones that its lines come from.
-    static Story carry(List<Story> old, Story fresh, DecisionContext context) throws Refusal {
+    /// The freshly read story with the handwork of the `old` ones that its lines come from, the upper one first.
+    static Story carry(List<Story> old, Story fresh, DecisionContext context) {
         Story result = fresh;
         for (Story before : old) {
-            result = new Handwork(result).from(before, context);
+            Story read = context.reader().readStory(context.page(), before.source(), before.id());
+            result = new Handwork(before, read, result).carried(context);
         }
         return result;
     }
 
-    private Story from(Story old, DecisionContext context) throws Refusal {
-        boolean holdsStart = holds(old.extent().start());
-        var parts = new StoryParts(fresh)
-                .kicker(passage(old.kicker(), fresh.kicker()))
-                .headline(passage(old.headline(), fresh.headline()))
-                .label(passage(old.label(), fresh.label()))
-                .subheads(subheads(old))
-                .paragraphs(paragraphs(old))
-                .doubts(doubts(old));
-        if (holdsStart) {
-            parts.kind(byHand(old.kind(), fresh.kind())).truncated(byHand(old.truncated(), fresh.truncated()))
-                    .byline(byline(old)).status(old.status())
+    private Story carried(DecisionContext context) {
+        boolean leads = old.extent().start() <= fresh.extent().start();
+        var parts = new StoryParts(fresh).doubts(doubts());
+        if (leads) {
+            parts.kicker(passage(old.kicker(), read.kicker(), fresh.kicker()))
+                    .headline(passage(old.headline(), read.headline(), fresh.headline()))
+                    .label(passage(old.label(), read.label(), fresh.label()))
+                    .subheads(subheads());
+        }
+        List<Passage> heads = leads ? List.of() : byHandHeads(old);
+        parts.paragraphs(new HandworkText(place, context.page())
+                .paragraphs(heads, byHandHeads(parts.make()), old, read, fresh));
+        if (place.holds(old.extent().start())) {
+            parts.kind(leads ? byHand(old.kind(), fresh.kind()) : fresh.kind()).byline(byline())
                     .tags(Stream.concat(fresh.tags().stream(), old.tags().stream()).distinct().toList());
         }
-        return repairs(old, parts.make(), context);
+        if (place.holds(old.extent().end()) && old.extent().end() >= fresh.extent().end()) {
+            parts.truncated(byHand(old.truncated(), fresh.truncated()));
+        }
+        return repairs(oneRoleEach(parts.make()), context);
     }
 
-    private boolean holds(int offset) {
-        return fresh.source().stream().anyMatch(span -> span.start() <= offset && offset <= span.end());
+    /// A line plays one part: what was set by hand goes before what was read as another part of the story.
+    private static Story oneRoleEach(Story story) {
+        List<Span> taken = Stream.concat(byHandHeads(story).stream(),
+                        story.paragraphs().stream().filter(passage -> passage.origin().isEditor()))
+                .flatMap(passage -> passage.raw().stream()).toList();
+        return new StoryParts(story).kicker(unless(taken, story.kicker())).headline(unless(taken, story.headline()))
+                .label(unless(taken, story.label()))
+                .subheads(story.subheads().stream().filter(subhead -> unless(taken, subhead) != null).toList()).make();
     }
 
-    private boolean holds(Passage passage) {
-        return passage.origin().isEditor() && !passage.text().pieces().isEmpty()
-                && holds(passage.text().pieces().getFirst().raw().start());
+    private static @Nullable Passage unless(List<Span> taken, @Nullable Passage passage) {
+        boolean gone = passage != null && !passage.origin().isEditor()
+                && passage.raw().stream().anyMatch(raw -> taken.stream().anyMatch(raw::overlaps));
+        return gone ? null : passage;
     }
 
-    private @Nullable Passage passage(@Nullable Passage old, @Nullable Passage read) {
-        return old != null && holds(old) ? old : read;
+    private @Nullable Passage passage(@Nullable Passage before, @Nullable Passage unaltered, @Nullable Passage now) {
+        if (before == null) {
+            return Objects.equals(unaltered, now) ? null : now;
+        }
+        return before.origin().isEditor() && place.holds(before) ? before : now;
     }
 
-    private static <T> Sourced<T> byHand(Sourced<T> old, Sourced<T> read) {
-        return old.origin().isEditor() ? old : read;
+    private List<Passage> subheads() {
+        boolean sameRead = read.subheads().equals(fresh.subheads());
+        boolean byHand = old.subheads().stream().anyMatch(s -> s.origin().isEditor() && place.holds(s));
+        return sameRead || byHand ? old.subheads() : fresh.subheads();
     }
 
-    private List<Passage> subheads(Story old) {
-        return old.subheads().stream().anyMatch(this::holds) ? old.subheads() : fresh.subheads();
+    /// The heading lines that were typed; those of a story that is now the lower part of another go into the text.
+    private static List<Passage> byHandHeads(Story story) {
+        return Stream.concat(Stream.of(Optional.ofNullable(story.kicker()), Optional.ofNullable(story.headline()))
+                        .flatMap(Optional::stream), story.subheads().stream())
+                .filter(passage -> passage.origin().isEditor()).toList();
     }
 
-    private Byline byline(Story old) {
+    private static <T> Sourced<T> byHand(Sourced<T> before, Sourced<T> now) {
+        return before.origin().isEditor() ? before : now;
+    }
+
+    private Byline byline() {
         Byline result = fresh.byline();
         for (BylineRole role : BylineRole.values()) {
-            if (old.byline().of(role).stream().anyMatch(name -> name.origin().isEditor())) {
-                result = result.with(role, old.byline().of(role));
+            List<Sourced<String>> before = old.byline().of(role);
+            boolean byHand = !before.equals(read.byline().of(role));
+            if (byHand && fresh.byline().of(role).equals(read.byline().of(role))) {
+                result = result.with(role, before);
+            } else if (byHand) {
+                result = result.with(role, Stream.concat(fresh.byline().of(role).stream(),
+                        before.stream().filter(name -> name.origin().isEditor())).distinct().toList());
             }
         }
         return result;
     }
 
-    private List<Passage> paragraphs(Story old) {
-        List<Passage> byHand = old.paragraphs().stream().filter(this::holds).toList();
-        List<Span> taken = byHand.stream().flatMap(p -> p.raw().stream()).sorted().toList();
-        List<Passage> result = new ArrayList<>(byHand);
-        fresh.paragraphs().forEach(read -> result.addAll(without(read, taken)));
-        result.sort(Comparator.comparingInt(p -> p.text().pieces().isEmpty() ? 0
-                : p.text().pieces().getFirst().raw().start()));
-        return result;
-    }
-
-    /// What is left of a passage when the text that stems from the `taken` raw spans goes.
-    private static List<Passage> without(Passage passage, List<Span> taken) {
-        List<Passage> result = new ArrayList<>();
-        int from = 0;
-        for (Span raw : taken) {
-            for (Span clean : passage.text().cleanOf(raw)) {
-                addPart(passage, from, clean.start(), result);
-                from = Math.max(from, clean.end());
-            }
-        }
-        addPart(passage, from, passage.text().length(), result);
-        return result;
-    }
-
-    private static void addPart(Passage passage, int from, int to, List<Passage> parts) {
-        if (from < to && !passage.string().substring(from, to).isBlank()) {
-            parts.add(from == 0 && to == passage.text().length() ? passage
-                    : passage.withText(passage.text().cut(from, to)));
-        }
-    }
-
-    private List<Doubt> doubts(Story old) {
+    private List<Doubt> doubts() {
         return fresh.doubts().stream()
                 .map(d -> old.doubts().stream().filter(o -> o.id().equals(d.id())).findFirst()
                         .map(o -> d.withState(o.state())).orElse(d))
                 .toList();
     }
 
-    private static Story repairs(Story old, Story read, DecisionContext context) throws Refusal {
-        Story result = read;
+    /// A repair that was settled stays settled; one whose place reads otherwise now is open again.
+    private Story repairs(Story story, DecisionContext context) {
+        Story result = story;
         for (Repair repair : old.repairs()) {
             boolean settled = repair.state() == Repair.State.ACCEPTED || repair.state() == Repair.State.REJECTED;
             if (settled && result.repairs().stream().anyMatch(r -> r.id().equals(repair.id()))) {
-                result = Repairs.settle(result, repair.id(), repair.state() == Repair.State.ACCEPTED, context);
+                try {
+                    result = Repairs.settle(result, repair.id(), repair.state() == Repair.State.ACCEPTED, context);
+                } catch (Refusal otherTextNow) {
+                    continue;
+                }
             }
         }
         return result;

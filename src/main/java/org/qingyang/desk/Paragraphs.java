@@ -37,9 +37,18 @@ final class Paragraphs {
         if (offset <= 0 || offset >= whole.text().length()) {
             throw new Refusal(Message.of("desk.refusal.emptyPart"));
         }
-        return replaced(story, index, 1, List.of(
-                byEditor(whole.text().cut(0, offset), editor),
-                byEditor(whole.text().cut(offset, whole.text().length()), editor)));
+        int at = beforeCharacter(whole.string(), offset);
+        TracedText upper = whole.text().cut(0, at);
+        TracedText lower = whole.text().cut(at, whole.text().length());
+        if (upper.text().isBlank() || lower.text().isBlank()) {
+            throw new Refusal(Message.of("desk.refusal.emptyPart"));
+        }
+        return replaced(story, index, 1, List.of(byEditor(upper, editor), byEditor(lower, editor)));
+    }
+
+    /// The offset, or the one before where it would cut a surrogate pair.
+    private static int beforeCharacter(String text, int offset) {
+        return Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset)) ? offset - 1 : offset;
     }
 
     /// Two passages as one; the raw gap between them is taken out by `by`, if nothing but white space stands there.

@@ -2,7 +2,9 @@ package org.qingyang.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Message;
 import org.qingyang.model.Passage;
@@ -25,9 +27,12 @@ final class Repairs {
         Repair repair = story.repairs().stream().filter(r -> r.id().equals(id)).findFirst()
                 .orElseThrow(() -> new Refusal(Message.of("desk.refusal.noRepair", story.title())));
         Story changed = story;
-        if (accept && !repair.state().isInText()) {
+        if (accept && !standsIn(story, repair)) {
             changed = putIn(story, repair, context);
-        } else if (!accept && repair.state().isInText()) {
+            if (!standsIn(changed, repair)) {
+                throw new Refusal(Message.of("desk.refusal.placeGone"));
+            }
+        } else if (!accept && standsIn(story, repair)) {
             changed = takeOut(story, repair, context);
         }
         Repair.State state = accept ? Repair.State.ACCEPTED : Repair.State.REJECTED;
@@ -53,6 +58,13 @@ final class Repairs {
         return whole ? text.replace(clean.getFirst(), repair.after(), repair.rule()) : text;
     }
 
+    private static boolean standsIn(Story story, Repair repair) {
+        return Stream.concat(Stream.of(Optional.ofNullable(story.kicker()), Optional.ofNullable(story.headline()),
+                        Optional.ofNullable(story.label())).flatMap(Optional::stream),
+                Stream.concat(story.subheads().stream(), story.paragraphs().stream()))
+                .anyMatch(passage -> passage.text().pieces().stream().anyMatch(piece -> isOf(piece, repair)));
+    }
+
     private static boolean isOf(Piece piece, Repair repair) {
         return piece instanceof Piece.Changed changed && changed.by().equals(repair.rule())
                 && changed.raw().equals(repair.raw());
@@ -66,12 +78,21 @@ final class Repairs {
             while (at < pieces.size() && !isOf(pieces.get(at), repair)) {
                 at++;
             }
-            result.add(passage.withText(TracedText.of(pieces.subList(0, at))));
-            if (at < pieces.size()) {
-                result.add(passage.withText(TracedText.of(pieces.subList(at + 1, pieces.size()))));
+            if (at == pieces.size()) {
+                result.add(passage);
+            } else {
+                addUnlessBlank(passage, pieces.subList(0, at), result);
+                addUnlessBlank(passage, pieces.subList(at + 1, pieces.size()), result);
             }
         }
         return new StoryParts(story).paragraphs(result).make();
+    }
+
+    private static void addUnlessBlank(Passage passage, List<Piece> pieces, List<Passage> parts) {
+        TracedText part = TracedText.of(pieces);
+        if (!part.text().isBlank()) {
+            parts.add(passage.withText(part));
+        }
     }
 
     private static Story rejoin(Story story, Repair repair, DecisionContext context) {
@@ -95,7 +116,7 @@ final class Repairs {
     }
 
     /// The story with every passage of it changed.
-    private static Story passages(Story story, UnaryOperator<Passage> change) {
+    static Story passages(Story story, UnaryOperator<Passage> change) {
         return new StoryParts(story)
                 .kicker(orNull(story.kicker(), change)).headline(orNull(story.headline(), change))
                 .label(orNull(story.label(), change))

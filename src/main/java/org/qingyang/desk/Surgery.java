@@ -19,6 +19,9 @@ final class Surgery {
 
     static Sheet split(Sheet sheet, int id, int offset, DecisionContext context) throws Refusal {
         Story whole = Stories.open(sheet, id);
+        if (!whole.extent().contains(offset)) {
+            throw new Refusal(Message.of("desk.refusal.emptyPart"));
+        }
         int cut = context.page().line(context.page().lineAt(offset)).start();
         List<Span> above = part(whole.source(), new Span(0, cut));
         List<Span> below = part(whole.source(), new Span(cut, context.page().length()));

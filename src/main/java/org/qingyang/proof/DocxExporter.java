@@ -3,6 +3,7 @@ package org.qingyang.proof;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -12,6 +13,10 @@ import org.qingyang.proof.PrintedIssue.PrintedPage;
 
 /// A Word document whose paragraphs carry the named styles of [DocxStyles], so that a layout desk can map them.
 public final class DocxExporter implements Exporter {
+
+    /// In twentieths of a point.
+    private static final int A4_WIDTH = 11906;
+    private static final int A4_HEIGHT = 16838;
 
     @Override
     public String id() {
@@ -31,10 +36,18 @@ public final class DocxExporter implements Exporter {
             DocxProperties.set(document, printed.title(), issue.data().date());
             DocxStyles.addTo(document);
             printed.pages().forEach(page -> page(document, page));
+            setPaper(document);
             document.write(whole);
         }
         StableZip.copy(whole.toByteArray(), out);
         out.flush();
+    }
+
+    /// A4, which is not what Word takes where nothing is said.
+    private static void setPaper(XWPFDocument document) {
+        var size = document.getDocument().getBody().addNewSectPr().addNewPgSz();
+        size.setW(BigInteger.valueOf(A4_WIDTH));
+        size.setH(BigInteger.valueOf(A4_HEIGHT));
     }
 
     private static void page(XWPFDocument document, PrintedPage page) {

@@ -58,10 +58,10 @@ final class DocxStyles {
 
     static void addTo(XWPFDocument document) {
         XWPFStyles styles = document.createStyles();
-        styles.setEastAsia("zh-CN");
         var fonts = CTFonts.Factory.newInstance();
         setFonts(fonts, SONG);
         styles.setDefaultFonts(fonts);
+        styles.setEastAsia("zh-CN");
         LOOKS.forEach(look -> styles.addStyle(new XWPFStyle(paragraphStyle(look), styles)));
         styles.addStyle(new XWPFStyle(openingStyle(), styles));
     }

@@ -1,9 +1,11 @@
 package org.qingyang.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -49,6 +51,10 @@ final class StoreFile {
         if (Files.isDirectory(file)) {
             throw failures.refusal("isFolder", null);
         }
+        // A device or a pipe has the size 0 too, and would be replaced.
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw failures.refusal("noStore", null);
+        }
         boolean absent = !Files.exists(file) || Files.size(file) == 0;
         if (absent && Files.exists(log()) && Files.size(log()) > 0) {
             throw failures.refusal("strayLog", null);
@@ -92,6 +98,16 @@ final class StoreFile {
         }
         Connections.writer(draft).close();
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        forceFolder();
+    }
+
+    /// Makes the new name durable, where the system lets a folder be opened.
+    private void forceFolder() {
+        try (var folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+            folder.force(true);
+        } catch (IOException unsupported) {
+            return;
+        }
     }
 
     private void migrate() throws IOException, SQLException {

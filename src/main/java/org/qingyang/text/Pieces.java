@@ -26,19 +26,26 @@ final class Pieces {
         return result;
     }
 
+    /// What was taken out between two parts goes with the upper part, at the very beginning with the first part that
+    /// has text: parts cut side by side hold each piece once.
     static List<Piece> cut(List<Piece> pieces, int from, int to) {
         List<Piece> result = new ArrayList<>();
+        boolean holdsBeginning = from == 0 && (to > 0 || length(pieces) == 0);
         int offset = 0;
         for (Piece piece : pieces) {
             int start = Math.max(from - offset, 0);
             int end = Math.min(to - offset, piece.text().length());
-            boolean takenOut = piece.text().isEmpty() && from <= offset && offset <= to && !(offset == from && from > 0);
-            if (start < end || takenOut) {
+            boolean inside = from < offset && offset <= to || offset == 0 && holdsBeginning;
+            if (start < end || piece.text().isEmpty() && inside) {
                 result.add(part(piece, start, end));
             }
             offset += piece.text().length();
         }
         return result;
+    }
+
+    private static int length(List<Piece> pieces) {
+        return pieces.stream().mapToInt(piece -> piece.text().length()).sum();
     }
 
     private static Piece part(Piece piece, int start, int end) {
@@ -52,10 +59,9 @@ final class Pieces {
     }
 
     static List<Piece> replace(List<Piece> pieces, Span clean, String replacement, String by) {
-        int length = pieces.stream().mapToInt(piece -> piece.text().length()).sum();
         List<Piece> before = clean.start() == 0 ? List.of() : cut(pieces, 0, clean.start());
         List<Piece> removed = clean.isEmpty() ? List.of() : cut(pieces, clean.start(), clean.end());
-        List<Piece> after = cut(pieces, clean.end(), length);
+        List<Piece> after = cut(pieces, clean.end(), length(pieces));
         List<Span> raw = removed.isEmpty()
                 ? List.of(anchor(before, after))
                 : joined(removed.stream().map(Piece::raw).toList());

@@ -29,12 +29,12 @@ public final class TracedText {
 
     /// The raw text at `span`, unaltered.
     public static TracedText of(SourceText source, Span span) {
-        return new TracedText(List.of(new Piece.Kept(span, source.slice(span))));
+        return of(List.of(new Piece.Kept(span, source.slice(span))));
     }
 
     /// Text without a raw place of its own, anchored before the raw character at `anchor`.
     public static TracedText typed(String text, int anchor, String by) {
-        return new TracedText(List.of(new Piece.Changed(Span.at(anchor), text, by)));
+        return of(List.of(new Piece.Changed(Span.at(anchor), text, by)));
     }
 
     public String text() {

@@ -1,36 +1,84 @@
 package org.qingyang.workbench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 import org.qingyang.model.Issue;
 import org.qingyang.model.Refusal;
 import org.qingyang.service.Newsroom;
+import org.qingyang.workbench.command.Command;
+import org.qingyang.workbench.command.Commands;
+import org.qingyang.workbench.command.KeyList;
+import org.qingyang.workbench.command.Palette;
 import org.qingyang.workbench.desk.DeskView;
 import org.qingyang.workbench.desk.DeskViewModel;
+import org.qingyang.workbench.desk.Sources;
 import org.qingyang.workbench.export.ExportView;
 import org.qingyang.workbench.export.ExportViewModel;
 import org.qingyang.workbench.fx.Looks;
+import org.qingyang.workbench.fx.Theme;
 import org.qingyang.workbench.fx.Ui;
+import org.qingyang.workbench.history.HistoryView;
+import org.qingyang.workbench.history.HistoryViewModel;
 import org.qingyang.workbench.library.LibraryViewModel;
+import org.qingyang.workbench.settings.Settings;
+import org.qingyang.workbench.settings.SettingsView;
 import org.qingyang.workbench.shell.Shell;
 
-/// Wires the window's screens by hand.
+/// Wires the window's screens by hand. One composition speaks one language; another language is another composition.
 final class Composition {
 
-    private Composition() {
-    }
+    private final Ui ui;
+    private final Newsroom newsroom;
+    private final Settings settings;
+    private final Stage stage;
+    private final Commands commands;
+    private final Shell shell;
+    private final DeskViewModel desk;
+    private final DeskView deskView;
 
-    static Shell shell(Ui ui, Newsroom newsroom, Stage owner) {
-        var desk = new DeskViewModel(newsroom.desk());
-        var deskView = new DeskView(ui, desk, () -> tags(newsroom));
+    /// @param restart shows the window anew after a setting has changed
+    Composition(Ui ui, Newsroom newsroom, Settings settings, Stage stage, Runnable restart) {
+        this.ui = ui;
+        this.newsroom = newsroom;
+        this.settings = settings;
+        this.stage = stage;
+        this.commands = new Commands(settings);
+        this.desk = new DeskViewModel(newsroom.desk());
+        this.deskView = new DeskView(ui, desk, new Sources(this::tags, newsroom::facts), commands);
         var library = new LibraryViewModel(newsroom, ui.jobs());
-        return new Shell(ui, desk, deskView, library, issue -> export(ui, newsroom, owner, issue));
+        this.shell = new Shell(ui, commands, desk, deskView, library, this::export);
+        addCommands(restart);
+        new Places(settings).keep(deskView, desk);
     }
 
-    private static List<String> tags(Newsroom newsroom) {
+    private void addCommands(Runnable restart) {
+        commands.add(new Command("history", "Shortcut+H", Command.Where.DESK, true, this::history));
+        commands.add(new Command("palette", "Shortcut+K", Command.Where.EVERYWHERE, true, this::palette));
+        commands.add(new Command("keys", "F1", Command.Where.EVERYWHERE, true,
+                () -> dialog("window.keys.title", new KeyList(ui, commands), 620, 620)));
+        commands.add(new Command("settings", "Shortcut+Comma", Command.Where.EVERYWHERE, true,
+                () -> dialog("window.settings.title", new SettingsView(ui, settings, restart), 460, 320)));
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    static Looks looks(Settings settings) {
+        return new Looks(Theme.named(settings.get(Settings.Choice.THEME)),
+                settings.number(Settings.Choice.RAW_SIZE), settings.number(Settings.Choice.CLEAN_SIZE));
+    }
+
+    private List<String> tags() {
         try {
             return newsroom.library().tags().stream().map(count -> count.tag().name()).toList();
         } catch (Refusal refusal) {
@@ -38,15 +86,60 @@ final class Composition {
         }
     }
 
-    private static void export(Ui ui, Newsroom newsroom, Stage owner, Issue issue) {
+    private void history() {
+        Issue issue = desk.issueProperty().get();
+        if (issue != null) {
+            deskView.flush();
+            var model = new HistoryViewModel(newsroom.desk(), issue, entry -> desk.undoStep(entry.step().number()));
+            dialog("window.history.title", new HistoryView(ui, model), 860, 640);
+        }
+    }
+
+    private void palette() {
+        var dialog = new Stage(StageStyle.UNDECORATED);
+        var palette = new Palette(ui, commands, shell.onDesk(), dialog::close);
+        dialog.focusedProperty().addListener((o, old, focused) -> {
+            if (!focused) {
+                dialog.close();
+            }
+        });
+        show(dialog, palette, 560, 470);
+        palette.focus();
+    }
+
+    private void export(Issue issue) {
         var dialog = new Stage();
-        var model = new ExportViewModel(newsroom.exports(), issue, Path.of(System.getProperty("user.home")));
-        var scene = new Scene(new ExportView(ui, model, dialog::close), 980, 640);
-        Looks.dress(scene);
-        dialog.initOwner(owner);
-        dialog.initModality(Modality.WINDOW_MODAL);
         dialog.setTitle(ui.say("window.export.title"));
+        dialog.initModality(Modality.WINDOW_MODAL);
+        var model = new ExportViewModel(newsroom.exports(), issue, documents());
+        show(dialog, new ExportView(ui, model, dialog::close), 980, 640);
+    }
+
+    private void dialog(String title, Parent content, double width, double height) {
+        var dialog = new Stage();
+        dialog.setTitle(ui.say(title));
+        dialog.initModality(Modality.WINDOW_MODAL);
+        show(dialog, content, width, height);
+    }
+
+    private void show(Stage dialog, Parent content, double width, double height) {
+        var scene = new Scene(content, width, height);
+        looks(settings).dress(scene);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                dialog.close();
+            }
+        });
+        dialog.initOwner(stage);
         dialog.setScene(scene);
+        dialog.setX(stage.getX() + Math.max(0, (stage.getWidth() - width) / 2));
+        dialog.setY(stage.getY() + Math.max(0, Math.min(90, (stage.getHeight() - height) / 2)));
         dialog.show();
+    }
+
+    /// The user's folder for documents, or their home where there is none.
+    private static Path documents() {
+        Path home = Path.of(System.getProperty("user.home"));
+        return Stream.of("Documents", "文档").map(home::resolve).filter(Files::isDirectory).findFirst().orElse(home);
     }
 }

@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingyang.model.IssueData;
 import org.qingyang.model.Page;
@@ -31,6 +33,15 @@ class StoreFileTest {
     @Test
     void aFolderIsNoStore() {
         Bad.refused("store.refusal.isFolder", () -> open(folder));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aPipeOrADeviceIsRefusedAndStaysOne() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        Bad.refused("store.refusal.noStore", () -> open(pipe));
+        assertThat(Files.isRegularFile(pipe)).isFalse();
     }
 
     @Test

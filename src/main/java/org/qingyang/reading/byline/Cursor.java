@@ -37,6 +37,20 @@ final class Cursor {
         return i >= text.length() || isSeparator(i);
     }
 
+    boolean isBlankOrEnd(int i) {
+        return i >= text.length() || Invisible.isBlank(text.charAt(i));
+    }
+
+    /// Whether the next word behind `i` is a single Han character that is no deed word.
+    boolean isSingle(int i) {
+        int start = i;
+        while (start < text.length() && Invisible.isBlank(text.charAt(start))) {
+            start++;
+        }
+        return start > i && start < text.length() && isEdge(start + 1) && "摄图文".indexOf(text.charAt(start)) < 0
+                && Character.UnicodeScript.of(text.charAt(start)) == Character.UnicodeScript.HAN;
+    }
+
     /// Whether what was just taken is bound to what follows by a stroke or colon.
     boolean atBinding() {
         return !isDone() && "：／/".indexOf(text.charAt(at)) >= 0;

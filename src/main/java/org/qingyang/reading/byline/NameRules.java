@@ -14,7 +14,7 @@ final class NameRules {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
     private static final Pattern FOREIGN = Pattern.compile("\\p{IsHan}{1,8}(?:[·•．]\\p{IsHan}{1,8}){1,3}|[A-Za-z][A-Za-z .]{1,20}");
     private static final Pattern OFFICE = Pattern.compile(
-            "\\p{IsHan}{2,16}(?:部|局|会|中心|公司|学院|集团|办|队|站|院|厂|街道|报道|电|北京|上海)|发自\\p{IsHan}{2,8}|来源");
+            "\\p{IsHan}{2,16}(?:部|局|会|中心|公司|学院|集团|办|队|站|院|厂|街道|报道|电)|发自\\p{IsHan}{2,8}|来源");
 
     private final Language language;
 
@@ -38,11 +38,16 @@ final class NameRules {
         if (!several.isEmpty()) {
             return Optional.of(several);
         }
-        return OFFICE.matcher(run).matches() ? Optional.of(List.of(new Token.Filler(place))) : Optional.empty();
+        return OFFICE.matcher(run).matches() || isPlace(run) ? Optional.of(List.of(new Token.Filler(place))) : Optional.empty();
     }
 
     private boolean isSingle(String run) {
         return Surnames.isName(run) || run.length() <= 4 && !OFFICE.matcher(run).matches() && !language.isWord(run);
+    }
+
+    private boolean isPlace(String run) {
+        var words = language.words(run);
+        return words.size() == 1 && words.getFirst().isPlace();
     }
 
     /// Names set without a space between them: each begins with a family name and has one or two characters more.

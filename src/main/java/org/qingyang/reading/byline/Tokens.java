@@ -30,7 +30,7 @@ final class Tokens {
     private Optional<List<Token>> run() {
         for (cursor.skipSeparators(); !cursor.isDone(); cursor.skipSeparators()) {
             BylineRole role = TradeWords.role(cursor);
-            Token.Deed deed = role == null ? TradeWords.deed(cursor) : null;
+            Token.Deed deed = role == null && !isNamePart() ? TradeWords.deed(cursor) : null;
             if (role != null) {
                 tokens.add(new Token.Role(role));
             } else if (deed != null) {
@@ -40,6 +40,16 @@ final class Tokens {
             }
         }
         return Optional.of(List.copyOf(tokens));
+    }
+
+    /// 文 is a family name and a given name as well: beside a single character it is half of a padded name.
+    private boolean isNamePart() {
+        return cursor.text.charAt(cursor.at) == '文' && cursor.isBlankOrEnd(cursor.at + 1)
+                && (endsInSingle() || cursor.isSingle(cursor.at + 1));
+    }
+
+    private boolean endsInSingle() {
+        return !tokens.isEmpty() && tokens.getLast() instanceof Token.Person(Name name) && name.text().length() == 1;
     }
 
     private boolean takeNames() {

@@ -21,7 +21,7 @@ final class TradeWords {
     private static final Pattern BOTH = Pattern.compile(
             "摄影\\s{0,2}[、／/]?\\s{0,2}报道|文[字]?\\s?(?:并|／|/|、|兼|\\s)?\\s?[摄图](?:影|片)?(?:报道)?|图[片]?\\s?(?:／|/|、|并)?\\s?文(?:报道)?|摄影[／/、]文");
     private static final Pattern PHOTO = Pattern.compile("摄影|拍摄|供图|图片|摄|图");
-    private static final Pattern TEXT = Pattern.compile("(?:综合|联合|\\p{IsHan}{2,4})?报道|整理|综合|供稿|文字|文");
+    private static final Pattern TEXT = Pattern.compile("(?:综合|联合)?报道|整理|综合|供稿|文字|文");
 
     private TradeWords() {
     }

@@ -1,5 +1,6 @@
 package org.qingyang.reading.furniture;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The wording of jump lines, on folded text.
@@ -11,6 +12,14 @@ public final class Jumps {
     /// A jump line in brackets, inside a paragraph.
     public static final Pattern INSIDE = Pattern.compile("（\\s?" + BODY + "\\s?）");
 
+    private static final Pattern AT_END = Pattern.compile("（\\s?" + BODY + "\\s?）\\s{0,3}$");
+
     private Jumps() {
+    }
+
+    /// The length of the text without a jump line in brackets at its end.
+    public static int lengthWithout(String folded) {
+        Matcher matcher = AT_END.matcher(folded).region(Math.max(0, folded.length() - 30), folded.length());
+        return matcher.find() ? matcher.start() : folded.length();
     }
 }

@@ -7,6 +7,14 @@ public final class Sentences {
     private static final String CLOSERS = "”’』」）》】〉)\"";
     private static final String NEVER_FIRST = "，。、；：？！”’』」）》】〉％%…·,;!?)~～";
 
+    private static final java.util.Set<String> OPENING_PHRASES = java.util.Set.of("近日", "日前", "目前", "当前", "当天", "当日", "当晚",
+            "据悉", "其中", "此外", "同时", "今年", "去年", "如今", "昨天", "今天", "昨日", "今日", "随后", "最终", "另外", "未来", "近期",
+            "此前", "期间", "会上", "会前", "会后", "现在", "同年", "后来", "首先", "其次", "再次", "最后", "总之", "因此", "但是", "不过",
+            "然而", "于是", "对此", "为此", "之后", "眼下", "连日来", "近年来", "据了解", "据介绍", "据统计", "截至", "本月", "上月", "下午",
+            "上午", "傍晚", "凌晨", "清晨", "晚上", "春节", "元旦", "国庆", "迄今", "至今", "今后", "今晚", "昨晚", "翌日", "次日", "那天",
+            "这天", "比如", "例如", "譬如", "诚然", "当然", "如果", "接着", "原来", "果然", "从此", "这时", "此时", "活动中", "走访中",
+            "现场", "对于", "这几天", "近几年", "这一天", "有一次", "座谈中", "会议上", "下一步", "记者");
+
     private Sentences() {
     }
 
@@ -52,6 +60,22 @@ public final class Sentences {
         for (int i = 0; i < text.length() - 1; i++) {
             if (text.charAt(i) == '。' || text.charAt(i) == '；') {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the text begins with a phrase that opens sentences, and a comma: 近日，.
+    public static boolean beginsWithPhrase(String text) {
+        int comma = text.indexOf('，');
+        return comma >= 2 && comma <= 4 && OPENING_PHRASES.contains(text.substring(0, comma));
+    }
+
+    /// Whether the text begins with the rest of a word: one to three characters and a mark, and no opening phrase.
+    public static boolean beginsWithStub(String text) {
+        for (int i = 1; i <= 3 && i < text.length(); i++) {
+            if ("，。、；".indexOf(text.charAt(i)) >= 0) {
+                return !OPENING_PHRASES.contains(text.substring(0, i));
             }
         }
         return false;

@@ -21,6 +21,11 @@ final class JumpInside implements RepairRule {
     }
 
     @Override
+    public boolean heedsProtection() {
+        return false;
+    }
+
+    @Override
     public List<Fix> find(String text, String folded) {
         List<Fix> fixes = new ArrayList<>();
         Matcher matcher = Jumps.INSIDE.matcher(folded);

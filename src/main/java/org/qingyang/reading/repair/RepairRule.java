@@ -10,6 +10,11 @@ interface RepairRule {
 
     RepairKind kind();
 
+    /// Whether protected stretches are left alone; not so where the rule takes out what is no part of the text.
+    default boolean heedsProtection() {
+        return true;
+    }
+
     /// @param folded the text for looking things up, of the same length
     List<Fix> find(String text, String folded);
 }

@@ -62,7 +62,7 @@ public final class Repairs {
             if (raw.size() != 1) {
                 continue;
             }
-            boolean applied = fix.certain() && !Protection.covers(paragraph.text(), fix.clean());
+            boolean applied = fix.certain() && !(rule.heedsProtection() && Protection.covers(paragraph.text(), fix.clean()));
             into.add(new Repair(rule.kind(), rule.id(), raw.getFirst(), page.slice(raw.getFirst()), fix.replacement(),
                     Message.of("reading.repair." + rule.id().substring("reading.".length())), fix.confidence(),
                     applied ? Repair.State.APPLIED : Repair.State.PROPOSED));

@@ -19,13 +19,16 @@ final class BannerSigns implements Signs {
         Sight sight = scene.at(index);
         String text = sight.text();
         long words = text.length() > 80 ? 0 : openers.list("slogan").stream().filter(text::contains).count();
+        double overlap = sight.headShape() ? Overlap.of(text, scene.textBelow(index), openers.list("slogan")) : 0;
         evidence.note(Feature.BANNER)
                 .note(Feature.BANNER_FIRST, index == 0)
                 .note(Feature.BANNER_LATE, index > 2)
                 .note(Feature.BANNER_SLOGAN, isBalanced(text))
+                .note(Feature.BANNER_PLAIN, words < 2 && !isBalanced(text))
                 .note(Feature.BANNER_WORDS, Math.min(3, words))
-                .note(Feature.BANNER_MARK, scene.hasTopLevel() && sight.line().mark().level() == 1)
-                .note(Feature.BANNER_OVERLAP, sight.headShape() ? Overlap.of(text, scene.textBelow(index)) : 0);
+                .note(Feature.BANNER_MARK, scene.isTopLevel(index))
+                .note(Feature.BANNER_OVERLAP, overlap)
+                .note(Feature.BANNER_FOREIGN, index == 0 && overlap < 0.12);
     }
 
     /// Whether the text is two or more phrases of like length, set apart by blanks.

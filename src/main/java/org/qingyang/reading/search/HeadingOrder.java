@@ -20,17 +20,26 @@ final class HeadingOrder {
         }
         String kicker = above.line().folded();
         String head = below.line().folded();
-        boolean subject = openers.hasSubject(kicker);
+        boolean introduces = introduces(kicker, head);
         evidence.note(Feature.KICKER)
-                .note(Feature.KICKER_SLOGAN, BannerSigns.isBalanced(kicker) && !subject)
-                .note(Feature.KICKER_NO_SUBJECT, !subject && openers.hasNoSubject(kicker))
-                .note(Feature.KICKER_SUBJECT, subject)
+                .note(Feature.KICKER_SLOGAN, BannerSigns.isBalanced(kicker))
+                .note(Feature.KICKER_NO_SUBJECT, openers.hasNoSubject(kicker))
+                .note(Feature.KICKER_SUBJECT, !introduces)
                 .note(Feature.KICKER_SPEECH, openers.list("speech").stream().anyMatch(kicker::endsWith))
                 .note(Feature.KICKER_EVENT, isFormalEvent(kicker) && isTelling(head))
-                .note(Feature.KICKER_SHORT, !subject && kicker.length() < head.length())
+                .note(Feature.KICKER_TELLING, introduces && isTelling(head))
+                .note(Feature.KICKER_SHORT, introduces && kicker.length() < head.length())
+                .note(Feature.KICKER_MARKED, scene.mark(upper).isHeading() && !scene.mark(lower).isHeading())
                 .note(Feature.KICKER_UNMARKED, scene.mark(lower).isHeading() && !scene.mark(upper).isHeading())
-                .note(Feature.HEADLINE_SUBJECT, !subject && openers.hasSubject(head))
+                .note(Feature.HEADLINE_SUBJECT, introduces && openers.hasSubject(head))
                 .note(Feature.HEADLINE_TOPIC, topic(scene, lower) - topic(scene, upper));
+    }
+
+    /// Whether a line sets the scene for another: a slogan, a purpose, who says it, a catchword.
+    private boolean introduces(String folded, String next) {
+        return isFormalEvent(folded) && isTelling(next) || BannerSigns.isBalanced(folded) || openers.hasNoSubject(folded) || folded.startsWith("“")
+                || openers.list("speech").stream().anyMatch(folded::endsWith)
+                || folded.length() <= 8 && !openers.hasSubject(folded) && next.length() > folded.length();
     }
 
     /// Signs that `lower` is a subhead under the headline or subhead `upper`.
@@ -42,14 +51,15 @@ final class HeadingOrder {
         }
         String head = above.line().folded();
         String subhead = below.line().folded();
-        boolean subject = openers.hasSubject(subhead);
         evidence.note(Feature.SUBHEAD)
                 .note(Feature.SUBHEAD_DASH, subhead.startsWith("—") || subhead.startsWith("--"))
                 .note(Feature.SUBHEAD_LIST, Sentences.count(subhead, '、') > 1)
                 .note(Feature.SUBHEAD_QUANTITY, openers.isQuantity(subhead) && !isTelling(subhead))
-                .note(Feature.SUBHEAD_NO_SUBJECT, !subject && openers.hasNoSubject(subhead))
-                .note(Feature.SUBHEAD_SUBJECT, subject && !openers.hasSubject(head))
-                .note(Feature.SUBHEAD_LONGER, subhead.length() > head.length() * 1.5)
+                .note(Feature.SUBHEAD_NO_SUBJECT, openers.hasNoSubject(subhead) && !introduces(head, subhead))
+                .note(Feature.SUBHEAD_SUBJECT, introduces(head, subhead) && openers.hasSubject(subhead))
+                .note(Feature.SUBHEAD_LONGER, subhead.length() > head.length() * 1.4)
+                .note(Feature.SUBHEAD_PEOPLE, openers.hasPeople(subhead) && !openers.hasPeople(head))
+                .note(Feature.SUBHEAD_MARKED, scene.mark(lower).isHeading() && !scene.mark(upper).isHeading())
                 .note(Feature.SUBHEAD_TELLING, isTelling(subhead) && isFormalEvent(head))
                 .note(Feature.SUBHEAD_UNMARKED, scene.mark(upper).isHeading() && !scene.mark(lower).isHeading())
                 .note(Feature.HEADLINE_TOPIC, topic(scene, upper) - topic(scene, lower));
@@ -70,8 +80,8 @@ final class HeadingOrder {
         return folded.length() >= 20 && openers.list("event").stream().anyMatch(folded::endsWith);
     }
 
-    /// Whether the line gives a figure or a quotation.
+    /// Whether the line gives a figure or a quotation, or what will be.
     private static boolean isTelling(String folded) {
-        return folded.chars().anyMatch(c -> c >= '0' && c <= '9') || folded.indexOf('“') >= 0;
+        return folded.chars().anyMatch(c -> c >= '0' && c <= '9') || folded.indexOf('“') >= 0 || folded.indexOf('将') > 0;
     }
 }

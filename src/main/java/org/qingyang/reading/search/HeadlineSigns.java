@@ -1,6 +1,7 @@
 package org.qingyang.reading.search;
 
-/// A headline announces the story below: its words come back there, a lead or a byline follows.
+/// A headline announces the story below: its words come back there, a lead or a byline follows. What the heading lines
+/// of one story have in common counts for each of them alike; which of them leads is decided elsewhere.
 final class HeadlineSigns implements Signs {
 
     private final Openers openers;
@@ -11,6 +12,10 @@ final class HeadlineSigns implements Signs {
 
     @Override
     public void note(Scene scene, int index, Role role, Evidence evidence) {
+        if (role == Role.KICKER || role == Role.HEADLINE) {
+            evidence.note(Feature.GAP_ABOVE, scene.at(index).line().gap() >= 3)
+                    .note(Feature.CREDIT_ABOVE, index > 0 && scene.at(index - 1).isSpokenCredit());
+        }
         if (role != Role.HEADLINE || !scene.at(index).headShape()) {
             return;
         }
@@ -20,13 +25,23 @@ final class HeadlineSigns implements Signs {
             return;
         }
         noteLead(scene, index, lead, evidence);
-        double below = Overlap.of(scene.at(index).text(), scene.textBelow(index));
-        double above = Overlap.of(scene.at(index).text(), scene.textAbove(index));
+        double below = 0;
+        double above = 0;
+        for (int line = scene.firstHeading(index); line < scene.endOfHeadings(index); line++) {
+            below = Math.max(below, Overlap.of(scene.at(line).text(), scene.textBelow(index)));
+            above = Math.max(above, Overlap.of(scene.at(line).text(), scene.textAbove(index)));
+        }
         evidence.note(Feature.LEAD_OVERLAP, below)
-                .note(Feature.ABOVE_OVERLAP, Math.max(0, above - below))
-                .note(Feature.GAP_ABOVE, scene.at(index).line().gap() >= 3)
-                .note(Feature.CREDIT_ABOVE, index > 0 && scene.at(index - 1).isSpokenCredit())
+                .note(Feature.ABOVE_OVERLAP, above)
+                .note(Feature.HEADLINE_NOUN, !scene.at(lead).hasLabel() && openers.isBareNoun(scene.at(index).line().folded()))
+                .note(Feature.NO_OVERLAP, below < 0.15 && !scene.at(lead).hasLabel())
+                .note(Feature.UNLABELLED_AMONG_LABELLED, isPlain(scene, index, lead) ? scene.labelled() : 0)
                 .note(Feature.UNMARKED_AMONG_MARKED, scene.isMarked() && !scene.mark(index).isSet());
+    }
+
+    /// Whether neither label nor byline nor credit shows that a story begins.
+    private static boolean isPlain(Scene scene, int index, int lead) {
+        return !scene.at(lead).hasLabel() && !scene.photoFollows(index) && scene.at(lead - 1).credit().isEmpty();
     }
 
     private void noteLead(Scene scene, int index, int lead, Evidence evidence) {
@@ -35,9 +50,10 @@ final class HeadlineSigns implements Signs {
         boolean near = lead <= index + 3;
         evidence.note(Feature.LABEL_FOLLOWS, text.hasLabel() && near)
                 .note(Feature.BYLINE_FOLLOWS, byline && near)
-                .note(Feature.LEAD_FOLLOWS, lead == index + 1)
+                .note(Feature.LEAD_FOLLOWS, lead == scene.endOfHeadings(index))
                 .note(Feature.PHOTO_FOLLOWS, scene.photoFollows(index))
                 .note(Feature.LEAD_LIKE, !text.hasLabel() && openers.isLeadLike(text.line().folded()))
+                .note(Feature.LEAD_FRAGMENT, !text.hasLabel() && openers.isFragment(text.text()))
                 .note(Feature.PLAIN_LEAD, !text.hasLabel() && !byline && !openers.isLeadLike(text.line().folded()));
     }
 }

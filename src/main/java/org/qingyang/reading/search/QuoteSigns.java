@@ -13,9 +13,21 @@ final class QuoteSigns implements Signs {
             evidence.note(Feature.STRAY).note(Feature.STRAY_TINY, scene.at(index).text().length() < 5);
         } else if (role == Role.PULL_QUOTE) {
             boolean above = isQuoted(scene, index, index - REACH, index);
-            boolean below = !above && isQuoted(scene, index, index + 1, index + REACH);
-            evidence.note(Feature.PULL_QUOTE).note(Feature.PULL_QUOTE_ABOVE, above).note(Feature.PULL_QUOTE_BELOW, below);
+            boolean below = !above && isQuoted(scene, index, scene.lead(index) + 1, sameStory(scene, index));
+            double size = Math.clamp(scene.at(index).text().length() / 12.0, 0.4, 1.3);
+            evidence.note(Feature.PULL_QUOTE)
+                    .note(Feature.PULL_QUOTE_ABOVE, above ? size : 0)
+                    .note(Feature.PULL_QUOTE_BELOW, below ? size : 0);
         }
+    }
+
+    /// The first line behind `index` that opens another story, within reach; 0 where the next text has a label.
+    private static int sameStory(Scene scene, int index) {
+        int end = index + 1;
+        while (end < Math.min(scene.size(), index + REACH) && !scene.at(end).hasLabel() && !scene.mark(end).isHeading()) {
+            end++;
+        }
+        return scene.lead(index) < 0 ? 0 : end;
     }
 
     private static boolean isQuoted(Scene scene, int index, int from, int to) {

@@ -12,12 +12,12 @@ final class Scene {
 
     private final List<Sight> sights;
     private final boolean marked;
-    private final boolean topLevel;
+    private final double labelled;
 
     Scene(List<Sight> sights) {
         this.sights = sights;
-        this.marked = sights.stream().filter(s -> s.line().mark().isHeading() && s.line().mark().level() > 1).count() >= 2;
-        this.topLevel = marked && sights.stream().anyMatch(s -> s.line().mark().level() == 1);
+        this.marked = sights.stream().anyMatch(s -> s.line().mark().isHeading() && s.line().mark().level() == 2);
+        this.labelled = Math.min(1, sights.stream().filter(Sight::hasLabel).count() / 3.0);
     }
 
     int size() {
@@ -33,8 +33,14 @@ final class Scene {
         return marked;
     }
 
-    boolean hasTopLevel() {
-        return topLevel;
+    /// Whether the line is marked above all headlines.
+    boolean isTopLevel(int index) {
+        return marked && mark(index).level() == 1;
+    }
+
+    /// How much this page sets labels before its leads, from 0 to 1.
+    double labelled() {
+        return labelled;
     }
 
     Mark mark(int index) {
@@ -49,6 +55,29 @@ final class Scene {
             }
         }
         return -1;
+    }
+
+    /// The first of the lines in a row that could be headings, `index` among them; at most three above it.
+    int firstHeading(int index) {
+        int first = index;
+        while (first > 0 && first > index - 3 && couldHead(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    /// The line behind the last of the lines in a row that could be headings; at most three below `index`.
+    int endOfHeadings(int index) {
+        int end = index + 1;
+        while (end < size() && end < index + 4 && couldHead(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean couldHead(int index) {
+        Sight sight = at(index);
+        return sight.headShape() && !sight.complete() && !sight.isRunning() && sight.credit().isEmpty() && !isTopLevel(index);
     }
 
     /// The first lines of the story that a heading at `index` would open.
@@ -93,7 +122,7 @@ final class Scene {
             return false;
         }
         for (int i = lead; i < Math.min(size(), lead + 4); i++) {
-            if (i > lead && at(i).hasLabel()) {
+            if (i > lead && (at(i).hasLabel() || opensAnother(i))) {
                 return false;
             }
             if (isPhotoCredit(at(i))) {
@@ -101,6 +130,11 @@ final class Scene {
             }
         }
         return false;
+    }
+
+    /// Whether the line looks like the heading of another story: short, and the line above is complete.
+    private boolean opensAnother(int index) {
+        return at(index).headShape() && at(index).credit().isEmpty() && !at(index).isRunning() && !at(index - 1).isOpen();
     }
 
     private static boolean isPhotoCredit(Sight sight) {

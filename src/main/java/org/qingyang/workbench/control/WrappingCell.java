@@ -8,8 +8,6 @@ import javafx.scene.control.ListView;
 /// A list cell whose graphic wraps at the list's width instead of widening the list.
 public abstract class WrappingCell<T> extends ListCell<T> {
 
-    private static final double SCROLL_BAR = 14;
-
     protected WrappingCell() {
         setPrefWidth(0);
     }
@@ -22,7 +20,8 @@ public abstract class WrappingCell<T> extends ListCell<T> {
             return super.computePrefHeight(width);
         }
         Insets insets = getInsets();
-        double inner = list.getWidth() - SCROLL_BAR - insets.getLeft() - insets.getRight();
+        double outer = getWidth() > 0 ? getWidth() : list.getWidth();
+        double inner = outer - insets.getLeft() - insets.getRight();
         return Math.ceil(insets.getTop() + graphic.prefHeight(inner) + insets.getBottom());
     }
 }

@@ -23,6 +23,7 @@ final class BylineEditor extends FlowPane {
 
     BylineEditor(Ui ui, DeskViewModel model) {
         super(6, 6);
+        prefWrapLengthProperty().bind(widthProperty());
         this.ui = ui;
         this.model = model;
     }

@@ -1,15 +1,17 @@
 package org.qingyang.workbench.desk;
 
 import java.util.Optional;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Doubt;
 import org.qingyang.model.Message;
+import org.qingyang.workbench.command.Commands;
 import org.qingyang.workbench.fx.Ui;
 
 /// The desk: three linked panes, the doubt bar, and every key that works on it.
@@ -21,23 +23,22 @@ public final class DeskView extends BorderPane {
     private final RawPane raw;
     private final ProofPane proof;
     private final Label notice = new Label();
-    private final DeskKeys keys;
+    private final SplitPane panes;
 
-    public DeskView(Ui ui, DeskViewModel model, TagSource known) {
+    public DeskView(Ui ui, DeskViewModel model, Sources sources, Commands commands) {
         this.ui = ui;
         this.model = model;
         this.stories = new StoryList(ui, model);
         this.raw = new RawPane(ui, model);
-        this.proof = new ProofPane(ui, model, known);
-        this.keys = new DeskKeys(model, this);
+        this.proof = new ProofPane(ui, model, sources);
+        DeskCommands.add(commands, model, this);
         getStyleClass().add("desk");
         notice.getStyleClass().add("notice");
         notice.setWrapText(true);
-        var panes = new SplitPane(stories, raw, proof);
-        panes.setDividerPositions(0.19, 0.595);
+        panes = new SplitPane(stories, raw, proof);
         SplitPane.setResizableWithParent(stories, false);
         setCenter(panes);
-        setBottom(new VBox(notice, new DoubtBar(ui, model)));
+        setBottom(new VBox(notice, new DoubtBar(ui, model, this::rewrite)));
         model.setBeforeLeaving(proof::flush);
         model.noticeProperty().addListener((o, old, now) -> tell(now));
         tell(null);
@@ -49,23 +50,34 @@ public final class DeskView extends BorderPane {
         notice.setText(message == null ? "" : ui.words().say(message));
     }
 
-    /// Does what a key stands for on the desk.
-    ///
-    /// @return whether it stands for anything
-    public boolean press(KeyEvent event) {
-        return keys.press(event) || settled(event);
+    /// Where the panes are parted, as shares of the width.
+    public ObservableList<SplitPane.Divider> dividers() {
+        return panes.getDividers();
     }
 
-    /// While the bar asks and nothing is being typed, plain keys answer it.
-    private boolean settled(KeyEvent event) {
+    /// While the bar asks, plain keys answer it.
+    ///
+    /// @return whether the key was an answer
+    public boolean settled(KeyEvent event) {
         Doubt asked = model.doubtProperty().get();
-        boolean typing = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
-        if (asked == null || typing || event.isShortcutDown() || event.isAltDown()) {
+        if (asked == null || event.isShortcutDown() || event.isAltDown()) {
             return false;
+        }
+        if (event.getCode() == KeyCode.F2) {
+            rewrite();
+            return true;
         }
         Optional<org.qingyang.model.Settlement> answer = DoubtKeys.of(event.getCode(), asked);
         answer.ifPresent(model::settle);
         return answer.isPresent();
+    }
+
+    /// Starts editing where the doubt in question is.
+    private void rewrite() {
+        Doubt asked = model.doubtProperty().get();
+        if (asked != null) {
+            proof.paragraphs().edit(asked.raw());
+        }
     }
 
     StoryList stories() {

@@ -19,9 +19,12 @@ final class DoubtBar extends HBox {
 
     private final Ui ui;
     private final DeskViewModel model;
+    private final Runnable rewrite;
 
-    DoubtBar(Ui ui, DeskViewModel model) {
+    /// @param rewrite starts editing the place of the doubt
+    DoubtBar(Ui ui, DeskViewModel model, Runnable rewrite) {
         super(10);
+        this.rewrite = rewrite;
         this.ui = ui;
         this.model = model;
         setId("doubt-bar");
@@ -51,8 +54,9 @@ final class DoubtBar extends HBox {
         getChildren().addAll(counter, place, reason);
         List<Settlement> offers = DoubtKeys.offers(doubt);
         for (int i = 0; i < offers.size(); i++) {
-            getChildren().add(button(offers.get(i), i == 0));
+            getChildren().add(button(offers.get(i), i));
         }
+        getChildren().add(plain(ui.say("window.settle.rewrite"), "F2", rewrite));
         getChildren().add(plain(ui.say("window.desk.nextPlace"), "F8", () -> model.nextDoubt(true)));
         setAccessibleText(ui.words().say(doubt.reason()));
     }
@@ -62,10 +66,10 @@ final class DoubtBar extends HBox {
         return line.length() <= 24 ? line : line.substring(0, 12) + "……" + line.substring(line.length() - 10);
     }
 
-    private Node button(Settlement settlement, boolean first) {
-        var button = plain(DoubtKeys.words(settlement, ui), DoubtKeys.key(settlement, first),
+    private Node button(Settlement settlement, int index) {
+        var button = plain(DoubtKeys.words(settlement, ui), DoubtKeys.key(settlement, index),
                 () -> model.settle(settlement));
-        if (first) {
+        if (index == 0) {
             button.getStyleClass().add("accent");
         }
         return button;

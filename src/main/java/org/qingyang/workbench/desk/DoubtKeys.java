@@ -22,19 +22,19 @@ final class DoubtKeys {
         return offers;
     }
 
-    static String key(Settlement settlement, boolean first) {
-        return first ? "Enter" : settlement instanceof Settlement.Keep ? "⌫" : "2";
+    /// The key of the offer at `index`, as it is printed on the button.
+    static String key(Settlement settlement, int index) {
+        return index == 0 ? "Enter" : settlement instanceof Settlement.Keep ? "⌫" : String.valueOf(index + 1);
     }
 
+    /// What a key answers; nothing if it answers nothing.
     static Optional<Settlement> of(KeyCode key, Doubt doubt) {
         List<Settlement> offers = offers(doubt);
-        return switch (key) {
-            case ENTER -> Optional.of(offers.getFirst());
-            case BACK_SPACE -> Optional.of(new Settlement.Keep());
-            case DIGIT2 -> offers.size() > 2 ? Optional.of(offers.get(1)) : Optional.empty();
-            case DIGIT3 -> offers.size() > 3 ? Optional.of(offers.get(2)) : Optional.empty();
-            default -> Optional.empty();
-        };
+        if (key == KeyCode.BACK_SPACE) {
+            return Optional.of(new Settlement.Keep());
+        }
+        int index = key == KeyCode.ENTER ? 0 : key.isDigitKey() ? key.getCode() - KeyCode.DIGIT1.getCode() : -1;
+        return index >= 0 && index < offers.size() ? Optional.of(offers.get(index)) : Optional.empty();
     }
 
     static String words(Settlement settlement, Ui ui) {

@@ -48,9 +48,7 @@ final class ParagraphList extends ScrollPane {
         int count = Math.min(now.paragraphs().size(), most);
         int same = commonEnd(now.paragraphs().subList(0, count));
         List<ParagraphView> kept = new ArrayList<>(views.subList(views.size() - same, views.size()));
-        while (views.size() > count - same) {
-            views.removeLast();
-        }
+        views.subList(Math.min(views.size(), count) - same, views.size()).clear();
         for (int i = 0; i < views.size(); i++) {
             views.get(i).show(now, i);
         }
@@ -117,6 +115,11 @@ final class ParagraphList extends ScrollPane {
         if (index >= 0 && index < views.size()) {
             views.get(index).edit(caret);
         }
+    }
+
+    /// Starts editing the paragraph that a raw place is in, with the place selected.
+    void edit(Span raw) {
+        views.stream().filter(view -> view.edit(raw)).findFirst();
     }
 
     /// Saves what is being typed.

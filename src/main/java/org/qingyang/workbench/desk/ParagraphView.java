@@ -101,7 +101,7 @@ final class ParagraphView extends StackPane {
         editor.setWrapText(true);
         editor.setAccessibleText(ui.say("window.desk.paragraph", index + 1));
         editor.getStyleClass().add("paragraph-editor");
-        editor.setPrefHeight(getHeight() * 1.2 + 40);
+        editor.setPrefHeight(Math.max(getHeight() + 16, 64));
         editor.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInEditor);
         autosave = new Autosave(editor, this::save);
         area = editor;
@@ -113,6 +113,21 @@ final class ParagraphView extends StackPane {
                 leave();
             }
         });
+    }
+
+    /// Starts editing with a raw place selected.
+    ///
+    /// @return whether the place is in this paragraph
+    boolean edit(Span raw) {
+        List<Span> clean = passage.text().cleanOf(raw);
+        if (clean.isEmpty()) {
+            return false;
+        }
+        edit(clean.getFirst().start());
+        if (area != null) {
+            area.selectRange(clean.getFirst().start(), clean.getLast().end());
+        }
+        return true;
     }
 
     private void save(String typed) {

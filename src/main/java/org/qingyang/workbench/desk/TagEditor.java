@@ -21,6 +21,7 @@ final class TagEditor extends FlowPane {
 
     TagEditor(Ui ui, DeskViewModel model, TagSource known) {
         super(6, 6);
+        prefWrapLengthProperty().bind(widthProperty());
         this.ui = ui;
         this.model = model;
         field.setId("tag");

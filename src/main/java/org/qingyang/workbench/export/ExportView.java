@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Message;
 import org.qingyang.workbench.fx.Ui;
@@ -57,7 +58,7 @@ public final class ExportView extends BorderPane {
 
     private Label heading(String key) {
         var label = new Label(ui.say(key));
-        label.getStyleClass().add("field-label");
+        label.getStyleClass().add("dialog-heading");
         return label;
     }
 
@@ -78,24 +79,30 @@ public final class ExportView extends BorderPane {
     private VBox stories() {
         var list = new ListView<>(model.stories());
         list.setId("export-stories");
-        list.setCellFactory(view -> new CheckBoxListCell<>(ExportViewModel.Choice::chosenProperty,
-                new javafx.util.StringConverter<>() {
-                    @Override
-                    public String toString(ExportViewModel.@Nullable Choice choice) {
-                        return choice == null ? "" : choice.title() + "  ·  " + ui.say("window.status." + choice.status());
-                    }
-
-                    @Override
-                    public ExportViewModel.@Nullable Choice fromString(String text) {
-                        return null;
-                    }
-                }));
+        list.setCellFactory(view -> cell());
         list.setPrefWidth(330);
         var checkedOnly = new CheckBox(ui.say("window.export.checkedOnly"));
         checkedOnly.setOnAction(event -> model.chooseChecked(checkedOnly.isSelected()));
         var box = new VBox(8, heading("window.export.stories"), grown(list), checkedOnly);
         VBox.setVgrow(box, Priority.ALWAYS);
         return box;
+    }
+
+    private CheckBoxListCell<ExportViewModel.Choice> cell() {
+        var cell = new CheckBoxListCell<>(ExportViewModel.Choice::chosenProperty, new StringConverter<>() {
+            @Override
+            public String toString(ExportViewModel.@Nullable Choice choice) {
+                return choice == null ? "" : ui.say("window.status." + choice.status()) + "　" + choice.title();
+            }
+
+            @Override
+            public ExportViewModel.@Nullable Choice fromString(String text) {
+                return null;
+            }
+        });
+        // Without a width of its own the cell shortens long headlines instead of scrolling sideways.
+        cell.setPrefWidth(0);
+        return cell;
     }
 
     private HBox target() {

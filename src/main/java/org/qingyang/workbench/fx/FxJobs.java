@@ -5,9 +5,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Jobs on one daemon thread, results on the JavaFX thread.
 public final class FxJobs implements Jobs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FxJobs.class);
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("qingyang-job").factory());
@@ -19,9 +23,16 @@ public final class FxJobs implements Jobs {
                 T result = work.call();
                 Platform.runLater(() -> onSuccess.accept(result));
             } catch (Exception failure) {
-                Platform.runLater(() -> onFailure.accept(failure));
+                fail(failure, onFailure);
+            } catch (OutOfMemoryError | StackOverflowError failure) {
+                fail(new IllegalStateException(failure), onFailure);
             }
         });
+    }
+
+    private static void fail(Exception failure, Consumer<Exception> onFailure) {
+        LOG.warn("a job failed", failure);
+        Platform.runLater(() -> onFailure.accept(failure));
     }
 
     @Override

@@ -18,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.qingyang.service.ImportVerdict;
+import org.qingyang.model.Message;
 import org.qingyang.workbench.control.Chips;
 import org.qingyang.workbench.fx.Ui;
 
@@ -38,6 +38,7 @@ public final class LibraryView extends BorderPane {
     private final IssueTable table;
     private final VBox welcome;
     private final ImportReport report;
+    private final Label notice = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final Label working = new Label();
     private final HBox progress;
@@ -57,11 +58,15 @@ public final class LibraryView extends BorderPane {
         progress.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
         setCenter(new StackPane(new VBox(12, table, dropZone()), welcome));
-        setBottom(new VBox(report, progress));
+        notice.getStyleClass().add("notice");
+        notice.setWrapText(true);
+        setBottom(new VBox(notice, report, progress));
         welcome.visibleProperty().bind(model.emptyProperty());
         table.visibleProperty().bind(model.emptyProperty().not());
         model.advanceProperty().addListener((o, old, now) -> show(now));
         model.verdictsProperty().addListener((o, old, now) -> report.show(now));
+        model.noticeProperty().addListener((o, old, now) -> tell(now));
+        tell(null);
         show(null);
         setOnDragOver(this::over);
         setOnDragDropped(this::dropped);
@@ -134,8 +139,9 @@ public final class LibraryView extends BorderPane {
         }
     }
 
-    /// Shows what became of imported files.
-    public void tell(List<ImportVerdict> verdicts) {
-        report.show(verdicts);
+    private void tell(@Nullable Message message) {
+        notice.setVisible(message != null);
+        notice.setManaged(message != null);
+        notice.setText(message == null ? "" : ui.words().say(message));
     }
 }

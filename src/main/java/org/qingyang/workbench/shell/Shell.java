@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -20,6 +18,8 @@ import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Status;
 import org.qingyang.service.ImportVerdict;
+import org.qingyang.workbench.command.Command;
+import org.qingyang.workbench.command.Commands;
 import org.qingyang.workbench.control.Chips;
 import org.qingyang.workbench.desk.DeskView;
 import org.qingyang.workbench.desk.DeskViewModel;
@@ -30,11 +30,8 @@ import org.qingyang.workbench.library.LibraryViewModel;
 /// The window's content: a bar on top, the library or the desk below.
 public final class Shell extends BorderPane {
 
-    private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination EXPORT = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination LIBRARY = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
-
     private final Ui ui;
+    private final Commands commands;
     private final Consumer<Issue> exporter;
     private final DeskViewModel deskModel;
     private final LibraryViewModel libraryModel;
@@ -46,9 +43,10 @@ public final class Shell extends BorderPane {
     private final HBox deskButtons;
 
     /// @param exporter opens the export dialog for an issue
-    public Shell(Ui ui, DeskViewModel deskModel, DeskView desk, LibraryViewModel libraryModel,
+    public Shell(Ui ui, Commands commands, DeskViewModel deskModel, DeskView desk, LibraryViewModel libraryModel,
             Consumer<Issue> exporter) {
         this.ui = ui;
+        this.commands = commands;
         this.exporter = exporter;
         this.deskModel = deskModel;
         this.libraryModel = libraryModel;
@@ -56,11 +54,18 @@ public final class Shell extends BorderPane {
         this.library = new LibraryView(ui, libraryModel,
                 new LibraryView.Actions(this::open, this::openSamples, this::chooseFiles));
         this.toLibrary = new Button(ui.say("window.library.title"));
+        addCommands();
         this.deskButtons = deskButtons();
         getStyleClass().add("shell");
         setTop(bar());
         deskModel.issueProperty().addListener((o, old, now) -> describe());
         deskModel.pageProperty().addListener((o, old, now) -> describe());
+    }
+
+    private void addCommands() {
+        commands.add(new Command("import", "Shortcut+O", Command.Where.EVERYWHERE, true, this::chooseFiles));
+        commands.add(new Command("library", "Shortcut+L", Command.Where.EVERYWHERE, true, this::showLibrary));
+        commands.add(new Command("export", "Shortcut+E", Command.Where.DESK, true, this::export));
     }
 
     private HBox bar() {
@@ -78,11 +83,11 @@ public final class Shell extends BorderPane {
     }
 
     private HBox deskButtons() {
-        var undo = button("window.undo", "Ctrl Z", deskModel::undo);
+        var undo = button("window.undo", "undo", deskModel::undo);
         undo.disableProperty().bind(deskModel.undoableProperty().not());
-        var redo = button("window.redo", "Ctrl Y", deskModel::redo);
+        var redo = button("window.redo", "redo", deskModel::redo);
         redo.disableProperty().bind(deskModel.redoableProperty().not());
-        var export = button("window.export.title", "Ctrl E", this::export);
+        var export = button("window.export.title", "export", this::export);
         export.setId("export");
         export.getStyleClass().add("accent");
         var buttons = new HBox(8, undo, redo, export);
@@ -90,8 +95,8 @@ public final class Shell extends BorderPane {
         return buttons;
     }
 
-    private Button button(String key, String keys, Runnable action) {
-        var button = new Button(ui.say(key), Chips.key(keys));
+    private Button button(String key, String command, Runnable action) {
+        var button = new Button(ui.say(key), Chips.key(commands.keyName(command)));
         button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         button.setOnAction(event -> action.run());
         button.setFocusTraversable(false);
@@ -101,16 +106,16 @@ public final class Shell extends BorderPane {
     /// Does what a key stands for, before the focused control sees it. To be set as the scene's filter, since keys go
     /// to the scene alone while nothing has the focus.
     public void pressed(KeyEvent event) {
-        if (OPEN.match(event)) {
-            chooseFiles();
-        } else if (LIBRARY.match(event)) {
-            showLibrary();
-        } else if (EXPORT.match(event) && getCenter() == desk) {
-            export();
-        } else if (getCenter() != desk || !desk.press(event)) {
-            return;
+        boolean onDesk = getCenter() == desk;
+        boolean typing = getScene().getFocusOwner() instanceof TextInputControl;
+        if (commands.press(event, onDesk, typing) || onDesk && !typing && desk.settled(event)) {
+            event.consume();
         }
-        event.consume();
+    }
+
+    /// Whether the desk is shown, and not the library.
+    public boolean onDesk() {
+        return getCenter() == desk;
     }
 
     private void export() {
@@ -147,6 +152,16 @@ public final class Shell extends BorderPane {
             desk.focus();
         } catch (Refusal refusal) {
             ui.dialogs().tell(Message.of("window.cannotOpen"), refusal.message());
+        }
+    }
+
+    /// Shows what another shell over the same store is showing.
+    public void resume(Shell other) {
+        Issue issue = other.deskModel.issueProperty().get();
+        if (other.onDesk() && issue != null) {
+            open(issue.number());
+        } else {
+            showLibrary();
         }
     }
 

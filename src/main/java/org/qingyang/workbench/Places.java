@@ -1,0 +1,78 @@
+package org.qingyang.workbench;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.SplitPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.qingyang.workbench.desk.DeskView;
+import org.qingyang.workbench.desk.DeskViewModel;
+import org.qingyang.workbench.settings.Settings;
+
+/// Remembers where everything was: the window, the panes, the issue on the desk.
+final class Places {
+
+    private final Settings settings;
+    private final PauseTransition quiet = new PauseTransition(Duration.millis(500));
+
+    Places(Settings settings) {
+        this.settings = settings;
+    }
+
+    /// Puts the panes where they were, and keeps where they go and which issue is open.
+    void keep(DeskView view, DeskViewModel model) {
+        List<Double> shares = numbers(settings.get(Settings.Choice.DIVIDERS));
+        Platform.runLater(() -> place(view.dividers(), shares));
+        view.dividers().forEach(divider -> divider.positionProperty().addListener((o, old, now) -> {
+            quiet.setOnFinished(done -> settings.set(Settings.Choice.DIVIDERS, view.dividers().stream()
+                    .map(d -> String.format(Locale.ROOT, "%.3f", d.getPosition())).collect(Collectors.joining(" "))));
+            quiet.playFromStart();
+        }));
+        model.issueProperty().addListener((o, old, now) -> {
+            if (now != null) {
+                settings.set(Settings.Choice.LAST_ISSUE, String.valueOf(now.number()));
+            }
+        });
+    }
+
+    private static void place(List<SplitPane.Divider> dividers, List<Double> shares) {
+        for (int i = 0; i < Math.min(dividers.size(), shares.size()); i++) {
+            dividers.get(i).setPosition(shares.get(i));
+        }
+    }
+
+    /// Puts the window where it was, if that is on a screen still; else lets it fill the screen.
+    void place(Stage stage) {
+        List<Double> place = numbers(settings.get(Settings.Choice.WINDOW));
+        boolean seen = place.size() == 4 && Screen.getScreensForRectangle(
+                new Rectangle2D(place.get(0), place.get(1), place.get(2), place.get(3))).stream().findAny().isPresent();
+        if (seen) {
+            stage.setX(place.get(0));
+            stage.setY(place.get(1));
+            stage.setWidth(place.get(2));
+            stage.setHeight(place.get(3));
+        } else {
+            stage.setMaximized(true);
+        }
+    }
+
+    /// Keeps where the window is now.
+    void keep(Stage stage) {
+        settings.set(Settings.Choice.WINDOW, stage.isMaximized() ? "" : String.format(Locale.ROOT, "%.0f %.0f %.0f %.0f",
+                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
+    }
+
+    private static List<Double> numbers(String text) {
+        try {
+            return text.isBlank() ? List.of() : Arrays.stream(text.strip().split("\\s+")).map(Double::valueOf).toList();
+        } catch (NumberFormatException odd) {
+            return List.of();
+        }
+    }
+}

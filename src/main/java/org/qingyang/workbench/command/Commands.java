@@ -1,0 +1,84 @@
+package org.qingyang.workbench.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.qingyang.workbench.settings.Settings;
+
+/// All commands with the keys that the user has given them. To be used on the window's thread.
+public final class Commands {
+
+    private final Settings settings;
+    private final Map<String, Command> commands = new LinkedHashMap<>();
+
+    public Commands(Settings settings) {
+        this.settings = settings;
+    }
+
+    /// Adds a command; a later one of the same id takes the place of the earlier.
+    public void add(Command command) {
+        commands.put(command.id(), command);
+    }
+
+    /// All commands in the order in which they were added.
+    public List<Command> all() {
+        return new ArrayList<>(commands.values());
+    }
+
+    /// The key of a command, the user's or the standard one.
+    public Optional<KeyCombination> key(Command command) {
+        return settings.key(command.id()).or(() -> Optional.ofNullable(command.key())).flatMap(Commands::parse);
+    }
+
+    private static Optional<KeyCombination> parse(String key) {
+        try {
+            return Optional.of(KeyCombination.valueOf(key));
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /// The key of a command as it is printed on buttons: `Ctrl Z`; empty for none.
+    public String keyName(String id) {
+        return Optional.ofNullable(commands.get(id)).flatMap(this::key)
+                .map(key -> key.getDisplayText().replace("+", " ").strip()).orElse("");
+    }
+
+    /// Gives a command another key.
+    ///
+    /// @return the command that has this key already, in which case nothing is changed
+    public Optional<Command> rebind(Command command, KeyCombination key) {
+        Optional<Command> holder = commands.values().stream()
+                .filter(other -> !other.id().equals(command.id()) && key(other).filter(key::equals).isPresent())
+                .findFirst();
+        if (holder.isEmpty()) {
+            settings.setKey(command.id(), key.getName());
+        }
+        return holder;
+    }
+
+    /// Gives a command its standard key back.
+    public void restore(Command command) {
+        settings.setKey(command.id(), "");
+    }
+
+    /// Does what a key stands for.
+    ///
+    /// @param onDesk whether the desk is shown
+    /// @param typing whether the keyboard is in a text control
+    /// @return whether it stands for anything
+    public boolean press(KeyEvent event, boolean onDesk, boolean typing) {
+        for (Command command : commands.values()) {
+            boolean works = onDesk || command.where() == Command.Where.EVERYWHERE;
+            if (works && (command.typing() || !typing) && key(command).filter(key -> key.match(event)).isPresent()) {
+                command.action().run();
+                return true;
+            }
+        }
+        return false;
+    }
+}

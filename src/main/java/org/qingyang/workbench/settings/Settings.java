@@ -1,0 +1,135 @@
+package org.qingyang.workbench.settings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What the user has chosen, in a UTF-8 properties file beside the store. Every choice is on disk at once; a file that
+/// cannot be read or written costs the choices and nothing else. To be used on the window's thread.
+public final class Settings {
+
+    /// A choice and what it is until the user chooses.
+    public enum Choice {
+        /// The name that decisions are signed with; empty for the name of the login.
+        EDITOR(""),
+        /// `zh` or `en`; empty for the system's.
+        LANGUAGE(""),
+        /// The name of a [org.qingyang.workbench.fx.Theme].
+        THEME("LIGHT"),
+        /// Text size of the raw page in pixels.
+        RAW_SIZE("14"),
+        /// Text size of the clean text in pixels.
+        CLEAN_SIZE("15"),
+        /// The issue that was on the desk last; 0 for none.
+        LAST_ISSUE("0"),
+        /// Where the desk's panes are parted, as shares of the width.
+        DIVIDERS("0.19 0.595"),
+        /// The window's place: x y width height, or empty for the whole screen.
+        WINDOW("");
+
+        private final String standard;
+
+        Choice(String standard) {
+            this.standard = standard;
+        }
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
+    private static final String KEY = "key.";
+
+    private final Path file;
+    private final Map<String, String> values = new TreeMap<>();
+
+    private Settings(Path file) {
+        this.file = file;
+    }
+
+    /// The settings that belong to a store.
+    public static Settings beside(Path store) {
+        var settings = new Settings(store.resolveSibling("qingyang-settings.properties"));
+        settings.read();
+        return settings;
+    }
+
+    private void read() {
+        if (!Files.exists(file)) {
+            return;
+        }
+        var read = new Properties();
+        try (var in = Files.newBufferedReader(file)) {
+            read.load(in);
+            read.stringPropertyNames().forEach(name -> values.put(name, read.getProperty(name)));
+        } catch (IOException | IllegalArgumentException unreadable) {
+            LOG.warn("the settings {} cannot be read", file, unreadable);
+        }
+    }
+
+    public String get(Choice choice) {
+        return values.getOrDefault(choice.name(), choice.standard);
+    }
+
+    /// A choice as a number; the standard where it is none.
+    public int number(Choice choice) {
+        try {
+            return Integer.parseInt(get(choice));
+        } catch (NumberFormatException odd) {
+            return Integer.parseInt(choice.standard);
+        }
+    }
+
+    public void set(Choice choice, String value) {
+        put(choice.name(), value);
+    }
+
+    /// The key that the user has given to a command.
+    public Optional<String> key(String command) {
+        return Optional.ofNullable(values.get(KEY + command));
+    }
+
+    /// Gives a key to a command; an empty one restores the standard.
+    public void setKey(String command, String key) {
+        if (key.isEmpty()) {
+            values.remove(KEY + command);
+            write();
+        } else {
+            put(KEY + command, key);
+        }
+    }
+
+    private void put(String name, String value) {
+        if (!value.equals(values.put(name, value))) {
+            write();
+        }
+    }
+
+    private void write() {
+        try {
+            Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), ".settings", ".part");
+            var all = new Properties();
+            values.forEach(all::setProperty);
+            try (var out = Files.newBufferedWriter(fresh)) {
+                all.store(out, null);
+            }
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | UncheckedIOException failure) {
+            LOG.warn("the settings {} cannot be written", file, failure);
+        }
+    }
+
+    /// Calls `use` with the choice's value unless it is empty.
+    public void ifSet(Choice choice, Consumer<String> use) {
+        String value = get(choice);
+        if (!value.isEmpty()) {
+            use.accept(value);
+        }
+    }
+}

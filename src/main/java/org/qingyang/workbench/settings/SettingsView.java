@@ -1,0 +1,92 @@
+package org.qingyang.workbench.settings;
+
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.workbench.fx.Theme;
+import org.qingyang.workbench.fx.Ui;
+
+/// The settings; each choice works at once.
+public final class SettingsView extends GridPane {
+
+    private static final int SMALLEST = 10;
+    private static final int LARGEST = 32;
+
+    private final Ui ui;
+    private final Settings settings;
+    private final Runnable changed;
+
+    /// @param changed called after each choice, to show it
+    public SettingsView(Ui ui, Settings settings, Runnable changed) {
+        this.ui = ui;
+        this.settings = settings;
+        this.changed = changed;
+        getStyleClass().add("settings");
+        addRow(0, label("window.settings.editor"), editor());
+        addRow(1, label("window.settings.language"), choice(Settings.Choice.LANGUAGE, Map.of(
+                "", "window.settings.language.system", "zh", "window.settings.language.zh", "en",
+                "window.settings.language.en"), List.of("", "zh", "en")));
+        addRow(2, label("window.settings.theme"), choice(Settings.Choice.THEME, Map.of(
+                Theme.LIGHT.name(), "window.settings.theme.LIGHT", Theme.DARK.name(), "window.settings.theme.DARK",
+                Theme.CONTRAST.name(), "window.settings.theme.CONTRAST"),
+                List.of(Theme.LIGHT.name(), Theme.DARK.name(), Theme.CONTRAST.name())));
+        addRow(3, label("window.settings.rawSize"), size(Settings.Choice.RAW_SIZE));
+        addRow(4, label("window.settings.cleanSize"), size(Settings.Choice.CLEAN_SIZE));
+        add(new Label(ui.say("window.settings.hint")), 0, 5, 2, 1);
+    }
+
+    private Label label(String key) {
+        var label = new Label(ui.say(key));
+        label.getStyleClass().add("dialog-heading");
+        return label;
+    }
+
+    private TextField editor() {
+        var field = new TextField(settings.get(Settings.Choice.EDITOR));
+        field.setAccessibleText(ui.say("window.settings.editor"));
+        field.focusedProperty().addListener((o, old, focused) -> {
+            if (!focused) {
+                settings.set(Settings.Choice.EDITOR, field.getText().strip());
+            }
+        });
+        return field;
+    }
+
+    private Node choice(Settings.Choice choice, Map<String, String> words, List<String> values) {
+        var box = new ComboBox<String>();
+        box.getItems().setAll(values);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable String value) {
+                return value == null || !words.containsKey(value) ? "" : ui.say(words.get(value));
+            }
+
+            @Override
+            public String fromString(String text) {
+                return text;
+            }
+        });
+        box.setValue(settings.get(choice));
+        box.setOnAction(event -> {
+            settings.set(choice, box.getValue());
+            changed.run();
+        });
+        return box;
+    }
+
+    private Node size(Settings.Choice choice) {
+        var spinner = new Spinner<Integer>(SMALLEST, LARGEST, settings.number(choice));
+        spinner.valueProperty().addListener((o, old, now) -> {
+            settings.set(choice, String.valueOf(now));
+            changed.run();
+        });
+        return spinner;
+    }
+}

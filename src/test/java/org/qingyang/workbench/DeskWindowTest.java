@@ -1,0 +1,119 @@
+package org.qingyang.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.qingyang.model.Status;
+import org.qingyang.model.Tag;
+import org.testfx.util.WaitForAsyncUtils;
+
+class DeskWindowTest extends WindowTest {
+
+    @Test
+    void aFreshStoreOffersTheSamplesAndOneClickShowsThemOnTheDesk() throws Exception {
+        openSamples();
+        assertThat(newsroom.library().issues()).hasSize(5);
+        assertThat(stories().getItems()).hasSizeGreaterThan(3);
+        assertThat(lookup("#raw").queryListView().getItems()).hasSizeGreaterThan(20);
+        assertThat(headline().getText()).isEqualTo(story(0).title());
+    }
+
+    @Test
+    void aHeadlineIsSavedWhenEnterIsPressedAndComesBackWithUndo() throws Exception {
+        openSamples();
+        String before = story(0).title();
+        interact(() -> {
+            headline().requestFocus();
+            headline().setText("新的标题");
+        });
+        press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(story(0).title()).isEqualTo("新的标题");
+        assertThat(story(0).status()).isEqualTo(Status.EDITING);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(story(0).title()).isEqualTo(before);
+        push(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(story(0).title()).isEqualTo("新的标题");
+    }
+
+    @Test
+    void whatIsBeingTypedIsSavedBeforeAnotherStoryIsTakenInHand() throws Exception {
+        openSamples();
+        interact(() -> {
+            headline().requestFocus();
+            headline().setText("没有按回车");
+        });
+        push(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(story(0).title()).isEqualTo("没有按回车");
+        assertThat(headline().getText()).isEqualTo(story(1).title());
+    }
+
+    @Test
+    void aTagIsAddedByTypingAndEnter() throws Exception {
+        openSamples();
+        push(KeyCode.CONTROL, KeyCode.T);
+        interact(() -> ((TextField) lookup("#tag").query()).setText("技能竞赛"));
+        press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(story(0).tags()).containsExactly(new Tag("技能竞赛"));
+        assertThat(newsroom.library().tags()).hasSize(1);
+    }
+
+    @Test
+    void aParagraphIsEditedInPlaceAndSplitByEnter() throws Exception {
+        openSamples();
+        int before = story(0).paragraphs().size();
+        push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        push(KeyCode.F2);
+        var editor = (TextInputControl) lookup(".paragraph-editor").query();
+        interact(() -> {
+            editor.insertText(0, "编者按。");
+            editor.positionCaret(4);
+        });
+        push(KeyCode.ENTER);
+        assertThat(story(0).paragraphs()).hasSize(before + 1);
+        assertThat(story(0).paragraphs().getFirst().string()).isEqualTo("编者按。");
+        push(KeyCode.BACK_SPACE);
+        assertThat(story(0).paragraphs()).hasSize(before);
+        push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void checkedGoesOnToTheNextStory() throws Exception {
+        openSamples();
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(story(0).status()).isEqualTo(Status.CHECKED);
+        assertThat(stories().getSelectionModel().getSelectedIndex()).isEqualTo(1);
+    }
+
+    @Test
+    void aStoryIsJoinedToTheOneAboveAndUndoPartsThemAgain() throws Exception {
+        openSamples();
+        var before = newsroom.desk().open(1);
+        push(KeyCode.ALT, KeyCode.DOWN);
+        push(KeyCode.CONTROL, KeyCode.UP);
+        assertThat(stories().getItems()).hasSize(before.pages().getFirst().sheet().stories().size() - 1);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(newsroom.desk().open(1)).isEqualTo(before);
+    }
+
+    @Test
+    void theExportDialogWritesTheChosenFormat() throws Exception {
+        openSamples();
+        Path target = folder.resolve("清样.txt");
+        push(KeyCode.CONTROL, KeyCode.E);
+        clickOn("#format-txt");
+        interact(() -> ((TextField) lookup("#target").query()).setText(target.toString()));
+        clickOn("#write");
+        assertThat(Files.readString(target)).contains(story(0).title());
+    }
+
+    private TextField headline() {
+        return lookup("#headline").query();
+    }
+}

@@ -1,0 +1,117 @@
+package org.qingyang.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.qingyang.model.Message;
+import org.qingyang.model.Refusal;
+import org.qingyang.model.Story;
+import org.qingyang.reading.PageReader;
+import org.qingyang.service.Newsroom;
+import org.qingyang.service.StoreOptions;
+import org.qingyang.wording.Messages;
+import org.qingyang.workbench.fx.Dialogs;
+import org.qingyang.workbench.fx.Fonts;
+import org.qingyang.workbench.fx.Jobs;
+import org.qingyang.workbench.fx.Ui;
+import org.qingyang.workbench.settings.Settings;
+import org.qingyang.workbench.shell.Shell;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The whole window over a fresh store, driven as its user drives it.
+abstract class WindowTest extends ApplicationTest {
+
+    @TempDir
+    static Path folder;
+
+    private static int stores;
+
+    Newsroom newsroom;
+    Shell shell;
+    Path store;
+
+    @Override
+    public void start(Stage stage) throws Exception {
+        Fonts.load();
+        store = Files.createDirectory(folder.resolve("window" + stores++)).resolve("store.db");
+        newsroom = Newsroom.open(new StoreOptions(store, "编辑甲", PageReader.standard(), Clock.systemUTC()));
+        var ui = new Ui(Messages.in(Locale.SIMPLIFIED_CHINESE), new Answers(), Jobs.sameThread());
+        Settings settings = Settings.beside(store);
+        shell = new Composition(ui, newsroom, settings, stage, () -> { }).shell();
+        var scene = new Scene(shell, 900, 680);
+        Composition.looks(settings).dress(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, shell::pressed);
+        // The headless screen is small; a stage that sticks out of it throws in later tests.
+        stage.setX(20);
+        stage.setY(10);
+        stage.setScene(scene);
+        stage.show();
+        shell.showLibrary();
+    }
+
+    @BeforeEach
+    void forgetOldExceptions() {
+        WaitForAsyncUtils.clearExceptions();
+    }
+
+    @AfterEach
+    void closeStore() {
+        newsroom.close();
+    }
+
+    ListView<Story> stories() {
+        return lookup("#stories").queryListView();
+    }
+
+    Story story(int index) throws Refusal {
+        return newsroom.desk().open(1).pages().getFirst().sheet().stories().get(index);
+    }
+
+    void openSamples() {
+        clickOn("#samples");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(stories().getItems()).isNotEmpty();
+    }
+
+    /// Answers every question with yes and chooses nothing.
+    private static final class Answers implements Dialogs {
+
+        @Override
+        public void tell(Message title, Message text) {
+            throw new AssertionError(title + " " + text);
+        }
+
+        @Override
+        public boolean ask(Message title, Message text, Message action) {
+            return true;
+        }
+
+        @Override
+        public List<Path> chooseFiles() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> chooseFolder() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseTarget(String proposedName, String extension) {
+            return Optional.empty();
+        }
+    }
+}

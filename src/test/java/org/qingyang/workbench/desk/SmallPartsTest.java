@@ -1,0 +1,38 @@
+package org.qingyang.workbench.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.qingyang.model.Doubt;
+import org.qingyang.model.Message;
+import org.qingyang.model.Settlement;
+import org.qingyang.text.Span;
+
+class SmallPartsTest {
+
+    private static final Doubt DOUBT = new Doubt("rule", new Span(3, 5), Message.of("reading.x"), 0.5,
+            List.of(new Settlement.Replace(new Span(3, 5), "单位"), new Settlement.Replace(new Span(3, 5), "")));
+
+    @Test
+    void aClickMeansTheClauseAroundIt() {
+        assertThat(Clause.around("近日，市总工会开会。", 4).span()).isEqualTo(new Span(3, 9));
+        assertThat(Clause.around("", 0).span()).isEqualTo(new Span(0, 0));
+    }
+
+    @Test
+    void typeAheadOffersWordsThatBeginWithWhatIsTypedFirst() {
+        assertThat(Completion.of("竞赛", List.of("技能竞赛", "竞赛", "慰问"))).containsExactly("竞赛", "技能竞赛");
+        assertThat(Completion.of(" ", List.of("慰问"))).isEmpty();
+    }
+
+    @Test
+    void enterTakesTheFirstOfferBackspaceKeepsDigitsTakeTheRest() {
+        assertThat(DoubtKeys.of(KeyCode.ENTER, DOUBT)).contains(DOUBT.settlements().getFirst());
+        assertThat(DoubtKeys.of(KeyCode.DIGIT2, DOUBT)).contains(DOUBT.settlements().get(1));
+        assertThat(DoubtKeys.of(KeyCode.BACK_SPACE, DOUBT)).contains(new Settlement.Keep());
+        assertThat(DoubtKeys.of(KeyCode.DIGIT9, DOUBT)).isEmpty();
+        assertThat(DoubtKeys.of(KeyCode.A, DOUBT)).isEmpty();
+    }
+}

@@ -1,0 +1,71 @@
+package org.qingyang.workbench.fx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodTextRun;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+
+class AutosaveTest extends ApplicationTest {
+
+    private final List<String> saved = new ArrayList<>();
+    private TextField field;
+    private Autosave autosave;
+
+    @Override
+    public void start(Stage stage) {
+        field = new TextField("标题");
+        autosave = new Autosave(field, saved::add);
+        stage.setX(20);
+        stage.setY(20);
+        stage.setScene(new Scene(field, 300, 60));
+        stage.show();
+        field.requestFocus();
+    }
+
+    private void compose(String composed, String committed) {
+        interact(() -> field.fireEvent(new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                composed.isEmpty() ? FXCollections.observableArrayList()
+                        : FXCollections.observableArrayList(
+                                new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW)),
+                committed, 0)));
+    }
+
+    @Test
+    void textThatIsStillBeingComposedIsNeverSaved() {
+        compose("zhong", "");
+        interact(autosave::flush);
+        assertThat(autosave.isComposing()).isTrue();
+        assertThat(saved).isEmpty();
+        compose("", "中");
+        interact(autosave::flush);
+        assertThat(saved).hasSize(1);
+        assertThat(saved.getFirst()).contains("中").doesNotContain("zhong");
+    }
+
+    @Test
+    void theSameTextIsSavedOnce() {
+        interact(() -> field.setText("新标题"));
+        interact(autosave::flush);
+        interact(autosave::flush);
+        assertThat(saved).containsExactly("新标题");
+    }
+
+    @Test
+    void aTextFromOutsideLeavesWhatIsBeingTypedAlone() {
+        interact(() -> field.setText("正在打"));
+        interact(() -> autosave.show("从别处来"));
+        assertThat(field.getText()).isEqualTo("正在打");
+        interact(autosave::flush);
+        interact(() -> autosave.show("从别处来"));
+        assertThat(field.getText()).isEqualTo("从别处来");
+    }
+}
