@@ -1,6 +1,7 @@
 package org.qingyang.facts.entity;
 
 import java.util.List;
+import java.util.Set;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.Token;
@@ -16,6 +17,8 @@ final class NameWalk {
     }
 
     private static final int LONGEST = 32;
+
+    private static final Set<String> JOINT = Set.of("联合", "合作", "组织", "共建", "携手", "举办", "主办", "服务");
 
     /// Single characters that never stand inside a name.
     private static final String FUNCTION = "的了在与和及由为对向从到将被把于是等以据经让请赴来去有并或而也都又就还但其此这那各每某着过给使看说讲找带派后前时内外间";
@@ -107,13 +110,12 @@ final class NameWalk {
     /// 第三, and the characters for numbers in a company's name.
     private boolean isNumberOfName(Token word) {
         char before = paragraph.at(word.start() - 1);
-        return before == '第' || named && Character.isIdeographic(before) && "万千百亿三九".indexOf(word.text().charAt(0)) >= 0;
+        return before == '第' || word.text().equals("第") || named && Character.isIdeographic(before) && "万千百亿三九".indexOf(word.text().charAt(0)) >= 0;
     }
 
     /// Behind one organisation, 联合 joins it with the next.
     private boolean isJointVerb(Token word) {
-        return (word.text().equals("联合") || word.text().equals("合作"))
-                && found.stream().anyMatch(parent -> parent.end() == word.start());
+        return JOINT.contains(word.text()) && found.stream().anyMatch(parent -> parent.end() == word.start());
     }
 
     private static boolean isNameLetter(char c) {

@@ -107,10 +107,15 @@ final class OrganisationGrammar {
     private int anchored(NameWalk.End walk, int headStart, String head) {
         int start = walk.anchor();
         String before = text.substring(start, headStart);
-        if (OrganisationWords.BARE.has(head) && isOnlyPlaces(start, headStart)) {
+        if (OrganisationWords.BARE.has(head) && (isOnlyPlaces(start, headStart) || isDoubled(head, headStart))) {
             return -1;
         }
         return before.isEmpty() ? -1 : start;
+    }
+
+    /// 工会联合会|工会: the second word stands for members and not for a union of the union.
+    private boolean isDoubled(String head, int headStart) {
+        return !found.isEmpty() && found.getLast().end() == headStart && text.substring(found.getLast().start(), headStart).contains(head);
     }
 
     /// 北京工会, 全国医院: a kind of organisations and not one; 区法院 is one.
@@ -134,11 +139,12 @@ final class OrganisationGrammar {
         while (start < headStart && isGeneric(paragraph.wordAt(start))) {
             start = paragraph.wordAt(start).end();
         }
-        return headStart - start >= 2 && hasProperWord(start, headStart) ? start : -1;
+        boolean listed = start > 0 && !found.isEmpty() && found.getLast().end() == start - 1 && paragraph.at(start - 1) == '、';
+        return headStart - start >= 2 && (listed || hasProperWord(start, headStart)) ? start : -1;
     }
 
     private static boolean isGeneric(Token word) {
-        return OrganisationWords.INNER.has(word.text()) && word.text().length() > 1 || word.is("b");
+        return OrganisationWords.INNER.has(word.text()) && word.text().length() > 1;
     }
 
     /// A word that is no common noun: a brand, an abbreviation, or characters that make no word.

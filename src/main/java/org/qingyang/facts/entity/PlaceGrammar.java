@@ -59,7 +59,7 @@ final class PlaceGrammar {
         while (at > 0 && head - at < LONGEST_NAME && !taken.touches(at - 1, at)) {
             Token word = paragraph.wordAt(at - 1);
             String part = text.substring(word.start(), at);
-            if (!belongs(word, part, rank && at < head) || taken.touches(word.start(), at)) {
+            if (!belongs(word, part, rank, at < head) || taken.touches(word.start(), at)) {
                 break;
             }
             at = word.start();
@@ -67,7 +67,7 @@ final class PlaceGrammar {
         return at;
     }
 
-    private static boolean belongs(Token word, String part, boolean rank) {
+    private static boolean belongs(Token word, String part, boolean rank, boolean further) {
         if (Places.STOPS.has(part) || Places.NEVER.has(part) || word.is("w") || part.isBlank()) {
             return false;
         }
@@ -75,12 +75,12 @@ final class PlaceGrammar {
                 || part.length() > 2 || "镇乡村".contains(part)) || part.endsWith("街道")) {
             return false;
         }
-        if (rank && Places.isKnown(part)) {
+        if (rank && further && Places.isKnown(part)) {
             return false;
         }
         if (part.length() == 1) {
             return "的了在与和及由为对向从到将被把于是等以经让请赴来去有并个条座这那各每某全本该".indexOf(part.charAt(0)) < 0
-                    && !word.is("p") && !word.is("c") && !word.is("u") && !word.is("d") && !word.is("v") && Character.isIdeographic(part.charAt(0));
+                    && !word.is("p") && !word.is("c") && !word.is("u") && !word.is("d") && (!word.is("v") || rank && "到在进访问走看建设办开".indexOf(part.charAt(0)) < 0) && Character.isIdeographic(part.charAt(0));
         }
         return word.is("n") || word.is("b") || word.is("j") || word.is("s") || word.is("f") || word.is("x") || word.is("g");
     }

@@ -22,6 +22,9 @@ final class Counted {
         if (!unit.isEmpty() && java.util.Set.of(TIME.split(" ")).contains(unit)) {
             return "";
         }
+        if (paragraph.at(start) == '前') {
+            return "";
+        }
         int from = end;
         int to = behind(paragraph, from);
         return to > from ? paragraph.printed(new Span(from, to)) : before(paragraph, start);
@@ -33,16 +36,27 @@ final class Counted {
         while (to < paragraph.length() && to - from < LONGEST) {
             Token word = paragraph.wordAt(to);
             if (word.start() != to && to == from) {
-                return word.end() - to > 3 ? from : word.end();
+                to = word.end();
+                noun = to - from > 3 ? from : to;
+                continue;
             }
             int bracket = bracket(paragraph, to);
-            if ((!isNoun(word) && !isAdjective(word, to == from) || STOPS.has(word.text())) && bracket == to) {
+            if ((!isNoun(word) && !isAdjective(word, to == from) || to > from && stops(paragraph, word)) && bracket == to) {
                 break;
             }
             to = Math.max(word.end(), bracket);
             noun = word.is("vn") && to > from + word.text().length() || isAdjective(word, true) && !isNoun(word) ? noun : to;
         }
         return Math.min(noun, paragraph.length());
+    }
+
+    /// 代表 ends what is counted only as a verb, before a place or a name.
+    private static boolean stops(Paragraph paragraph, Token word) {
+        if (!word.text().equals("代表") || word.end() >= paragraph.length()) {
+            return STOPS.has(word.text());
+        }
+        Token next = paragraph.wordAt(word.end());
+        return next.is("ns") || next.is("nr") || next.is("nt");
     }
 
     /// 职业（工种）: a short bracket belongs to the noun before it.
@@ -67,6 +81,9 @@ final class Counted {
         }
         if (start > 2 && paragraph.text().startsWith("等奖", start - 2)) {
             return paragraph.printed(new Span(start - 3, start));
+        }
+        if (paragraph.wordAt(start - 1).is("v")) {
+            return "";
         }
         int from = start;
         while (from > 0 && start - from < LONGEST && (isNoun(paragraph.wordAt(from - 1)) || paragraph.at(from - 1) == '之')) {
