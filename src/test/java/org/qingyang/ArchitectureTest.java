@@ -54,7 +54,7 @@ class ArchitectureTest {
                 new Room("store", "desk", "model", "text", "wording"),
                 new Room("proof", "model", "text", "wording"),
                 new Room("service", "store", "proof", "desk", "intake", "reading", "language", "model", "text", "wording"),
-                new Room("cli", "service", "proof", "model", "wording"),
+                new Room("cli", "service", "proof", "intake", "reading", "desk", "model", "text", "wording"),
                 new Room("workbench", "service", "desk", "model", "text", "wording"))
                 .map(room -> DynamicTest.dynamicTest(room.name(), room::check));
     }

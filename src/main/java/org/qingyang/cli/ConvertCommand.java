@@ -9,6 +9,7 @@ import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 import org.qingyang.proof.Exporter;
 import org.qingyang.proof.Exporters;
+import org.qingyang.service.Conversion;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -9,6 +9,7 @@ import org.qingyang.intake.Samples;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 import org.qingyang.proof.JsonExporter;
+import org.qingyang.service.Conversion;
 
 /// The job that the window would offer, done in the terminal: reads pages, lists their stories, writes cleaned issues.
 final class SampleJob {

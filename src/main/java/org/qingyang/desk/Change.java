@@ -12,7 +12,9 @@ import org.qingyang.model.StoryField;
 /// after. The journal keeps changes, so that undo and replay never depend on the rules of today.
 public sealed interface Change {
 
-    /// The sheet after this change. The sheet must be the one that the change was made on.
+    /// The sheet after this change.
+    ///
+    /// @throws IllegalStateException if the sheet is not the one that the change was made on
     Sheet applyTo(Sheet sheet);
 
     /// The change that takes this one back.
@@ -23,7 +25,12 @@ public sealed interface Change {
 
         @Override
         public Sheet applyTo(Sheet sheet) {
-            return sheet.with(story, s -> field.with(s, after));
+            return sheet.with(story, s -> {
+                if (!java.util.Objects.equals(field.of(s), before)) {
+                    throw otherSheet();
+                }
+                return field.with(s, after);
+            });
         }
 
         @Override
@@ -77,12 +84,17 @@ public sealed interface Change {
     private static <T> List<T> spliced(@Nullable List<? extends T> list, int index, List<?> removed,
             List<? extends T> inserted) {
         var result = new ArrayList<T>(java.util.Objects.requireNonNull(list));
-        var place = result.subList(index, index + removed.size());
-        if (!place.equals(removed)) {
-            throw new IllegalStateException("the sheet is not the one that this change was made on");
+        int end = index + removed.size();
+        var place = result.subList(Math.min(index, result.size()), Math.min(end, result.size()));
+        if (index > result.size() || !place.equals(removed)) {
+            throw otherSheet();
         }
         place.clear();
         place.addAll(inserted);
         return result;
+    }
+
+    private static IllegalStateException otherSheet() {
+        return new IllegalStateException("the sheet is not the one that this change was made on");
     }
 }

@@ -11,6 +11,8 @@ import org.qingyang.model.Passage;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.Story;
 import org.qingyang.reading.byline.BylineGrammar;
+import org.qingyang.reading.doubt.Doubts;
+import org.qingyang.reading.doubt.StoryView;
 import org.qingyang.reading.furniture.FixedFurniture;
 import org.qingyang.reading.line.Line;
 import org.qingyang.reading.line.Lines;
@@ -21,6 +23,7 @@ import org.qingyang.reading.search.Role;
 import org.qingyang.reading.search.Scope;
 import org.qingyang.reading.search.Weights;
 import org.qingyang.reading.story.Drafts;
+import org.qingyang.reading.story.EmptyStory;
 import org.qingyang.reading.story.StoryWriter;
 import org.qingyang.text.SourceText;
 import org.qingyang.text.Span;
@@ -34,12 +37,14 @@ public final class PageReader implements Reader {
     private final FixedFurniture furniture;
     private final PageSearch search;
     private final Repairs repairs;
+    private final Doubts doubts;
 
     private PageReader(Language language, Weights weights, Repairs repairs) {
         this.grammar = new BylineGrammar(language);
         this.furniture = new FixedFurniture(grammar);
         this.search = new PageSearch(weights, language, grammar);
         this.repairs = repairs;
+        this.doubts = new Doubts(language);
     }
 
     /// The reader that ships with the program; making one is cheap, the dictionaries are loaded at need.
@@ -73,7 +78,7 @@ public final class PageReader implements Reader {
     private List<Story> stories(SourceText page, List<Reading> readings) {
         List<Story> stories = new ArrayList<>();
         for (List<Reading> lines : Drafts.of(readings)) {
-            stories.add(StoryWriter.write(page, grammar, repairs, lines, stories.size() + 1));
+            stories.add(story(page, lines, stories.size() + 1));
         }
         return stories;
     }
@@ -94,6 +99,11 @@ public final class PageReader implements Reader {
     @Override
     public Story readStory(SourceText page, List<Span> lines, int id) {
         List<Reading> readings = search.read(Lines.of(page, lines), Scope.STORY);
-        return StoryWriter.write(page, grammar, repairs, readings, id);
+        return readings.isEmpty() ? EmptyStory.of(page, lines, id) : story(page, readings, id);
+    }
+
+    private Story story(SourceText page, List<Reading> lines, int id) {
+        Story story = StoryWriter.write(page, grammar, repairs, lines, id);
+        return doubts.raise(new StoryView(page, story, lines));
     }
 }

@@ -17,6 +17,7 @@ import org.qingyang.desk.Entry;
 import org.qingyang.desk.History;
 import org.qingyang.desk.Step;
 import org.qingyang.model.Issue;
+import org.qingyang.model.Message;
 import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Sheet;
@@ -106,19 +107,25 @@ public final class DeskService {
     }
 
     private Turn write(NewEntry entry, Map<Integer, List<Change>> changes) throws Refusal {
-        List<PageUpdate> updates = new ArrayList<>();
-        for (var page : changes.entrySet()) {
-            Sheet before = open.page(entry.issue(), page.getKey()).sheet();
-            updates.add(new PageUpdate(page.getKey(), open.mark(entry.issue(), page.getKey()), before,
-                    Changes.apply(before, page.getValue()), page.getValue()));
-        }
         try {
+            List<PageUpdate> updates = new ArrayList<>();
+            for (var page : changes.entrySet()) {
+                updates.add(update(entry.issue(), page.getKey(), page.getValue()));
+            }
             Entry written = store.append(entry, updates);
             return new Turn(open.updated(written, updates), written);
         } catch (Refusal refusal) {
             open.forget(entry.issue());
             throw refusal;
+        } catch (IllegalStateException stale) {
+            open.forget(entry.issue());
+            throw new Refusal(Message.of("service.refusal.stale"), stale);
         }
+    }
+
+    private PageUpdate update(int issue, int page, List<Change> changes) throws Refusal {
+        Sheet before = open.page(issue, page).sheet();
+        return new PageUpdate(page, open.mark(issue, page), before, Changes.apply(before, changes), changes);
     }
 
     private NewEntry newEntry(int issue, Step.Kind kind, long of, Decision decision) {

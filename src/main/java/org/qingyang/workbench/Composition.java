@@ -23,6 +23,8 @@ import org.qingyang.workbench.export.ExportViewModel;
 import org.qingyang.workbench.fx.Looks;
 import org.qingyang.workbench.fx.Theme;
 import org.qingyang.workbench.fx.Ui;
+import org.qingyang.workbench.history.HistoryView;
+import org.qingyang.workbench.history.HistoryViewModel;
 import org.qingyang.workbench.library.LibraryViewModel;
 import org.qingyang.workbench.settings.Settings;
 import org.qingyang.workbench.settings.SettingsView;
@@ -37,6 +39,7 @@ final class Composition {
     private final Stage stage;
     private final Commands commands;
     private final Shell shell;
+    private final DeskViewModel desk;
     private final DeskView deskView;
 
     /// @param restart shows the window anew after a setting has changed
@@ -46,7 +49,7 @@ final class Composition {
         this.settings = settings;
         this.stage = stage;
         this.commands = new Commands(settings);
-        var desk = new DeskViewModel(newsroom.desk());
+        this.desk = new DeskViewModel(newsroom.desk());
         this.deskView = new DeskView(ui, desk, this::tags, commands);
         var library = new LibraryViewModel(newsroom, ui.jobs());
         this.shell = new Shell(ui, commands, desk, deskView, library, this::export);
@@ -55,6 +58,7 @@ final class Composition {
     }
 
     private void addCommands(Runnable restart) {
+        commands.add(new Command("history", "Shortcut+H", Command.Where.DESK, true, this::history));
         commands.add(new Command("palette", "Shortcut+K", Command.Where.EVERYWHERE, true, this::palette));
         commands.add(new Command("keys", "F1", Command.Where.EVERYWHERE, true,
                 () -> dialog("window.keys.title", new KeyList(ui, commands), 620, 620)));
@@ -76,6 +80,15 @@ final class Composition {
             return newsroom.library().tags().stream().map(count -> count.tag().name()).toList();
         } catch (Refusal refusal) {
             return List.of();
+        }
+    }
+
+    private void history() {
+        Issue issue = desk.issueProperty().get();
+        if (issue != null) {
+            deskView.flush();
+            var model = new HistoryViewModel(newsroom.desk(), issue, entry -> desk.undoStep(entry.step().number()));
+            dialog("window.history.title", new HistoryView(ui, model), 860, 640);
         }
     }
 

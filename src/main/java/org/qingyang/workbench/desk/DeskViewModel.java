@@ -157,6 +157,20 @@ public final class DeskViewModel {
         backOrForth(true);
     }
 
+    /// Takes a step of the journal back, if it is the one that undo would take.
+    public void undoStep(long number) {
+        Issue open = issue.get();
+        try {
+            if (open != null && desk.history(open.number()).undoable().orElse(0) == number) {
+                undo();
+            } else {
+                notice.set(Message.of("window.history.notLast"));
+            }
+        } catch (Refusal refusal) {
+            notice.set(refusal.message());
+        }
+    }
+
     public void redo() {
         backOrForth(false);
     }
@@ -176,6 +190,29 @@ public final class DeskViewModel {
         } catch (Refusal refusal) {
             notice.set(refusal.message());
         }
+    }
+
+    /// Whether a story stands above the one in hand.
+    public boolean hasAbove() {
+        return above().isPresent();
+    }
+
+    private Optional<Story> above() {
+        Page shown = page.get();
+        Story now = story.get();
+        if (shown == null || now == null) {
+            return Optional.empty();
+        }
+        int index = indexOf(shown.sheet().stories(), now.id());
+        return index == 0 ? Optional.empty() : Optional.of(shown.sheet().stories().get(index - 1));
+    }
+
+    /// Joins the story in hand with the one above.
+    public void joinAbove() {
+        above().ifPresent(upper -> {
+            decide(new Decision.JoinStories(upper.id()));
+            select(upper.id());
+        });
     }
 
     /// Marks the story as checked and takes the next one that is not.

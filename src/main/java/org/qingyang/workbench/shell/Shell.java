@@ -54,9 +54,9 @@ public final class Shell extends BorderPane {
         this.library = new LibraryView(ui, libraryModel,
                 new LibraryView.Actions(this::open, this::openSamples, this::chooseFiles));
         this.toLibrary = new Button(ui.say("window.library.title"));
+        addCommands();
         this.deskButtons = deskButtons();
         getStyleClass().add("shell");
-        addCommands();
         setTop(bar());
         deskModel.issueProperty().addListener((o, old, now) -> describe());
         deskModel.pageProperty().addListener((o, old, now) -> describe());

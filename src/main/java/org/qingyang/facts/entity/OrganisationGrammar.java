@@ -1,0 +1,140 @@
+package org.qingyang.facts.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.qingyang.facts.base.Find;
+import org.qingyang.facts.base.Paragraph;
+import org.qingyang.language.Token;
+
+/// Finds organisations by the words that end their names. Nested ones are kept whole.
+final class OrganisationGrammar {
+
+    private final Paragraph paragraph;
+    private final String text;
+    private final List<Find> found = new ArrayList<>();
+
+    private OrganisationGrammar(Paragraph paragraph) {
+        this.paragraph = paragraph;
+        this.text = paragraph.text();
+    }
+
+    static List<Find> find(Paragraph paragraph) {
+        var grammar = new OrganisationGrammar(paragraph);
+        for (int end = 2; end <= paragraph.length(); end++) {
+            grammar.endingAt(end);
+        }
+        return grammar.found;
+    }
+
+    private void endingAt(int end) {
+        int length = OrganisationWords.HEADS.lengthBefore(text, end);
+        if (length > 0 && isComplete(end - length, end)) {
+            int start = start(end - length, end);
+            if (start >= 0) {
+                add(new Find(start, end, "organisation", 0.9));
+                return;
+            }
+        }
+        int closed = OrganisationWords.CLOSED.lengthBefore(text, end);
+        if (closed > 0 && paragraph.isEdge(end) && paragraph.isEdge(end - closed)) {
+            add(new Find(end - closed, end, "organisation.known", 0.85));
+        }
+    }
+
+    private void add(Find find) {
+        while (!found.isEmpty() && found.getLast().start() >= find.start()) {
+            found.removeLast();
+        }
+        if (found.isEmpty() || found.getLast().end() <= find.start()) {
+            found.add(find);
+        }
+    }
+
+    /// Whether the head ends here and is no part of a longer word or of a post.
+    private boolean isComplete(int start, int end) {
+        String head = text.substring(start, end);
+        if (OrganisationWords.FOLLOWED.lengthAt(text, end) > 0 && !text.startsWith("法院", end)) {
+            return false;
+        }
+        if (OrganisationWords.POST_WORDS.has(head) && OrganisationWords.POSTS.lengthAt(text, end) > 0
+                && !text.startsWith("总工会", start) && !isNamed(start)) {
+            return false;
+        }
+        return paragraph.isEdge(end) || isGlued(end) || head.length() > 2;
+    }
+
+    /// 区工会主席: the union has a name of its own; 公司工会主席: the chairman has.
+    private boolean isNamed(int start) {
+        return start > 0 && "市区县省镇乡".indexOf(text.charAt(start - 1)) >= 0 || start > 1 && text.startsWith("街道", start - 2);
+    }
+
+    /// The tokenizer holds 工会组织 for one word also where 组织 is a verb.
+    private boolean isGlued(int end) {
+        Token word = paragraph.wordAt(end - 1);
+        return word.text().endsWith("组织") && word.end() - 2 == end;
+    }
+
+    private int start(int headStart, int end) {
+        NameWalk.End walk = new NameWalk(paragraph, found).from(headStart);
+        String head = text.substring(headStart, end);
+        if (walk.anchor() >= 0) {
+            return anchored(walk, headStart, head);
+        }
+        if (!OrganisationWords.NAMED.has(head) || OrganisationWords.BARE.has(head) && walk.limit() == headStart) {
+            return -1;
+        }
+        return unanchored(walk.limit(), headStart);
+    }
+
+    private int anchored(NameWalk.End walk, int headStart, String head) {
+        int start = brandBeforeBracket(walk);
+        String before = text.substring(start, headStart);
+        if (OrganisationWords.BARE.has(head) && isOnlyPlaces(start, headStart)) {
+            return -1;
+        }
+        return before.isEmpty() ? -1 : start;
+    }
+
+    /// The bracket of 某某（北京）科技 follows the name proper, so that the place in it is no beginning.
+    private int brandBeforeBracket(NameWalk.End walk) {
+        return walk.anchor();
+    }
+
+    /// 北京工会, 全国医院: a kind of organisations and not one.
+    private boolean isOnlyPlaces(int start, int end) {
+        for (int at = start; at < end;) {
+            Token word = paragraph.wordAt(at);
+            String part = text.substring(at, Math.min(end, word.end()));
+            if (!Places.isKnown(part) && !OrganisationWords.ANCHORS.has(part)) {
+                return false;
+            }
+            at = word.end();
+        }
+        return true;
+    }
+
+    private int unanchored(int limit, int headStart) {
+        int start = limit;
+        while (start < headStart && isGeneric(paragraph.wordAt(start))) {
+            start = paragraph.wordAt(start).end();
+        }
+        return headStart - start >= 2 && hasProperWord(start, headStart) ? start : -1;
+    }
+
+    private static boolean isGeneric(Token word) {
+        return OrganisationWords.INNER.has(word.text()) && word.text().length() > 1 || word.is("b");
+    }
+
+    /// A word that is no common noun: a brand, an abbreviation, or characters that make no word.
+    private boolean hasProperWord(int start, int end) {
+        for (int at = start; at < end;) {
+            Token word = paragraph.wordAt(at);
+            if (word.is("nz") || word.is("nr") || word.is("j") || word.is("x") || word.is("nx") || word.is("nt")
+                    || word.text().length() == 1 && word.end() < end) {
+                return true;
+            }
+            at = word.end();
+        }
+        return false;
+    }
+}

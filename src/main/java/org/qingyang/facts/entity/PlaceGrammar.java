@@ -1,0 +1,122 @@
+package org.qingyang.facts.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.qingyang.facts.base.Find;
+import org.qingyang.facts.base.Paragraph;
+import org.qingyang.language.Token;
+
+/// Finds places: known ones, and others by the word that ends their names. Each rank is a place of its own
+/// (海淀区|天秀南二路); a building keeps the city before its name.
+final class PlaceGrammar {
+
+    private static final String RANKS = "省市区县镇乡村州盟旗";
+    private static final int LONGEST_NAME = 10;
+
+    private final Paragraph paragraph;
+    private final String text;
+    private final Cover taken;
+    private final List<Find> found = new ArrayList<>();
+
+    private PlaceGrammar(Paragraph paragraph, Cover taken) {
+        this.paragraph = paragraph;
+        this.text = paragraph.text();
+        this.taken = taken;
+    }
+
+    /// @param taken what belongs to other names
+    static List<Find> find(Paragraph paragraph, Cover taken) {
+        var grammar = new PlaceGrammar(paragraph, taken);
+        for (int end = 2; end <= paragraph.length(); end++) {
+            grammar.named(end);
+        }
+        for (Token word : paragraph.words()) {
+            grammar.known(word);
+        }
+        grammar.found.sort(null);
+        return grammar.found;
+    }
+
+    private void named(int end) {
+        int suffix = Places.SUFFIXES.lengthBefore(text, end);
+        if (suffix == 0 || !paragraph.isEdge(end) || taken.touches(end - suffix, end)) {
+            return;
+        }
+        int head = end - suffix;
+        int start = walk(head, RANKS.indexOf(text.charAt(end - 1)) >= 0 || text.startsWith("街道", head));
+        if (head - start >= 1 && end - start <= LONGEST_NAME + suffix && isProper(start, head, end)) {
+            add(new Find(start, end, "place.named", 0.8));
+        }
+    }
+
+    private int walk(int head, boolean rank) {
+        int at = head;
+        while (at > 0 && head - at < LONGEST_NAME && !taken.touches(at - 1, at)) {
+            Token word = paragraph.wordAt(at - 1);
+            String part = text.substring(word.start(), at);
+            if (!belongs(word, part, rank && at < head) || taken.touches(word.start(), at)) {
+                break;
+            }
+            at = word.start();
+        }
+        return at;
+    }
+
+    private static boolean belongs(Token word, String part, boolean rank) {
+        if (Places.STOPS.has(part) || Places.NEVER.has(part) || word.is("w") || part.isBlank()) {
+            return false;
+        }
+        if (RANKS.indexOf(part.charAt(part.length() - 1)) >= 0 && part.length() > 1 || part.endsWith("街道")) {
+            return false;
+        }
+        if (rank && Places.isKnown(part)) {
+            return false;
+        }
+        if (part.length() == 1) {
+            return "的了在与和及由为对向从到将被把于是等以经让请赴来去有并个条座这那各每某全本该".indexOf(part.charAt(0)) < 0
+                    && !word.is("p") && !word.is("c") && !word.is("u") && !word.is("d") && !word.is("v") && Character.isIdeographic(part.charAt(0));
+        }
+        return word.is("n") || word.is("b") || word.is("j") || word.is("s") || word.is("f") || word.is("x") || word.is("g");
+    }
+
+    private boolean isProper(int start, int head, int end) {
+        String whole = text.substring(start, end);
+        if (Places.NEVER.has(whole)) {
+            return false;
+        }
+        for (int at = start; at < head;) {
+            Token word = paragraph.wordAt(at);
+            String part = text.substring(at, Math.min(head, word.end()));
+            if (Places.isKnown(part) || word.is("ns") || word.is("nz") || word.is("nr") || word.is("x") || isSpelt(word, head)) {
+                return true;
+            }
+            at = word.end();
+        }
+        return false;
+    }
+
+    /// A single character that is no word of its own kind here.
+    private static boolean isSpelt(Token word, int head) {
+        return word.text().length() == 1 && word.end() <= head && !word.is("m") && !word.is("q") && !word.is("f");
+    }
+
+    private void known(Token word) {
+        int length = Places.lengthAt(text, word.start());
+        int end = word.start() + length;
+        if (length > 0 && (paragraph.isEdge(end) || end > word.end())) {
+            add(new Find(word.start(), end, "place.known", 0.9));
+        } else if (word.is("ns") && word.text().length() > 1 && !Places.NEVER.has(word.text())) {
+            add(new Find(word.start(), word.end(), "place.word", 0.6));
+        }
+    }
+
+    private void add(Find find) {
+        if (taken.touches(find.start(), find.end())) {
+            return;
+        }
+        found.removeIf(other -> find.at().contains(other.at()));
+        if (found.stream().noneMatch(other -> other.at().overlaps(find.at()))) {
+            found.add(find);
+        }
+    }
+}
