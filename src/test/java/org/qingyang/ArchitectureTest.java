@@ -49,11 +49,13 @@ class ArchitectureTest {
                 new Room("wording", "model"),
                 new Room("language", "model", "text", "wording"),
                 new Room("reading", "language", "model", "text", "wording"),
+                new Room("facts", "language", "model", "text"),
                 new Room("intake", "model", "text", "wording"),
                 new Room("desk", "reading", "language", "model", "text", "wording"),
                 new Room("store", "desk", "model", "text", "wording"),
                 new Room("proof", "model", "text", "wording"),
-                new Room("service", "store", "proof", "desk", "intake", "reading", "language", "model", "text", "wording"),
+                new Room("service", "store", "facts", "proof", "desk", "intake", "reading", "language", "model", "text",
+                        "wording"),
                 new Room("cli", "service", "proof", "intake", "reading", "desk", "model", "text", "wording"),
                 new Room("workbench", "service", "desk", "model", "text", "wording"))
                 .map(room -> DynamicTest.dynamicTest(room.name(), room::check));
@@ -62,7 +64,7 @@ class ArchitectureTest {
     @Test
     void everyClassIsInARoom() {
         classes().that().resideInAPackage("org.qingyang..").should().resideInAnyPackage(Stream.of("text", "model",
-                "wording", "language", "reading", "intake", "desk", "store", "proof", "service", "cli", "workbench")
+                "wording", "language", "reading", "facts", "intake", "desk", "store", "proof", "service", "cli", "workbench")
                 .map(Room::packageOf).toArray(String[]::new)).check(CLASSES);
     }
 

@@ -1,8 +1,11 @@
 package org.qingyang.service;
 
 import java.util.Optional;
+import org.qingyang.facts.FactFinder;
+import org.qingyang.model.Facts;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
+import org.qingyang.model.Story;
 import org.qingyang.store.Store;
 
 /// All services over one store, wired by hand. Thread-safe; to be closed when the program ends.
@@ -57,6 +60,12 @@ public final class Newsroom implements AutoCloseable {
 
     public ExportService exports() {
         return exports;
+    }
+
+    /// What a story tells: people, institutions, places, dates, figures, quotes. Takes a while at first, when the
+    /// dictionaries are loaded.
+    public Facts facts(Story story) {
+        return FactFinder.standard().find(story, null);
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -18,6 +20,7 @@ import org.qingyang.workbench.command.KeyList;
 import org.qingyang.workbench.command.Palette;
 import org.qingyang.workbench.desk.DeskView;
 import org.qingyang.workbench.desk.DeskViewModel;
+import org.qingyang.workbench.desk.Sources;
 import org.qingyang.workbench.export.ExportView;
 import org.qingyang.workbench.export.ExportViewModel;
 import org.qingyang.workbench.fx.Looks;
@@ -50,7 +53,7 @@ final class Composition {
         this.stage = stage;
         this.commands = new Commands(settings);
         this.desk = new DeskViewModel(newsroom.desk());
-        this.deskView = new DeskView(ui, desk, this::tags, commands);
+        this.deskView = new DeskView(ui, desk, new Sources(this::tags, newsroom::facts), commands);
         var library = new LibraryViewModel(newsroom, ui.jobs());
         this.shell = new Shell(ui, commands, desk, deskView, library, this::export);
         addCommands(restart);
@@ -101,8 +104,6 @@ final class Composition {
             }
         });
         show(dialog, palette, 560, 470);
-        dialog.setX(stage.getX() + (stage.getWidth() - dialog.getWidth()) / 2);
-        dialog.setY(stage.getY() + 90);
         palette.focus();
     }
 
@@ -124,8 +125,15 @@ final class Composition {
     private void show(Stage dialog, Parent content, double width, double height) {
         var scene = new Scene(content, width, height);
         looks(settings).dress(scene);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                dialog.close();
+            }
+        });
         dialog.initOwner(stage);
         dialog.setScene(scene);
+        dialog.setX(stage.getX() + Math.max(0, (stage.getWidth() - width) / 2));
+        dialog.setY(stage.getY() + Math.max(0, Math.min(90, (stage.getHeight() - height) / 2)));
         dialog.show();
     }
 

@@ -13,6 +13,9 @@ final class NameShape {
     /// Characters that follow a name and rarely end one.
     private static final String AFTER_NAME = "说称在为与和等的对将从摄及是被把向于因也还都就已并则又曾告答问";
 
+    /// Family names that are far more often words; only the tokenizer may see a name there.
+    private static final String RISKY = "和时于从应能相全都又向通过经连与由为对等等有让被把自各该";
+
     private static final String NEVER_GIVEN = "的了是在和与及等们这那个不也都很就把被让从向对省市县区";
 
     private final Paragraph paragraph;
@@ -34,9 +37,9 @@ final class NameShape {
         }
         Token word = paragraph.wordAt(start);
         if (word.start() == start && word.is("nr") && isCandidate(start, word.end()) && isBoundary(word.end())) {
-            return longer(start, word.end());
+            return cut(start, longer(start, word.end()));
         }
-        if (isCommonWord(word, start)) {
+        if (RISKY.indexOf(text.charAt(start)) >= 0 || isCommonWord(word, start, before)) {
             return -1;
         }
         int family = Surnames.lengthIn(text.substring(start, Math.min(text.length(), start + 4)));
@@ -49,6 +52,12 @@ final class NameShape {
         return -1;
     }
 
+    /// The tokenizer may have drawn the first character of 指出 or 表示 to the name.
+    private int cut(int start, int end) {
+        boolean glued = end - start == 3 && PersonWords.VERBS.lengthAt(text, end - 1) > 1 && !paragraph.isEdge(end + 1);
+        return glued ? end - 1 : end;
+    }
+
     /// The tokenizer may have cut a name of three characters after two.
     private int longer(int start, int end) {
         boolean cut = end - start == 2 && isCandidate(start, end + 1) && !isFollowed(end) && isBoundary(end + 1)
@@ -56,9 +65,10 @@ final class NameShape {
         return cut ? end + 1 : end;
     }
 
-    private static boolean isCommonWord(Token word, int start) {
-        return word.start() == start && word.text().length() > 1 && !word.is("nr") && (word.is("n") || word.is("v") || word.is("d")
-                || word.is("t")) && PersonWords.NEVER.has(word.text());
+    /// A word of the dictionary is no name, unless a post stands before it and an action follows.
+    private boolean isCommonWord(Token word, int start, Before before) {
+        boolean common = word.start() == start && word.text().length() > 1 && !word.is("nr") && !word.is("ns") && !word.is("x");
+        return common && (before != Before.POST || !isFollowed(word.end()));
     }
 
     private boolean isEnd(int end, int given, Before before) {

@@ -22,13 +22,17 @@ final class NameWalk {
 
     private final Paragraph paragraph;
     private final List<Find> found;
+    private final boolean named;
     private int at;
     private int anchor = -1;
+    private int openRank = -1;
 
     /// @param found organisations to the left, in order
-    NameWalk(Paragraph paragraph, List<Find> found) {
+    /// @param named whether the head may follow a name without a place
+    NameWalk(Paragraph paragraph, List<Find> found, boolean named) {
         this.paragraph = paragraph;
         this.found = found;
+        this.named = named;
     }
 
     End from(int head) {
@@ -43,11 +47,22 @@ final class NameWalk {
                 break;
             }
             at = word.start();
-            if (isAnchor(word, text)) {
-                anchor = at;
-            }
+            mark(word, text);
         }
         return new End(at, anchor);
+    }
+
+    /// 街道 and the like anchor a name together with what stands before them: 回龙观|街道.
+    private void mark(Token word, String text) {
+        boolean rank = OrganisationWords.RANKS.has(text);
+        if (rank || isAnchor(word, text) || openRank - at > 0 && openRank - at <= 4) {
+            anchor = at;
+        }
+        if (rank) {
+            openRank = at;
+        } else if (isAnchor(word, text) || text.length() > 1) {
+            openRank = -1;
+        }
     }
 
     /// An organisation right before is the parent of this one: 集团|分公司, unless an authority or a verb of
@@ -83,9 +98,16 @@ final class NameWalk {
             return !isJointVerb(word);
         }
         if (text.length() == 1) {
-            return FUNCTION.indexOf(text.charAt(0)) < 0 && !word.is("m") && !word.is("q") && isNameLetter(text.charAt(0));
+            return FUNCTION.indexOf(text.charAt(0)) < 0 && (!word.is("m") || isNumberOfName(word)) && (!word.is("q") || text.equals("局"))
+                    && isNameLetter(text.charAt(0));
         }
-        return isNounLike(word) || text.startsWith("第") && word.is("m");
+        return isNounLike(word) || text.startsWith("第") && word.is("m") || named && (word.is("a") || word.is("z"));
+    }
+
+    /// 第三, and the characters for numbers in a company's name.
+    private boolean isNumberOfName(Token word) {
+        char before = paragraph.at(word.start() - 1);
+        return before == '第' || named && Character.isIdeographic(before) && "万千百亿三九".indexOf(word.text().charAt(0)) >= 0;
     }
 
     /// Behind one organisation, 联合 joins it with the next.

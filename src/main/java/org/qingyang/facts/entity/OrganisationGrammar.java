@@ -2,12 +2,16 @@ package org.qingyang.facts.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.Token;
 
 /// Finds organisations by the words that end their names. Nested ones are kept whole.
 final class OrganisationGrammar {
+
+    private static final Pattern BUILDER = Pattern.compile("中(?:国)?(?:建筑?|铁建?|交|冶|水|电建|核)(?:第)?[一二三四五六七八九十0-9]{1,3}局");
 
     private final Paragraph paragraph;
     private final String text;
@@ -35,9 +39,20 @@ final class OrganisationGrammar {
                 return;
             }
         }
+        builder(end);
         int closed = OrganisationWords.CLOSED.lengthBefore(text, end);
         if (closed > 0 && paragraph.isEdge(end) && paragraph.isEdge(end - closed)) {
             add(new Find(end - closed, end, "organisation.known", 0.85));
+        }
+    }
+
+    /// The state's builders: 中铁十二局, 中建三局.
+    private void builder(int end) {
+        if (paragraph.at(end - 1) == '局') {
+            Matcher builder = BUILDER.matcher(text).region(Math.max(0, end - 7), end);
+            if (builder.find() && builder.end() == end) {
+                add(new Find(builder.start(), end, "organisation.builder", 0.9));
+            }
         }
     }
 
@@ -53,6 +68,9 @@ final class OrganisationGrammar {
     /// Whether the head ends here and is no part of a longer word or of a post.
     private boolean isComplete(int start, int end) {
         String head = text.substring(start, end);
+        if (OrganisationWords.FACILITIES.lengthAt(text, end) > 0 || Places.SUFFIXES.lengthBefore(text, end) > head.length()) {
+            return false;
+        }
         if (OrganisationWords.FOLLOWED.lengthAt(text, end) > 0 && !text.startsWith("法院", end)) {
             return false;
         }
@@ -75,7 +93,7 @@ final class OrganisationGrammar {
     }
 
     private int start(int headStart, int end) {
-        NameWalk.End walk = new NameWalk(paragraph, found).from(headStart);
+        NameWalk.End walk = new NameWalk(paragraph, found, OrganisationWords.NAMED.has(text.substring(headStart, end))).from(headStart);
         String head = text.substring(headStart, end);
         if (walk.anchor() >= 0) {
             return anchored(walk, headStart, head);
@@ -87,7 +105,7 @@ final class OrganisationGrammar {
     }
 
     private int anchored(NameWalk.End walk, int headStart, String head) {
-        int start = brandBeforeBracket(walk);
+        int start = walk.anchor();
         String before = text.substring(start, headStart);
         if (OrganisationWords.BARE.has(head) && isOnlyPlaces(start, headStart)) {
             return -1;
@@ -95,13 +113,11 @@ final class OrganisationGrammar {
         return before.isEmpty() ? -1 : start;
     }
 
-    /// The bracket of 某某（北京）科技 follows the name proper, so that the place in it is no beginning.
-    private int brandBeforeBracket(NameWalk.End walk) {
-        return walk.anchor();
-    }
-
-    /// 北京工会, 全国医院: a kind of organisations and not one.
+    /// 北京工会, 全国医院: a kind of organisations and not one; 区法院 is one.
     private boolean isOnlyPlaces(int start, int end) {
+        if (end - start == 1 && "市区县省镇乡".indexOf(text.charAt(start)) >= 0) {
+            return false;
+        }
         for (int at = start; at < end;) {
             Token word = paragraph.wordAt(at);
             String part = text.substring(at, Math.min(end, word.end()));

@@ -41,11 +41,25 @@ final class PersonGrammar {
     }
 
     private void behindPost(int at) {
+        if (isInsidePost(at)) {
+            return;
+        }
         if (PersonWords.POSTS.lengthBefore(text, at) > 0) {
             add(at, shape.end(at, Before.POST), "person.post", 0.95);
         } else if (PersonWords.OCCUPATIONS.lengthBefore(text, at) > 0) {
             add(at, shape.end(at, Before.OCCUPATION), "person.occupation", 0.8);
         }
+    }
+
+    /// 职工 within 职工匠师: the longer word decides.
+    private boolean isInsidePost(int at) {
+        for (int end = at + 1; end <= Math.min(text.length(), at + 4); end++) {
+            int length = Math.max(PersonWords.POSTS.lengthBefore(text, end), PersonWords.OCCUPATIONS.lengthBefore(text, end));
+            if (length > end - at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void beforePost(int at) {

@@ -10,6 +10,7 @@ final class PersonWords {
 
     static final WordSet POSTS = set("posts");
     static final WordSet OCCUPATIONS = set("occupations");
+    static final WordSet HONOURS = set("honours");
     static final WordSet AFTER = set("after");
     static final WordSet VERBS = set("verbs");
     static final WordSet NEVER = set("never");

@@ -10,7 +10,7 @@ import org.qingyang.language.Token;
 /// (海淀区|天秀南二路); a building keeps the city before its name.
 final class PlaceGrammar {
 
-    private static final String RANKS = "省市区县镇乡村州盟旗";
+    private static final String RANKS = "省市区县镇乡村州";
     private static final int LONGEST_NAME = 10;
 
     private final Paragraph paragraph;
@@ -43,7 +43,12 @@ final class PlaceGrammar {
             return;
         }
         int head = end - suffix;
-        int start = walk(head, RANKS.indexOf(text.charAt(end - 1)) >= 0 || text.startsWith("街道", head));
+        Token last = paragraph.wordAt(end - 1);
+        if (Places.NEVER.has(last.text()) && last.text().length() > suffix) {
+            return;
+        }
+        boolean rank = RANKS.indexOf(text.charAt(end - 1)) >= 0 || text.startsWith("街道", head);
+        int start = rank && last.is("ns") && last.start() < head ? last.start() : walk(head, rank);
         if (head - start >= 1 && end - start <= LONGEST_NAME + suffix && isProper(start, head, end)) {
             add(new Find(start, end, "place.named", 0.8));
         }
@@ -66,7 +71,8 @@ final class PlaceGrammar {
         if (Places.STOPS.has(part) || Places.NEVER.has(part) || word.is("w") || part.isBlank()) {
             return false;
         }
-        if (RANKS.indexOf(part.charAt(part.length() - 1)) >= 0 && part.length() > 1 || part.endsWith("街道")) {
+        if (RANKS.indexOf(part.charAt(part.length() - 1)) >= 0 && (part.length() > 1 && !Places.isKnown(part.substring(0, 2))
+                || part.length() > 2 || "镇乡村".contains(part)) || part.endsWith("街道")) {
             return false;
         }
         if (rank && Places.isKnown(part)) {
@@ -84,10 +90,15 @@ final class PlaceGrammar {
         if (Places.NEVER.has(whole)) {
             return false;
         }
+        if (end - head >= 4 && head - start >= 2) {
+            return true;
+        }
         for (int at = start; at < head;) {
             Token word = paragraph.wordAt(at);
             String part = text.substring(at, Math.min(head, word.end()));
-            if (Places.isKnown(part) || word.is("ns") || word.is("nz") || word.is("nr") || word.is("x") || isSpelt(word, head)) {
+            boolean place = Places.isKnown(part) || word.is("ns") || word.is("nr") || part.equals("社区") || part.equals("街道");
+            boolean spelt = word.is("nz") || word.is("x") || isSpelt(word, head) && head - start >= 2;
+            if (place || spelt && (!Places.COMMON.has(text.substring(head, end)) || isSpelt(word, head))) {
                 return true;
             }
             at = word.end();
@@ -103,11 +114,28 @@ final class PlaceGrammar {
     private void known(Token word) {
         int length = Places.lengthAt(text, word.start());
         int end = word.start() + length;
+        if (Places.BEHIND.lengthAt(text, Math.max(end, word.end())) > 0) {
+            return;
+        }
         if (length > 0 && (paragraph.isEdge(end) || end > word.end())) {
             add(new Find(word.start(), end, "place.known", 0.9));
-        } else if (word.is("ns") && word.text().length() > 1 && !Places.NEVER.has(word.text())) {
+        } else if (word.is("ns") && word.text().length() > 1 && !Places.NEVER.has(word.text()) && stands(word)) {
             add(new Find(word.start(), word.end(), "place.word", 0.6));
         }
+    }
+
+    /// Whether no lone character stands beside it that may belong to a longer name (西北|旺, 旺|万象|汇).
+    private boolean stands(Token word) {
+        return !isLone(word.start() - 1) && !isLone(word.end());
+    }
+
+    private boolean isLone(int at) {
+        if (at < 0 || at >= text.length() || !Character.isIdeographic(text.charAt(at))) {
+            return false;
+        }
+        Token word = paragraph.wordAt(at);
+        return word.text().length() == 1 && (word.is("n") || word.is("a") || word.is("v") || word.is("g") || word.is("b") || word.is("j"))
+                && PersonWords.VERBS.lengthAt(text, at) == 0;
     }
 
     private void add(Find find) {

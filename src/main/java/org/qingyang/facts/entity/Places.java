@@ -12,6 +12,8 @@ final class Places {
 
     static final WordSet SUFFIXES = new WordSet(LEXICON.list("suffixes"));
     static final WordSet NEVER = new WordSet(LEXICON.list("never"));
+    static final WordSet BEHIND = new WordSet(LEXICON.list("behind"));
+    static final WordSet COMMON = new WordSet(LEXICON.list("common"));
     static final WordSet STOPS = new WordSet(LEXICON.list("stops"));
 
     private Places() {

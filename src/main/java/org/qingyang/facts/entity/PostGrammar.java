@@ -64,6 +64,7 @@ final class PostGrammar {
             if (title.isEmpty()) {
                 break;
             }
+            title = whole(from, at, title, institution);
             boolean reached = from == institutionEnd(institution) && reaches(from, at, title);
             held.addFirst(place(title));
             if (reached && institution != null) {
@@ -133,6 +134,9 @@ final class PostGrammar {
         if (PersonWords.POSTS.lengthBefore(text, end) == 0 && PersonWords.OCCUPATIONS.lengthBefore(text, end) == 0) {
             return "";
         }
+        if (PersonWords.HONOURS.lengthBefore(text, end) > 0) {
+            return "";
+        }
         int length = Math.max(PersonWords.POSTS.lengthBefore(text, end), PersonWords.OCCUPATIONS.lengthBefore(text, end));
         int start = Math.max(from, end - length);
         while (start > from && end - start < LONGEST) {
@@ -143,6 +147,20 @@ final class PostGrammar {
             start = Math.max(from, word.start());
         }
         return text.substring(start, end);
+    }
+
+    /// Right behind an institution, all words up to the name are the post (中餐烹饪专业主任), unless they tell an action.
+    private String whole(int from, int end, String title, @Nullable Find institution) {
+        if (from != institutionEnd(institution) || end - from > 12) {
+            return title;
+        }
+        for (int at = from; at < end; at = paragraph.wordAt(at).end()) {
+            Token word = paragraph.wordAt(at);
+            if (word.is("u") || word.is("p") || word.is("w") || word.is("r") || PersonWords.VERBS.has(word.text())) {
+                return title;
+            }
+        }
+        return text.substring(from, end);
     }
 
     private static boolean isPart(Token word) {

@@ -1,12 +1,15 @@
 package org.qingyang.facts.measure;
 
 import org.qingyang.facts.base.Paragraph;
+import org.qingyang.facts.base.WordSet;
+import org.qingyang.language.Lexicon;
 import org.qingyang.language.Token;
 import org.qingyang.text.Span;
 
 /// What a figure counts: the nouns behind it (18名|技能高手), or before it in a list of results (二等奖|2名).
 final class Counted {
 
+    private static final WordSet STOPS = new WordSet(Lexicon.of(Counted.class, "measure.txt").list("stops"));
     private static final int LONGEST = 14;
     private static final String TIME = "年 个月 天 小时 分钟 秒 周 星期 周年 岁 % ％ 元 万元 亿元 美元 公里 米 平方米 倍";
 
@@ -26,24 +29,31 @@ final class Counted {
 
     private static int behind(Paragraph paragraph, int from) {
         int to = from;
+        int noun = from;
         while (to < paragraph.length() && to - from < LONGEST) {
             Token word = paragraph.wordAt(to);
             if (word.start() != to && to == from) {
                 return word.end() - to > 3 ? from : word.end();
             }
             int bracket = bracket(paragraph, to);
-            if (!isNoun(word) && bracket == to) {
+            if ((!isNoun(word) && !isAdjective(word, to == from) || STOPS.has(word.text())) && bracket == to) {
                 break;
             }
             to = Math.max(word.end(), bracket);
+            noun = word.is("vn") && to > from + word.text().length() || isAdjective(word, true) && !isNoun(word) ? noun : to;
         }
-        return Math.min(to, paragraph.length());
+        return Math.min(noun, paragraph.length());
     }
 
     /// 职业（工种）: a short bracket belongs to the noun before it.
     private static int bracket(Paragraph paragraph, int at) {
         int close = paragraph.at(at) == '（' ? paragraph.text().indexOf('）', at) : -1;
         return close > 0 && close - at < 5 ? close + 1 : at;
+    }
+
+    /// 先进代表, 快递小哥: an adjective, or at the beginning a bare verb, may stand before the noun.
+    private static boolean isAdjective(Token word, boolean first) {
+        return word.is("a") || first && (word.is("v") || word.is("d")) && word.text().length() == 2;
     }
 
     private static boolean isNoun(Token word) {
@@ -55,8 +65,11 @@ final class Counted {
         if ("。，、；：）”".indexOf(paragraph.at(start - 1)) >= 0 || start == 0) {
             return "";
         }
+        if (start > 2 && paragraph.text().startsWith("等奖", start - 2)) {
+            return paragraph.printed(new Span(start - 3, start));
+        }
         int from = start;
-        while (from > 0 && start - from < LONGEST && (isNoun(paragraph.wordAt(from - 1)) || paragraph.wordAt(from - 1).is("m"))) {
+        while (from > 0 && start - from < LONGEST && (isNoun(paragraph.wordAt(from - 1)) || paragraph.at(from - 1) == '之')) {
             from = paragraph.wordAt(from - 1).start();
         }
         return paragraph.printed(new Span(from, start));

@@ -14,7 +14,7 @@ import org.qingyang.model.DateFact;
 public final class DateGrammar {
 
     private static final String N = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})";
-    private static final String YEAR = "(?:(?<year>[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})年|(?<rel>今年|去年|明年|前年|后年|上年|同年|当年)的?)";
+    private static final String YEAR = "(?:(?<year>[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})年|(?<rel>今年|去年|明年|前年|后年|上年|同年|当年))";
     private static final String MONTH = "(?:(?<month>" + N + ")月份?|(?<relmonth>本月|上月|下月|上个月|下个月|当月|同月))";
     private static final String DAY = "(?:(?<day>" + N + ")[日号])";
     private static final String TIME = "(?<time>(?:凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚间|晚上|深夜|晚|早)?(?:[0-9]{1,2}(?:时|点|：[0-5][0-9])(?:[0-9]{1,2}分|许|半)?|(?<=凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚间|晚上|深夜|[日号]晚|[日号]早)))";
@@ -23,7 +23,7 @@ public final class DateGrammar {
 
     /// From the most exact form to the loosest; the first that fits at a place counts.
     private static final Pattern EXACT = Pattern.compile(
-            "(?:" + YEAR + ")?" + MONTH + "(?:(?:(?<day>" + N + ")(?:[日号]|(?=至|到|—|－|-|~|～|–)))(?:" + TO + END + ")?)?(?:" + TIME + ")?(?:以来|起|底|初|中旬|上旬|下旬|末)?"
+            "(?:" + YEAR + "的?)?" + MONTH + "(?:(?:(?<day>" + N + ")(?:[日号]|(?=至|到|—|－|-|~|～|–)))(?:" + TO + END + ")?)?(?:" + TIME + ")?(?:以来|起|底|初|中旬|上旬|下旬|末)?"
             + "|" + YEAR.replace("<year>", "<year1>").replace("<rel>", "<rel1>") + "(?:(?:至|到|—+|－|-)(?<year3>[12][0-9]{3})年)?(?:以来|起|底|初|年底|年初|年末|春|夏|秋|冬)?"
             + "|" + DAY.replace("<day>", "<day1>") + "(?:" + TIME.replace("<time>", "<time1>") + ")?");
     private static final Pattern RELATIVE = Pattern.compile(
@@ -32,6 +32,8 @@ public final class DateGrammar {
 
     private final Paragraph paragraph;
     private final Calendar calendar;
+    private @Nullable DateParts last;
+    private int lastEnd;
 
     private DateGrammar(Paragraph paragraph, @Nullable LocalDate issue) {
         this.paragraph = paragraph;
@@ -56,7 +58,7 @@ public final class DateGrammar {
 
     private @Nullable DateFact at(int start) {
         Matcher vague = matcher(VAGUE, start);
-        if (vague.lookingAt() && paragraph.isEdge(start)) {
+        if (vague.lookingAt() && paragraph.isEdge(start) && !isPartOfNumber(start)) {
             return fact(DateFact.Kind.VAGUE, Period.OPEN, null, new Find(start, vague.end(), "date.vague", 0.95));
         }
         Matcher relative = matcher(RELATIVE, start);
@@ -67,9 +69,19 @@ public final class DateGrammar {
         Matcher exact = matcher(EXACT, start);
         if (exact.lookingAt() && exact.end() > start && !isPartOfNumber(start) && !isOther(exact)) {
             DateParts parts = DateParts.of(exact);
-            return fact(parts.kind(), calendar.period(parts), parts.time(), new Find(start, exact.end(), "date.exact", 0.95));
+            if (parts.kind() == DateFact.Kind.PARTIAL && last != null && lastEnd == start - 1 && paragraph.at(lastEnd) == '、') {
+                parts = parts.in(last);
+            }
+            last = parts;
+            lastEnd = edge(exact.end());
+            return fact(parts.kind(), calendar.period(parts), parts.time(), new Find(start, lastEnd, "date.exact", 0.95));
         }
         return null;
+    }
+
+    /// 2024年|初任: what looks like 年初 belongs to the next word.
+    private int edge(int end) {
+        return !paragraph.isEdge(end) && "初底末春夏秋冬".indexOf(paragraph.at(end - 1)) >= 0 ? end - 1 : end;
     }
 
     private Matcher matcher(Pattern pattern, int start) {

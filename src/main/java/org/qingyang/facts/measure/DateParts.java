@@ -18,6 +18,11 @@ record DateParts(int year, @Nullable String relative, int month, @Nullable Strin
                 whole.endsWith("以来") || whole.endsWith("起"), text(date, "time", "time1"));
     }
 
+    /// 明年的5月、10月: the year of the first date is the second one's too.
+    DateParts in(DateParts before) {
+        return new DateParts(before.year, before.relative, month > 0 ? month : before.month, relativeMonth, day, endYear, endMonth, endDay, since, time);
+    }
+
     DateFact.Kind kind() {
         if (relative != null || relativeMonth != null) {
             return DateFact.Kind.RELATIVE;

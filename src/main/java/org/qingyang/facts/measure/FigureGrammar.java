@@ -18,6 +18,7 @@ public final class FigureGrammar {
 
     private static final Lexicon LEXICON = Lexicon.of(FigureGrammar.class, "measure.txt");
     private static final WordSet UNITS = new WordSet(LEXICON.list("units"));
+    private static final WordSet NEVER = new WordSet(LEXICON.list("never"));
     private static final WordSet ARTICLES = new WordSet(LEXICON.list("articles"));
 
     private static final Pattern NUMBER = Pattern.compile(
@@ -72,7 +73,7 @@ public final class FigureGrammar {
     private boolean isFigure(Matcher number, String digits, String unit) {
         int start = number.start();
         Span span = new Span(start, number.end() + unit.length());
-        if (dates.stream().anyMatch(span::overlaps) || isGlued(start, number.start("number"))) {
+        if (dates.stream().anyMatch(span::overlaps) || number.group("hedge") == null && NEVER.lengthAt(text, number.start("number")) > 0 || isGlued(start, number.start("number"))) {
             return false;
         }
         boolean arabic = Character.isDigit(digits.charAt(0));
@@ -115,7 +116,7 @@ public final class FigureGrammar {
         }
         int end = number.end() + unit.length();
         boolean inWord = !paragraph.isEdge(end) || !paragraph.isEdge(number.start()) && !hedged;
-        return hedged || !inWord && !(digits.length() == 1 && unit.equals("分"));
+        return hedged || !inWord && !unit.equals("届") && !unit.equals("级") && !(digits.length() == 1 && unit.equals("分"));
     }
 
     private static Optional<BigDecimal> value(String digits) {

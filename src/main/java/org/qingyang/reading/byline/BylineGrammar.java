@@ -41,7 +41,8 @@ public final class BylineGrammar {
         int shift = brackets ? start + 1 : start;
         return Tokens.of(" ".repeat(shift) + inside, names, false)
                 .flatMap(tokens -> Credits.of(PaddedNames.joined(tokens)))
-                .filter(credit -> credit.spoken() || areNames(credit));
+                .filter(credit -> credit.spoken() || areNames(credit))
+                .map(credit -> brackets || start > 0 ? credit.asSpoken() : credit);
     }
 
     /// Whether everybody but one at most bears a common family name, so that bare names may be taken for a signature.

@@ -49,11 +49,14 @@ final class TwoNames {
 
     private void find(String text, Shape shape, List<Finding> findings) {
         Map<String, Integer> seen = new HashMap<>();
-        for (int i = 0; i + shape.length() <= text.length(); i++) {
-            String phrase = text.substring(i, i + shape.length());
-            if (!phrase.codePoints().allMatch(Character::isIdeographic)) {
+        int run = 0;
+        for (int end = 1; end <= text.length(); end++) {
+            run = Character.isIdeographic(text.charAt(end - 1)) ? run + 1 : 0;
+            if (run < shape.length()) {
                 continue;
             }
+            int i = end - shape.length();
+            String phrase = text.substring(i, end);
             Integer earlier = seen.putIfAbsent(shape.frame(phrase), i);
             if (earlier != null && isTwin(shape, text.substring(earlier, earlier + shape.length()), phrase)) {
                 findings.add(Finding.of(new Span(i, i + shape.length()), 0.6,

@@ -1,6 +1,7 @@
 package org.qingyang.reading.search;
 
-/// A headline announces the story below: its words come back there, a lead or a byline follows.
+/// A headline announces the story below: its words come back there, a lead or a byline follows. What the heading lines
+/// of one story have in common counts for each of them alike; which of them leads is decided elsewhere.
 final class HeadlineSigns implements Signs {
 
     private final Openers openers;
@@ -24,8 +25,12 @@ final class HeadlineSigns implements Signs {
             return;
         }
         noteLead(scene, index, lead, evidence);
-        double below = Overlap.of(scene.at(index).text(), scene.textBelow(index));
-        double above = Overlap.of(scene.at(index).text(), scene.textAbove(index));
+        double below = 0;
+        double above = 0;
+        for (int line = scene.firstHeading(index); line < scene.endOfHeadings(index); line++) {
+            below = Math.max(below, Overlap.of(scene.at(line).text(), scene.textBelow(index)));
+            above = Math.max(above, Overlap.of(scene.at(line).text(), scene.textAbove(index)));
+        }
         evidence.note(Feature.LEAD_OVERLAP, below)
                 .note(Feature.ABOVE_OVERLAP, above)
                 .note(Feature.HEADLINE_NOUN, !scene.at(lead).hasLabel() && openers.isBareNoun(scene.at(index).line().folded()))
@@ -45,7 +50,7 @@ final class HeadlineSigns implements Signs {
         boolean near = lead <= index + 3;
         evidence.note(Feature.LABEL_FOLLOWS, text.hasLabel() && near)
                 .note(Feature.BYLINE_FOLLOWS, byline && near)
-                .note(Feature.LEAD_FOLLOWS, lead == index + 1)
+                .note(Feature.LEAD_FOLLOWS, lead == scene.endOfHeadings(index))
                 .note(Feature.PHOTO_FOLLOWS, scene.photoFollows(index))
                 .note(Feature.LEAD_LIKE, !text.hasLabel() && openers.isLeadLike(text.line().folded()))
                 .note(Feature.LEAD_FRAGMENT, !text.hasLabel() && openers.isFragment(text.text()))

@@ -32,7 +32,7 @@ final class JoinSigns {
                 .note(Feature.JOIN_COMPLETE, !above.isOpen() && !inside)
                 .note(Feature.JOIN_BEGINS_INSIDE, inside && above.isOpen())
                 .note(Feature.JOIN_INSIDE_COMPLETE, inside && !above.isOpen())
-                .note(Feature.JOIN_AFTER_HEAD, above.isOpen() && above.headShape() && isBareHead(tail))
+                .note(Feature.JOIN_AFTER_HEAD, above.isOpen() && above.headShape() && isBareHead(above))
                 .note(Feature.JOIN_OPENING, Sentences.beginsWithPhrase(head) || openers.isFragment(head))
                 .note(Feature.JOIN_STUB, above.isOpen() && Sentences.beginsWithStub(head))
                 .note(Feature.JOIN_NUMBER, above.isOpen() && endsInDigit(tail))
@@ -62,8 +62,8 @@ final class JoinSigns {
         return above.text().length() < CONTESTED || below.headShape() && below.text().length() < CONTESTED;
     }
 
-    private static boolean isBareHead(String text) {
-        return text.length() <= 32 && text.indexOf('，') < 0 && Pairs.isBalanced(text);
+    private static boolean isBareHead(Sight line) {
+        return line.text().length() <= 32 && line.text().indexOf('，') < 0 && line.balanced();
     }
 
     private static boolean endsInDigit(String text) {

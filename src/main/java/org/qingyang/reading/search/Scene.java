@@ -57,6 +57,29 @@ final class Scene {
         return -1;
     }
 
+    /// The first of the lines in a row that could be headings, `index` among them; at most three above it.
+    int firstHeading(int index) {
+        int first = index;
+        while (first > 0 && first > index - 3 && couldHead(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    /// The line behind the last of the lines in a row that could be headings; at most three below `index`.
+    int endOfHeadings(int index) {
+        int end = index + 1;
+        while (end < size() && end < index + 4 && couldHead(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean couldHead(int index) {
+        Sight sight = at(index);
+        return sight.headShape() && !sight.complete() && !sight.isRunning() && sight.credit().isEmpty() && !isTopLevel(index);
+    }
+
     /// The first lines of the story that a heading at `index` would open.
     String textBelow(int index) {
         StringBuilder text = new StringBuilder();

@@ -93,16 +93,22 @@ public final class HistoryView extends BorderPane {
     }
 
     private static TextFlow flow(Altered altered) {
-        var flow = new TextFlow(run(altered.before(), "history-same"), run(altered.gone(), "history-gone"),
-                run(altered.come(), "history-come"), run(altered.after(), "history-same"));
+        var flow = new TextFlow();
         flow.getStyleClass().add("history-text");
+        add(flow, altered.before(), "history-same");
+        add(flow, altered.gone(), "history-gone");
+        add(flow, altered.come(), "history-come");
+        add(flow, altered.after(), "history-same");
         return flow;
     }
 
-    private static Text run(String text, String style) {
-        var run = new Text(text);
-        run.getStyleClass().add(style);
-        return run;
+    /// An empty run would take the first character of the next one into its style.
+    private static void add(TextFlow flow, String text, String style) {
+        if (!text.isEmpty()) {
+            var run = new Text(text);
+            run.getStyleClass().add(style);
+            flow.getChildren().add(run);
+        }
     }
 
     /// One line of the journal.
