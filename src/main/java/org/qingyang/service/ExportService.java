@@ -21,17 +21,20 @@ import org.qingyang.proof.TextExporter;
 /// Writes proofs: cleaned issues in files for the next desk. Thread-safe.
 public final class ExportService {
 
-    ExportService() {
+    private final Exporters exporters;
+
+    ExportService(Exporters exporters) {
+        this.exporters = exporters;
     }
 
     /// The ids of the formats, in the order in which they are offered.
     public List<String> formats() {
-        return Exporters.all().stream().map(Exporter::id).toList();
+        return exporters.all().stream().map(Exporter::id).toList();
     }
 
     /// The extension of a format's files, without the dot; the id itself for a format that there is not.
     public String extension(String format) {
-        return Exporters.all().stream().filter(exporter -> exporter.id().equals(format)).map(Exporter::extension)
+        return exporters.all().stream().filter(exporter -> exporter.id().equals(format)).map(Exporter::extension)
                 .findFirst().orElse(format);
     }
 
@@ -44,7 +47,7 @@ public final class ExportService {
     ///         or it cannot be written
     public void export(Issue issue, Set<StoryRef> stories, String format, Path target, boolean overwrite)
             throws Refusal {
-        Exporter exporter = Exporters.named(format);
+        Exporter exporter = exporters.named(format);
         ProofWriter.write(stories.isEmpty() ? issue : selected(issue, stories), exporter, target, overwrite);
     }
 

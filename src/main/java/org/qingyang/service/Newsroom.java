@@ -23,7 +23,7 @@ public final class Newsroom implements AutoCloseable {
         this.imports = new ImportService(store, options.reader(), options.clock());
         this.library = new LibraryService(store);
         this.desk = new DeskService(store, options.reader(), options.clock(), options.editor());
-        this.exports = new ExportService();
+        this.exports = new ExportService(Formats.standard());
         this.search = new SearchService(store);
     }
 
