@@ -28,12 +28,12 @@ final class HeadlineSigns implements Signs {
         double below = 0;
         double above = 0;
         for (int line = scene.firstHeading(index); line < scene.endOfHeadings(index); line++) {
-            below = Math.max(below, Overlap.of(scene.at(line).text(), scene.textBelow(index)));
-            above = Math.max(above, Overlap.of(scene.at(line).text(), scene.textAbove(index)));
+            below = Math.max(below, Overlap.of(scene.at(line).folded(), scene.textBelow(index)));
+            above = Math.max(above, Overlap.of(scene.at(line).folded(), scene.textAbove(index)));
         }
         evidence.note(Feature.LEAD_OVERLAP, below)
                 .note(Feature.ABOVE_OVERLAP, above)
-                .note(Feature.HEADLINE_NOUN, !scene.at(lead).hasLabel() && openers.isBareNoun(scene.at(index).line().folded()))
+                .note(Feature.HEADLINE_NOUN, !scene.at(lead).hasLabel() && openers.isBareNoun(scene.at(index).folded()))
                 .note(Feature.NO_OVERLAP, below < 0.15 && !scene.at(lead).hasLabel())
                 .note(Feature.UNLABELLED_AMONG_LABELLED, isPlain(scene, index, lead) ? scene.labelled() : 0)
                 .note(Feature.UNMARKED_AMONG_MARKED, scene.isMarked() && !scene.mark(index).isSet());
@@ -52,8 +52,8 @@ final class HeadlineSigns implements Signs {
                 .note(Feature.BYLINE_FOLLOWS, byline && near)
                 .note(Feature.LEAD_FOLLOWS, lead == scene.endOfHeadings(index))
                 .note(Feature.PHOTO_FOLLOWS, scene.photoFollows(index))
-                .note(Feature.LEAD_LIKE, !text.hasLabel() && openers.isLeadLike(text.line().folded()))
-                .note(Feature.LEAD_FRAGMENT, !text.hasLabel() && openers.isFragment(text.text()))
-                .note(Feature.PLAIN_LEAD, !text.hasLabel() && !byline && !openers.isLeadLike(text.line().folded()));
+                .note(Feature.LEAD_LIKE, !text.hasLabel() && openers.isLeadLike(text.folded()))
+                .note(Feature.LEAD_FRAGMENT, !text.hasLabel() && openers.isFragment(text.folded()))
+                .note(Feature.PLAIN_LEAD, !text.hasLabel() && !byline && !openers.isLeadLike(text.folded()));
     }
 }
