@@ -37,7 +37,7 @@ class PathologicalTest {
     @MethodSource("pages")
     void isReadInTime(String name, String text) {
         SourceText page = SourceText.of(text);
-        Sheet sheet = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> reader.read(page));
+        Sheet sheet = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> reader.read(page));
         assertThat(Conservation.lost(page, sheet)).isEmpty();
     }
 }
