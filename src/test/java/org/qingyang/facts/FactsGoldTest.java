@@ -15,7 +15,8 @@ import org.qingyang.text.SourceText;
 /// Measures all facts on the five real pages; the bars are the ones that the program promises.
 class FactsGoldTest {
 
-    private static final Map<String, Double> BARS = Map.of();
+    private static final Map<String, Double> BARS = Map.of("persons", 0.97, "organisations", 0.95, "places", 0.80,
+            "posts", 0.90, "dates", 0.95, "figures", 0.97, "counted", 0.85, "quotes", 0.95);
 
     @Test
     void theFactsOfTheRealPagesReachTheBars() throws Exception {

@@ -14,7 +14,7 @@ final class NameShape {
     private static final String AFTER_NAME = "说称在为与和等的对将从摄及是被把向于因也还都就已并则又曾告答问";
 
     /// Family names that are far more often words; only the tokenizer may see a name there.
-    private static final String RISKY = "和时于从应能相全都又向通过经连与由为对等等有让被把自各该";
+    private static final String RISKY = "和时于从应能相全都又向通过经连与由为对等等有让被把自各该国党年";
 
     private static final String NEVER_GIVEN = "的了是在和与及等们这那个不也都很就把被让从向对省市县区";
 
@@ -68,7 +68,8 @@ final class NameShape {
     /// A word of the dictionary is no name, unless a post stands before it and an action follows.
     private boolean isCommonWord(Token word, int start, Before before) {
         boolean common = word.start() == start && word.text().length() > 1 && !word.is("nr") && !word.is("ns") && !word.is("x");
-        return common && (before != Before.POST || !isFollowed(word.end()));
+        boolean name = isFollowed(word.end()) || paragraph.isEdge(word.end() + 1) && isFollowed(word.end() + 1);
+        return common && (before != Before.POST || !name);
     }
 
     private boolean isEnd(int end, int given, Before before) {

@@ -78,6 +78,9 @@ final class OrganisationGrammar {
                 && !text.startsWith("总工会", start) && !isNamed(start)) {
             return false;
         }
+        if (head.length() == 1 && (OrganisationWords.COMMON.lengthBefore(text, end) > 0 || !paragraph.isEdge(end))) {
+            return false;
+        }
         return paragraph.isEdge(end) || isGlued(end) || head.length() > 2;
     }
 
@@ -107,6 +110,9 @@ final class OrganisationGrammar {
     private int anchored(NameWalk.End walk, int headStart, String head) {
         int start = walk.anchor();
         String before = text.substring(start, headStart);
+        if (head.length() == 1 && before.length() < 3) {
+            return -1;
+        }
         if (OrganisationWords.BARE.has(head) && (isOnlyPlaces(start, headStart) || isDoubled(head, headStart))) {
             return -1;
         }

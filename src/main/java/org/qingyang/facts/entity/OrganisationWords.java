@@ -19,6 +19,7 @@ final class OrganisationWords {
     static final WordSet BARE = set("bare");
     static final WordSet POST_WORDS = set("postwords");
     static final WordSet POSTS = set("posts");
+    static final WordSet COMMON = set("common");
     static final WordSet RANKS = set("ranks");
     static final WordSet FACILITIES = set("facilities");
     static final WordSet FOLLOWED = set("followed");

@@ -3,6 +3,7 @@ package org.qingyang.facts.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.facts.entity.NameShape.Before;
@@ -12,6 +13,8 @@ import org.qingyang.language.Token;
 /// Finds persons where something beside the name speaks for it: a post before or behind, a word of speech, a list of
 /// names, a spelling by sound. HanLP's own names count only together with such a sign.
 final class PersonGrammar {
+
+    private static final Pattern SHOWN = Pattern.compile("（(?:[前后]排)?(?:[左右中上下]|[左右]起?[一二三四]|居中|女|男)(?:）|，)");
 
     private final Paragraph paragraph;
     private final String text;
@@ -108,9 +111,16 @@ final class PersonGrammar {
             add(word.start(), word.end(), "person.verb", 0.75);
         } else if (opens && SpeechVerbs.lengthAt(text, word.end()) > 0) {
             add(word.start(), word.end(), "person.speech", 0.8);
+        } else if (isShown(word.end())) {
+            add(word.start(), word.end(), "person.picture", 0.85);
         } else if (isList(word)) {
             add(word.start(), word.end(), "person.list", 0.75);
         }
+    }
+
+    /// 张三（左）: a caption points at somebody.
+    private boolean isShown(int end) {
+        return SHOWN.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private boolean isFull(Token word) {

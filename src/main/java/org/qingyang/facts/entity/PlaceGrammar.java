@@ -48,7 +48,7 @@ final class PlaceGrammar {
             return;
         }
         boolean rank = RANKS.indexOf(text.charAt(end - 1)) >= 0 || text.startsWith("街道", head);
-        int start = rank && last.is("ns") && last.start() < head ? last.start() : walk(head, rank);
+        int start = rank && last.is("ns") && last.start() < head && last.text().length() > 2 ? last.start() : walk(head, rank);
         if (head - start >= 1 && end - start <= LONGEST_NAME + suffix && isProper(start, head, end)) {
             add(new Find(start, end, "place.named", 0.8));
         }
@@ -75,12 +75,15 @@ final class PlaceGrammar {
                 || part.length() > 2 || "镇乡村".contains(part)) || part.endsWith("街道")) {
             return false;
         }
+        if (part.endsWith("性") || part.endsWith("型")) {
+            return false;
+        }
         if (rank && further && Places.isKnown(part)) {
             return false;
         }
         if (part.length() == 1) {
             return "的了在与和及由为对向从到将被把于是等以经让请赴来去有并个条座这那各每某全本该".indexOf(part.charAt(0)) < 0
-                    && !word.is("p") && !word.is("c") && !word.is("u") && !word.is("d") && (!word.is("v") || rank && "到在进访问走看建设办开".indexOf(part.charAt(0)) < 0) && Character.isIdeographic(part.charAt(0));
+                    && !word.is("p") && !word.is("q") && !word.is("c") && !word.is("u") && !word.is("d") && (!word.is("v") || rank && "到在进访问走看建设办开".indexOf(part.charAt(0)) < 0) && Character.isIdeographic(part.charAt(0));
         }
         return word.is("n") || word.is("b") || word.is("j") || word.is("s") || word.is("f") || word.is("x") || word.is("g");
     }

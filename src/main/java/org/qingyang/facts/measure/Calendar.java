@@ -27,7 +27,7 @@ final class Calendar {
     private Period resolved(DateParts parts) {
         int year = year(parts);
         int month = month(parts);
-        if (year == 0 || month == 0 && parts.day() > 0) {
+        if (parts.isClock() || year == 0 || month == 0 && parts.day() > 0) {
             return Period.OPEN;
         }
         if (parts.relativeMonth() != null && month < 0) {

@@ -40,8 +40,8 @@ final class Counted {
                 noun = to - from > 3 ? from : to;
                 continue;
             }
-            int bracket = bracket(paragraph, to);
-            if ((!isNoun(word) && !isAdjective(word, to == from) || to > from && stops(paragraph, word)) && bracket == to) {
+            int bracket = to > from ? bracket(paragraph, to) : to;
+            if ((!isNoun(word) && !isAdjective(word, to == from) || stops(paragraph, word) && (to > from || !word.text().equals("参赛"))) && bracket == to) {
                 break;
             }
             to = Math.max(word.end(), bracket);

@@ -25,7 +25,8 @@ public final class DateGrammar {
     private static final Pattern EXACT = Pattern.compile(
             "(?:" + YEAR + "的?)?" + MONTH + "(?:(?:(?<day>" + N + ")(?:[日号]|(?=至|到|—|－|-|~|～|–)))(?:" + TO + END + ")?)?(?:" + TIME + ")?(?:以来|起|底|初|中旬|上旬|下旬|末)?"
             + "|" + YEAR.replace("<year>", "<year1>").replace("<rel>", "<rel1>") + "(?:(?:至|到|—+|－|-)(?<year3>[12][0-9]{3})年)?(?:以来|起|底|初|年底|年初|年末|春|夏|秋|冬)?"
-            + "|" + DAY.replace("<day>", "<day1>") + "(?:" + TIME.replace("<time>", "<time1>") + ")?");
+            + "|" + DAY.replace("<day>", "<day1>") + "(?:" + TIME.replace("<time>", "<time1>") + ")?"
+            + "|(?<clock>(?:凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚间|晚上|深夜|晚|早)?[0-9]{1,2}(?:[时点](?!多|左右|钟)(?:[0-9]{1,2}分|许|半)?|：[0-5][0-9]))");
     private static final Pattern RELATIVE = Pattern.compile(
             "(?<near>今天|今日|昨天|昨日|前天|明天|明日|后天|今晚|昨晚|今晨|今早|昨夜)(?:" + TIME.replace("?<time>", "?:") + ")?|(?<week>(?:本周|上周|下周|这周|周|星期|礼拜)[一二三四五六日天末])(?:" + TIME.replace("?<time>", "?:") + ")?|本周|上周|下周|过去[一两二三四五六七八九十0-9]+年|本月|上月|上个月|下个月|下月|当天|当日|当晚|次日|翌日|今夏|今春|今秋|今冬|去冬|去夏|同日");
     private static final Pattern VAGUE = Pattern.compile("近日|日前|近期|近来|连日来|不久前|前不久|近年来|多年来|近几年|近几年来|近些年|近些年来|前些天|前几天|这几天|几天前|几年前|此前不久|年前|不日|近段时间|最近|新近");
@@ -62,7 +63,7 @@ public final class DateGrammar {
             return fact(DateFact.Kind.VAGUE, Period.OPEN, null, new Find(start, vague.end(), "date.vague", 0.95));
         }
         Matcher relative = matcher(RELATIVE, start);
-        if (relative.lookingAt() && paragraph.isEdge(start) && !isInName(start, relative.end())) {
+        if (relative.lookingAt() && paragraph.isEdge(start) && paragraph.isEdge(relative.end()) && !isInName(start, relative.end())) {
             return fact(DateFact.Kind.RELATIVE, calendar.relative(relative.group("near"), relative.group("week")), null,
                     new Find(start, relative.end(), "date.relative", 0.85));
         }
@@ -108,6 +109,9 @@ public final class DateGrammar {
             return whole.contains("号") || !Character.isDigit(whole.charAt(0)) || after == '龄' || after == '均';
         }
         boolean season = whole.endsWith("月") && !Character.isDigit(whole.charAt(0)) && (after == '的' || whole.length() > 3);
+        if (exact.group("clock") != null) {
+            return after == '之' || after == '小' || whole.endsWith("点") && Character.isIdeographic(after) && !paragraph.isEdge(exact.end());
+        }
         return after == '龄' || season && exact.group("rel") == null && exact.group("year") == null;
     }
 

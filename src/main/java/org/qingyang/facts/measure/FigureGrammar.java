@@ -10,6 +10,7 @@ import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.facts.base.WordSet;
 import org.qingyang.language.Lexicon;
+import org.qingyang.language.Token;
 import org.qingyang.model.Figure;
 import org.qingyang.text.Span;
 
@@ -60,6 +61,9 @@ public final class FigureGrammar {
         String digits = number.group("number") + number.group("big") + orEmpty(number.group("tail")) + number.group("big2");
         int unitStart = number.end();
         int unitLength = UNITS.lengthAt(text, unitStart);
+        if (unitLength == 1 && isWordOf(unitStart)) {
+            unitLength = 0;
+        }
         String unit = text.substring(unitStart, unitStart + unitLength);
         if (digits.isEmpty() || !isFigure(number, digits, unit)) {
             return Optional.empty();
@@ -70,6 +74,12 @@ public final class FigureGrammar {
                 paragraph.mention(new Find(number.start(), end, "figure", unit.isEmpty() ? 0.75 : 0.9))));
     }
 
+    /// 数千|首都: what looks like a unit begins the next word.
+    private boolean isWordOf(int unit) {
+        Token word = paragraph.wordAt(unit);
+        return word.start() == unit && word.text().length() > 1 && (word.is("ns") || word.is("n") && !word.is("nr"));
+    }
+
     private boolean isFigure(Matcher number, String digits, String unit) {
         int start = number.start();
         Span span = new Span(start, number.end() + unit.length());
@@ -77,6 +87,9 @@ public final class FigureGrammar {
             return false;
         }
         boolean arabic = Character.isDigit(digits.charAt(0));
+        if (digits.equals("万") || digits.equals("亿")) {
+            return hedged(number) && !unit.isEmpty();
+        }
         if (unit.isEmpty()) {
             return isCountOfThings(number, digits, arabic);
         }
@@ -104,19 +117,24 @@ public final class FigureGrammar {
     private boolean isYearOrCode(String digits, int end, String unit) {
         boolean year = unit.equals("年") && digits.matches("[12][0-9]{3}");
         boolean grade = (unit.equals("级") || unit.equals("届") || unit.equals("期")) && digits.matches("20[0-9]{2}");
+        boolean century = unit.equals("世纪") && digits.length() == 2;
         boolean road = "路号".indexOf(paragraph.at(end)) >= 0;
-        return year || grade || road || digits.matches("1[0-9]{4}|9[0-9]{4}") && unit.equals("市");
+        return year || grade || century || road || digits.matches("1[0-9]{4}|9[0-9]{4}") && unit.equals("市");
     }
 
     /// 三场, 六位, 近百家, 十多年; but not 一名, 一批, 三轮车 and 四季.
     private boolean isSpeltFigure(Matcher number, String digits, String unit) {
-        boolean hedged = number.group("before") != null || number.group("hedge") != null;
+        boolean hedged = hedged(number);
         if (digits.equals("一") && ARTICLES.has(unit) && !hedged) {
             return false;
         }
         int end = number.end() + unit.length();
         boolean inWord = !paragraph.isEdge(end) || !paragraph.isEdge(number.start()) && !hedged;
         return hedged || !inWord && !unit.equals("届") && !unit.equals("级") && !(digits.length() == 1 && unit.equals("分"));
+    }
+
+    private static boolean hedged(Matcher number) {
+        return number.group("before") != null || number.group("hedge") != null;
     }
 
     private static Optional<BigDecimal> value(String digits) {

@@ -46,7 +46,7 @@ public final class QuoteGrammar {
         String before = speakerBefore(quoted.start() - 1);
         boolean sentence = SENTENCE_ENDS.indexOf(text.charAt(quoted.end() - 1)) >= 0;
         boolean part = text.charAt(quoted.end() - 1) == '，';
-        if (before == null && !sentence && !part) {
+        if (!sentence && !part && (before == null || paragraph.at(quoted.start() - 2) != '：')) {
             return java.util.Optional.empty();
         }
         String behind = before == null ? speakerBehind(quoted.end() + 1) : null;
