@@ -19,10 +19,6 @@ final class FacetShelf {
             int stories) {
     }
 
-    private static final String HITS = """
-            WITH hit AS MATERIALIZED
-                (SELECT rowid AS doc FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?)
-            """;
     private static final Comparator<Count> MOST =
             Comparator.comparingInt(Count::stories).reversed().thenComparing(Count::value);
 
@@ -32,9 +28,10 @@ final class FacetShelf {
         this.sql = sql;
     }
 
-    Map<Facet, List<Count>> counts(SearchPlan plan) {
+    Map<Facet, List<Count>> counts(List<Long> docs) {
+        String hits = docs.toString();
         Map<Facet, Map<String, Integer>> sums = new EnumMap<>(Facet.class);
-        for (Group group : groups(plan)) {
+        for (Group group : groups(hits)) {
             add(sums, Facet.PAPER, group.paper(), group.stories());
             add(sums, Facet.MONTH, group.month(), group.stories());
             add(sums, Facet.STATUS, group.status().toLowerCase(Locale.ROOT), group.stories());
@@ -44,7 +41,7 @@ final class FacetShelf {
         Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
         sums.forEach((facet, values) -> counts.put(facet, sorted(facet, values)));
         for (Facet facet : List.of(Facet.TAG, Facet.REPORTER)) {
-            counts.put(facet, values(plan, facet));
+            counts.put(facet, values(hits, facet));
         }
         return counts;
     }
@@ -62,24 +59,22 @@ final class FacetShelf {
         return counts;
     }
 
-    private List<Group> groups(SearchPlan plan) {
-        return sql.list(HITS + """
-                , per_issue AS (
+    private List<Group> groups(String hits) {
+        return sql.list("""
+                WITH per_issue AS (
                     SELECT issue, status, kind, doubts > 0 AS doubts, count(*) AS stories
-                    FROM hit JOIN search_story USING (doc) GROUP BY 1, 2, 3, 4)
+                    FROM json_each(?) AS hit JOIN search_story ON doc = hit.value GROUP BY 1, 2, 3, 4)
                 SELECT paper, substr(date, 1, 7) AS month, status, kind, doubts, sum(per_issue.stories) AS stories
                 FROM per_issue JOIN issue ON issue.number = per_issue.issue GROUP BY 1, 2, 3, 4, 5""",
                 row -> new Group(row.getString("paper"), row.getString("month"), row.getString("status"),
-                        row.getString("kind"), row.getBoolean("doubts"), row.getInt("stories")),
-                plan.whole(), plan.range().first(), plan.range().last());
+                        row.getString("kind"), row.getBoolean("doubts"), row.getInt("stories")), hits);
     }
 
-    private List<Count> values(SearchPlan plan, Facet facet) {
-        return sql.list(HITS + """
+    private List<Count> values(String hits, Facet facet) {
+        return sql.list("""
                 SELECT value, stories FROM (
-                    SELECT facet AS id, count(*) AS stories FROM hit JOIN story_facet USING (doc) GROUP BY facet)
+                    SELECT facet AS id, count(*) AS stories FROM json_each(?) AS hit JOIN story_facet ON doc = hit.value GROUP BY facet)
                 JOIN facet USING (id) WHERE kind = ? ORDER BY stories DESC, value""",
-                row -> new Count(row.getString("value"), row.getInt("stories")),
-                plan.whole(), plan.range().first(), plan.range().last(), facet.name());
+                row -> new Count(row.getString("value"), row.getInt("stories")), hits, facet.name());
     }
 }

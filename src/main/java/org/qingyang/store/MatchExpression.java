@@ -4,36 +4,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingyang.search.Field;
 import org.qingyang.search.Query;
 import org.qingyang.search.Spelling;
 
-/// A query in the language of the index. Whatever the user typed becomes tokens, which hold no sign of that language.
+/// A query in the language of an index. Whatever the user typed becomes tokens, which hold no sign of that language.
 final class MatchExpression {
 
     /// When a word has more spellings than this, its further characters are looked for as they are.
     private static final int MOST_SPELLINGS = 512;
-    private static final String ALL = "(meta:\"all\")";
 
     private final Spelling spelling;
+    /// Of what is wanted, and of what is denied.
+    private final Vocabulary words;
+    private final Vocabulary denied;
 
-    MatchExpression(Spelling spelling) {
+    MatchExpression(Spelling spelling, Vocabulary words, Vocabulary denied) {
         this.spelling = spelling;
+        this.words = words;
+        this.denied = denied;
     }
 
     String of(Query query) {
         return switch (query) {
-            case Query.All() -> ALL;
-            case Query.Words(String text, Set<Field> in) -> words(text, in);
-            case Query.OfPaper(String name) -> "(paper:(" + phrases(name) + "))";
-            case Query.OfIssue(int number) -> meta("i" + number);
-            case Query.Dated dated -> any(SearchDates.covering(dated).stream().map(MatchExpression::meta).toList());
-            case Query.OfStatus(var status) -> meta("s" + status.name().toLowerCase(Locale.ROOT));
-            case Query.OfKind(var kind) -> meta("k" + kind.name().toLowerCase(Locale.ROOT));
-            case Query.Doubtful(boolean open) -> meta(open ? "d1" : "d0");
-            case Query.Not(Query denied) -> without(ALL, List.of(of(denied)));
+            case Query.All() -> all();
+            case Query.Words(String text, Set<Field> in) -> any(spelt(text).map(one -> words.text(one, in)).toList());
+            case Query.OfPaper(String name) -> any(spelt(name).map(words::paper).toList());
+            case Query.OfIssue(int number) -> words.meta("i" + number);
+            case Query.Dated dated -> any(SearchDates.covering(dated).stream().map(words::meta).toList());
+            case Query.OfStatus(var status) -> words.meta("s" + status.name().toLowerCase(Locale.ROOT));
+            case Query.OfKind(var kind) -> words.meta("k" + kind.name().toLowerCase(Locale.ROOT));
+            case Query.Doubtful(boolean open) -> words.meta(open ? "d1" : "d0");
+            case Query.Not(Query not) -> without(all(), List.of(opposite().of(not)));
             case Query.And(List<Query> all) -> and(all);
             case Query.Or(List<Query> any) -> any(any.stream().map(this::of).toList());
         };
@@ -41,16 +44,24 @@ final class MatchExpression {
 
     private String and(List<Query> all) {
         List<String> wanted = new ArrayList<>();
-        List<String> denied = new ArrayList<>();
+        List<String> not = new ArrayList<>();
         for (Query part : all) {
-            if (part instanceof Query.Not not) {
-                denied.add(of(not.query()));
+            if (part instanceof Query.Not one) {
+                not.add(opposite().of(one.query()));
             } else {
                 wanted.add(of(part));
             }
         }
-        String base = wanted.isEmpty() ? ALL : "(" + String.join(" AND ", wanted) + ")";
-        return denied.isEmpty() ? base : without(base, denied);
+        String base = wanted.isEmpty() ? all() : "(" + String.join(" AND ", wanted) + ")";
+        return not.isEmpty() ? base : without(base, not);
+    }
+
+    private MatchExpression opposite() {
+        return new MatchExpression(spelling, denied, words);
+    }
+
+    private String all() {
+        return words.meta("all");
     }
 
     private static String without(String wanted, List<String> denied) {
@@ -61,27 +72,12 @@ final class MatchExpression {
         return "(" + String.join(" OR ", parts) + ")";
     }
 
-    private static String meta(String token) {
-        return "(meta:\"" + token + "\")";
-    }
-
-    private String words(String text, Set<Field> in) {
-        Set<String> columns = new TreeSet<>();
-        in.forEach(field -> columns.addAll(SearchColumns.of(field)));
-        return "({" + String.join(" ", columns) + "}:(" + phrases(text) + "))";
-    }
-
-    private String phrases(String text) {
-        return spellings(text).stream().map(SearchTokens::phrase).map(phrase -> "\"" + phrase + "\"")
-                .collect(Collectors.joining(" OR "));
-    }
-
-    private List<String> spellings(String text) {
+    private Stream<String> spelt(String text) {
         List<String> all = List.of("");
         for (char c : text.toCharArray()) {
             List<Character> same = all.size() > MOST_SPELLINGS ? List.of(c) : spelling.all(c);
             all = all.stream().flatMap(start -> same.stream().map(next -> start + next)).toList();
         }
-        return all;
+        return all.stream();
     }
 }

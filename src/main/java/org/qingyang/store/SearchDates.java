@@ -13,14 +13,16 @@ final class SearchDates {
     record Range(long first, long last) {
 
         static final Range ALL = new Range(0, Long.MAX_VALUE);
+        /// Of stories without a date, and of those that found no room among the others of their date.
+        static final Range LOOSE = new Range(1, DATED - 1);
 
         Range and(Range other) {
             return new Range(Math.max(first, other.first), Math.min(last, other.last));
         }
     }
 
-    /// So many stories can have one date.
-    private static final int DAY_BITS = 20;
+    /// Room for 4,096 stories of one date: the fewer, the smaller is the index.
+    private static final int DAY_BITS = 12;
     private static final long DATED = 1L << 40;
     /// Days before the year 0, so that all common dates count from something positive.
     private static final long SHIFT = 719_528;
@@ -31,7 +33,7 @@ final class SearchDates {
 
     /// The numbers that documents of a date have.
     static Range of(@Nullable LocalDate date) {
-        return date == null ? new Range(1, DATED - 1) : new Range(first(date), first(date) + (1L << DAY_BITS) - 1);
+        return date == null ? Range.LOOSE : new Range(first(date), first(date) + (1L << DAY_BITS) - 1);
     }
 
     static Range of(Query.Dated dated) {

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.qingyang.model.Message;
-import org.qingyang.model.Refusal;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.Tag;
 import org.qingyang.search.StoryText;
@@ -28,19 +26,16 @@ final class SearchIndex {
     }
 
     /// Takes in stories, those of one issue side by side and in their order.
-    ///
-    /// @throws Refusal if a date has more stories than there are numbers
-    void add(List<SearchEntry> entries) throws Refusal {
+    void add(List<SearchEntry> entries) {
         Map<Long, Long> next = new HashMap<>();
         List<Doc> docs = new ArrayList<>();
         // Backwards, because the last number is found first.
         for (SearchEntry entry : entries.reversed()) {
             SearchDates.Range day = SearchDates.of(entry.data().date());
-            long number = next.computeIfAbsent(day.first(), _ -> free(day));
-            if (number > day.last()) {
-                throw new Refusal(Message.of("store.refusal.dateFull", entry.data().date()));
-            }
-            next.put(day.first(), number + 1);
+            boolean full = next.computeIfAbsent(day.first(), _ -> free(day)) > day.last();
+            SearchDates.Range range = full ? SearchDates.Range.LOOSE : day;
+            long number = next.computeIfAbsent(range.first(), _ -> free(range));
+            next.put(range.first(), number + 1);
             docs.add(new Doc(number, entry));
         }
         // The index is fastest when its numbers grow.
@@ -51,7 +46,7 @@ final class SearchIndex {
     /// Takes in what differs between two states of a page; called when the stories are written.
     ///
     /// @param after the stories of the later state
-    void update(Sheet before, List<SearchEntry> after) throws Refusal {
+    void update(Sheet before, List<SearchEntry> after) {
         List<Doc> known = new ArrayList<>();
         List<SearchEntry> fresh = new ArrayList<>();
         for (SearchEntry entry : after) {
@@ -81,6 +76,7 @@ final class SearchIndex {
     private void remove(long doc) {
         forgetRows(doc);
         sql.run("DELETE FROM search WHERE rowid = ?", doc);
+        sql.run("DELETE FROM search_one WHERE rowid = ?", doc);
     }
 
     private void forgetRows(long doc) {
@@ -93,22 +89,26 @@ final class SearchIndex {
     }
 
     private void write(List<Doc> docs) {
-        List<Object[]> tokens = new ArrayList<>();
+        List<Object[]> pairs = new ArrayList<>();
+        List<Object[]> characters = new ArrayList<>();
         List<Object[]> rows = new ArrayList<>();
         List<Object[]> facets = new ArrayList<>();
         for (Doc doc : docs) {
             SearchEntry entry = doc.entry();
             StoryText text = StoryText.of(entry.story(), entry.page());
+            var columns = new SearchColumns(entry.issue(), entry.data(), entry.story(), text);
             List<Object> row = new ArrayList<>(List.of(doc.number()));
-            row.addAll(SearchColumns.of(entry.issue(), entry.data(), entry.story(), text));
-            tokens.add(row.toArray());
+            row.addAll(columns.pairs());
+            pairs.add(row.toArray());
+            characters.add(new Object[] {doc.number(), columns.characters()});
             rows.add(new Object[] {doc.number(), entry.key(), entry.issue(), entry.story().status().name(),
                 entry.story().kind().value().name(), entry.story().openDoubts().size()});
             text.reporters().forEach(name -> facets.add(new Object[] {"REPORTER", name, doc.number()}));
             entry.story().tags().stream().map(Tag::name).distinct()
                     .forEach(name -> facets.add(new Object[] {"TAG", name, doc.number()}));
         }
-        sql.runAll(INSERT, tokens);
+        sql.runAll(INSERT, pairs);
+        sql.runAll("INSERT OR REPLACE INTO search_one (rowid, characters) VALUES (?, ?)", characters);
         sql.runAll("INSERT INTO search_story (doc, story, issue, status, kind, doubts) VALUES (?, ?, ?, ?, ?, ?)", rows);
         facets(facets);
     }

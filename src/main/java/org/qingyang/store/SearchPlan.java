@@ -11,24 +11,58 @@ import org.qingyang.search.Limits;
 import org.qingyang.search.Matches;
 import org.qingyang.search.Query;
 
-/// A query as the index can be asked it.
+/// A query as an index can be asked it.
 ///
-/// @param whole all that it is true of
+/// @param table the index
+/// @param whole all that it can be true of
 /// @param ranks the same in parts that do not overlap, the best first
-/// @param range within these documents
-record SearchPlan(String whole, List<String> ranks, SearchDates.Range range) {
+/// @param sure  what it is true of without doubt, where `whole` is more than that; the rest has to be read
+record SearchPlan(String table, List<Part> whole, List<Part> ranks, Optional<List<Part>> sure) {
+
+    /// What matches an expression within a range of documents.
+    record Part(String match, SearchDates.Range range) {
+    }
 
     /// Whoever has a word in a heading comes before who has it in a tag or the byline only.
     private static final List<Set<Field>> RANKS =
             List.of(EnumSet.of(Field.HEADINGS), EnumSet.of(Field.TAGS, Field.BYLINE, Field.REPORTERS));
 
     static SearchPlan of(Query query, Limits limits) {
-        var expression = new MatchExpression(limits.spelling());
-        List<Query> parts = query instanceof Query.And and ? and.all() : List.of(query);
-        SearchDates.Range range = parts.stream().filter(Query.Dated.class::isInstance)
-                .map(dated -> SearchDates.of((Query.Dated) dated)).reduce(SearchDates.Range.ALL, SearchDates.Range::and);
-        Query rest = joined(parts.stream().filter(part -> !(part instanceof Query.Dated)).toList());
-        return new SearchPlan(expression.of(rest), ranked(rest).stream().map(expression::of).toList(), range);
+        if (isOfCharacters(query)) {
+            var characters = new Vocabulary.Characters();
+            return of(query, new MatchExpression(limits.spelling(), characters, characters), characters, Optional.empty());
+        }
+        var possible = new Vocabulary.Pairs(SearchColumns::possible);
+        var sure = new Vocabulary.Pairs(SearchColumns::sure);
+        var most = new MatchExpression(limits.spelling(), possible, sure);
+        var least = new MatchExpression(limits.spelling(), sure, possible);
+        return of(query, most, possible, least.of(query).equals(most.of(query)) ? Optional.empty() : Optional.of(least));
+    }
+
+    private static SearchPlan of(Query query, MatchExpression most, Vocabulary vocabulary,
+            Optional<MatchExpression> least) {
+        return new SearchPlan(vocabulary.table(), parts(query, query, most),
+                ranked(query).stream().flatMap(rank -> parts(query, rank, most).stream()).toList(),
+                least.map(expression -> parts(query, query, expression)));
+    }
+
+    /// A stretch of time is a range of documents, but for those that found no room in theirs.
+    private static List<Part> parts(Query whole, Query rank, MatchExpression expression) {
+        List<Query> all = whole instanceof Query.And and ? and.all() : List.of(whole);
+        Optional<SearchDates.Range> range = all.stream().filter(Query.Dated.class::isInstance)
+                .map(dated -> SearchDates.of((Query.Dated) dated)).reduce(SearchDates.Range::and);
+        return range.isEmpty() ? List.of(new Part(expression.of(rank), SearchDates.Range.ALL))
+                : List.of(new Part(expression.of(undated(rank)), range.get()),
+                        new Part(expression.of(rank), SearchDates.Range.LOOSE));
+    }
+
+    private static Query undated(Query query) {
+        return switch (query) {
+            case Query.Dated _ -> new Query.All();
+            case Query.And and -> joined(and.all().stream().filter(part -> !(part instanceof Query.Dated))
+                    .map(part -> part instanceof Query.And inner ? undated(inner) : part).toList());
+            default -> query;
+        };
     }
 
     private static List<Query> ranked(Query query) {
@@ -54,6 +88,17 @@ record SearchPlan(String whole, List<String> ranks, SearchDates.Range range) {
             }
         }).toList();
         return words.isEmpty() ? Optional.empty() : Optional.of(words.size() == 1 ? words.getFirst() : new Query.Or(words));
+    }
+
+    private static boolean isOfCharacters(Query query) {
+        return switch (query) {
+            case Query.Words words -> words.text().codePointCount(0, words.text().length()) == 1;
+            case Query.OfPaper paper -> paper.name().codePointCount(0, paper.name().length()) == 1;
+            case Query.Not not -> isOfCharacters(not.query());
+            case Query.And and -> and.all().stream().allMatch(SearchPlan::isOfCharacters);
+            case Query.Or or -> or.any().stream().allMatch(SearchPlan::isOfCharacters);
+            default -> true;
+        };
     }
 
     private static List<Query> denied(List<Query> queries) {

@@ -50,6 +50,7 @@ final class SearchRebuild {
         sql.run("DELETE FROM story_facet");
         sql.run("DELETE FROM search_story");
         sql.run("INSERT INTO search (search) VALUES ('delete-all')");
+        sql.run("INSERT INTO search_one (search_one) VALUES ('delete-all')");
         List<Paged> pages = sql.list("""
                 SELECT id, issue, paper, date FROM page JOIN issue ON issue.number = page.issue
                 ORDER BY date, issue, page.number""", row -> new Paged(row.getLong("id"), row.getInt("issue"),

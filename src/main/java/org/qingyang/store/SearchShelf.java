@@ -5,14 +5,20 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.qingyang.model.IssueData;
+import org.qingyang.model.Story;
 import org.qingyang.model.StoryRef;
 import org.qingyang.search.Hit;
 import org.qingyang.search.Limits;
 import org.qingyang.search.Query;
 import org.qingyang.search.Stop;
+import org.qingyang.search.StoryFacts;
+import org.qingyang.search.StoryText;
 import org.qingyang.store.json.PageJson;
 import org.qingyang.text.SourceText;
 
@@ -20,6 +26,17 @@ import org.qingyang.text.SourceText;
 final class SearchShelf {
 
     private record Found(long doc, StoryRef place, IssueData data, long page, String state) {
+    }
+
+    /// Documents in the order of their rank.
+    ///
+    /// @param total how many there are beside those asked for
+    record Ranked(List<Long> docs, int total) {
+    }
+
+    /// Takes the stories of documents, one by one.
+    private interface Read {
+        void story(Found found, Story story, SourceText page);
     }
 
     /// So many hits are looked up with one statement.
@@ -31,54 +48,78 @@ final class SearchShelf {
         this.sql = sql;
     }
 
-    /// How many stories a query is true of.
-    int count(SearchPlan plan) {
-        return count(plan.whole(), plan.range());
-    }
-
-    private int count(String match, SearchDates.Range range) {
-        return sql.one("SELECT count(*) FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?",
-                row -> row.getInt(1), match, range.first(), range.last()).orElse(0);
-    }
-
-    /// The documents at a place of the ranking.
-    List<Long> docs(SearchPlan plan, int from, int most) {
+    /// The documents that a query can be true of, in order, and how many there are.
+    Ranked ranked(SearchPlan plan, int from, int most) {
         List<Long> docs = new ArrayList<>();
-        long skip = from;
-        for (String rank : plan.ranks()) {
-            List<Long> some = docs(rank, plan.range(), skip, most - docs.size());
-            docs.addAll(some);
-            if (docs.size() >= most) {
-                break;
-            }
-            skip = some.isEmpty() && skip > 0 ? Math.max(0, skip - count(rank, plan.range())) : 0;
+        int total = 0;
+        for (SearchPlan.Part part : plan.ranks()) {
+            int here = from + most <= total + docs.size() ? count(plan, part) : add(plan, part, from, most, total, docs);
+            total += here;
         }
-        return docs;
+        return new Ranked(docs, total);
     }
 
-    private List<Long> docs(String match, SearchDates.Range range, long from, int most) {
+    /// Adds what a part has of the page asked for; how much it has in all.
+    private int add(SearchPlan plan, SearchPlan.Part part, int from, int most, int before, List<Long> docs) {
+        int skip = Math.max(0, from - before);
+        int missing = most - docs.size();
+        List<Long> some = missing == 0 ? List.of() : docs(plan, part, skip, missing);
+        docs.addAll(some);
+        return some.size() < missing && (skip == 0 || !some.isEmpty()) ? skip + some.size() : count(plan, part);
+    }
+
+    private int count(SearchPlan plan, SearchPlan.Part part) {
+        return sql.one("SELECT count(*) FROM %1$s WHERE %1$s MATCH ? AND rowid BETWEEN ? AND ?".formatted(plan.table()),
+                row -> row.getInt(1), part.match(), part.range().first(), part.range().last()).orElse(0);
+    }
+
+    /// All documents of some parts of a plan.
+    List<Long> all(SearchPlan plan, List<SearchPlan.Part> parts) {
+        return parts.stream().flatMap(part -> docs(plan, part, 0, Integer.MAX_VALUE).stream()).toList();
+    }
+
+    private List<Long> docs(SearchPlan plan, SearchPlan.Part part, int from, int most) {
         return sql.list("""
-                SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC
-                LIMIT ? OFFSET ?""", row -> row.getLong(1), match, range.first(), range.last(), most, from);
+                SELECT rowid FROM %1$s WHERE %1$s MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC
+                LIMIT ? OFFSET ?""".formatted(plan.table()), row -> row.getLong(1), part.match(), part.range().first(),
+                part.range().last(), most, from);
+    }
+
+    /// The documents that a query is true of, where the index alone does not know: the others are read.
+    List<Long> checked(SearchPlan plan, Query query, Limits limits, Stop stop) {
+        Set<Long> sure = new HashSet<>(all(plan, plan.sure().orElseThrow()));
+        List<Long> possible = all(plan, plan.ranks());
+        Set<Long> wrong = new HashSet<>();
+        read(possible.stream().filter(doc -> !sure.contains(doc)).toList(), stop, (found, story, page) -> {
+            var seen = new StoryFacts(found.place(), found.data(), story, StoryText.of(story, page));
+            if (!seen.fits(query, limits.spelling())) {
+                wrong.add(found.doc());
+            }
+        });
+        return possible.stream().filter(doc -> !wrong.contains(doc)).toList();
     }
 
     /// The documents as hits, in the order given; fewer if it was stopped.
     List<Hit> hits(List<Long> docs, Query query, Limits limits, Stop stop) {
         List<Hit> hits = new ArrayList<>();
+        read(docs, stop, (found, story, page) ->
+                hits.add(Hit.of(found.place(), found.data(), story, page, query, limits.spelling())));
+        return hits;
+    }
+
+    private void read(List<Long> docs, Stop stop, Read read) {
         Map<Long, SourceText> pages = new HashMap<>();
         for (int from = 0; from < docs.size() && !stop.isCancelled(); from += CHUNK) {
             List<Long> chunk = docs.subList(from, Math.min(from + CHUNK, docs.size()));
             Map<Long, Found> found = new HashMap<>();
             found(chunk).forEach(one -> found.put(one.doc(), one));
             pages.keySet().retainAll(found.values().stream().map(Found::page).toList());
-            chunk.forEach(doc -> hits.add(hit(found.get(doc), pages, query, limits)));
+            for (Long doc : chunk) {
+                Found one = Objects.requireNonNull(found.get(doc));
+                SourceText page = pages.computeIfAbsent(one.page(), this::page);
+                read.story(one, new PageJson(page).story(one.state()), page);
+            }
         }
-        return hits;
-    }
-
-    private Hit hit(Found found, Map<Long, SourceText> pages, Query query, Limits limits) {
-        SourceText page = pages.computeIfAbsent(found.page(), this::page);
-        return Hit.of(found.place(), found.data(), new PageJson(page).story(found.state()), page, query, limits.spelling());
     }
 
     private SourceText page(long id) {

@@ -4,71 +4,67 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Text as tokens of the index: each pair of neighbouring characters in order, then each character once. The index
-/// splits at ASCII, so ASCII stands for itself at another place (U+E000 on); the few characters that would meet it
+/// Text as tokens of the index: each pair of neighbouring characters in order, the last one of a line with its end. The
+/// index splits at ASCII, so ASCII stands for itself at another place (U+E000 on); the few characters that would meet it
 /// there, and halves of surrogate pairs, are spelt out. No token means two things.
 final class SearchTokens {
 
     private static final char ASCII = '\uE000';
     private static final char SPELT = '\uE0FE';
-    private static final char BREAK = '\uE0FD';
-
-    private final StringBuilder out = new StringBuilder();
-    private final BitSet seen = new BitSet();
-    private int lastOfPair = -1;
+    private static final String END = "\uE0FD ";
 
     private SearchTokens() {
     }
 
-    /// The tokens of lines, none of which reaches over a line's end.
-    static String of(List<String> lines) {
-        if (lines.isEmpty()) {
-            return "";
-        }
-        var tokens = new SearchTokens();
-        lines.forEach(tokens::pairs);
-        tokens.seen.stream().forEach(character -> tokens.token(character, -1));
-        return tokens.out.toString();
+    /// The pairs of lines; no two neighbours are of two lines.
+    static String pairs(List<String> lines) {
+        var out = new StringBuilder();
+        lines.forEach(line -> pairs(line, out));
+        return out.toString();
     }
 
-    /// The tokens that stand side by side where `text` stands.
+    /// How a text is asked for in the index of pairs.
     static String phrase(String text) {
+        var out = new StringBuilder();
         if (text.codePointCount(0, text.length()) == 1) {
-            var token = new StringBuilder();
-            spell(text.codePointAt(0), token);
-            return token.toString();
+            spell(text.codePointAt(0), out);
+            return "\"" + out + "\" *";
         }
-        var tokens = new SearchTokens();
-        tokens.pairs(text);
-        return tokens.out.toString().stripTrailing();
+        pairs(text, out);
+        // All but the pair of the last character with the end.
+        return "\"" + out.substring(0, out.lastIndexOf(" ", out.length() - 2)) + "\"";
     }
 
-    private void pairs(String line) {
+    /// The characters of lines.
+    static BitSet characters(List<String> lines) {
+        var characters = new BitSet();
+        lines.forEach(line -> line.codePoints().forEach(characters::set));
+        return characters;
+    }
+
+    /// The token of a character that stands in the place that a letter means.
+    static String character(char place, int character) {
+        var out = new StringBuilder().append(place);
+        spell(character, out);
+        return out.toString();
+    }
+
+    private static void pairs(String line, StringBuilder out) {
         int before = -1;
-        boolean first = true;
         for (int i = 0; i < line.length();) {
             int character = line.codePointAt(i);
-            seen.set(character);
             if (before >= 0) {
-                if (first && before == lastOfPair) {
-                    // Else the last pair of one line and the first of the next would look like three neighbours.
-                    out.append(BREAK).append(' ');
-                }
-                token(before, character);
-                lastOfPair = character;
-                first = false;
+                spell(before, out);
+                spell(character, out);
+                out.append(' ');
             }
             before = character;
             i += Character.charCount(character);
         }
-    }
-
-    private void token(int one, int two) {
-        spell(one, out);
-        if (two >= 0) {
-            spell(two, out);
+        if (before >= 0) {
+            spell(before, out);
+            out.append(END);
         }
-        out.append(' ');
     }
 
     private static void spell(int character, StringBuilder out) {

@@ -229,11 +229,14 @@ public final class Store implements AutoCloseable {
         SearchPlan plan = SearchPlan.of(query, limits);
         return database.read(shelves -> {
             SearchShelf search = shelves.search().hits();
-            List<Long> docs = search.docs(plan, limits.from(), limits.most());
-            boolean whole = limits.from() == 0 && docs.size() < limits.most();
-            int total = whole ? docs.size() : search.count(plan);
-            return new SearchResult(total, search.hits(docs, query, limits, stop), Optional.empty());
+            SearchShelf.Ranked ranked = plan.sure().isEmpty() ? search.ranked(plan, limits.from(), limits.most())
+                    : page(search.checked(plan, query, limits, stop), limits);
+            return new SearchResult(ranked.total(), search.hits(ranked.docs(), query, limits, stop), Optional.empty());
         }, stop);
+    }
+
+    private static SearchShelf.Ranked page(List<Long> docs, Limits limits) {
+        return new SearchShelf.Ranked(docs.stream().skip(limits.from()).limit(limits.most()).toList(), docs.size());
     }
 
     /// How the stories spread that a query is true of.
@@ -241,7 +244,12 @@ public final class Store implements AutoCloseable {
     /// @throws Refusal also if it was stopped
     public Facets facets(Query query, Limits limits, Stop stop) throws Refusal {
         SearchPlan plan = SearchPlan.of(query, limits);
-        return database.read(shelves -> new Facets(shelves.search().facets().counts(plan), Optional.empty()), stop);
+        return database.read(shelves -> {
+            SearchShelf search = shelves.search().hits();
+            List<Long> docs = plan.sure().isEmpty() ? search.all(plan, plan.whole())
+                    : search.checked(plan, query, limits, stop);
+            return new Facets(shelves.search().facets().counts(docs), Optional.empty());
+        }, stop);
     }
 
     /// The saved searches, by name.

@@ -25,12 +25,17 @@ CREATE TABLE story_facet (
     PRIMARY KEY (doc, facet)
 ) STRICT, WITHOUT ROWID;
 
--- Each character and each pair of neighbours is a token, so that every text of any length is found and nothing else.
--- A clean line that stands on the raw page as it is is in the column without "own"; the raw column holds only lines
--- that are not part of such a one. The most common column is the first: that makes its entries shorter.
+-- Each pair of neighbouring characters is a token, so that every text of two characters or more is found and nothing
+-- else. A clean line that stands on the raw page as it is is in the column without "own"; the raw column holds only
+-- lines that are part of no clean line. The largest column is the first: that makes its entries shorter.
 CREATE VIRTUAL TABLE search USING fts5 (
     body, heading, reporter, credit, raw, body_own, heading_own, reporter_own, credit_own, tag, paper, meta,
     content = '', contentless_delete = 1, tokenize = 'ascii'
+);
+
+-- Each character of a story once, with a letter for where it stands.
+CREATE VIRTUAL TABLE search_one USING fts5 (
+    characters, content = '', contentless_delete = 1, detail = 'none', tokenize = 'ascii'
 );
 
 CREATE TABLE saved_search (
