@@ -49,12 +49,9 @@ final class Score {
         return kind;
     }
 
-    List<String> missed() {
-        return missed;
-    }
-
-    List<String> wrong() {
-        return wrong;
+    /// With what was missed and what was wrong.
+    String details() {
+        return this + "\nmissed: " + missed + "\nwrong: " + wrong;
     }
 
     @Override

@@ -57,7 +57,7 @@ final class NameWalk {
 
     /// 街道 and the like anchor a name together with what stands before them: 回龙观|街道.
     private void mark(Token word, String text) {
-        boolean rank = OrganisationWords.RANKS.has(text);
+        boolean rank = OrganisationWords.RANKS.has(text) || isUnknownRank(text);
         if (rank || isAnchor(word, text) || openRank - at > 0 && openRank - at <= 4) {
             anchor = at;
         }
@@ -66,6 +66,12 @@ final class NameWalk {
         } else if (isAnchor(word, text) || text.length() > 1) {
             openRank = -1;
         }
+    }
+
+    /// A city that no list knows.
+    private static boolean isUnknownRank(String text) {
+        return text.length() == 2 && "市县区".indexOf(text.charAt(1)) >= 0 && !Places.isKnown(text) && !Places.NEVER.has(text)
+                && !OrganisationWords.STOPS.has(text);
     }
 
     /// An organisation right before is the parent of this one: 集团|分公司, unless an authority or a verb of

@@ -13,6 +13,8 @@ final class OrganisationGrammar {
 
     private static final Pattern BUILDER = Pattern.compile("中(?:国)?(?:建筑?|铁建?|交|冶|水|电建|核)(?:第)?[一二三四五六七八九十0-9]{1,3}局");
 
+    private static final Pattern HALL = Pattern.compile("旅馆|酒店|饭店|宾馆|会堂|大厦|剧院|中心");
+
     private final Paragraph paragraph;
     private final String text;
     private final List<Find> found = new ArrayList<>();
@@ -110,7 +112,7 @@ final class OrganisationGrammar {
     private int anchored(NameWalk.End walk, int headStart, String head) {
         int start = walk.anchor();
         String before = text.substring(start, headStart);
-        if (head.length() == 1 && before.length() < 3) {
+        if (head.length() == 1 && (before.length() < 3 || HALL.matcher(before).find() || head.equals("厅") && !before.contains("省"))) {
             return -1;
         }
         if (OrganisationWords.BARE.has(head) && (isOnlyPlaces(start, headStart) || isDoubled(head, headStart))) {

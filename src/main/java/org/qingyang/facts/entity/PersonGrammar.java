@@ -20,6 +20,7 @@ final class PersonGrammar {
     private final String text;
     private final Cover taken;
     private final NameShape shape;
+    private final Cover names = new Cover();
     private final List<Find> found = new ArrayList<>();
 
     private PersonGrammar(Paragraph paragraph, Cover taken) {
@@ -151,8 +152,9 @@ final class PersonGrammar {
             return;
         }
         var find = new Find(start, end, rule, confidence);
-        if (found.stream().noneMatch(other -> other.at().overlaps(find.at()))) {
+        if (!names.touches(start, end)) {
             found.add(find);
+            names.add(find.at());
         }
     }
 

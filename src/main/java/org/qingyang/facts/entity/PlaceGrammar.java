@@ -2,6 +2,7 @@ package org.qingyang.facts.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.Token;
@@ -11,6 +12,7 @@ import org.qingyang.language.Token;
 final class PlaceGrammar {
 
     private static final String RANKS = "省市区县镇乡村州";
+    private static final Set<String> NAMED_AS_WORD = Set.of("村", "镇", "乡", "公园", "大厦");
     private static final int LONGEST_NAME = 10;
 
     private final Paragraph paragraph;
@@ -83,7 +85,7 @@ final class PlaceGrammar {
         }
         if (part.length() == 1) {
             return "的了在与和及由为对向从到将被把于是等以经让请赴来去有并个条座这那各每某全本该".indexOf(part.charAt(0)) < 0
-                    && !word.is("p") && !word.is("q") && !word.is("c") && !word.is("u") && !word.is("d") && (!word.is("v") || rank && "到在进访问走看建设办开".indexOf(part.charAt(0)) < 0) && Character.isIdeographic(part.charAt(0));
+                    && !word.is("p") && "年月日号层个名位条座家间".indexOf(part.charAt(0)) < 0 && !word.is("c") && !word.is("u") && !word.is("d") && (!word.is("v") || rank && "到在进访问走看建设办开".indexOf(part.charAt(0)) < 0) && Character.isIdeographic(part.charAt(0));
         }
         return word.is("n") || word.is("b") || word.is("j") || word.is("s") || word.is("f") || word.is("x") || word.is("g");
     }
@@ -93,7 +95,7 @@ final class PlaceGrammar {
         if (Places.NEVER.has(whole)) {
             return false;
         }
-        if (end - head >= 4 && head - start >= 2) {
+        if (end - head >= 4 && head - start >= 2 || isNamedAsWord(start, head, end)) {
             return true;
         }
         for (int at = start; at < head;) {
@@ -107,6 +109,13 @@ final class PlaceGrammar {
             at = word.end();
         }
         return false;
+    }
+
+    /// 走进|青山|村: a common word is a name where a word of movement or a mark stands before it.
+    private boolean isNamedAsWord(int start, int head, int end) {
+        Token name = paragraph.wordAt(start);
+        boolean opens = start == 0 || paragraph.wordAt(start - 1).is("v") || paragraph.wordAt(start - 1).is("p") || "、和与".indexOf(text.charAt(start - 1)) >= 0;
+        return opens && name.start() == start && name.end() == head && head - start == 2 && NAMED_AS_WORD.contains(text.substring(head, end));
     }
 
     /// A single character that is no word of its own kind here.

@@ -31,6 +31,9 @@ public final class DateGrammar {
             "(?<near>今天|今日|昨天|昨日|前天|明天|明日|后天|今晚|昨晚|今晨|今早|昨夜)(?:" + TIME.replace("?<time>", "?:") + ")?|(?<week>(?:本周|上周|下周|这周|周|星期|礼拜)[一二三四五六日天末])(?:" + TIME.replace("?<time>", "?:") + ")?|本周|上周|下周|过去[一两二三四五六七八九十0-9]+年|本月|上月|上个月|下个月|下月|当天|当日|当晚|次日|翌日|今夏|今春|今秋|今冬|去冬|去夏|同日");
     private static final Pattern VAGUE = Pattern.compile("近日|日前|近期|近来|连日来|不久前|前不久|近年来|多年来|近几年|近几年来|近些年|近些年来|前些天|前几天|这几天|几天前|几年前|此前不久|年前|不日|近段时间|最近|新近");
 
+    /// What a date can begin with.
+    private static final String FIRST = "0123456789一二三四五六七八九十今去明前后上同当本下近日连不多此年几这最新昨周星礼过次翌凌清早晚中午傍深";
+
     private final Paragraph paragraph;
     private final Calendar calendar;
     private @Nullable DateParts last;
@@ -58,6 +61,9 @@ public final class DateGrammar {
     }
 
     private @Nullable DateFact at(int start) {
+        if (FIRST.indexOf(paragraph.at(start)) < 0) {
+            return null;
+        }
         Matcher vague = matcher(VAGUE, start);
         if (vague.lookingAt() && paragraph.isEdge(start) && !isPartOfNumber(start)) {
             return fact(DateFact.Kind.VAGUE, Period.OPEN, null, new Find(start, vague.end(), "date.vague", 0.95));

@@ -2,6 +2,7 @@ package org.qingyang.facts.measure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,17 +25,17 @@ public final class FigureGrammar {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?<before>近|约|大约|超过|超|逾|不足|不到|将近|接近|前|至少|数|几)?"
-            + "(?<number>[0-9]+(?:，[0-9]{3})+(?![0-9])(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?|[一二两三四五六七八九十百千廿]+(?:点[〇零一二三四五六七八九]+)?|(?=[万亿]))"
+            + "(?<number>[0-9]{1,3}(?:，[0-9]{3})+(?![0-9])(?:\\.[0-9]+)?|[0-9]{1,15}+(?:\\.[0-9]{1,9})?|[一二两三四五六七八九十百千廿]+(?:点[〇零一二三四五六七八九]+)?|(?=[万亿]))"
             + "(?<big>[百千]?[万亿]{0,2})(?<tail>[一二三四五六七八九]千[一二三四五六七八九百十]*)?(?<hedge>余|多|来|几)?(?<big2>[万亿]{0,2})");
 
     private final Paragraph paragraph;
     private final String text;
-    private final List<Span> dates;
+    private final BitSet dates = new BitSet();
 
     private FigureGrammar(Paragraph paragraph, List<Span> dates) {
         this.paragraph = paragraph;
         this.text = paragraph.text();
-        this.dates = dates;
+        dates.forEach(date -> this.dates.set(date.start(), date.end()));
     }
 
     /// @param dates what is a date, in which no figure is looked for
@@ -82,8 +83,8 @@ public final class FigureGrammar {
 
     private boolean isFigure(Matcher number, String digits, String unit) {
         int start = number.start();
-        Span span = new Span(start, number.end() + unit.length());
-        if (dates.stream().anyMatch(span::overlaps) || number.group("hedge") == null && NEVER.lengthAt(text, number.start("number")) > 0 || isGlued(start, number.start("number"))) {
+        int date = dates.nextSetBit(start);
+        if (date >= 0 && date < number.end() + unit.length() || number.group("hedge") == null && NEVER.lengthAt(text, number.start("number")) > 0 || isGlued(start, number.start("number"))) {
             return false;
         }
         boolean arabic = Character.isDigit(digits.charAt(0));
