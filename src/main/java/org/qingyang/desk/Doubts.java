@@ -1,10 +1,10 @@
 package org.qingyang.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.qingyang.model.Doubt;
 import org.qingyang.model.Message;
 import org.qingyang.model.Passage;
+import org.qingyang.model.Passages;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Settlement;
 import org.qingyang.model.Sheet;
@@ -55,12 +55,10 @@ final class Doubts {
     }
 
     private static Story replaced(Story story, Settlement.Replace replace, String editor) {
-        List<Passage> paragraphs = new ArrayList<>();
-        for (Passage passage : story.paragraphs()) {
+        return Passages.each(story, passage -> {
             List<Span> clean = passage.text().cleanOf(replace.raw());
-            paragraphs.add(clean.isEmpty() ? passage : replaced(passage, clean, replace.text(), editor));
-        }
-        return new StoryParts(story).paragraphs(paragraphs).make();
+            return clean.isEmpty() ? passage : replaced(passage, clean, replace.text(), editor);
+        });
     }
 
     private static Passage replaced(Passage passage, List<Span> clean, String text, String editor) {

@@ -1,125 +1,120 @@
 package org.qingyang.desk;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.qingyang.model.Byline;
-import org.qingyang.model.BylineRole;
 import org.qingyang.model.Doubt;
+import org.qingyang.model.Note;
 import org.qingyang.model.Passage;
+import org.qingyang.model.Passages;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Repair;
 import org.qingyang.model.Sourced;
 import org.qingyang.model.Story;
+import org.qingyang.model.StoryField;
 import org.qingyang.model.StoryParts;
 import org.qingyang.text.Span;
 
-/// Carries what an editor has set by hand over to a story that was read again.
-/// A value belongs to the story that holds the raw place where the value begins; a value without a raw place belongs
-/// to the story that holds the beginning of the old one.
+/// Carries what an editor has set by hand over to a story that was read again. What stems from the raw text goes where
+/// that text goes; what nothing printed shows goes to the story that holds the beginning of the old one. Raw text that
+/// the editor has used or struck out is taken from what was read anew, so that it stands nowhere twice.
 final class Handwork {
 
+    private final List<Story> old;
     private final Story fresh;
+    private final DecisionContext context;
 
-    private Handwork(Story fresh) {
+    private Handwork(List<Story> old, Story fresh, DecisionContext context) {
+        this.old = old;
         this.fresh = fresh;
+        this.context = context;
     }
 
     /// The freshly read story with the handwork of the `old` ones that its lines come from.
     static Story carry(List<Story> old, Story fresh, DecisionContext context) throws Refusal {
-        Story result = fresh;
+        return new Handwork(old, fresh, context).carried();
+    }
+
+    private Story carried() throws Refusal {
+        List<Span> struck = here(old.stream().flatMap(story -> story.struck().stream()).toList());
+        Story result = Trace.cleared(fresh, Stream.concat(struck.stream(), claimed().stream()).toList(), context.page());
+        result = new StoryParts(result).struck(Spans.tidy(struck)).byline(Names.without(result.byline(), struck)).make();
         for (Story before : old) {
-            result = new Handwork(result).from(before, context);
+            result = parts(before, passages(before, result));
+            result = repairs(before, result, context);
         }
-        return result;
+        return Repairs.unmade(result);
     }
 
-    private Story from(Story old, DecisionContext context) throws Refusal {
-        boolean holdsStart = holds(old.extent().start());
-        var parts = new StoryParts(fresh)
-                .kicker(passage(old.kicker(), fresh.kicker()))
-                .headline(passage(old.headline(), fresh.headline()))
-                .label(passage(old.label(), fresh.label()))
-                .subheads(subheads(old))
-                .paragraphs(paragraphs(old))
-                .doubts(doubts(old));
-        if (holdsStart) {
-            parts.kind(byHand(old.kind(), fresh.kind())).truncated(byHand(old.truncated(), fresh.truncated()))
-                    .byline(byline(old)).status(old.status())
-                    .tags(Stream.concat(fresh.tags().stream(), old.tags().stream()).distinct().toList());
+    private List<Span> here(List<Span> spans) {
+        return Spans.common(spans, fresh.source());
+    }
+
+    /// The raw text that stands in passages and bylines made by hand.
+    private List<Span> claimed() {
+        List<Span> claimed = new ArrayList<>();
+        for (Story story : old) {
+            Passages.of(story).filter(p -> p.origin().isEditor()).forEach(p -> claimed.addAll(p.raw()));
+            claimed.addAll(Names.printedByHand(story.byline()));
         }
-        return repairs(old, parts.make(), context);
+        return here(claimed);
     }
 
-    private boolean holds(int offset) {
-        return fresh.source().stream().anyMatch(span -> span.start() <= offset && offset <= span.end());
+    private Story passages(Story before, Story result) {
+        Story changed = result;
+        for (StoryField field : Passages.FIELDS) {
+            StoryField target = before == old.getFirst() || result.headline() == null ? field : StoryField.PARAGRAPHS;
+            for (Passage passage : Passages.of(before, field).stream().filter(p -> p.origin().isEditor()).toList()) {
+                changed = Trace.share(passage, fresh.source(), isHeir(before), context.page())
+                        .map(put(changed, target)).orElse(changed);
+            }
+        }
+        return changed;
     }
 
-    private boolean holds(Passage passage) {
-        return passage.origin().isEditor() && !passage.text().pieces().isEmpty()
-                && holds(passage.text().pieces().getFirst().raw().start());
+    private static Function<Passage, Story> put(Story story, StoryField field) {
+        return passage -> Placing.put(story, field, passage);
     }
 
-    private @Nullable Passage passage(@Nullable Passage old, @Nullable Passage read) {
-        return old != null && holds(old) ? old : read;
+    /// Whether the story holds the beginning of an old one.
+    private boolean isHeir(Story before) {
+        return before.source().isEmpty() || Spans.hold(fresh.source(), before.source().getFirst().start());
+    }
+
+    private Story parts(Story before, Story result) {
+        boolean heir = isHeir(before);
+        var parts = new StoryParts(result)
+                .byline(Names.carried(before.byline(), result.byline(), fresh.source(), heir))
+                .doubts(doubts(before, result))
+                .notes(notes(before, result, heir));
+        if (heir) {
+            parts.kind(byHand(before.kind(), result.kind())).truncated(byHand(before.truncated(), result.truncated()))
+                    .tags(Stream.concat(result.tags().stream(), before.tags().stream()).distinct().toList());
+        }
+        return parts.make();
     }
 
     private static <T> Sourced<T> byHand(Sourced<T> old, Sourced<T> read) {
         return old.origin().isEditor() ? old : read;
     }
 
-    private List<Passage> subheads(Story old) {
-        return old.subheads().stream().anyMatch(this::holds) ? old.subheads() : fresh.subheads();
-    }
-
-    private Byline byline(Story old) {
-        Byline result = fresh.byline();
-        for (BylineRole role : BylineRole.values()) {
-            if (old.byline().of(role).stream().anyMatch(name -> name.origin().isEditor())) {
-                result = result.with(role, old.byline().of(role));
-            }
-        }
-        return result;
-    }
-
-    private List<Passage> paragraphs(Story old) {
-        List<Passage> byHand = old.paragraphs().stream().filter(this::holds).toList();
-        List<Span> taken = byHand.stream().flatMap(p -> p.raw().stream()).sorted().toList();
-        List<Passage> result = new ArrayList<>(byHand);
-        fresh.paragraphs().forEach(read -> result.addAll(without(read, taken)));
-        result.sort(Comparator.comparingInt(p -> p.text().pieces().isEmpty() ? 0
-                : p.text().pieces().getFirst().raw().start()));
-        return result;
-    }
-
-    /// What is left of a passage when the text that stems from the `taken` raw spans goes.
-    private static List<Passage> without(Passage passage, List<Span> taken) {
-        List<Passage> result = new ArrayList<>();
-        int from = 0;
-        for (Span raw : taken) {
-            for (Span clean : passage.text().cleanOf(raw)) {
-                addPart(passage, from, clean.start(), result);
-                from = Math.max(from, clean.end());
-            }
-        }
-        addPart(passage, from, passage.text().length(), result);
-        return result;
-    }
-
-    private static void addPart(Passage passage, int from, int to, List<Passage> parts) {
-        if (from < to && !passage.string().substring(from, to).isBlank()) {
-            parts.add(from == 0 && to == passage.text().length() ? passage
-                    : passage.withText(passage.text().cut(from, to)));
-        }
-    }
-
-    private List<Doubt> doubts(Story old) {
-        return fresh.doubts().stream()
-                .map(d -> old.doubts().stream().filter(o -> o.id().equals(d.id())).findFirst()
+    private static List<Doubt> doubts(Story before, Story result) {
+        return result.doubts().stream()
+                .map(d -> before.doubts().stream().filter(o -> o.id().equals(d.id())).findFirst()
                         .map(o -> d.withState(o.state())).orElse(d))
                 .toList();
+    }
+
+    private List<Note> notes(Story before, Story result, boolean heir) {
+        var notes = new ArrayList<>(result.notes());
+        for (Note note : before.notes()) {
+            List<Span> raw = here(note.raw());
+            if (note.raw().isEmpty() ? heir : !raw.isEmpty()) {
+                notes.add(new Note(Notes.nextId(notes), raw, note.text(), note.editor(), note.at(), note.state()));
+            }
+        }
+        return notes;
     }
 
     private static Story repairs(Story old, Story read, DecisionContext context) throws Refusal {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.qingyang.language.Language;
+import org.qingyang.model.Byline;
 import org.qingyang.model.Furniture;
 import org.qingyang.model.FurnitureKind;
 import org.qingyang.model.Origin;
@@ -20,6 +21,7 @@ import org.qingyang.reading.search.Reading;
 import org.qingyang.reading.search.Role;
 import org.qingyang.reading.search.Scope;
 import org.qingyang.reading.search.Weights;
+import org.qingyang.reading.story.CreditLines;
 import org.qingyang.reading.story.Drafts;
 import org.qingyang.reading.story.StoryWriter;
 import org.qingyang.text.SourceText;
@@ -95,5 +97,10 @@ public final class PageReader implements Reader {
     public Story readStory(SourceText page, List<Span> lines, int id) {
         List<Reading> readings = search.read(Lines.of(page, lines), Scope.STORY);
         return StoryWriter.write(page, grammar, repairs, readings, id);
+    }
+
+    @Override
+    public Byline readByline(SourceText page, List<Span> lines) {
+        return CreditLines.read(page, grammar, lines);
     }
 }

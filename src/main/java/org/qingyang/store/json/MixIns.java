@@ -69,7 +69,13 @@ final class MixIns {
         @Type(value = Decision.RemoveTag.class, name = "removeTag"),
         @Type(value = Decision.SetStatus.class, name = "setStatus"),
         @Type(value = Decision.SplitStory.class, name = "splitStory"),
-        @Type(value = Decision.JoinStories.class, name = "joinStories")
+        @Type(value = Decision.JoinStories.class, name = "joinStories"),
+        @Type(value = Decision.SetLineRole.class, name = "setLineRole"),
+        @Type(value = Decision.MoveParagraph.class, name = "moveParagraph"),
+        @Type(value = Decision.MoveStory.class, name = "moveStory"),
+        @Type(value = Decision.AddNote.class, name = "addNote"),
+        @Type(value = Decision.SettleNote.class, name = "settleNote"),
+        @Type(value = Decision.RemoveNote.class, name = "removeNote")
     })
     private interface Decisions {
     }
