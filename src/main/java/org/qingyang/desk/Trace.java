@@ -91,18 +91,25 @@ final class Trace {
         if (inked.isEmpty()) {
             return heir ? Optional.of(passage) : Optional.empty();
         }
-        if (inked.stream().allMatch(p -> Spans.hold(source, p.raw().start()) && Spans.hold(source, p.raw().end()))) {
+        if (inked.stream().allMatch(p -> owns(source, p.raw(), page)
+                && Spans.inked(Spans.minus(List.of(p.raw()), source), page).isEmpty())) {
             return Optional.of(passage);
         }
-        TracedText share = trimmed(TracedText.of(share(passage.text().pieces(), inked.getFirst(), source)), page);
+        TracedText share = trimmed(TracedText.of(share(passage.text().pieces(), inked.getFirst(), source, page)), page);
         return share.text().isBlank() ? Optional.empty() : Optional.of(passage.withText(share));
     }
 
-    private static List<Piece> share(List<Piece> pieces, Piece first, List<Span> source) {
+    /// White space goes with the line before it.
+    private static boolean owns(List<Span> source, Span raw, SourceText page) {
+        return page.slice(raw).isBlank() ? Spans.hold(source, raw.start())
+                : source.stream().anyMatch(line -> line.contains(raw.start()));
+    }
+
+    private static List<Piece> share(List<Piece> pieces, Piece first, List<Span> source, SourceText page) {
         List<Piece> mine = new ArrayList<>();
-        boolean here = Spans.hold(source, first.raw().start());
+        boolean here = owns(source, first.raw(), page);
         for (Piece piece : pieces) {
-            here = piece.raw().isEmpty() ? here : Spans.hold(source, piece.raw().start());
+            here = piece.raw().isEmpty() ? here : owns(source, piece.raw(), page);
             switch (piece) {
                 case Piece.Kept kept -> Spans.common(List.of(kept.raw()), source).forEach(raw -> mine.add(
                         new Piece.Kept(raw, kept.text().substring(raw.start() - kept.raw().start(),
