@@ -229,4 +229,34 @@ public sealed interface Decision {
             return Notes.remove(story, note);
         }
     }
+
+    /// Replaces places of the page that were found together.
+    ///
+    /// @param find   what was looked for, for the history
+    /// @param places not empty
+    record ReplaceText(String find, String replacement, List<Replacement> places) implements Decision {
+        public ReplaceText {
+            places = List.copyOf(places);
+        }
+
+        @Override
+        public int story() {
+            return places.getFirst().story();
+        }
+
+        @Override
+        public Sheet apply(Sheet sheet, DecisionContext context) throws Refusal {
+            return Replacing.apply(sheet, places, context);
+        }
+    }
+
+    /// Brings back how the story stood right after a line of the journal.
+    ///
+    /// @param version the line's number; 0 for the first reading
+    record RestoreStory(int story, long version) implements OnStory {
+        @Override
+        public Story change(Story story, DecisionContext context) throws Refusal {
+            return Restoring.restore(story, context.versions().at(story.id(), version), context);
+        }
+    }
 }

@@ -13,6 +13,8 @@ public final class Newsroom implements AutoCloseable {
     private final LibraryService library;
     private final DeskService desk;
     private final ExportService exports;
+    private final FindService find;
+    private final CorrectionService corrections;
 
     private Newsroom(Store store, StoreOptions options) {
         this.store = store;
@@ -20,6 +22,8 @@ public final class Newsroom implements AutoCloseable {
         this.library = new LibraryService(store);
         this.desk = new DeskService(store, options.reader(), options.clock(), options.editor());
         this.exports = new ExportService();
+        this.find = new FindService(store, desk);
+        this.corrections = new CorrectionService(store, find, options.editor());
     }
 
     /// Opens the store, making it where there is none. Reading asks for nothing more; the first write claims the
@@ -57,6 +61,14 @@ public final class Newsroom implements AutoCloseable {
 
     public ExportService exports() {
         return exports;
+    }
+
+    public FindService find() {
+        return find;
+    }
+
+    public CorrectionService corrections() {
+        return corrections;
     }
 
     @Override
