@@ -2,21 +2,20 @@ package org.qingyang.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Sheet;
-import org.qingyang.model.Story;
-import org.qingyang.model.StoryField;
 
-/// Makes changes fit a sheet that has changed since they were made: places in lists move with what came and went before
-/// them. Where what a change is to replace is no longer there, the step that altered it stands in the way. Use once.
+/// Makes changes fit a sheet that has changed since they were made. Changes that touch different things, or different
+/// places of one list, can be made in either order: places move with what came and went before them. Others depend on
+/// one another, and the later one stands in the way. Pure functions.
 public final class Rebase {
 
     /// What was done to the sheet since, a step at a time.
     ///
-    /// @param step the number of the step
+    /// @param step    the number of the step
+    /// @param changes what its line of the journal did to the sheet
     public record Since(long step, List<Change> changes) {
 
         public Since {
@@ -24,152 +23,90 @@ public final class Rebase {
         }
     }
 
-    private final List<Since> since;
-    private Sheet sheet;
-
-    private Rebase(Sheet sheet, List<Since> since) {
-        this.sheet = sheet;
-        this.since = since;
+    private Rebase() {
     }
 
     /// The changes as they are to be made on the sheet of now.
     ///
     /// @param changes made for the sheet as it stood before `since`
+    /// @param since   the lines of the journal since then, in order; undone steps and their undoing included
     /// @throws Refusal if a later step stands in the way; it is the first argument of the message
     public static List<Change> onto(Sheet now, List<Change> changes, List<Since> since) throws Refusal {
-        var rebase = new Rebase(now, since);
-        List<Change> fitting = new ArrayList<>();
+        List<Change> fitting = changes;
+        List<Since> left = settled(since);
+        for (Since later : left) {
+            fitting = over(fitting, later.changes()).orElseThrow(() -> inTheWay(later));
+        }
+        try {
+            Changes.apply(now, fitting);
+            return fitting;
+        } catch (IllegalStateException doesNotFit) {
+            throw inTheWay(left.isEmpty() ? since.getLast() : left.getLast());
+        }
+    }
+
+    private static Refusal inTheWay(Since later) {
+        return new Refusal(Message.of("desk.refusal.stepInTheWay", later.step()));
+    }
+
+    /// What is left when steps that were taken back, or done again, cancel out, even with others in between.
+    private static List<Since> settled(List<Since> since) {
+        List<Since> net = new ArrayList<>();
+        for (Since next : since) {
+            int earlier = indexOf(net, next.step());
+            if (earlier < 0) {
+                net.add(next);
+            } else {
+                net = without(net, earlier).orElse(and(net, next));
+            }
+        }
+        return net;
+    }
+
+    private static int indexOf(List<Since> net, long step) {
+        for (int i = net.size() - 1; i >= 0; i--) {
+            if (net.get(i).step() == step) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<Since> and(List<Since> net, Since next) {
+        var all = new ArrayList<>(net);
+        all.add(next);
+        return all;
+    }
+
+    /// The same steps without one of them, the later ones as they would have been had it never been done.
+    private static Optional<List<Since>> without(List<Since> net, int index) {
+        List<Since> result = new ArrayList<>(net.subList(0, index));
+        List<Change> gone = net.get(index).changes();
+        for (Since later : net.subList(index + 1, net.size())) {
+            Optional<List<Change>> alone = over(later.changes(), Changes.inverse(gone));
+            Optional<List<Change>> behind = alone.isEmpty() ? alone : over(gone, alone.get());
+            if (behind.isEmpty()) {
+                return Optional.empty();
+            }
+            result.add(new Since(later.step(), alone.get()));
+            gone = behind.get();
+        }
+        return Optional.of(result);
+    }
+
+    /// Changes made on the same state as others, as they are to be made after those; empty where they depend on them.
+    private static Optional<List<Change>> over(List<Change> changes, List<Change> others) {
+        List<Change> moved = new ArrayList<>();
         for (Change change : changes) {
-            Optional<Change> fits = rebase.fitting(change);
-            if (fits.isPresent()) {
-                fitting.add(fits.get());
-                rebase.sheet = fits.get().applyTo(rebase.sheet);
+            Optional<Change> next = Optional.of(change);
+            for (Change other : others) {
+                next = next.flatMap(c -> Commuting.over(c, other));
             }
-        }
-        return fitting;
-    }
-
-    private Optional<Change> fitting(Change change) throws Refusal {
-        return switch (change) {
-            case Change.FieldSet set -> fitting(set);
-            case Change.FieldSplice splice -> Optional.of(fitting(splice));
-            case Change.StorySplice splice -> Optional.of(fitting(splice));
-            case Change.FurnitureSplice splice -> Optional.of(new Change.FurnitureSplice(
-                    place(sheet.furniture(), splice.index(), splice.removed(), splice),
-                    splice.removed(), splice.inserted()));
-        };
-    }
-
-    /// A status that has moved on since stays: that a story is in work is not what the step was about.
-    private Optional<Change> fitting(Change.FieldSet set) throws Refusal {
-        if (Objects.equals(set.field().of(story(set.story(), set)), set.before())) {
-            return Optional.of(set);
-        }
-        if (set.field() == StoryField.STATUS) {
-            return Optional.empty();
-        }
-        throw inTheWay(set);
-    }
-
-    private Change fitting(Change.FieldSplice splice) throws Refusal {
-        List<?> list = (List<?>) Objects.requireNonNull(splice.field().of(story(splice.story(), splice)));
-        int index = place(list, splice.index(), splice.removed(), splice);
-        return new Change.FieldSplice(splice.story(), splice.field(), index, splice.removed(), splice.inserted());
-    }
-
-    private Change fitting(Change.StorySplice splice) throws Refusal {
-        int index = place(sheet.stories(), splice.index(), splice.removed(), splice);
-        for (Story story : splice.inserted()) {
-            boolean known = splice.removed().stream().anyMatch(gone -> gone.id() == story.id());
-            if (!known && sheet.story(story.id()).isPresent()) {
-                throw inTheWay(splice);
+            if (next.isEmpty()) {
+                return Optional.empty();
             }
+            moved.add(next.get());
         }
-        return new Change.StorySplice(index, splice.removed(), splice.inserted());
-    }
-
-    private Story story(int id, Change change) throws Refusal {
-        return sheet.story(id).orElseThrow(() -> inTheWay(change));
-    }
-
-    /// Where the elements that are to go stand now.
-    private int place(List<?> list, int index, List<?> removed, Change change) throws Refusal {
-        int moved = Math.clamp(moved(index, change), 0, list.size());
-        if (stands(list, moved, removed)) {
-            return moved;
-        }
-        List<Integer> places = new ArrayList<>();
-        for (int i = 0; i + removed.size() <= list.size(); i++) {
-            if (stands(list, i, removed)) {
-                places.add(i);
-            }
-        }
-        if (places.size() != 1) {
-            throw inTheWay(change);
-        }
-        return places.getFirst();
-    }
-
-    private static boolean stands(List<?> list, int at, List<?> removed) {
-        return at + removed.size() <= list.size() && list.subList(at, at + removed.size()).equals(removed);
-    }
-
-    private int moved(int index, Change change) {
-        int moved = index;
-        for (Since later : since) {
-            for (Change other : later.changes()) {
-                moved = Target.of(other).equals(Target.of(change)) ? moved(moved, Splice.of(other)) : moved;
-            }
-        }
-        return moved;
-    }
-
-    private static int moved(int index, Splice other) {
-        int end = other.index() + other.removed();
-        return index <= other.index() ? index
-                : index >= end ? index - other.removed() + other.inserted() : other.index();
-    }
-
-    /// Refuses in the name of the last step that touched the same thing, or else of the last step of all.
-    private Refusal inTheWay(Change change) {
-        long step = 0;
-        for (Since later : since) {
-            boolean touches = later.changes().stream().anyMatch(other -> Target.of(other).touches(Target.of(change)));
-            step = touches || step == 0 ? later.step() : step;
-        }
-        return new Refusal(Message.of("desk.refusal.stepInTheWay", step));
-    }
-
-    /// The list or value that a change is about.
-    ///
-    /// @param stories the stories that it is about; none for furniture
-    private record Target(String what, List<Integer> stories) {
-
-        static Target of(Change change) {
-            return switch (change) {
-                case Change.FieldSet set -> new Target(set.field().name(), List.of(set.story()));
-                case Change.FieldSplice splice -> new Target(splice.field().name(), List.of(splice.story()));
-                case Change.StorySplice _ -> new Target("", List.of());
-                case Change.FurnitureSplice _ -> new Target("furniture", List.of());
-            };
-        }
-
-        /// Whoever replaces stories touches all that is in them, and is touched by it.
-        boolean touches(Target other) {
-            return equals(other) || what.isEmpty() || other.what.isEmpty() && !what.equals("furniture");
-        }
-    }
-
-    /// How a change moves the elements of its list.
-    private record Splice(int index, int removed, int inserted) {
-
-        static Splice of(Change change) {
-            return switch (change) {
-                case Change.FieldSet _ -> new Splice(0, 0, 0);
-                case Change.FieldSplice s -> new Splice(s.index(), s.removed().size(), s.inserted().size());
-                case Change.StorySplice s -> new Splice(s.index(), s.removed().size(), s.inserted().size());
-                case Change.FurnitureSplice s -> new Splice(s.index(), s.removed().size(), s.inserted().size());
-            };
-        }
+        return Optional.of(moved);
     }
 }

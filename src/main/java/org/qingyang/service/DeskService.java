@@ -15,7 +15,7 @@ import org.qingyang.desk.DecisionContext;
 import org.qingyang.desk.Desk;
 import org.qingyang.desk.Entry;
 import org.qingyang.desk.History;
-import org.qingyang.desk.Rebase;
+import org.qingyang.desk.Locks;
 import org.qingyang.desk.Step;
 import org.qingyang.desk.Version;
 import org.qingyang.model.Issue;
@@ -105,7 +105,7 @@ public final class DeskService {
     /// @throws Refusal if a later step on another issue stands in the way, or it cannot be stored; nothing is changed then
     public synchronized Optional<Turn> undo(int issue) throws Refusal {
         OptionalLong step = history(issue).undoable();
-        return step.isEmpty() ? Optional.empty() : Optional.of(turn(issue, step.getAsLong()));
+        return step.isEmpty() ? Optional.empty() : Optional.of(turn(issue, step.getAsLong(), false));
     }
 
     /// Does the last step again that was taken back; empty if there is none.
@@ -113,7 +113,7 @@ public final class DeskService {
     /// @throws Refusal if it cannot be stored; nothing is changed then
     public synchronized Optional<Turn> redo(int issue) throws Refusal {
         OptionalLong step = history(issue).redoable();
-        return step.isEmpty() ? Optional.empty() : Optional.of(turn(issue, step.getAsLong()));
+        return step.isEmpty() ? Optional.empty() : Optional.of(turn(issue, step.getAsLong(), false));
     }
 
     /// Takes back any step that stands, where nothing later depends on it.
@@ -135,7 +135,7 @@ public final class DeskService {
         if (history.lastOf(step).isEmpty() || history.isDone(step) != done) {
             throw new Refusal(Message.of("desk.refusal.noStep", step));
         }
-        return turn(issue, step);
+        return turn(issue, step, true);
     }
 
     /// Brings back how a story stood right after a line of the journal, as a step of its own.
@@ -172,29 +172,27 @@ public final class DeskService {
     }
 
     /// A step taken back if it stands, else done again; with all that was done together with it.
-    private Turn turn(int issue, long step) throws Refusal {
-        boolean back = history(issue).isDone(step);
+    ///
+    /// @param picked whether the step was picked among others
+    private Turn turn(int issue, long step, boolean picked) throws Refusal {
+        Step.Kind kind = history(issue).isDone(step) ? Step.Kind.UNDO : Step.Kind.REDO;
         List<Draft> drafts = new ArrayList<>();
         for (long number : store.batch(step)) {
             Entry done = store.entry(number);
-            History history = history(done.issue());
-            Entry last = store.entry(history.lastOf(number).orElseThrow());
-            for (Entry.PageChanges changed : last.pages()) {
-                drafts.add(draft(done, back ? Step.Kind.UNDO : Step.Kind.REDO, changed, history));
-            }
+            drafts.add(draft(done, kind, new Past(store, done.issue(), number), picked));
         }
         return write(issue, drafts);
     }
 
-    private Draft draft(Entry done, Step.Kind kind, Entry.PageChanges last, History history) throws Refusal {
-        Sheet now = open.page(done.issue(), last.page()).sheet();
-        List<Rebase.Since> since = new ArrayList<>();
-        for (Step later : history.since(done.step().number())) {
-            since.add(new Rebase.Since(later.of(), store.entry(later.number()).changes(last.page())));
+    private Draft draft(Entry done, Step.Kind kind, Past past, boolean picked) throws Refusal {
+        int page = done.pages().getFirst().page();
+        Sheet now = open.page(done.issue(), page).sheet();
+        List<Change> changes = past.turned(now, page);
+        if (picked && !past.isLast()) {
+            Locks.check(now, changes);
         }
-        List<Change> changes = Changes.inverse(last.changes());
-        return new Draft(newEntry(done.issue(), kind, done.step().number(), done.decision()), last.page(),
-                open.mark(done.issue(), last.page()), now, since.isEmpty() ? changes : Rebase.onto(now, changes, since));
+        return new Draft(newEntry(done.issue(), kind, done.step().number(), done.decision()), page,
+                open.mark(done.issue(), page), now, changes);
     }
 
     private Turn write(int issue, List<Draft> drafts) throws Refusal {

@@ -162,7 +162,7 @@ class StoreFileTest {
     @Test
     void anOlderStoreIsBackedUpAndBroughtUp() throws Exception {
         Path file = filled();
-        var newer = new Schema(List.of("not run again", """
+        var newer = new Schema(List.of("not run again", "nor this", """
                 CREATE TABLE note (text TEXT NOT NULL) STRICT;
                 CREATE TRIGGER note_stays BEFORE DELETE ON note
                 BEGIN SELECT raise(ABORT, 'stays; here'); END;
@@ -171,10 +171,10 @@ class StoreFileTest {
             assertThat(store.summaries()).hasSize(1);
         }
         try (Connection reader = Connections.reader(file)) {
-            assertThat(Schema.version(reader)).isEqualTo(2);
+            assertThat(Schema.version(reader)).isEqualTo(3);
             assertThat(new Sql(reader).one("SELECT text FROM note", row -> row.getString(1))).contains("a;b");
         }
-        try (Store backup = open(folder.resolve("store.db.v1.bak"))) {
+        try (Store backup = open(folder.resolve("store.db.v2.bak"))) {
             assertThat(backup.summaries()).hasSize(1);
         }
         assertUntouched(file, "store.refusal.newer");
@@ -183,13 +183,13 @@ class StoreFileTest {
     @Test
     void aMigrationThatFailsLeavesTheStoreAsItWas() throws Exception {
         Path file = filled();
-        var broken = new Schema(List.of("not run again", "CREATE TABLE note (text TEXT); CREATE NONSENSE;"));
+        var broken = new Schema(List.of("not run again", "nor this", "CREATE TABLE note (text TEXT); CREATE NONSENSE;"));
         Bad.refused("store.refusal.failed", () -> Store.open(file, "here", Clock.systemUTC(), broken).close());
         try (Store store = open(file)) {
             assertThat(store.summaries()).hasSize(1);
         }
         try (Connection reader = Connections.reader(file)) {
-            assertThat(Schema.version(reader)).isEqualTo(1);
+            assertThat(Schema.version(reader)).isEqualTo(2);
             assertThat(new Sql(reader).one("SELECT 1 FROM sqlite_schema WHERE name = 'note'", row -> 1)).isEmpty();
         }
     }
