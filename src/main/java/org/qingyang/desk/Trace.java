@@ -51,10 +51,9 @@ final class Trace {
     }
 
     private static void addPart(Passage passage, int from, int to, List<Passage> parts, SourceText page) {
-        if (from == 0 && to == passage.text().length()) {
-            parts.add(passage);
-        } else if (from < to && !passage.string().substring(from, to).isBlank()) {
-            parts.add(passage.withText(trimmed(passage.text().cut(from, to), page)));
+        if (from < to && !passage.string().substring(from, to).isBlank()) {
+            boolean whole = from == 0 && to == passage.text().length();
+            parts.add(whole ? passage : passage.withText(trimmed(passage.text().cut(from, to), page)));
         }
     }
 
