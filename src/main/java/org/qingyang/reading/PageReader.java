@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.qingyang.language.Language;
+import org.qingyang.model.Byline;
 import org.qingyang.model.Furniture;
 import org.qingyang.model.FurnitureKind;
 import org.qingyang.model.Origin;
@@ -25,6 +26,7 @@ import org.qingyang.reading.search.Reading;
 import org.qingyang.reading.search.Role;
 import org.qingyang.reading.search.Scope;
 import org.qingyang.reading.search.Weights;
+import org.qingyang.reading.story.CreditLines;
 import org.qingyang.reading.story.Drafts;
 import org.qingyang.reading.story.EmptyStory;
 import org.qingyang.reading.story.StoryWriter;
@@ -116,5 +118,10 @@ public final class PageReader implements Reader {
     private Story story(SourceText page, List<Reading> lines, int id) {
         Story story = StoryWriter.write(page, grammar, repairs, lines, id);
         return doubts.raise(new StoryView(page, story, lines));
+    }
+
+    @Override
+    public Byline readByline(SourceText page, List<Span> lines) {
+        return CreditLines.read(page, grammar, lines);
     }
 }

@@ -14,6 +14,7 @@ import org.qingyang.model.Refusal;
 import org.qingyang.model.StoryRef;
 import org.qingyang.proof.Exporter;
 import org.qingyang.proof.Exporters;
+import org.qingyang.proof.NotesExporter;
 import org.qingyang.proof.ProofWriter;
 import org.qingyang.proof.Selection;
 import org.qingyang.proof.TextExporter;
@@ -49,6 +50,13 @@ public final class ExportService {
             throws Refusal {
         Exporter exporter = exporters.named(format);
         ProofWriter.write(stories.isEmpty() ? issue : selected(issue, stories), exporter, target, overwrite);
+    }
+
+    /// Writes the notes of an issue as JSON; the file is whole or as it was before.
+    ///
+    /// @throws Refusal if the file exists and may not be replaced, or cannot be written
+    public void exportNotes(Issue issue, Path target, boolean overwrite) throws Refusal {
+        ProofWriter.write(issue, new NotesExporter(), target, overwrite);
     }
 
     private static Issue selected(Issue issue, Set<StoryRef> stories) throws Refusal {

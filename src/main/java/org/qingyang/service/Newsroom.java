@@ -17,6 +17,8 @@ public final class Newsroom implements AutoCloseable {
     private final DeskService desk;
     private final ExportService exports;
     private final SearchService search;
+    private final FindService find;
+    private final CorrectionService corrections;
 
     private Newsroom(Store store, StoreOptions options) {
         this.store = store;
@@ -25,6 +27,8 @@ public final class Newsroom implements AutoCloseable {
         this.desk = new DeskService(store, options.reader(), options.clock(), options.editor());
         this.exports = new ExportService(Formats.standard());
         this.search = new SearchService(store);
+        this.find = new FindService(store, desk);
+        this.corrections = new CorrectionService(store, find, options.editor());
     }
 
     /// Opens the store, making it where there is none. Reading asks for nothing more; the first write claims the
@@ -72,6 +76,14 @@ public final class Newsroom implements AutoCloseable {
 
     public SearchService search() {
         return search;
+    }
+
+    public FindService find() {
+        return find;
+    }
+
+    public CorrectionService corrections() {
+        return corrections;
     }
 
     @Override
