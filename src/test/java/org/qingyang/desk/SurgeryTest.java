@@ -93,6 +93,11 @@ class SurgeryTest {
     }
 
     @Test
+    void aLineOfTextIsNoByline() {
+        Bad.refused("desk.refusal.noNames", () -> decide(role("大赛设有", LineRole.BYLINE)));
+    }
+
+    @Test
     void aDeletedParagraphStaysAwayWhenItsStoryIsReadAgain() throws Refusal {
         decide(new Decision.EditParagraph(1, 1, ""));
         decide(new Decision.SetText(1, Decision.TextField.HEADLINE, ""));
