@@ -92,7 +92,10 @@ final class Composition {
         Issue issue = desk.issueProperty().get();
         if (issue != null) {
             deskView.flush();
-            var model = new HistoryViewModel(newsroom.desk(), issue, entry -> desk.undoStep(entry.step().number()));
+            var model = new HistoryViewModel(newsroom.desk(), issue, entry -> {
+                desk.undoStep(entry.step().number());
+                return desk.noticeProperty().get();
+            });
             dialog("window.history.title", new HistoryView(ui, model), 860, 640);
         }
     }
