@@ -14,6 +14,7 @@ public final class Newsroom implements AutoCloseable {
     private final DeskService desk;
     private final ExportService exports;
     private final SearchService search;
+    private final SafetyService safety;
 
     private Newsroom(Store store, StoreOptions options) {
         this.store = store;
@@ -22,6 +23,7 @@ public final class Newsroom implements AutoCloseable {
         this.desk = new DeskService(store, options.reader(), options.clock(), options.editor());
         this.exports = new ExportService();
         this.search = new SearchService(store);
+        this.safety = new SafetyService(store, options.clock());
     }
 
     /// Opens the store, making it where there is none. Reading asks for nothing more; the first write claims the
@@ -63,6 +65,10 @@ public final class Newsroom implements AutoCloseable {
 
     public SearchService search() {
         return search;
+    }
+
+    public SafetyService safety() {
+        return safety;
     }
 
     @Override
