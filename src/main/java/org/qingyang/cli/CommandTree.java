@@ -25,7 +25,12 @@ final class CommandTree {
                 .addSubcommand(new TagCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new ConvertCommand(session))
-                .addSubcommand(new SearchCommand(session));
+                .addSubcommand(new SearchCommand(session))
+                .addSubcommand(new CheckCommand(session))
+                .addSubcommand(new BackupCommand(session))
+                .addSubcommand(new RestoreCommand(session))
+                .addSubcommand(new RescueCommand(session))
+                .addSubcommand(new StatsCommand(session));
         line.setResourceBundle(ResourceBundle.getBundle("org.qingyang.wording.cli", session.messages().locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
         // A query may begin with a minus sign.

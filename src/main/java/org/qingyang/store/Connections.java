@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
 
 /// Opens connections; the one place for what has to be set on each of them. SQLite's own defaults are not safe enough:
 /// foreign keys are off and a schema may call functions.
@@ -35,11 +36,26 @@ final class Connections {
 
     /// A connection that makes or migrates a file: no log yet, so that the file alone holds everything.
     static Connection builder(Path file) throws SQLException {
-        return set(open(file, SQLiteConfig.TransactionMode.IMMEDIATE), "PRAGMA synchronous = FULL");
+        return set(open(file, SQLiteConfig.TransactionMode.IMMEDIATE, true), "PRAGMA synchronous = FULL");
+    }
+
+    /// A connection outside of transactions, for a whole copy or a look at a file that may be damaged.
+    static Connection plain(Path file) throws SQLException {
+        Connection connection = set(open(file, SQLiteConfig.TransactionMode.DEFERRED));
+        connection.setAutoCommit(true);
+        return connection;
     }
 
     private static Connection open(Path file, SQLiteConfig.TransactionMode mode) throws SQLException {
+        return open(file, mode, false);
+    }
+
+    /// @param make whether a file that is not there is made; else one that was taken away would come back empty
+    private static Connection open(Path file, SQLiteConfig.TransactionMode mode, boolean make) throws SQLException {
         var config = new SQLiteConfig();
+        if (!make) {
+            config.resetOpenMode(SQLiteOpenMode.CREATE);
+        }
         config.setTransactionMode(mode);
         config.setBusyTimeout(BUSY_MILLISECONDS);
         return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());

@@ -26,6 +26,7 @@ final class Database implements AutoCloseable {
     private final Failures failures;
     private final ReaderPool readers;
     private final ReentrantLock writing = new ReentrantLock();
+    private final FilePlace place;
     private @Nullable WriterLock lock;
     private @Nullable Connection writer;
 
@@ -34,6 +35,7 @@ final class Database implements AutoCloseable {
         this.self = self;
         this.failures = new Failures(file);
         this.readers = new ReaderPool(file);
+        this.place = FilePlace.of(file);
     }
 
     /// Reads one state of the store, whatever is written meanwhile.
@@ -56,12 +58,32 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// Something that only looks, below the shelves.
+    @FunctionalInterface
+    interface Look<T> {
+        T at(Sql sql);
+    }
+
+    /// Looks at one state of the store.
+    <T> T look(Look<T> look) throws Refusal {
+        try (ReaderPool.Loan loan = readers.take()) {
+            T result = look.at(new Sql(loan.connection()));
+            loan.giveBack();
+            return result;
+        } catch (StoreException | BrokenJson failure) {
+            throw failures.refusal(failure);
+        } catch (SQLException failure) {
+            throw failures.refusal(failure);
+        }
+    }
+
     /// Writes; when this returns, everything that `work` wrote is on the disk.
     ///
     /// @throws Refusal if another process holds the store or the disk refuses; nothing was written then
     <T> T write(Work<T> work) throws Refusal {
         writing.lock();
         try {
+            place.check(failures);
             return transaction(work, writer());
         } catch (SQLException failure) {
             throw failures.refusal(failure);

@@ -73,6 +73,11 @@ final class SearchShelf {
                 row -> row.getInt(1), part.match(), part.range().first(), part.range().last()).orElse(0);
     }
 
+    /// How many documents of an index match.
+    int count(String table, String match) {
+        return sql.one("SELECT count(*) FROM %1$s WHERE %1$s MATCH ?".formatted(table), row -> row.getInt(1), match).orElse(0);
+    }
+
     /// All documents of some parts of a plan.
     List<Long> all(SearchPlan plan, List<SearchPlan.Part> parts) {
         return parts.stream().flatMap(part -> docs(plan, part, 0, Integer.MAX_VALUE).stream()).toList();

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Entry;
 import org.qingyang.desk.Step;
+import org.qingyang.model.CheckReport;
 import org.qingyang.model.Correction;
 import org.qingyang.model.Issue;
 import org.qingyang.model.IssueData;
@@ -18,7 +19,9 @@ import org.qingyang.model.IssueSummary;
 import org.qingyang.model.Message;
 import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
+import org.qingyang.model.RescueReport;
 import org.qingyang.model.Sheet;
+import org.qingyang.model.StoreStats;
 import org.qingyang.model.TagCount;
 import org.qingyang.search.Facets;
 import org.qingyang.search.Limits;
@@ -33,11 +36,13 @@ import org.qingyang.store.json.PageJson;
 /// first that does, until it closes the store. Thread-safe.
 public final class Store implements AutoCloseable {
 
+    private final Path file;
     private final Database database;
     private final Failures failures;
     private final Clock clock;
 
-    private Store(Database database, Failures failures, Clock clock) {
+    private Store(Path file, Database database, Failures failures, Clock clock) {
+        this.file = file;
         this.database = database;
         this.failures = failures;
         this.clock = clock;
@@ -52,9 +57,9 @@ public final class Store implements AutoCloseable {
     }
 
     static Store open(Path file, String host, Clock clock, Schema schema) throws Refusal {
-        var self = new Holder(ProcessHandle.current().pid(), host, clock.instant());
+        Holder self = self(host, clock);
         new StoreFile(file, schema, self).prepare();
-        return new Store(new Database(file, self), new Failures(file), clock);
+        return new Store(file, new Database(file, self), new Failures(file), clock);
     }
 
     /// Takes the right to write ahead of the first write.
@@ -272,6 +277,44 @@ public final class Store implements AutoCloseable {
                     : search.checked(plan, query, limits, stop);
             return new Facets(shelves.search().facets().counts(docs), Optional.empty());
         }, stop);
+    }
+
+    /// Looks whether the store holds what it should; it can be worked on meanwhile.
+    ///
+    /// @param full whether also every page, its journal and the search index are gone through
+    public CheckReport check(boolean full, Stop stop) throws Refusal {
+        return database.look(sql -> full ? new CheckRun(sql).full(stop) : new CheckRun(sql).quick());
+    }
+
+    /// Numbers about the store.
+    public StoreStats stats() throws Refusal {
+        return database.look(sql -> Statistics.of(sql, file));
+    }
+
+    /// Writes a whole copy to a new file; the store can be worked on meanwhile.
+    ///
+    /// @throws Refusal if there is such a file, the store is damaged, or the disk refuses
+    public void backUp(Path target) throws Refusal {
+        Copies.make(file, target);
+    }
+
+    /// Puts a backup in the place of a store that nobody has open.
+    ///
+    /// @return where the store lies now that was there before; the store's own place if there was none
+    /// @throws Refusal if the backup is no sound store, or the store is in use; everything is as it was then
+    public static Path restore(Path backup, Path store, String host, Clock clock) throws Refusal {
+        return Restoration.restore(backup, store, self(host, clock));
+    }
+
+    /// Brings everything readable of a damaged store into a fresh one; the damaged file stays as it is.
+    ///
+    /// @throws Refusal if there is a file at `fresh`, or nothing can be read
+    public static RescueReport rescue(Path damaged, Path fresh, String host, Clock clock) throws Refusal {
+        return Rescue.of(damaged, fresh, self(host, clock));
+    }
+
+    private static Holder self(String host, Clock clock) {
+        return new Holder(ProcessHandle.current().pid(), host, clock.instant());
     }
 
     /// The saved searches, by name.

@@ -36,6 +36,12 @@ final class StoryStore {
         }
     }
 
+    /// Finds a story by its tags again.
+    void retag(long page, Story story) {
+        sql.one("SELECT key FROM story WHERE page = ? AND id = ?", row -> row.getLong(1), page, story.id())
+                .ifPresent(key -> tags.set(key, story.tags()));
+    }
+
     /// Writes what differs between two states of a page.
     void update(long page, Sheet before, Sheet after, PageJson json) {
         Map<Integer, Story> old = byId(before);

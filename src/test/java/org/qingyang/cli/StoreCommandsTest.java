@@ -136,6 +136,22 @@ class StoreCommandsTest {
     }
 
     @Test
+    void keepsTheStoreSafe() throws Exception {
+        run("import", file("a.txt", "题\n文。"));
+        Path backup = folder.resolve("备份.db");
+        assertThat(run("check").err()).contains("完好");
+        assertThat(run("check", "--full", "--json").json().at("/findings")).isEmpty();
+        assertThat(run("backup", "--to", backup).code()).isZero();
+        assertThat(run("backup", "--to", backup).err()).contains("已经存在");
+        assertThat(run("backup").out()).contains("000001-");
+        run("tag", "1.1.1", "工会");
+        assertThat(run("rescue", "--to", folder.resolve("救.db")).err()).contains("1 篇");
+        assertThat(run("restore", backup).out()).contains(".before-1");
+        assertThat(run("search", "标签:工会").out()).contains("共 0 篇");
+        assertThat(run("stats", "--json").json().at("/stats/0/pages").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void refusesABlankTag() throws Exception {
         run("import", file("a.txt", "题\n文。"));
         assertThat(run("tag", "1.1.1", " ").err()).contains("不能是空白");

@@ -1,0 +1,37 @@
+package org.qingyang.cli;
+
+import org.qingyang.model.Message;
+import org.qingyang.model.Refusal;
+import org.qingyang.service.Cancellation;
+import org.qingyang.service.Newsroom;
+import org.qingyang.service.SafetyService;
+import org.qingyang.model.CheckReport;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/// Looks whether the store holds what it should.
+@CommandLine.Command(name = "check", description = "${bundle:cli.command.check}")
+final class CheckCommand extends Command {
+
+    @Option(names = "--full", description = "${bundle:cli.option.full}")
+    private boolean full;
+
+    CheckCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    ExitCode run(Session session, Output output) throws Refusal {
+        CheckReport report;
+        try (Newsroom newsroom = session.newsroom()) {
+            SafetyService safety = newsroom.safety();
+            report = full ? safety.fullCheck(new Cancellation()) : safety.quickCheck();
+        }
+        Table table = Table.of("findings", "finding");
+        report.findings().forEach(table::add);
+        output.table(table);
+        session.remark(report.isSound() ? Message.of("cli.remark.sound", session.store())
+                : Message.of("cli.remark.unsound", session.store(), report.findings().size()));
+        return ExitCode.refusedIf(!report.isSound());
+    }
+}

@@ -1,0 +1,48 @@
+package org.qingyang.store;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.qingyang.model.PageSource;
+
+/// Whether a page's text is still that of the file that came in, by the hash of the file's bytes.
+enum RawProof {
+    PROVED, WRONG,
+    /// The text cannot be turned back into as many bytes as the file had: no proof either way.
+    UNPROVED;
+
+    private static final List<byte[]> MARKS = List.of(new byte[0], new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf},
+            new byte[] {(byte) 0xff, (byte) 0xfe}, new byte[] {(byte) 0xfe, (byte) 0xff});
+
+    static RawProof of(PageStore.Row page) {
+        PageSource source = page.source();
+        byte[] text;
+        try {
+            text = page.text().text().getBytes(Charset.forName(source.encoding()));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            return UNPROVED;
+        }
+        for (byte[] mark : MARKS) {
+            if (sha256(mark, text).equals(source.sha256())) {
+                return PROVED;
+            }
+        }
+        boolean exact = source.encoding().equals(StandardCharsets.UTF_8.name()) && source.sha256().length() == 64;
+        return exact ? WRONG : UNPROVED;
+    }
+
+    private static String sha256(byte[] mark, byte[] text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(mark);
+            return HexFormat.of().formatHex(digest.digest(text));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.qingyang.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.qingyang.model.Message;
+import org.qingyang.model.Refusal;
+import org.qingyang.model.RescueReport;
+
+/// Brings everything that can be read of a damaged store into a fresh one. The damaged file is only looked at: a copy
+/// of it is worked on.
+final class Rescue {
+
+    private final Path damaged;
+    private final Path fresh;
+    private final Holder self;
+
+    private Rescue(Path damaged, Path fresh, Holder self) {
+        this.damaged = damaged;
+        this.fresh = fresh;
+        this.self = self;
+    }
+
+    /// @param fresh where the new store is made; there must be no file
+    /// @throws Refusal if nothing of the file can be read, or the fresh store cannot be made
+    static RescueReport of(Path damaged, Path fresh, Holder self) throws Refusal {
+        if (Files.exists(fresh)) {
+            throw new Refusal(Message.of("store.refusal.backupExists", fresh));
+        }
+        if (!Files.isRegularFile(damaged)) {
+            throw new Refusal(Message.of("store.refusal.noBackup", damaged));
+        }
+        return new Rescue(damaged, fresh, self).run();
+    }
+
+    private RescueReport run() throws Refusal {
+        Path copy = fresh.resolveSibling(fresh.getFileName() + ".damaged");
+        try {
+            new StoreFile(fresh, Schema.own(), self).prepare();
+            copy("", copy);
+            copy("-wal", copy);
+            return transfer(copy);
+        } catch (IOException | SQLException | StoreException failure) {
+            remove(fresh);
+            throw new Refusal(Message.of("store.refusal.rescue", damaged), failure);
+        } finally {
+            remove(copy);
+        }
+    }
+
+    private void copy(String ending, Path copy) throws IOException {
+        Path part = damaged.resolveSibling(damaged.getFileName() + ending);
+        if (Files.exists(part)) {
+            Files.copy(part, copy.resolveSibling(copy.getFileName() + ending));
+        }
+    }
+
+    private RescueReport transfer(Path copy) throws SQLException, Refusal {
+        try (Connection from = Connections.plain(copy); Connection to = Connections.writer(fresh)) {
+            var target = new Sql(to);
+            // Orphans are cared for one by one.
+            to.setAutoCommit(true);
+            target.run("PRAGMA foreign_keys = OFF");
+            to.setAutoCommit(false);
+            var transfer = new RescueTransfer(new Salvage(new Sql(from)), target);
+            transfer.run();
+            to.commit();
+            SearchRebuild.on(to);
+            List<Message> findings = new CheckRun(target).full(org.qingyang.search.Stop.NEVER).findings();
+            return transfer.report(fresh, findings);
+        }
+    }
+
+    private static void remove(Path file) {
+        for (String ending : new String[] {"", "-wal", "-shm", "-journal", ".lock"}) {
+            try {
+                Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
+            } catch (IOException leftBehind) {
+                continue;
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.qingyang.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.qingyang.model.Message;
+import org.qingyang.model.Refusal;
+
+/// Puts a backup in the place of a store. What was there is kept under another name.
+final class Restoration {
+
+    private Restoration() {
+    }
+
+    /// @return where the store lies that was there before; the store's own place if there was none
+    /// @throws Refusal if the backup is no sound store, or the store is in use; everything is as it was then
+    static Path restore(Path backup, Path store, Holder self) throws Refusal {
+        var failures = new Failures(store);
+        if (!Files.isRegularFile(backup) || isSame(backup, store)) {
+            throw new Refusal(Message.of("store.refusal.noBackup", backup));
+        }
+        try {
+            Files.createDirectories(store.toAbsolutePath().getParent());
+            try (var _ = WriterLock.take(store, self).orElseThrow(() -> failures.held(WriterLock.holder(store)))) {
+                return exchange(backup, store);
+            }
+        } catch (IOException failure) {
+            throw new Refusal(Message.of("store.refusal.restore", store, backup), failure);
+        }
+    }
+
+    private static boolean isSame(Path backup, Path store) {
+        return backup.toAbsolutePath().normalize().equals(store.toAbsolutePath().normalize());
+    }
+
+    private static Path exchange(Path backup, Path store) throws IOException, Refusal {
+        Path draft = store.resolveSibling(store.getFileName() + ".restored");
+        Files.deleteIfExists(draft);
+        // A copy made by SQLite takes in the backup's own log, if it has one, and proves that it can be read.
+        Copies.make(backup, draft);
+        FileHeader header = FileHeader.of(draft);
+        if (header.application() != Connections.APPLICATION) {
+            Files.delete(draft);
+            throw new Refusal(Message.of("store.refusal.noBackup", backup));
+        }
+        Path kept = Files.exists(store) ? setAside(store) : store;
+        Files.move(draft, store, StandardCopyOption.ATOMIC_MOVE);
+        Copies.sync(store.toAbsolutePath().getParent());
+        return kept;
+    }
+
+    /// The file goes together with its log, in which the last decisions may stand.
+    static Path setAside(Path store) throws IOException {
+        Path kept = free(store);
+        for (String ending : new String[] {"-wal", "-shm", ""}) {
+            Path part = store.resolveSibling(store.getFileName() + ending);
+            if (Files.exists(part)) {
+                Files.move(part, kept.resolveSibling(kept.getFileName() + ending), StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+        return kept;
+    }
+
+    private static Path free(Path store) {
+        for (int i = 1;; i++) {
+            Path name = store.resolveSibling(store.getFileName() + ".before-" + i);
+            if (!Files.exists(name) && !Files.exists(name.resolveSibling(name.getFileName() + "-wal"))) {
+                return name;
+            }
+        }
+    }
+}
