@@ -52,19 +52,21 @@ class ArchitectureTest {
                 new Room("facts", "language", "model", "text"),
                 new Room("intake", "model", "text", "wording"),
                 new Room("desk", "reading", "language", "model", "text", "wording"),
-                new Room("store", "desk", "model", "text", "wording"),
+                new Room("search", "model", "text", "wording"),
+                new Room("store", "search", "desk", "model", "text", "wording"),
                 new Room("proof", "model", "text", "wording"),
-                new Room("service", "store", "facts", "proof", "desk", "intake", "reading", "language", "model", "text",
+                new Room("service", "search", "store", "facts", "proof", "desk", "intake", "reading", "language", "model", "text",
                         "wording"),
-                new Room("cli", "service", "proof", "intake", "reading", "desk", "model", "text", "wording"),
-                new Room("workbench", "service", "desk", "model", "text", "wording"))
+                new Room("cli", "service", "search", "proof", "intake", "reading", "desk", "model", "text", "wording"),
+                new Room("workbench", "service", "search", "desk", "model", "text", "wording"))
                 .map(room -> DynamicTest.dynamicTest(room.name(), room::check));
     }
 
     @Test
     void everyClassIsInARoom() {
         classes().that().resideInAPackage("org.qingyang..").should().resideInAnyPackage(Stream.of("text", "model",
-                "wording", "language", "reading", "facts", "intake", "desk", "store", "proof", "service", "cli", "workbench")
+                "wording", "language", "reading", "facts", "intake", "desk", "search", "store", "proof",
+                "service", "cli", "workbench")
                 .map(Room::packageOf).toArray(String[]::new)).check(CLASSES);
     }
 

@@ -24,9 +24,12 @@ final class CommandTree {
                 .addSubcommand(new ShowCommand(session))
                 .addSubcommand(new TagCommand(session))
                 .addSubcommand(new ExportCommand(session))
-                .addSubcommand(new ConvertCommand(session));
+                .addSubcommand(new ConvertCommand(session))
+                .addSubcommand(new SearchCommand(session));
         line.setResourceBundle(ResourceBundle.getBundle("org.qingyang.wording.cli", session.messages().locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        // A query may begin with a minus sign.
+        line.getSubcommands().get("search").setUnmatchedOptionsArePositionalParams(true);
         describe(line.getCommandSpec());
         line.getSubcommands().values().forEach(command -> describe(command.getCommandSpec()));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8)).setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

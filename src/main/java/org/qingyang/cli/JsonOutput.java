@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Issue;
 import org.qingyang.model.Message;
+import org.qingyang.search.SearchResult;
 import org.qingyang.service.Formats;
 import org.qingyang.wording.Messages;
 import tools.jackson.databind.SerializationFeature;
@@ -40,6 +41,11 @@ final class JsonOutput implements Output {
     @Override
     public void story(Issue issue) throws IOException {
         issue(issue);
+    }
+
+    @Override
+    public void search(SearchResult found) {
+        print(SearchTable.document(found));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Issue;
 import org.qingyang.model.Message;
 import org.qingyang.proof.TextExporter;
+import org.qingyang.search.SearchResult;
 import org.qingyang.wording.Messages;
 
 /// Writes for people: aligned tables and sentences. Refusals go to the standard error.
@@ -53,6 +54,12 @@ final class TextOutput implements Output {
         var text = new ByteArrayOutputStream();
         new TextExporter().write(issue, text);
         text.toString(StandardCharsets.UTF_8).lines().forEach(line -> print(out, Columns.harmless(line)));
+    }
+
+    @Override
+    public void search(SearchResult found) {
+        table(SearchTable.of(found));
+        print(out, messages.say("cli.remark.found", found.total(), found.hits().size()));
     }
 
     @Override

@@ -3,11 +3,14 @@ package org.qingyang.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.qingyang.language.Language;
 import org.qingyang.model.Furniture;
 import org.qingyang.model.FurnitureKind;
 import org.qingyang.model.Origin;
 import org.qingyang.model.Passage;
+import org.qingyang.model.RepairKind;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.Story;
 import org.qingyang.reading.byline.BylineGrammar;
@@ -33,13 +36,15 @@ public final class PageReader implements Reader {
 
     private static final String VERSION = "1";
 
+    private final String version;
     private final BylineGrammar grammar;
     private final FixedFurniture furniture;
     private final PageSearch search;
     private final Repairs repairs;
     private final Doubts doubts;
 
-    private PageReader(Language language, Weights weights, Repairs repairs) {
+    private PageReader(Language language, Weights weights, Set<RepairKind> off, Repairs repairs) {
+        this.version = off.isEmpty() ? VERSION : VERSION + " without " + new TreeSet<>(off);
         this.grammar = new BylineGrammar(language);
         this.furniture = new FixedFurniture(grammar);
         this.search = new PageSearch(weights, language, grammar);
@@ -49,13 +54,19 @@ public final class PageReader implements Reader {
 
     /// The reader that ships with the program; making one is cheap, the dictionaries are loaded at need.
     public static PageReader standard() {
+        return without(Set.of());
+    }
+
+    /// The standard reader with classes of repair switched off. Joins and marks are part of finding the stories and
+    /// cannot be switched off; each of them can be rejected.
+    public static PageReader without(Set<RepairKind> off) {
         Language language = Language.standard();
-        return new PageReader(language, Weights.standard(), Repairs.all(language));
+        return new PageReader(language, Weights.standard(), off, Repairs.without(off, language));
     }
 
     @Override
     public String version() {
-        return VERSION;
+        return version;
     }
 
     @Override

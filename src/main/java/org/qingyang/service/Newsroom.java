@@ -16,6 +16,7 @@ public final class Newsroom implements AutoCloseable {
     private final LibraryService library;
     private final DeskService desk;
     private final ExportService exports;
+    private final SearchService search;
 
     private Newsroom(Store store, StoreOptions options) {
         this.store = store;
@@ -23,6 +24,7 @@ public final class Newsroom implements AutoCloseable {
         this.library = new LibraryService(store);
         this.desk = new DeskService(store, options.reader(), options.clock(), options.editor());
         this.exports = new ExportService(Formats.standard());
+        this.search = new SearchService(store);
     }
 
     /// Opens the store, making it where there is none. Reading asks for nothing more; the first write claims the
@@ -66,6 +68,10 @@ public final class Newsroom implements AutoCloseable {
     /// dictionaries are loaded.
     public Facts facts(Story story) {
         return FactFinder.standard().find(story, null);
+    }
+
+    public SearchService search() {
+        return search;
     }
 
     @Override

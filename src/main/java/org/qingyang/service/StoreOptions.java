@@ -2,6 +2,8 @@ package org.qingyang.service;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
+import org.qingyang.model.RepairKind;
 import org.qingyang.reading.PageReader;
 import org.qingyang.reading.Reader;
 
@@ -15,8 +17,9 @@ public record StoreOptions(Path file, String editor, Reader reader, Clock clock)
     /// With the system's clock and the standard reader.
     ///
     /// @param editor the name to sign with; the name of the login if blank
-    public static StoreOptions of(Path file, String editor) {
+    /// @param off    the classes of repair that are switched off
+    public static StoreOptions of(Path file, String editor, Set<RepairKind> off) {
         return new StoreOptions(file, editor.isBlank() ? StoreLocation.here().editor() : editor,
-                PageReader.standard(), Clock.systemUTC());
+                PageReader.without(off), Clock.systemUTC());
     }
 }

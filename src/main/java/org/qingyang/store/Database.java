@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Refusal;
+import org.qingyang.search.Stop;
 import org.qingyang.store.json.BrokenJson;
 
 /// One open store file: transactions that read, side by side, and transactions that write, one after the other.
@@ -37,7 +38,14 @@ final class Database implements AutoCloseable {
 
     /// Reads one state of the store, whatever is written meanwhile.
     <T> T read(Work<T> work) throws Refusal {
-        try (ReaderPool.Loan loan = readers.take()) {
+        return read(work, Stop.NEVER);
+    }
+
+    /// Reads until it is asked to stop.
+    ///
+    /// @throws Refusal also if it was stopped
+    <T> T read(Work<T> work, Stop stop) throws Refusal {
+        try (ReaderPool.Loan loan = readers.take(); Stop.Watch _ = stop.whenCancelled(loan::interrupt)) {
             T result = work.on(Shelves.over(new Sql(loan.connection())));
             loan.giveBack();
             return result;

@@ -59,6 +59,7 @@ final class Failures {
             case SQLITE_CORRUPT, SQLITE_FORMAT -> "damaged";
             case SQLITE_NOTADB -> "noStore";
             case SQLITE_IOERR -> "diskFails";
+            case SQLITE_INTERRUPT -> "stopped";
             default -> "failed";
         };
     }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.sqlite.SQLiteConnection;
 
 /// A few open connections that read. Thread-safe; a connection is used by one thread at a time.
 final class ReaderPool implements AutoCloseable {
@@ -31,6 +32,15 @@ final class ReaderPool implements AutoCloseable {
 
         Connection connection() {
             return connection;
+        }
+
+        /// Lets whatever runs on the connection fail at once. May be called on any thread while the loan lasts.
+        void interrupt() {
+            try {
+                connection.unwrap(SQLiteConnection.class).getDatabase().interrupt();
+            } catch (SQLException alreadyClosed) {
+                return;
+            }
         }
 
         /// Ends the transaction; the connection is good for another.

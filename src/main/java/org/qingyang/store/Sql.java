@@ -57,6 +57,23 @@ final class Sql {
         }
     }
 
+    /// Inserts, updates or deletes many times over, with one prepared statement.
+    ///
+    /// @throws StoreException if SQLite refuses
+    void runAll(String sql, List<Object[]> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        try (var statement = connection.prepareStatement(sql)) {
+            for (Object[] one : values) {
+                set(statement, one);
+                statement.executeUpdate();
+            }
+        } catch (SQLException failure) {
+            throw new StoreException(failure);
+        }
+    }
+
     /// Inserts one row.
     ///
     /// @param sql ends with a `RETURNING` of the new row's whole number
@@ -68,13 +85,17 @@ final class Sql {
     private PreparedStatement prepared(String sql, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         try {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
+            set(statement, values);
             return statement;
         } catch (SQLException failure) {
             statement.close();
             throw failure;
+        }
+    }
+
+    private static void set(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
         }
     }
 }

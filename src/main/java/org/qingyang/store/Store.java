@@ -2,6 +2,7 @@ package org.qingyang.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,12 @@ import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.TagCount;
+import org.qingyang.search.Facets;
+import org.qingyang.search.Limits;
+import org.qingyang.search.Query;
+import org.qingyang.search.SavedSearch;
+import org.qingyang.search.SearchResult;
+import org.qingyang.search.Stop;
 import org.qingyang.store.json.PageJson;
 
 /// Everything that a newsroom keeps, in one SQLite file. Each method is one transaction; what a method has stored is on
@@ -72,10 +79,15 @@ public final class Store implements AutoCloseable {
     ///
     /// @return what became of each, in the order given
     public List<Added> add(List<NewIssue> batch) throws Refusal {
-        return database.write(shelves -> batch.stream().map(issue -> add(shelves, issue)).toList());
+        return database.write(shelves -> {
+            List<SearchEntry> entries = new ArrayList<>();
+            List<Added> added = batch.stream().map(issue -> add(shelves, issue, entries)).toList();
+            shelves.search().index().add(entries);
+            return added;
+        });
     }
 
-    private static Added add(Shelves shelves, NewIssue issue) {
+    private static Added add(Shelves shelves, NewIssue issue, List<SearchEntry> entries) {
         for (NewPage page : issue.pages()) {
             Optional<Integer> known = shelves.pages().issueOf(page.page().source().sha256());
             if (known.isPresent()) {
@@ -87,9 +99,16 @@ public final class Store implements AutoCloseable {
         for (NewPage page : issue.pages()) {
             long id = shelves.pages().add(number, page);
             shelves.stories().addAll(id, page.page().sheet().stories(), new PageJson(page.page().text()));
+            entries.addAll(entries(shelves, id, number, issue.data(), page.page()));
         }
         shelves.issues().recount(number, issue.imported());
         return new Added(number, false);
+    }
+
+    private static List<SearchEntry> entries(Shelves shelves, long id, int issue, IssueData data, Page page) {
+        Map<Integer, Long> keys = shelves.stories().keys(id);
+        return page.sheet().stories().stream()
+                .map(story -> new SearchEntry(keys.get(story.id()), issue, data, story, page.text())).toList();
     }
 
     /// All issues without their texts, the newest first.
@@ -108,6 +127,11 @@ public final class Store implements AutoCloseable {
             if (!shelves.issues().setData(number, data, clock.instant())) {
                 throw noIssue(number);
             }
+            shelves.search().index().removeIssue(number);
+            List<SearchEntry> entries = new ArrayList<>();
+            shelves.pages().ofIssue(number).forEach(row ->
+                    entries.addAll(entries(shelves, row.id(), number, data, page(shelves, row))));
+            shelves.search().index().add(entries);
             return data;
         });
     }
@@ -150,21 +174,27 @@ public final class Store implements AutoCloseable {
             for (PageUpdate update : updates) {
                 PageStore.Row row = shelves.pages().find(entry.issue(), update.page())
                         .orElseThrow(() -> noPage(entry.issue(), update.page()));
-                write(shelves, number, row, update);
+                write(shelves, number, row, entry.issue(), update);
             }
             shelves.issues().recount(entry.issue(), entry.at());
             return entry(number, entry, updates);
         });
     }
 
-    private static void write(Shelves shelves, long entry, PageStore.Row row, PageUpdate update) throws Refusal {
+    private static void write(Shelves shelves, long entry, PageStore.Row row, int issue, PageUpdate update)
+            throws Refusal {
         var json = new PageJson(row.text());
         if (!shelves.pages().advance(row.id(), update.mark(), entry, json.furniture(update.after().furniture()))) {
             throw new Refusal(Message.of("store.refusal.changedElsewhere", update.page()));
         }
         shelves.pages().keepReading(row.id(), json, update.before());
         shelves.journal().appendChanges(entry, row.id(), json, update.changes());
+        update.before().stories().stream().filter(story -> update.after().story(story.id()).isEmpty())
+                .forEach(gone -> shelves.search().index().remove(row.id(), gone.id()));
         shelves.stories().update(row.id(), update.before(), update.after(), json);
+        IssueData data = shelves.issues().data(issue).orElseThrow(() -> noIssue(issue));
+        shelves.search().index().update(update.before(), entries(shelves, row.id(), issue, data,
+                new Page(row.number(), row.source(), row.text(), update.after())));
     }
 
     private static Entry entry(long number, NewEntry entry, List<PageUpdate> updates) {
@@ -190,6 +220,54 @@ public final class Store implements AutoCloseable {
             int issue = shelves.journal().issueOf(number).orElseThrow(() -> noEntry(number));
             return shelves.journal().find(number, texts(shelves, issue)).orElseThrow(() -> noEntry(number));
         });
+    }
+
+    /// The stories that a query is true of, the best first.
+    ///
+    /// @throws Refusal also if it was stopped
+    public SearchResult search(Query query, Limits limits, Stop stop) throws Refusal {
+        SearchPlan plan = SearchPlan.of(query, limits);
+        return database.read(shelves -> {
+            SearchShelf search = shelves.search().hits();
+            SearchShelf.Ranked ranked = plan.sure().isEmpty() ? search.ranked(plan, limits.from(), limits.most())
+                    : page(search.checked(plan, query, limits, stop), limits);
+            return new SearchResult(ranked.total(), search.hits(ranked.docs(), query, limits, stop), Optional.empty());
+        }, stop);
+    }
+
+    private static SearchShelf.Ranked page(List<Long> docs, Limits limits) {
+        return new SearchShelf.Ranked(docs.stream().skip(limits.from()).limit(limits.most()).toList(), docs.size());
+    }
+
+    /// How the stories spread that a query is true of.
+    ///
+    /// @throws Refusal also if it was stopped
+    public Facets facets(Query query, Limits limits, Stop stop) throws Refusal {
+        SearchPlan plan = SearchPlan.of(query, limits);
+        return database.read(shelves -> {
+            SearchShelf search = shelves.search().hits();
+            List<Long> docs = plan.sure().isEmpty() ? search.all(plan, plan.whole())
+                    : search.checked(plan, query, limits, stop);
+            return new Facets(shelves.search().facets().counts(docs), Optional.empty());
+        }, stop);
+    }
+
+    /// The saved searches, by name.
+    public List<SavedSearch> savedSearches() throws Refusal {
+        return database.read(shelves -> shelves.search().saved().all());
+    }
+
+    /// Saves a query under a name; another of that name is replaced.
+    public void save(String name, String query) throws Refusal {
+        database.write(shelves -> {
+            shelves.search().saved().put(new SavedSearch(name, query, clock.instant()));
+            return name;
+        });
+    }
+
+    /// Forgets a saved search, if there is one of that name.
+    public void forgetSearch(String name) throws Refusal {
+        database.write(shelves -> shelves.search().saved().remove(name));
     }
 
     private static Map<Integer, PageJson> texts(Shelves shelves, int issue) {

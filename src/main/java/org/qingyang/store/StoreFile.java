@@ -38,6 +38,9 @@ final class StoreFile {
             if (storedVersion() < schema.version()) {
                 locked(this::migrate);
             }
+            if (isIndexDue()) {
+                locked(this::index);
+            }
         } catch (IOException failure) {
             throw failures.refusal(Files.isWritable(existingParent()) ? "cannotOpen" : "readOnly", failure);
         } catch (SQLException failure) {
@@ -90,11 +93,14 @@ final class StoreFile {
     }
 
     /// A new store is made under another name, so that under its own there is a whole one or none.
-    private void make() throws IOException, SQLException {
+    private void make() throws IOException, SQLException, Refusal {
         Path draft = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(draft);
         try (Connection connection = Connections.builder(draft)) {
             schema.bringUp(connection);
+            if (SearchRebuild.isDue(connection)) {
+                SearchRebuild.on(connection);
+            }
         }
         Connections.writer(draft).close();
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -117,6 +123,24 @@ final class StoreFile {
         }
     }
 
+    private boolean isIndexDue() throws SQLException {
+        try (Connection connection = Connections.reader(file)) {
+            return SearchRebuild.isDue(connection);
+        } catch (StoreException damaged) {
+            // Whoever reads will be told; a damaged store can still be opened, to save what can be saved.
+            return false;
+        }
+    }
+
+    private void index() throws SQLException, Refusal {
+        try (Connection connection = Connections.writer(file)) {
+            if (SearchRebuild.isDue(connection)) {
+                connection.commit();
+                SearchRebuild.on(connection);
+            }
+        }
+    }
+
     private void backUp(Connection connection, int version) throws SQLException {
         Path backup = freeName(".v" + version + ".bak");
         connection.setAutoCommit(true);
@@ -135,7 +159,7 @@ final class StoreFile {
     }
 
     private interface Step {
-        void take() throws IOException, SQLException;
+        void take() throws IOException, SQLException, Refusal;
     }
 
     private void locked(Step step) throws IOException, SQLException, Refusal {

@@ -24,6 +24,12 @@ final class StoryStore {
                 .stream().map(json::story).toList();
     }
 
+    /// The stories' numbers in the whole store, by their ids.
+    Map<Integer, Long> keys(long page) {
+        return sql.list("SELECT id, key FROM story WHERE page = ?", row -> Map.entry(row.getInt(1), row.getLong(2)), page)
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     void addAll(long page, List<Story> stories, PageJson json) {
         for (int i = 0; i < stories.size(); i++) {
             put(page, i, stories.get(i), json);

@@ -29,6 +29,7 @@ import org.qingyang.workbench.fx.Ui;
 import org.qingyang.workbench.history.HistoryView;
 import org.qingyang.workbench.history.HistoryViewModel;
 import org.qingyang.workbench.library.LibraryViewModel;
+import org.qingyang.workbench.search.SearchViewModel;
 import org.qingyang.workbench.settings.Settings;
 import org.qingyang.workbench.settings.SettingsView;
 import org.qingyang.workbench.shell.Shell;
@@ -55,7 +56,8 @@ final class Composition {
         this.desk = new DeskViewModel(newsroom.desk());
         this.deskView = new DeskView(ui, desk, new Sources(this::tags, newsroom::facts), commands);
         var library = new LibraryViewModel(newsroom, ui.jobs());
-        this.shell = new Shell(ui, commands, desk, deskView, library, this::export);
+        this.shell = new Shell(ui, commands, desk, deskView, library,
+                new SearchViewModel(newsroom.search(), ui.jobs()), this::export);
         addCommands(restart);
         new Places(settings).keep(deskView, desk);
     }

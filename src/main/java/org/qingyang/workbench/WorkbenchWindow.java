@@ -38,7 +38,8 @@ public final class WorkbenchWindow implements Window {
         Newsroom newsroom = null;
         Refusal refusal = null;
         try {
-            newsroom = Newsroom.open(StoreOptions.of(request.store(), settings.get(Settings.Choice.EDITOR)));
+            newsroom = Newsroom.open(StoreOptions.of(request.store(), settings.get(Settings.Choice.EDITOR),
+                    settings.repairsOff()));
         } catch (Refusal refused) {
             refusal = refused;
         }

@@ -114,6 +114,28 @@ class StoreCommandsTest {
     }
 
     @Test
+    void findsStories() throws Exception {
+        run("import", file("a.txt", "题\n文里有张伟。"), file("b.txt", "张伟\n文，张。伟"));
+        Run run = run("search", "张伟", "--json");
+        assertThat(run.code()).isZero();
+        assertThat(run.json().at("/total").asInt()).isEqualTo(2);
+        assertThat(run.json().at("/hits/0").toString()).isEqualTo("{\"issue\":2,\"page\":1,\"story\":1,\"headline\":\"张伟\","
+                + "\"matches\":[{\"field\":\"headings\",\"start\":0,\"end\":2},{\"field\":\"raw\",\"start\":0,\"end\":2}]}");
+        assertThat(run("search", "张伟", "--in", "body", "--json").json().at("/hits")).hasSize(1);
+        Run limited = run("search", "文", "--limit", "1", "--json");
+        assertThat(limited.json().at("/total").asInt()).isEqualTo(2);
+        assertThat(limited.json().at("/hits")).hasSize(1);
+        assertThat(run("search", "张伟", "-题").out()).contains("2.1.1").doesNotContain("1.1.1");
+        assertThat(run("search", "-题 张伟").out()).contains("2.1.1").doesNotContain("1.1.1");
+        assertThat(run("search", "张伟", "--jsn").err()).contains("--jsn");
+        assertThat(run("search", "没有的话").out()).contains("没有");
+        Run broken = run("search", "(张伟", "--json");
+        assertThat(broken.code()).isEqualTo(1);
+        assertThat(broken.json().at("/error/code").asString()).isEqualTo("search.broken.open");
+        assertThat(run("search", "张", "--in", "text").err()).contains("headings");
+    }
+
+    @Test
     void refusesABlankTag() throws Exception {
         run("import", file("a.txt", "题\n文。"));
         assertThat(run("tag", "1.1.1", " ").err()).contains("不能是空白");

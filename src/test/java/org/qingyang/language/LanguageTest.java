@@ -40,5 +40,6 @@ class LanguageTest {
         assertThat(Surnames.isName("王小明")).isTrue();
         assertThat(Surnames.isName("的职工")).isFalse();
         assertThat(Folding.of("本報訊(記者 ＡＢ１)")).isEqualTo("本报讯（记者 AB1）");
+        assertThat(Folding.of("會議「開幕」，耗資1,200元")).isEqualTo("会议“开幕”，耗资1,200元");
     }
 }

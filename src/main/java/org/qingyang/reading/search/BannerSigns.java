@@ -17,7 +17,7 @@ final class BannerSigns implements Signs {
             return;
         }
         Sight sight = scene.at(index);
-        String text = sight.text();
+        String text = sight.folded();
         long words = text.length() > 80 ? 0 : openers.list("slogan").stream().filter(text::contains).count();
         double overlap = sight.headShape() ? Overlap.of(text, scene.textBelow(index), openers.list("slogan")) : 0;
         evidence.note(Feature.BANNER)

@@ -27,12 +27,12 @@ final class CrossheadSigns implements Signs {
         evidence.note(Feature.CROSSHEAD)
                 .note(Feature.CROSSHEAD_DEEPER, mark.level() > 2)
                 .note(Feature.CROSSHEAD_BOLD, mark.kind() == Mark.Kind.BOLD)
-                .note(Feature.CROSSHEAD_NUMBER, NUMBERED.matcher(sight.line().folded()).lookingAt())
+                .note(Feature.CROSSHEAD_NUMBER, NUMBERED.matcher(sight.folded()).lookingAt())
                 .note(Feature.CROSSHEAD_SHORT, sight.text().length() <= 12)
                 .note(Feature.CROSSHEAD_LABEL_FOLLOWS, label);
         if (sight.headShape()) {
-            evidence.note(Feature.CROSSHEAD_SUBJECT, !mark.isSet() && openers.hasSubject(sight.line().folded()))
-                    .note(Feature.CROSSHEAD_ABOVE, Overlap.of(sight.text(), scene.textAbove(index)));
+            evidence.note(Feature.CROSSHEAD_SUBJECT, !mark.isSet() && openers.hasSubject(sight.folded()))
+                    .note(Feature.CROSSHEAD_ABOVE, Overlap.of(sight.folded(), scene.textAbove(index)));
         }
     }
 }

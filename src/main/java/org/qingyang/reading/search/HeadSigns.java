@@ -20,7 +20,7 @@ final class HeadSigns implements Signs {
             return;
         }
         Sight sight = scene.at(index);
-        String text = sight.text();
+        String text = sight.folded();
         int length = text.length();
         evidence.note(Feature.HEAD_LENGTH, length >= 4 && length <= LONG)
                 .note(Feature.HEAD_LONG, Math.min(10, Math.max(0, length - LONG) / 10.0))

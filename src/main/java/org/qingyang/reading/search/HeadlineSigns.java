@@ -25,18 +25,23 @@ final class HeadlineSigns implements Signs {
             return;
         }
         noteLead(scene, index, lead, evidence);
-        double below = 0;
-        double above = 0;
-        for (int line = scene.firstHeading(index); line < scene.endOfHeadings(index); line++) {
-            below = Math.max(below, Overlap.of(scene.at(line).text(), scene.textBelow(index)));
-            above = Math.max(above, Overlap.of(scene.at(line).text(), scene.textAbove(index)));
-        }
+        double below = overlap(scene, index, scene.textBelow(index));
+        double above = overlap(scene, index, scene.textAbove(index));
         evidence.note(Feature.LEAD_OVERLAP, below)
                 .note(Feature.ABOVE_OVERLAP, above)
-                .note(Feature.HEADLINE_NOUN, !scene.at(lead).hasLabel() && openers.isBareNoun(scene.at(index).line().folded()))
+                .note(Feature.HEADLINE_NOUN, !scene.at(lead).hasLabel() && openers.isBareNoun(scene.at(index).folded()))
                 .note(Feature.NO_OVERLAP, below < 0.15 && !scene.at(lead).hasLabel())
                 .note(Feature.UNLABELLED_AMONG_LABELLED, isPlain(scene, index, lead) ? scene.labelled() : 0)
                 .note(Feature.UNMARKED_AMONG_MARKED, scene.isMarked() && !scene.mark(index).isSet());
+    }
+
+    /// The greatest share of one of the heading lines in a row that comes back in the text.
+    private static double overlap(Scene scene, int index, String text) {
+        double most = 0;
+        for (int line = scene.firstHeading(index); !text.isEmpty() && line < scene.endOfHeadings(index); line++) {
+            most = Math.max(most, Overlap.of(scene.at(line).folded(), text));
+        }
+        return most;
     }
 
     /// Whether neither label nor byline nor credit shows that a story begins.
@@ -52,8 +57,8 @@ final class HeadlineSigns implements Signs {
                 .note(Feature.BYLINE_FOLLOWS, byline && near)
                 .note(Feature.LEAD_FOLLOWS, lead == scene.endOfHeadings(index))
                 .note(Feature.PHOTO_FOLLOWS, scene.photoFollows(index))
-                .note(Feature.LEAD_LIKE, !text.hasLabel() && openers.isLeadLike(text.line().folded()))
-                .note(Feature.LEAD_FRAGMENT, !text.hasLabel() && openers.isFragment(text.text()))
-                .note(Feature.PLAIN_LEAD, !text.hasLabel() && !byline && !openers.isLeadLike(text.line().folded()));
+                .note(Feature.LEAD_LIKE, !text.hasLabel() && openers.isLeadLike(text.folded()))
+                .note(Feature.LEAD_FRAGMENT, !text.hasLabel() && openers.isFragment(text.folded()))
+                .note(Feature.PLAIN_LEAD, !text.hasLabel() && !byline && !openers.isLeadLike(text.folded()));
     }
 }

@@ -24,8 +24,8 @@ final class JoinSigns {
     }
 
     void noteContinuation(Sight above, Sight below, Evidence evidence) {
-        String tail = above.text();
-        String head = below.text();
+        String tail = above.folded();
+        String head = below.folded();
         boolean inside = Sentences.beginsInside(head);
         evidence.note(Feature.JOIN_OPEN, above.isOpen())
                 .note(Feature.JOIN_OPEN_MARK, above.isOpen() && Sentences.endsOpenMark(tail))
@@ -38,7 +38,7 @@ final class JoinSigns {
                 .note(Feature.JOIN_NUMBER, above.isOpen() && endsInDigit(tail))
                 .note(Feature.JOIN_DIGITS, endsInDigit(tail) && Character.isDigit(head.charAt(0)))
                 .note(Feature.JOIN_PAIR, above.isOpen() && closesPair(tail, head))
-                .note(Feature.JOIN_LIST, ITEM.matcher(below.line().folded()).lookingAt() && endsClause(tail))
+                .note(Feature.JOIN_LIST, ITEM.matcher(below.folded()).lookingAt() && endsClause(tail))
                 .note(Feature.JOIN_VERSE, above.verse() || below.verse())
                 .note(Feature.JOIN_GAP, below.line().gap() >= 3);
         if (above.isOpen() && isContested(above, below)) {

@@ -107,7 +107,7 @@ final class Scene {
     }
 
     private int take(int index, StringBuilder into) {
-        String text = at(index).text();
+        String text = at(index).folded();
         if (!at(index).isRunning()) {
             return 0;
         }

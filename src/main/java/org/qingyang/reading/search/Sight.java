@@ -23,6 +23,11 @@ public record Sight(int index, Line line, Optional<Opening> opening, Optional<Cr
         return line.text();
     }
 
+    /// The text for looking things up.
+    String folded() {
+        return line.folded();
+    }
+
     /// Whether a credit with a word of the trade fills the line.
     boolean isSpokenCredit() {
         return credit.isPresent() && credit.get().spoken();

@@ -17,6 +17,7 @@ import org.qingyang.model.Refusal;
 import org.qingyang.model.Settlement;
 import org.qingyang.model.Status;
 import org.qingyang.model.Story;
+import org.qingyang.model.StoryRef;
 import org.qingyang.service.DeskService;
 import org.qingyang.service.Turn;
 import org.qingyang.text.Span;
@@ -98,6 +99,15 @@ public final class DeskViewModel {
         beforeLeaving.run();
         showPage(other);
         other.sheet().stories().stream().findFirst().ifPresent(first -> select(first.id()));
+    }
+
+    /// Takes a story of the open issue in hand, turning to its page.
+    public void turnTo(StoryRef wanted) {
+        Issue open = issue.get();
+        if (open != null) {
+            open.pages().stream().filter(p -> p.number() == wanted.page()).findFirst().ifPresent(this::turnTo);
+            select(wanted.story());
+        }
     }
 
     /// Takes a story of the current page in hand.

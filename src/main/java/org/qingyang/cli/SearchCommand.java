@@ -1,0 +1,69 @@
+package org.qingyang.cli;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.model.Message;
+import org.qingyang.model.Refusal;
+import org.qingyang.search.Field;
+import org.qingyang.search.Limits;
+import org.qingyang.search.SearchResult;
+import org.qingyang.service.Cancellation;
+import org.qingyang.service.Newsroom;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Finds stories in the whole store.
+@CommandLine.Command(name = "search", description = "${bundle:cli.command.search}")
+final class SearchCommand extends Command {
+
+    @Parameters(paramLabel = "QUERY", arity = "1..*", description = "${bundle:cli.parameter.query}")
+    private String[] query = {};
+
+    @Option(names = "--limit", paramLabel = "N", description = "${bundle:cli.option.limit}")
+    private @Nullable Integer limit;
+
+    @Option(names = "--in", paramLabel = "FIELDS", description = "${bundle:cli.option.in}")
+    private @Nullable String in;
+
+    SearchCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    ExitCode run(Session session, Output output) throws Refusal {
+        for (String word : query) {
+            if (word.startsWith("--")) {
+                throw new Refusal(Message.of("cli.usage.unmatched", word));
+            }
+        }
+        if (limit != null && limit < 0) {
+            throw new Refusal(Message.of("cli.refusal.limit", limit));
+        }
+        Limits limits = Limits.NONE.in(fields()).page(0, limit == null ? Integer.MAX_VALUE : limit);
+        try (Newsroom newsroom = session.newsroom()) {
+            SearchResult found = newsroom.search().search(String.join(" ", query), limits, new Cancellation());
+            if (found.problem().isPresent()) {
+                throw new Refusal(found.problem().get());
+            }
+            output.search(found);
+        }
+        return ExitCode.DONE;
+    }
+
+    private Set<Field> fields() throws Refusal {
+        if (in == null) {
+            return Field.ALL;
+        }
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        for (String name : in.split(",", -1)) {
+            fields.add(Arrays.stream(Field.values()).filter(Field.ALL::contains)
+                    .filter(field -> SearchTable.name(field).equals(name.strip().toLowerCase(Locale.ROOT)))
+                    .findFirst().orElseThrow(() -> new Refusal(Message.of("cli.refusal.field", name))));
+        }
+        return fields;
+    }
+}

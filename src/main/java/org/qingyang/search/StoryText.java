@@ -1,0 +1,78 @@
+package org.qingyang.search;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.model.BylineRole;
+import org.qingyang.model.Passage;
+import org.qingyang.model.Story;
+import org.qingyang.model.Tag;
+import org.qingyang.text.SourceText;
+import org.qingyang.text.Span;
+
+/// Everything of one story that a search looks into.
+public record StoryText(Map<Field, List<Line>> lines) {
+
+    public StoryText {
+        lines = Map.copyOf(lines);
+    }
+
+    /// @param page the raw page that the story stands on
+    public static StoryText of(Story story, SourceText page) {
+        List<String> reporters = names(story, BylineRole.REPORTER, BylineRole.TRAINEE);
+        List<String> byline = new ArrayList<>(reporters);
+        byline.addAll(names(story, BylineRole.CORRESPONDENT, BylineRole.PHOTOGRAPHER));
+        byline.addAll(strings(story.label()));
+        Map<Field, List<Line>> lines = new EnumMap<>(Field.class);
+        lines.put(Field.HEADINGS, Line.joined(Stream.of(strings(story.kicker()), strings(story.headline()),
+                story.subheads().stream().map(Passage::string).toList()).flatMap(List::stream).toList()));
+        lines.put(Field.TAGS, Line.joined(story.tags().stream().map(Tag::name).toList()));
+        lines.put(Field.BYLINE, Line.joined(byline));
+        lines.put(Field.REPORTERS, Line.joined(reporters));
+        lines.put(Field.BODY, Line.joined(story.paragraphs().stream().map(Passage::string).toList()));
+        lines.put(Field.RAW, raw(story, page));
+        return new StoryText(lines);
+    }
+
+    public List<Line> of(Field field) {
+        return lines.getOrDefault(field, List.of());
+    }
+
+    /// The names of the story's reporters and trainees, in print order.
+    public List<String> reporters() {
+        return of(Field.REPORTERS).stream().map(Line::text).distinct().toList();
+    }
+
+    /// Neighbouring stretches of the page are one, so that a line that two of them share stays whole.
+    private static List<Line> raw(Story story, SourceText page) {
+        List<Line> lines = new ArrayList<>();
+        Span open = null;
+        for (Span span : story.source().stream().sorted().toList()) {
+            if (open == null || span.start() > open.end()) {
+                add(lines, open, page);
+                open = span;
+            } else {
+                open = open.hull(span);
+            }
+        }
+        add(lines, open, page);
+        return List.copyOf(lines);
+    }
+
+    private static void add(List<Line> lines, @Nullable Span span, SourceText page) {
+        if (span != null) {
+            lines.addAll(Line.split(page.slice(span), span.start()));
+        }
+    }
+
+    private static List<String> names(Story story, BylineRole... roles) {
+        return Stream.of(roles).flatMap(role -> story.byline().strings(role).stream()).toList();
+    }
+
+    private static List<String> strings(@Nullable Passage passage) {
+        return passage == null ? List.of() : List.of(passage.string());
+    }
+}

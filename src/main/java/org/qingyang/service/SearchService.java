@@ -1,0 +1,84 @@
+package org.qingyang.service;
+
+import java.util.List;
+import java.util.function.Function;
+import org.qingyang.model.Message;
+import org.qingyang.model.Refusal;
+import org.qingyang.search.Facets;
+import org.qingyang.search.Limits;
+import org.qingyang.search.Parsed;
+import org.qingyang.search.Query;
+import org.qingyang.search.SavedSearch;
+import org.qingyang.search.SearchResult;
+import org.qingyang.store.Store;
+
+/// Finds stories in the whole store, and keeps queries under names. Thread-safe; searches run side by side.
+public final class SearchService {
+
+    /// A question to the store.
+    private interface Asked<T> {
+        T of(Query query) throws Refusal;
+    }
+
+    private final Store store;
+
+    SearchService(Store store) {
+        this.store = store;
+    }
+
+    /// The stories that a query is true of. A query that makes no sense, or a cancellation, is a result with a problem.
+    ///
+    /// @param query as the user typed it; an empty one is true of every story
+    /// @throws Refusal if the store cannot be read
+    public SearchResult search(String query, Limits limits, Cancellation cancellation) throws Refusal {
+        return asked(query, limits, cancellation, parsed -> store.search(parsed, limits, cancellation),
+                SearchResult::broken);
+    }
+
+    /// How the stories spread that a query is true of, for filters with counts.
+    ///
+    /// @throws Refusal if the store cannot be read
+    public Facets facets(String query, Limits limits, Cancellation cancellation) throws Refusal {
+        return asked(query, limits, cancellation, parsed -> store.facets(parsed, limits, cancellation), Facets::broken);
+    }
+
+    private static <T> T asked(String query, Limits limits, Cancellation cancellation, Asked<T> ask,
+            Function<Message, T> problem) throws Refusal {
+        Message stopped = Message.of("search.cancelled");
+        try {
+            T answer = switch (Parsed.of(query, limits.fields())) {
+                case Parsed.Broken(Message why) -> problem.apply(why);
+                case Parsed.Fine(Query parsed) -> ask.of(parsed);
+            };
+            return cancellation.isCancelled() ? problem.apply(stopped) : answer;
+        } catch (Refusal refusal) {
+            if (cancellation.isCancelled()) {
+                return problem.apply(stopped);
+            }
+            throw refusal;
+        }
+    }
+
+    /// The saved searches, by name.
+    public List<SavedSearch> saved() throws Refusal {
+        return store.savedSearches();
+    }
+
+    /// Saves a query under a name; another of that name is replaced.
+    ///
+    /// @throws Refusal if the name is blank or the query makes no sense; nothing was changed then
+    public void save(String name, String query) throws Refusal {
+        if (name.isBlank()) {
+            throw new Refusal(Message.of("service.refusal.blankSearch"));
+        }
+        if (Parsed.of(query, Limits.NONE.fields()) instanceof Parsed.Broken(Message why)) {
+            throw new Refusal(why);
+        }
+        store.save(name.strip(), query);
+    }
+
+    /// Forgets a saved search, if there is one of that name.
+    public void forget(String name) throws Refusal {
+        store.forgetSearch(name);
+    }
+}

@@ -1,0 +1,80 @@
+package org.qingyang.store;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.search.Facets;
+import org.qingyang.search.Facets.Count;
+import org.qingyang.search.Facets.Facet;
+
+/// Counts what a query is true of. As thread-safe as its connection.
+final class FacetShelf {
+
+    private record Group(@Nullable String paper, @Nullable String month, String status, String kind, boolean doubts,
+            int stories) {
+    }
+
+    private static final Comparator<Count> MOST =
+            Comparator.comparingInt(Count::stories).reversed().thenComparing(Count::value);
+
+    private final Sql sql;
+
+    FacetShelf(Sql sql) {
+        this.sql = sql;
+    }
+
+    Map<Facet, List<Count>> counts(List<Long> docs) {
+        String hits = docs.toString();
+        Map<Facet, Map<String, Integer>> sums = new EnumMap<>(Facet.class);
+        for (Group group : groups(hits)) {
+            add(sums, Facet.PAPER, group.paper(), group.stories());
+            add(sums, Facet.MONTH, group.month(), group.stories());
+            add(sums, Facet.STATUS, group.status().toLowerCase(Locale.ROOT), group.stories());
+            add(sums, Facet.KIND, group.kind().toLowerCase(Locale.ROOT), group.stories());
+            add(sums, Facet.DOUBTS, group.doubts() ? "yes" : "no", group.stories());
+        }
+        Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
+        sums.forEach((facet, values) -> counts.put(facet, sorted(facet, values)));
+        for (Facet facet : List.of(Facet.TAG, Facet.REPORTER)) {
+            counts.put(facet, values(hits, facet));
+        }
+        return counts;
+    }
+
+    private static void add(Map<Facet, Map<String, Integer>> sums, Facet facet, @Nullable String value, int stories) {
+        if (value != null) {
+            sums.computeIfAbsent(facet, _ -> new HashMap<>()).merge(value, stories, Integer::sum);
+        }
+    }
+
+    private static List<Count> sorted(Facet facet, Map<String, Integer> values) {
+        List<Count> counts = new ArrayList<>();
+        values.forEach((value, stories) -> counts.add(new Count(value, stories)));
+        counts.sort(facet == Facet.MONTH ? Comparator.comparing(Count::value).reversed() : MOST);
+        return counts;
+    }
+
+    private List<Group> groups(String hits) {
+        return sql.list("""
+                WITH per_issue AS (
+                    SELECT issue, status, kind, doubts > 0 AS doubts, count(*) AS stories
+                    FROM json_each(?) AS hit JOIN search_story ON doc = hit.value GROUP BY 1, 2, 3, 4)
+                SELECT paper, substr(date, 1, 7) AS month, status, kind, doubts, sum(per_issue.stories) AS stories
+                FROM per_issue JOIN issue ON issue.number = per_issue.issue GROUP BY 1, 2, 3, 4, 5""",
+                row -> new Group(row.getString("paper"), row.getString("month"), row.getString("status"),
+                        row.getString("kind"), row.getBoolean("doubts"), row.getInt("stories")), hits);
+    }
+
+    private List<Count> values(String hits, Facet facet) {
+        return sql.list("""
+                SELECT value, stories FROM (
+                    SELECT facet AS id, count(*) AS stories FROM json_each(?) AS hit JOIN story_facet ON doc = hit.value GROUP BY facet)
+                JOIN facet USING (id) WHERE kind = ? ORDER BY stories DESC, value""",
+                row -> new Count(row.getString("value"), row.getInt("stories")), hits, facet.name());
+    }
+}

@@ -1,0 +1,140 @@
+package org.qingyang.store;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.qingyang.model.IssueData;
+import org.qingyang.model.Story;
+import org.qingyang.search.Field;
+import org.qingyang.search.Line;
+import org.qingyang.search.StoryText;
+
+/// What of a story stands in which column of the index of pairs, and under which letter in that of characters.
+final class SearchColumns {
+
+    /// The columns of clean text that stands on the raw page too.
+    private static final List<String> SHARED = List.of("body", "heading", "reporter", "credit");
+    private static final String OWN = "_own";
+    /// The letters of the same, in the same order: lower-case letters, because the index knows no others.
+    private static final String SHARED_LETTERS = "bhrc";
+    private static final String OWN_LETTERS = "odse";
+    private static final char RAW_LETTER = 'x';
+    private static final char TAG_LETTER = 't';
+    private static final char PAPER_LETTER = 'p';
+
+    private final List<List<String>> fields;
+    private final List<String> raw;
+    private final List<String> tags;
+    private final List<String> paper;
+    private final String meta;
+
+    SearchColumns(int issue, IssueData data, Story story, StoryText text) {
+        List<String> reporters = texts(text.of(Field.REPORTERS));
+        List<String> byline = texts(text.of(Field.BYLINE));
+        fields = List.of(texts(text.of(Field.BODY)), texts(text.of(Field.HEADINGS)), reporters,
+                byline.subList(reporters.size(), byline.size()));
+        raw = texts(text.of(Field.RAW));
+        tags = texts(text.of(Field.TAGS));
+        paper = data.paper() == null ? List.of() : List.of(data.paper());
+        meta = meta(issue, data, story);
+    }
+
+    /// The columns that hold nothing but what stands in one of the fields.
+    static Set<String> sure(Set<Field> in) {
+        Set<String> columns = new TreeSet<>();
+        in.forEach(field -> columns.addAll(switch (field) {
+            case HEADINGS -> both("heading");
+            case TAGS -> Set.of("tag");
+            case BYLINE -> Set.of("reporter", "reporter_own", "credit", "credit_own");
+            case REPORTERS -> both("reporter");
+            case BODY -> both("body");
+            case RAW -> Set.of("body", "heading", "reporter", "credit", "raw");
+        }));
+        return columns;
+    }
+
+    /// The columns outside of which nothing stands in any of the fields: a raw line may be part of a clean one that
+    /// does not stand on the raw page as a whole.
+    static Set<String> possible(Set<Field> in) {
+        Set<String> columns = sure(in);
+        if (in.contains(Field.RAW)) {
+            SHARED.forEach(column -> columns.addAll(both(column)));
+        }
+        return columns;
+    }
+
+    /// The letters of the fields in the index of characters.
+    static String letters(Set<Field> in) {
+        var letters = new StringBuilder();
+        in.forEach(field -> letters.append(switch (field) {
+            case HEADINGS -> "hd";
+            case TAGS -> TAG_LETTER;
+            case BYLINE -> "rsce";
+            case REPORTERS -> "rs";
+            case BODY -> "bo";
+            case RAW -> SHARED_LETTERS + RAW_LETTER;
+        }));
+        return letters.toString();
+    }
+
+    private static Set<String> both(String column) {
+        return Set.of(column, column + OWN);
+    }
+
+    /// The pairs of all columns, in the order of the table.
+    List<String> pairs() {
+        List<List<String>> shared = fields.stream().map(field -> field.stream()
+                .filter(line -> raw.stream().anyMatch(r -> r.contains(line))).toList()).toList();
+        List<String> columns = new ArrayList<>();
+        shared.forEach(lines -> columns.add(SearchTokens.pairs(lines)));
+        columns.add(SearchTokens.pairs(raw.stream().filter(line -> fields.stream().flatMap(List::stream)
+                .noneMatch(clean -> clean.contains(line))).toList()));
+        for (int i = 0; i < fields.size(); i++) {
+            List<String> known = shared.get(i);
+            columns.add(SearchTokens.pairs(fields.get(i).stream().filter(line -> !known.contains(line)).toList()));
+        }
+        columns.add(SearchTokens.pairs(tags));
+        columns.add(SearchTokens.pairs(paper));
+        columns.add(meta);
+        return columns;
+    }
+
+    /// The characters of all fields.
+    String characters() {
+        var out = new StringBuilder(meta);
+        BitSet printed = SearchTokens.characters(raw);
+        BitSet rest = (BitSet) printed.clone();
+        for (int i = 0; i < fields.size(); i++) {
+            BitSet here = SearchTokens.characters(fields.get(i));
+            char shared = SHARED_LETTERS.charAt(i);
+            char own = OWN_LETTERS.charAt(i);
+            here.stream().forEach(c -> add(printed.get(c) ? shared : own, c, out));
+            rest.andNot(here);
+        }
+        rest.stream().forEach(c -> add(RAW_LETTER, c, out));
+        SearchTokens.characters(tags).stream().forEach(c -> add(TAG_LETTER, c, out));
+        SearchTokens.characters(paper).stream().forEach(c -> add(PAPER_LETTER, c, out));
+        return out.toString();
+    }
+
+    private static void add(char letter, int character, StringBuilder out) {
+        out.append(' ').append(SearchTokens.character(letter, character));
+    }
+
+    private static String meta(int issue, IssueData data, Story story) {
+        List<String> tokens = new ArrayList<>(SearchDates.tokens(data.date()));
+        tokens.add("all");
+        tokens.add("i" + issue);
+        tokens.add("s" + story.status().name().toLowerCase(Locale.ROOT));
+        tokens.add("k" + story.kind().value().name().toLowerCase(Locale.ROOT));
+        tokens.add(story.openDoubts().isEmpty() ? "d0" : "d1");
+        return String.join(" ", tokens);
+    }
+
+    private static List<String> texts(List<Line> lines) {
+        return lines.stream().map(Line::text).toList();
+    }
+}

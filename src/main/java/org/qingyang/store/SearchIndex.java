@@ -1,0 +1,123 @@
+package org.qingyang.store;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.qingyang.model.Sheet;
+import org.qingyang.model.Tag;
+import org.qingyang.search.StoryText;
+
+/// Keeps the search index in step with the stories. As thread-safe as its connection.
+final class SearchIndex {
+
+    private record Doc(long number, SearchEntry entry) {
+    }
+
+    private static final String INSERT = """
+            INSERT OR REPLACE INTO search (rowid, body, heading, reporter, credit, raw, body_own, heading_own,
+                reporter_own, credit_own, tag, paper, meta) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private final Sql sql;
+
+    SearchIndex(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// Takes in stories, those of one issue side by side and in their order.
+    void add(List<SearchEntry> entries) {
+        Map<Long, Long> next = new HashMap<>();
+        List<Doc> docs = new ArrayList<>();
+        // Backwards, because the last number is found first.
+        for (SearchEntry entry : entries.reversed()) {
+            SearchDates.Range day = SearchDates.of(entry.data().date());
+            boolean full = next.computeIfAbsent(day.first(), _ -> free(day)) > day.last();
+            SearchDates.Range range = full ? SearchDates.Range.LOOSE : day;
+            long number = next.computeIfAbsent(range.first(), _ -> free(range));
+            next.put(range.first(), number + 1);
+            docs.add(new Doc(number, entry));
+        }
+        // The index is fastest when its numbers grow.
+        docs.sort(Comparator.comparingLong(Doc::number));
+        write(docs);
+    }
+
+    /// Takes in what differs between two states of a page; called when the stories are written.
+    ///
+    /// @param after the stories of the later state
+    void update(Sheet before, List<SearchEntry> after) {
+        List<Doc> known = new ArrayList<>();
+        List<SearchEntry> fresh = new ArrayList<>();
+        for (SearchEntry entry : after) {
+            if (!before.story(entry.story().id()).filter(entry.story()::equals).isPresent()) {
+                sql.one("SELECT doc FROM search_story WHERE story = ?", row -> row.getLong(1), entry.key())
+                        .ifPresentOrElse(doc -> known.add(new Doc(doc, entry)), () -> fresh.add(entry));
+            }
+        }
+        known.forEach(doc -> forgetRows(doc.number()));
+        known.sort(Comparator.comparingLong(Doc::number));
+        write(known);
+        add(fresh);
+    }
+
+    /// Forgets a story; called before it is deleted.
+    void remove(long page, int id) {
+        sql.one("SELECT doc FROM search_story JOIN story ON story.key = search_story.story WHERE page = ? AND id = ?",
+                row -> row.getLong(1), page, id).ifPresent(this::remove);
+    }
+
+    /// Forgets an issue's stories; called before its date changes.
+    void removeIssue(int issue) {
+        sql.list("SELECT doc FROM search_story WHERE issue = ? ORDER BY doc", row -> row.getLong(1), issue)
+                .forEach(this::remove);
+    }
+
+    private void remove(long doc) {
+        forgetRows(doc);
+        sql.run("DELETE FROM search WHERE rowid = ?", doc);
+        sql.run("DELETE FROM search_one WHERE rowid = ?", doc);
+    }
+
+    private void forgetRows(long doc) {
+        sql.run("DELETE FROM search_story WHERE doc = ?", doc);
+    }
+
+    private long free(SearchDates.Range day) {
+        return sql.one("SELECT max(doc) FROM search_story WHERE doc BETWEEN ? AND ?", row -> row.getLong(1),
+                day.first(), day.last()).filter(last -> last > 0).map(last -> last + 1).orElse(day.first());
+    }
+
+    private void write(List<Doc> docs) {
+        List<Object[]> pairs = new ArrayList<>();
+        List<Object[]> characters = new ArrayList<>();
+        List<Object[]> rows = new ArrayList<>();
+        List<Object[]> facets = new ArrayList<>();
+        for (Doc doc : docs) {
+            SearchEntry entry = doc.entry();
+            StoryText text = StoryText.of(entry.story(), entry.page());
+            var columns = new SearchColumns(entry.issue(), entry.data(), entry.story(), text);
+            List<Object> row = new ArrayList<>(List.of(doc.number()));
+            row.addAll(columns.pairs());
+            pairs.add(row.toArray());
+            characters.add(new Object[] {doc.number(), columns.characters()});
+            rows.add(new Object[] {doc.number(), entry.key(), entry.issue(), entry.story().status().name(),
+                entry.story().kind().value().name(), entry.story().openDoubts().size()});
+            text.reporters().forEach(name -> facets.add(new Object[] {"REPORTER", name, doc.number()}));
+            entry.story().tags().stream().map(Tag::name).distinct()
+                    .forEach(name -> facets.add(new Object[] {"TAG", name, doc.number()}));
+        }
+        sql.runAll(INSERT, pairs);
+        sql.runAll("INSERT OR REPLACE INTO search_one (rowid, characters) VALUES (?, ?)", characters);
+        sql.runAll("INSERT INTO search_story (doc, story, issue, status, kind, doubts) VALUES (?, ?, ?, ?, ?, ?)", rows);
+        facets(facets);
+    }
+
+    private void facets(List<Object[]> facets) {
+        sql.runAll("INSERT INTO facet (kind, value) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
+                facets.stream().map(facet -> new Object[] {facet[0], facet[1]}).toList());
+        sql.runAll("""
+                INSERT INTO story_facet (doc, facet) SELECT ?3, id FROM facet WHERE kind = ?1 AND value = ?2
+                ON CONFLICT DO NOTHING""", facets);
+    }
+}

@@ -1,0 +1,111 @@
+package org.qingyang.store;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.qingyang.search.Field;
+import org.qingyang.search.Limits;
+import org.qingyang.search.Matches;
+import org.qingyang.search.Query;
+
+/// A query as an index can be asked it.
+///
+/// @param table the index
+/// @param whole all that it can be true of
+/// @param ranks the same in parts that do not overlap, the best first
+/// @param sure  what it is true of without doubt, where `whole` is more than that; the rest has to be read
+record SearchPlan(String table, List<Part> whole, List<Part> ranks, Optional<List<Part>> sure) {
+
+    /// What matches an expression within a range of documents.
+    record Part(String match, SearchDates.Range range) {
+    }
+
+    /// Whoever has a word in a heading comes before who has it in a tag or the byline only.
+    private static final List<Set<Field>> RANKS =
+            List.of(EnumSet.of(Field.HEADINGS), EnumSet.of(Field.TAGS, Field.BYLINE, Field.REPORTERS));
+
+    static SearchPlan of(Query query, Limits limits) {
+        if (isOfCharacters(query)) {
+            var characters = new Vocabulary.Characters();
+            return of(query, new MatchExpression(limits.spelling(), characters, characters), characters, Optional.empty());
+        }
+        var possible = new Vocabulary.Pairs(SearchColumns::possible);
+        var sure = new Vocabulary.Pairs(SearchColumns::sure);
+        var most = new MatchExpression(limits.spelling(), possible, sure);
+        var least = new MatchExpression(limits.spelling(), sure, possible);
+        return of(query, most, possible, least.of(query).equals(most.of(query)) ? Optional.empty() : Optional.of(least));
+    }
+
+    private static SearchPlan of(Query query, MatchExpression most, Vocabulary vocabulary,
+            Optional<MatchExpression> least) {
+        return new SearchPlan(vocabulary.table(), parts(query, query, most),
+                ranked(query).stream().flatMap(rank -> parts(query, rank, most).stream()).toList(),
+                least.map(expression -> parts(query, query, expression)));
+    }
+
+    /// A stretch of time is a range of documents, but for those that found no room in theirs.
+    private static List<Part> parts(Query whole, Query rank, MatchExpression expression) {
+        List<Query> all = whole instanceof Query.And and ? and.all() : List.of(whole);
+        Optional<SearchDates.Range> range = all.stream().filter(Query.Dated.class::isInstance)
+                .map(dated -> SearchDates.of((Query.Dated) dated)).reduce(SearchDates.Range::and);
+        return range.isEmpty() ? List.of(new Part(expression.of(rank), SearchDates.Range.ALL))
+                : List.of(new Part(expression.of(undated(rank)), range.get()),
+                        new Part(expression.of(rank), SearchDates.Range.LOOSE));
+    }
+
+    private static Query undated(Query query) {
+        return switch (query) {
+            case Query.Dated _ -> new Query.All();
+            case Query.And and -> joined(and.all().stream().filter(part -> !(part instanceof Query.Dated))
+                    .map(part -> part instanceof Query.And inner ? undated(inner) : part).toList());
+            default -> query;
+        };
+    }
+
+    private static List<Query> ranked(Query query) {
+        List<Query> ranks = new ArrayList<>();
+        List<Query> better = new ArrayList<>();
+        for (Set<Field> fields : RANKS) {
+            anywhere(query, fields).ifPresent(here -> {
+                ranks.add(joined(Stream.of(List.of(query, here), denied(better)).flatMap(List::stream).toList()));
+                better.add(here);
+            });
+        }
+        ranks.add(joined(Stream.of(List.of(query), denied(better)).flatMap(List::stream).toList()));
+        return ranks;
+    }
+
+    /// One of the query's words in one of these fields.
+    private static Optional<Query> anywhere(Query query, Set<Field> fields) {
+        List<Query> words = Matches.words(query).stream().<Query>mapMulti((word, out) -> {
+            Set<Field> in = EnumSet.copyOf(fields);
+            in.retainAll(word.in());
+            if (!in.isEmpty()) {
+                out.accept(new Query.Words(word.text(), in));
+            }
+        }).toList();
+        return words.isEmpty() ? Optional.empty() : Optional.of(words.size() == 1 ? words.getFirst() : new Query.Or(words));
+    }
+
+    private static boolean isOfCharacters(Query query) {
+        return switch (query) {
+            case Query.Words words -> words.text().codePointCount(0, words.text().length()) == 1;
+            case Query.OfPaper paper -> paper.name().codePointCount(0, paper.name().length()) == 1;
+            case Query.Not not -> isOfCharacters(not.query());
+            case Query.And and -> and.all().stream().allMatch(SearchPlan::isOfCharacters);
+            case Query.Or or -> or.any().stream().allMatch(SearchPlan::isOfCharacters);
+            default -> true;
+        };
+    }
+
+    private static List<Query> denied(List<Query> queries) {
+        return queries.stream().<Query>map(Query.Not::new).toList();
+    }
+
+    private static Query joined(List<Query> parts) {
+        return parts.isEmpty() ? new Query.All() : parts.size() == 1 ? parts.getFirst() : new Query.And(parts);
+    }
+}

@@ -1,0 +1,145 @@
+package org.qingyang.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.qingyang.model.IssueData;
+import org.qingyang.model.Story;
+import org.qingyang.model.StoryRef;
+import org.qingyang.search.Hit;
+import org.qingyang.search.Limits;
+import org.qingyang.search.Query;
+import org.qingyang.search.Stop;
+import org.qingyang.search.StoryFacts;
+import org.qingyang.search.StoryText;
+import org.qingyang.store.json.PageJson;
+import org.qingyang.text.SourceText;
+
+/// Asks the search index. As thread-safe as its connection.
+final class SearchShelf {
+
+    private record Found(long doc, StoryRef place, IssueData data, long page, String state) {
+    }
+
+    /// Documents in the order of their rank.
+    ///
+    /// @param total how many there are beside those asked for
+    record Ranked(List<Long> docs, int total) {
+    }
+
+    /// Takes the stories of documents, one by one.
+    private interface Read {
+        void story(Found found, Story story, SourceText page);
+    }
+
+    /// So many hits are looked up with one statement.
+    private static final int CHUNK = 200;
+
+    private final Sql sql;
+
+    SearchShelf(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// The documents that a query can be true of, in order, and how many there are.
+    Ranked ranked(SearchPlan plan, int from, int most) {
+        List<Long> docs = new ArrayList<>();
+        int total = 0;
+        for (SearchPlan.Part part : plan.ranks()) {
+            int here = from + most <= total + docs.size() ? count(plan, part) : add(plan, part, from, most, total, docs);
+            total += here;
+        }
+        return new Ranked(docs, total);
+    }
+
+    /// Adds what a part has of the page asked for; how much it has in all.
+    private int add(SearchPlan plan, SearchPlan.Part part, int from, int most, int before, List<Long> docs) {
+        int skip = Math.max(0, from - before);
+        int missing = most - docs.size();
+        List<Long> some = missing == 0 ? List.of() : docs(plan, part, skip, missing);
+        docs.addAll(some);
+        return some.size() < missing && (skip == 0 || !some.isEmpty()) ? skip + some.size() : count(plan, part);
+    }
+
+    private int count(SearchPlan plan, SearchPlan.Part part) {
+        return sql.one("SELECT count(*) FROM %1$s WHERE %1$s MATCH ? AND rowid BETWEEN ? AND ?".formatted(plan.table()),
+                row -> row.getInt(1), part.match(), part.range().first(), part.range().last()).orElse(0);
+    }
+
+    /// All documents of some parts of a plan.
+    List<Long> all(SearchPlan plan, List<SearchPlan.Part> parts) {
+        return parts.stream().flatMap(part -> docs(plan, part, 0, Integer.MAX_VALUE).stream()).toList();
+    }
+
+    private List<Long> docs(SearchPlan plan, SearchPlan.Part part, int from, int most) {
+        return sql.list("""
+                SELECT rowid FROM %1$s WHERE %1$s MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC
+                LIMIT ? OFFSET ?""".formatted(plan.table()), row -> row.getLong(1), part.match(), part.range().first(),
+                part.range().last(), most, from);
+    }
+
+    /// The documents that a query is true of, where the index alone does not know: the others are read.
+    List<Long> checked(SearchPlan plan, Query query, Limits limits, Stop stop) {
+        Set<Long> sure = new HashSet<>(all(plan, plan.sure().orElseThrow()));
+        List<Long> possible = all(plan, plan.ranks());
+        Set<Long> wrong = new HashSet<>();
+        read(possible.stream().filter(doc -> !sure.contains(doc)).toList(), stop, (found, story, page) -> {
+            var seen = new StoryFacts(found.place(), found.data(), story, StoryText.of(story, page));
+            if (!seen.fits(query, limits.spelling())) {
+                wrong.add(found.doc());
+            }
+        });
+        return possible.stream().filter(doc -> !wrong.contains(doc)).toList();
+    }
+
+    /// The documents as hits, in the order given; fewer if it was stopped.
+    List<Hit> hits(List<Long> docs, Query query, Limits limits, Stop stop) {
+        List<Hit> hits = new ArrayList<>();
+        read(docs, stop, (found, story, page) ->
+                hits.add(Hit.of(found.place(), found.data(), story, page, query, limits.spelling())));
+        return hits;
+    }
+
+    private void read(List<Long> docs, Stop stop, Read read) {
+        Map<Long, SourceText> pages = new HashMap<>();
+        for (int from = 0; from < docs.size() && !stop.isCancelled(); from += CHUNK) {
+            List<Long> chunk = docs.subList(from, Math.min(from + CHUNK, docs.size()));
+            Map<Long, Found> found = new HashMap<>();
+            found(chunk).forEach(one -> found.put(one.doc(), one));
+            pages.keySet().retainAll(found.values().stream().map(Found::page).toList());
+            for (Long doc : chunk) {
+                Found one = Objects.requireNonNull(found.get(doc));
+                SourceText page = pages.computeIfAbsent(one.page(), this::page);
+                read.story(one, new PageJson(page).story(one.state()), page);
+            }
+        }
+    }
+
+    private SourceText page(long id) {
+        return sql.one("SELECT form, text FROM raw_text WHERE page = ?",
+                row -> new RawText(row.getString(1), row.getBytes(2)).text(), id).orElseThrow();
+    }
+
+    private List<Found> found(List<Long> docs) {
+        return sql.list("""
+                SELECT doc, page.issue AS issue, page.number AS page, story.id AS story, paper, date,
+                    story.page AS key, state
+                FROM search_story JOIN story ON story.key = search_story.story JOIN page ON page.id = story.page
+                    JOIN issue ON issue.number = page.issue
+                WHERE doc IN (SELECT value FROM json_each(?))""", SearchShelf::found, docs.toString());
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        String date = row.getString("date");
+        return new Found(row.getLong("doc"), new StoryRef(row.getInt("issue"), row.getInt("page"), row.getInt("story")),
+                new IssueData(row.getString("paper"), date == null ? null : LocalDate.parse(date)), row.getLong("key"),
+                row.getString("state"));
+    }
+}

@@ -1,0 +1,80 @@
+package org.qingyang.store;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Text as tokens of the index: each pair of neighbouring characters in order, the last one of a line with its end. The
+/// index splits at ASCII, so ASCII stands for itself at another place (U+E000 on); the few characters that would meet it
+/// there, and halves of surrogate pairs, are spelt out. No token means two things.
+final class SearchTokens {
+
+    private static final char ASCII = '\uE000';
+    private static final char SPELT = '\uE0FE';
+    private static final String END = "\uE0FD ";
+
+    private SearchTokens() {
+    }
+
+    /// The pairs of lines; no two neighbours are of two lines.
+    static String pairs(List<String> lines) {
+        var out = new StringBuilder();
+        lines.forEach(line -> pairs(line, out));
+        return out.toString();
+    }
+
+    /// How a text is asked for in the index of pairs.
+    static String phrase(String text) {
+        var out = new StringBuilder();
+        if (text.codePointCount(0, text.length()) == 1) {
+            spell(text.codePointAt(0), out);
+            return "\"" + out + "\" *";
+        }
+        pairs(text, out);
+        // All but the pair of the last character with the end.
+        return "\"" + out.substring(0, out.lastIndexOf(" ", out.length() - 2)) + "\"";
+    }
+
+    /// The characters of lines.
+    static BitSet characters(List<String> lines) {
+        var characters = new BitSet();
+        lines.forEach(line -> line.codePoints().forEach(characters::set));
+        return characters;
+    }
+
+    /// The token of a character that stands in the place that a letter means.
+    static String character(char place, int character) {
+        var out = new StringBuilder().append(place);
+        spell(character, out);
+        return out.toString();
+    }
+
+    private static void pairs(String line, StringBuilder out) {
+        int before = -1;
+        for (int i = 0; i < line.length();) {
+            int character = line.codePointAt(i);
+            if (before >= 0) {
+                spell(before, out);
+                spell(character, out);
+                out.append(' ');
+            }
+            before = character;
+            i += Character.charCount(character);
+        }
+        if (before >= 0) {
+            spell(before, out);
+            out.append(END);
+        }
+    }
+
+    private static void spell(int character, StringBuilder out) {
+        if (character < 0x80) {
+            out.append((char) (ASCII + character));
+        } else if (character >= ASCII && character <= 0xE0FF || character >= 0xD800 && character <= 0xDFFF) {
+            out.append(SPELT).append("%05x".formatted(character).chars()
+                    .mapToObj(digit -> String.valueOf((char) (ASCII + digit))).collect(Collectors.joining()));
+        } else {
+            out.appendCodePoint(character);
+        }
+    }
+}

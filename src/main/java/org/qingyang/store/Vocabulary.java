@@ -1,0 +1,71 @@
+package org.qingyang.store;
+
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.qingyang.search.Field;
+
+/// How an index is asked for texts and for tokens.
+sealed interface Vocabulary {
+
+    /// The table of the index.
+    String table();
+
+    String text(String text, Set<Field> in);
+
+    String paper(String text);
+
+    String meta(String token);
+
+    /// The index of pairs; texts of one character are found as the beginning of pairs.
+    ///
+    /// @param columns the columns that are asked for fields
+    record Pairs(Function<Set<Field>, Set<String>> columns) implements Vocabulary {
+
+        @Override
+        public String table() {
+            return "search";
+        }
+
+        @Override
+        public String text(String text, Set<Field> in) {
+            return "({" + String.join(" ", columns.apply(in)) + "}:" + SearchTokens.phrase(text) + ")";
+        }
+
+        @Override
+        public String paper(String text) {
+            return "(paper:" + SearchTokens.phrase(text) + ")";
+        }
+
+        @Override
+        public String meta(String token) {
+            return "(meta:\"" + token + "\")";
+        }
+    }
+
+    /// The index of characters, for texts of one character.
+    record Characters() implements Vocabulary {
+
+        @Override
+        public String table() {
+            return "search_one";
+        }
+
+        @Override
+        public String text(String text, Set<Field> in) {
+            return SearchColumns.letters(in).chars().distinct()
+                    .mapToObj(letter -> meta(SearchTokens.character((char) letter, text.codePointAt(0))))
+                    .collect(Collectors.joining(" OR ", "(", ")"));
+        }
+
+        @Override
+        public String paper(String text) {
+            return meta(SearchTokens.character('p', text.codePointAt(0)));
+        }
+
+        @Override
+        public String meta(String token) {
+            return "(\"" + token + "\")";
+        }
+    }
+}

@@ -1,0 +1,258 @@
+package org.qingyang.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.qingyang.desk.Decision;
+import org.qingyang.model.Issue;
+import org.qingyang.model.IssueData;
+import org.qingyang.model.IssueSummary;
+import org.qingyang.model.Page;
+import org.qingyang.model.Refusal;
+import org.qingyang.model.Status;
+import org.qingyang.model.StoryRef;
+import org.qingyang.search.Facets.Count;
+import org.qingyang.search.Facets.Facet;
+import org.qingyang.search.Field;
+import org.qingyang.search.Hit;
+import org.qingyang.search.Limits;
+import org.qingyang.search.Match;
+import org.qingyang.search.NaiveSearch;
+import org.qingyang.search.Parsed;
+import org.qingyang.search.SearchResult;
+import org.qingyang.search.StoryText;
+import org.qingyang.testkit.Bad;
+import org.qingyang.testkit.Newsrooms;
+import org.qingyang.testkit.RandomDecisions;
+
+/// `-Dqingyang.queries=10000` asks more often than the default run does.
+class SearchServiceTest {
+
+    private static final int QUERIES = Integer.getInteger("qingyang.queries", 1_000);
+
+    @TempDir
+    Path folder;
+    private Newsroom newsroom;
+
+    @BeforeEach
+    void open() throws Refusal {
+        newsroom = Newsrooms.withSeeds(folder.resolve("store.db"));
+    }
+
+    @AfterEach
+    void close() {
+        newsroom.close();
+    }
+
+    @Test
+    void findsWhatANaiveScanFindsWhateverIsAskedAndDecided() throws Refusal {
+        var random = new Random(20);
+        var questions = new RandomQueries(random);
+        var editor = new RandomDecisions(3);
+        List<Issue> issues = issues();
+        for (int i = 0; i < QUERIES; i++) {
+            if (i % 5 == 0) {
+                work(random, editor, issues.get(random.nextInt(issues.size())));
+                issues = issues();
+            }
+            check(questions.next(issues), issues, Limits.NONE.in(questions.fields()));
+        }
+    }
+
+    private void check(String query, List<Issue> issues, Limits limits) throws Refusal {
+        SearchResult result = newsroom.search().search(query, limits, new Cancellation());
+        switch (Parsed.of(query, limits.fields())) {
+            case Parsed.Broken(var why) -> assertThat(result.problem()).as(query).contains(why);
+            case Parsed.Fine(var parsed) -> {
+                assertThat(result.problem()).as(query).isEmpty();
+                List<StoryRef> found = result.hits().stream().map(Hit::place).toList();
+                assertThat(found).as(query).doesNotHaveDuplicates()
+                        .containsExactlyInAnyOrderElementsOf(new NaiveSearch(issues).find(parsed));
+                assertThat(result.total()).isEqualTo(found.size());
+                Limits part = limits.page(found.size() / 3, 2);
+                SearchResult page = newsroom.search().search(query, part, new Cancellation());
+                assertThat(page.hits()).as(query).isEqualTo(result.hits().stream().skip(found.size() / 3).limit(2).toList());
+                assertThat(page.total()).isEqualTo(found.size());
+            }
+        }
+    }
+
+    private void work(Random random, RandomDecisions editor, Issue issue) throws Refusal {
+        Page page = issue.pages().getFirst();
+        try {
+            switch (random.nextInt(8)) {
+                case 0 -> newsroom.desk().undo(issue.number());
+                case 1 -> newsroom.library().setData(issue.number(), new IssueData(random.nextBoolean() ? "劳动午报" : "北京日报",
+                        random.nextInt(4) == 0 ? null : LocalDate.of(2024, 1 + random.nextInt(12), 1 + random.nextInt(28))));
+                default -> newsroom.desk().decide(issue.number(), 1, editor.next(page.sheet(), page.text()));
+            }
+        } catch (Refusal refusal) {
+            assertThat(refusal.message().key()).startsWith("desk.");
+        }
+    }
+
+    private List<Issue> issues() throws Refusal {
+        List<Issue> issues = new ArrayList<>();
+        for (IssueSummary issue : newsroom.library().issues()) {
+            issues.add(newsroom.desk().open(issue.number()));
+        }
+        return issues;
+    }
+
+    @Test
+    void matchesStandWhereTheyAreSaidToStand() throws Refusal {
+        SearchResult result = search("职工");
+        assertThat(result.total()).isPositive();
+        for (Hit hit : result.hits()) {
+            assertThat(hit.matches()).isNotEmpty();
+            Page page = newsroom.desk().open(hit.place().issue()).pages().getFirst();
+            var text = StoryText.of(page.sheet().story(hit.place().story()).orElseThrow(), page.text());
+            for (Match match : hit.matches()) {
+                assertThat(text.of(match.field()).stream().anyMatch(line -> line.start() <= match.start()
+                        && line.text().startsWith("职工", match.start() - line.start()))).isTrue();
+                if (match.field() == Field.RAW) {
+                    assertThat(page.text().text().substring(match.start(), match.end())).isEqualTo("职工");
+                }
+            }
+            assertThat(hit.excerpt()).hasValueSatisfying(excerpt -> assertThat(excerpt.marks()).allSatisfy(mark ->
+                    assertThat(excerpt.text().substring(mark.start(), mark.end())).isEqualTo("职工")));
+        }
+    }
+
+    @Test
+    void headingsComeFirstAndTheNewestFirst() throws Refusal {
+        for (int issue = 1; issue <= 5; issue++) {
+            newsroom.library().setData(issue, new IssueData("劳动午报", LocalDate.of(2024, issue, 1)));
+        }
+        List<Hit> hits = search("工").hits();
+        List<Boolean> inHeading = hits.stream()
+                .map(hit -> hit.matches().stream().anyMatch(match -> match.field() == Field.HEADINGS)).toList();
+        assertThat(inHeading).isSortedAccordingTo(java.util.Comparator.reverseOrder()).contains(true, false);
+        assertThat(hits.stream().filter(hit -> hit.matches().getFirst().field() == Field.HEADINGS)
+                .map(hit -> hit.data().date()).toList()).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    }
+
+    @Test
+    void aDecisionIsFoundAtOnce() throws Refusal {
+        assertThat(search("标签:技能竞赛").total()).isZero();
+        newsroom.desk().decide(2, 1, new Decision.AddTag(1, "技能竞赛"));
+        newsroom.desk().decide(2, 1, new Decision.SetStatus(1, Status.CHECKED));
+        assertThat(search("标签:竞赛 状态:已核").hits()).extracting(Hit::place).containsExactly(new StoryRef(2, 1, 1));
+        newsroom.desk().undo(2);
+        assertThat(search("标签:竞赛 状态:已核").total()).isZero();
+        newsroom.desk().undo(2);
+        assertThat(search("标签:技能竞赛").total()).isZero();
+    }
+
+    @Test
+    void countsHowTheHitsSpread() throws Refusal {
+        newsroom.library().setData(3, new IssueData("劳动午报", LocalDate.of(2024, 9, 3)));
+        newsroom.desk().decide(3, 1, new Decision.AddTag(1, "工会"));
+        var facets = newsroom.search().facets("", Limits.NONE, new Cancellation());
+        int stories = issues().stream().mapToInt(issue -> issue.pages().getFirst().sheet().stories().size()).sum();
+        int third = newsroom.desk().open(3).pages().getFirst().sheet().stories().size();
+        assertThat(facets.of(Facet.PAPER)).containsExactly(new Count("劳动午报", third));
+        assertThat(facets.of(Facet.MONTH)).containsExactly(new Count("2024-09", third));
+        assertThat(facets.of(Facet.TAG)).containsExactly(new Count("工会", 1));
+        assertThat(facets.of(Facet.STATUS).stream().mapToInt(Count::stories).sum()).isEqualTo(stories);
+        assertThat(facets.of(Facet.REPORTER)).isNotEmpty();
+        for (Facet facet : Facet.values()) {
+            for (Count count : facets.of(facet)) {
+                assertThat(search(facet.query(count.value())).total()).as(facet + " " + count)
+                        .isGreaterThanOrEqualTo(count.stories());
+            }
+        }
+    }
+
+    @Test
+    void aCancelledSearchIsSaidToBeOne() throws Refusal {
+        var cancellation = new Cancellation();
+        cancellation.cancel();
+        assertThat(newsroom.search().search("工", Limits.FIRST, cancellation).problem().orElseThrow().key())
+                .isEqualTo("search.cancelled");
+        assertThat(search("工").total()).isPositive();
+    }
+
+    @Test
+    void keepsSearchesUnderNames() throws Refusal {
+        newsroom.search().save("未核的竞赛", "竞赛 状态:未核");
+        newsroom.search().save("未核的竞赛", "标签:竞赛 状态:未核");
+        Bad.refused("search.broken.open", () -> newsroom.search().save("坏", "(甲"));
+        Bad.refused("service.refusal.blankSearch", () -> newsroom.search().save(" ", "甲"));
+        assertThat(newsroom.search().saved()).singleElement().satisfies(saved -> {
+            assertThat(saved.name()).isEqualTo("未核的竞赛");
+            assertThat(saved.query()).isEqualTo("标签:竞赛 状态:未核");
+        });
+        newsroom.search().forget("未核的竞赛");
+        assertThat(newsroom.search().saved()).isEmpty();
+    }
+
+    private SearchResult search(String query) throws Refusal {
+        return newsroom.search().search(query, Limits.NONE, new Cancellation());
+    }
+
+    /// Queries made of what stands in the stories, of what nearly does, and of signs.
+    private static final class RandomQueries {
+
+        private static final String[] FIELDS = {"标题:", "正文:", "署名:", "记者:", "标签:", "原文:", "raw:", "报纸:", "-", ""};
+        private static final String[] CONDITIONS = {"状态:未核", "status:checked", "类型:图片", "kind:news", "存疑:有", "存疑:无",
+            "2024-03..2024-09", "..2024-05-17", "2023..", "日期:2024-06", "期:2", "NOT 状态:在编"};
+        private static final String[] SIGNS = {"(", ")", "\"", "“", "OR", "AND", "NOT", "-", "*", "^", "{", "}", ":", "：", "''",
+            "未核", "状态:", "\u0000", "😀", "+", "NEAR(", "meta:all", "\uE000", "。", "．", "%", "_", "a", "１"};
+
+        private final Random random;
+
+        RandomQueries(Random random) {
+            this.random = random;
+        }
+
+        Set<Field> fields() {
+            if (random.nextInt(3) > 0) {
+                return Field.ALL;
+            }
+            Set<Field> fields = new HashSet<>(EnumSet.allOf(Field.class));
+            fields.removeIf(_ -> random.nextBoolean());
+            return fields.isEmpty() ? Field.ALL : fields;
+        }
+
+        String next(List<Issue> issues) {
+            var query = new StringBuilder();
+            for (int parts = 1 + random.nextInt(3); parts > 0; parts--) {
+                query.append(switch (random.nextInt(12)) {
+                    case 0 -> SIGNS[random.nextInt(SIGNS.length)];
+                    case 1, 2 -> CONDITIONS[random.nextInt(CONDITIONS.length)];
+                    case 3 -> "(" + word(issues) + " OR " + word(issues) + " " + CONDITIONS[random.nextInt(CONDITIONS.length)] + ")";
+                    default -> FIELDS[random.nextInt(FIELDS.length)] + word(issues);
+                }).append(switch (random.nextInt(5)) {
+                    case 0 -> " OR ";
+                    case 1 -> " AND ";
+                    default -> " ";
+                });
+            }
+            return query.toString().strip();
+        }
+
+        private String word(List<Issue> issues) {
+            String text = issues.get(random.nextInt(issues.size())).pages().getFirst().text().text();
+            int length = 1 + random.nextInt(random.nextInt(10) == 0 ? 30 : 8);
+            int at = random.nextInt(text.length() - length);
+            String word = text.substring(at, at + length);
+            if (random.nextInt(4) == 0) {
+                // What stands on two lines is on none.
+                word = word.replaceAll("[\\n\\r\\s，。]", "");
+            }
+            return random.nextInt(3) == 0 ? "\"" + word.replace('"', '\'') + "\"" : word;
+        }
+    }
+}
