@@ -53,8 +53,7 @@ final class SearchShelf {
         List<Long> docs = new ArrayList<>();
         int total = 0;
         for (SearchPlan.Part part : plan.ranks()) {
-            int here = from + most <= total + docs.size() ? count(plan, part) : add(plan, part, from, most, total, docs);
-            total += here;
+            total += docs.size() == most ? count(plan, part) : add(plan, part, from, most, total, docs);
         }
         return new Ranked(docs, total);
     }
