@@ -137,9 +137,12 @@ final class Composition {
     private void show(Stage dialog, Parent content, double width, double height) {
         var scene = new Scene(content, width, height);
         looks(settings).dress(scene);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+        // A filter, for lists keep Escape to themselves; a list of keys that waits for a key keeps it rightly.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean wanted = content instanceof KeyList keys && keys.isWaiting();
+            if (event.getCode() == KeyCode.ESCAPE && !wanted) {
                 dialog.close();
+                event.consume();
             }
         });
         dialog.initOwner(stage);

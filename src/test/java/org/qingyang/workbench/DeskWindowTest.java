@@ -113,6 +113,17 @@ class DeskWindowTest extends WindowTest {
         assertThat(Files.readString(target)).contains(story(0).title());
     }
 
+    @Test
+    void escapeClosesTheHistoryAlsoFromItsList() throws Exception {
+        openSamples();
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        push(KeyCode.CONTROL, KeyCode.H);
+        assertThat(lookup("#history").queryListView().getItems()).hasSize(1);
+        interact(() -> lookup("#history").query().requestFocus());
+        push(KeyCode.ESCAPE);
+        assertThat(lookup("#history").tryQuery()).isEmpty();
+    }
+
     private TextField headline() {
         return lookup("#headline").query();
     }

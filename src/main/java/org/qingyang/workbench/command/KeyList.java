@@ -67,6 +67,11 @@ public final class KeyList extends BorderPane {
                 event.isAltDown() ? down : up, up, event.isShortcutDown() ? down : up);
     }
 
+    /// Whether the next key is to be a command's new key.
+    public boolean isWaiting() {
+        return waiting != null;
+    }
+
     private void waitFor(Command command) {
         waiting = command;
         notice.setText(ui.say("window.keys.press", ui.say(command.wording())));
