@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import org.qingyang.model.Refusal;
-import org.qingyang.reading.PageReader;
 import org.qingyang.search.Limits;
 import org.qingyang.service.Cancellation;
 import org.qingyang.service.Newsroom;
@@ -47,14 +47,14 @@ public final class Bench {
         long bytes = archive.write(raw, pages, pages);
         Table table = new Table(shown, pages, bytes);
         Path file = folder.resolve(pages + "/store.db");
-        try (Newsroom newsroom = Newsroom.open(StoreOptions.of(file, PageReader.standard()))) {
+        try (Newsroom newsroom = Newsroom.open(StoreOptions.of(file, "", Set.of()))) {
             double seconds = seconds(() -> newsroom.imports().importAll(List.of(raw), Progress.NONE, new Cancellation()));
             table.row("import with full reading", "%.1f s = %.0f pages/s".formatted(seconds, pages / seconds));
             table.row("heap after import", "%d MB".formatted(heap()));
             searches(newsroom, raw, table);
         }
         table.row("store ÷ raw", "%.2f (%.1f MB)".formatted((double) Files.size(file) / bytes, Files.size(file) / 1e6));
-        try (Newsroom newsroom = Newsroom.open(StoreOptions.of(file, PageReader.standard()))) {
+        try (Newsroom newsroom = Newsroom.open(StoreOptions.of(file, "", Set.of()))) {
             table.row("open last issue", "%.1f ms".formatted(1e3 * seconds(() -> newsroom.desk().open(pages))));
         }
         new Yardsticks(raw, folder.resolve(pages + "/plain.db"), QUERIES).print(table);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.qingyang.model.Issue;
 import org.qingyang.model.Page;
 import org.qingyang.model.Story;
+import org.qingyang.service.Conversion;
 
 /// What became of converted files, as rows.
 final class ConversionTable {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 import org.qingyang.proof.Exporter;
-import org.qingyang.proof.Exporters;
+import org.qingyang.service.Conversion;
+import org.qingyang.service.Formats;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,7 +39,7 @@ final class ConvertCommand extends Command {
 
     @Override
     ExitCode run(Session session, Output output) throws Refusal {
-        Exporter exporter = Exporters.named(format);
+        Exporter exporter = Formats.standard().named(format);
         var intake = Session.intake(encoding);
         makeFolder(folder);
         var conversion = new Conversion(session.tools().reader().get(), exporter, folder, force);

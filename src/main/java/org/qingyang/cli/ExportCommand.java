@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.qingyang.model.Issue;
 import org.qingyang.model.Refusal;
-import org.qingyang.proof.Exporters;
+import org.qingyang.service.Formats;
 import org.qingyang.service.Newsroom;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -33,7 +33,7 @@ final class ExportCommand extends Command {
     @Override
     ExitCode run(Session session, Output output) throws Refusal {
         Place place = Place.parse(id);
-        String name = Exporters.named(format).id();
+        String name = Formats.standard().named(format).id();
         try (Newsroom newsroom = session.newsroom()) {
             Issue issue = place.of(newsroom.desk().open(place.issue()));
             newsroom.exports().export(issue, Set.of(), name, out, force);

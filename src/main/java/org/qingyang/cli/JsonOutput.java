@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Issue;
 import org.qingyang.model.Message;
-import org.qingyang.proof.JsonExporter;
 import org.qingyang.search.SearchResult;
+import org.qingyang.service.Formats;
 import org.qingyang.wording.Messages;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,7 +35,7 @@ final class JsonOutput implements Output {
 
     @Override
     public void issue(Issue issue) throws IOException {
-        new JsonExporter().write(issue, out);
+        Formats.standard().own().write(issue, out);
     }
 
     @Override

@@ -8,7 +8,8 @@ import org.qingyang.intake.Intake;
 import org.qingyang.intake.Samples;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
-import org.qingyang.proof.JsonExporter;
+import org.qingyang.service.Formats;
+import org.qingyang.service.Conversion;
 
 /// The job that the window would offer, done in the terminal: reads pages, lists their stories, writes cleaned issues.
 final class SampleJob {
@@ -28,7 +29,7 @@ final class SampleJob {
         boolean project = Files.isDirectory(SEEDS) && Files.isRegularFile(Path.of("pom.xml"));
         Path folder = project ? Path.of("target", "proofs") : Path.of("proofs");
         ConvertCommand.makeFolder(folder);
-        var conversion = new Conversion(session.tools().reader().get(), new JsonExporter(), folder, project);
+        var conversion = new Conversion(session.tools().reader().get(), Formats.standard().own(), folder, project);
         List<Conversion.Result> results = convert(conversion, paths.isEmpty() && Files.isDirectory(SEEDS) ? List.of(SEEDS) : paths);
         output.table(StoryTable.of(results.stream().map(Conversion.Result::issue).flatMap(Optional::stream).toList()));
         results.stream().filter(Conversion.Result::isRefused).map(Conversion.Result::why).forEach(session::remark);

@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
 final class Utf8Locale {
 
     private static final String UTF_8 = "C.UTF-8";
+    /// By this the launcher of the packaged program knows that it has been here before, and hands its arguments to Java.
+    private static final String LAUNCHED = "_JPACKAGE_LAUNCHER";
     private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
 
     private Utf8Locale() {
@@ -58,6 +60,7 @@ final class Utf8Locale {
             // The locale says which language to speak, too: that is kept.
             setenv(arena, "QINGYANG_LANG", Languages.of(new String[0], env).getLanguage());
             setenv(arena, "LC_ALL", UTF_8);
+            unsetenv(arena, LAUNCHED);
             MemorySegment vector = arena.allocate(ADDRESS, arguments.size() + 1L);
             for (int i = 0; i < arguments.size(); i++) {
                 vector.setAtIndex(ADDRESS, i, string(arena, arguments.get(i)));
@@ -74,6 +77,11 @@ final class Utf8Locale {
     private static void setenv(Arena arena, String name, String value) throws Throwable {
         int _ = (int) function("setenv", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, JAVA_INT))
                 .invokeExact(arena.allocateFrom(name), arena.allocateFrom(value), 1);
+    }
+
+    private static void unsetenv(Arena arena, String name) throws Throwable {
+        int _ = (int) function("unsetenv", FunctionDescriptor.of(JAVA_INT, ADDRESS))
+                .invokeExact(arena.allocateFrom(name));
     }
 
     private static MemorySegment string(Arena arena, byte[] bytes) {

@@ -12,7 +12,12 @@ import org.qingyang.model.StoryField;
 /// after. The journal keeps changes, so that undo and replay never depend on the rules of today.
 public sealed interface Change {
 
+    /// What is wrong where a change meets a sheet that it does not fit.
+    String NOT_THIS = "the sheet is not the one that this change was made on";
+
     /// The sheet after this change. The sheet must be the one that the change was made on.
+    ///
+    /// @throws IllegalStateException if what the change replaces is not there
     Sheet applyTo(Sheet sheet);
 
     /// The change that takes this one back.
@@ -23,7 +28,12 @@ public sealed interface Change {
 
         @Override
         public Sheet applyTo(Sheet sheet) {
-            return sheet.with(story, s -> field.with(s, after));
+            return sheet.with(story, s -> {
+                if (!java.util.Objects.equals(field.of(s), before)) {
+                    throw new IllegalStateException(NOT_THIS);
+                }
+                return field.with(s, after);
+            });
         }
 
         @Override
@@ -77,12 +87,19 @@ public sealed interface Change {
     private static <T> List<T> spliced(@Nullable List<? extends T> list, int index, List<?> removed,
             List<? extends T> inserted) {
         var result = new ArrayList<T>(java.util.Objects.requireNonNull(list));
+        if (index + removed.size() > result.size()) {
+            throw new IllegalStateException(NOT_THIS);
+        }
         var place = result.subList(index, index + removed.size());
         if (!place.equals(removed)) {
-            throw new IllegalStateException("the sheet is not the one that this change was made on");
+            throw new IllegalStateException(NOT_THIS);
         }
         place.clear();
         place.addAll(inserted);
         return result;
+    }
+
+    private static IllegalStateException otherSheet() {
+        return new IllegalStateException("the sheet is not the one that this change was made on");
     }
 }

@@ -3,12 +3,14 @@ package org.qingyang.desk;
 import java.util.List;
 import org.qingyang.model.BylineRole;
 import org.qingyang.model.Message;
+import org.qingyang.model.Note;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Settlement;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.Status;
 import org.qingyang.model.Story;
 import org.qingyang.model.StoryKind;
+import org.qingyang.text.Span;
 
 /// One thing that an editor did to a page. A decision is data: it is kept in the journal beside the changes that it
 /// made. Clean offsets count UTF-16 units of the paragraph's text, raw offsets those of the page.
@@ -38,7 +40,7 @@ public sealed interface Decision {
         @Override
         default Sheet apply(Sheet sheet, DecisionContext context) throws Refusal {
             Story changed = change(Stories.open(sheet, story()), context);
-            return sheet.with(story(), before -> Stories.begun(before, changed));
+            return sheet.with(story(), before -> Stories.begun(before, changed, context));
         }
     }
 
@@ -171,6 +173,90 @@ public sealed interface Decision {
         @Override
         public Sheet apply(Sheet sheet, DecisionContext context) throws Refusal {
             return Surgery.join(sheet, story, context);
+        }
+    }
+
+    /// Gives a raw line of the story another part, or takes a line of furniture into the story.
+    ///
+    /// @param offset a raw offset in the line
+    record SetLineRole(int story, int offset, LineRole role) implements Decision {
+        @Override
+        public Sheet apply(Sheet sheet, DecisionContext context) throws Refusal {
+            return LineRoles.set(sheet, this, context);
+        }
+    }
+
+    /// Moves a paragraph to the end of the story above or to the beginning of the one below.
+    record MoveParagraph(int story, int paragraph, boolean up) implements Decision {
+        @Override
+        public Sheet apply(Sheet sheet, DecisionContext context) throws Refusal {
+            return Moves.paragraph(sheet, this, context);
+        }
+    }
+
+    /// Lets the story change places with the one above or below.
+    record MoveStory(int story, boolean up) implements Decision {
+        @Override
+        public Sheet apply(Sheet sheet, DecisionContext context) throws Refusal {
+            return Moves.story(sheet, story, up);
+        }
+    }
+
+    /// Writes a note about raw places of the story, or about the whole of it if there are none.
+    record AddNote(int story, List<Span> raw, String text) implements OnStory {
+        public AddNote {
+            raw = List.copyOf(raw);
+        }
+
+        @Override
+        public Story change(Story story, DecisionContext context) throws Refusal {
+            return Notes.add(story, raw, text, context);
+        }
+    }
+
+    /// Says that a note is resolved, or open again.
+    record SettleNote(int story, int note, Note.State state) implements OnStory {
+        @Override
+        public Story change(Story story, DecisionContext context) throws Refusal {
+            return Notes.settle(story, note, state);
+        }
+    }
+
+    /// Takes a note away.
+    record RemoveNote(int story, int note) implements OnStory {
+        @Override
+        public Story change(Story story, DecisionContext context) throws Refusal {
+            return Notes.remove(story, note);
+        }
+    }
+
+    /// Replaces places of the page that were found together.
+    ///
+    /// @param find   what was looked for, for the history
+    /// @param places not empty
+    record ReplaceText(String find, String replacement, List<Replacement> places) implements Decision {
+        public ReplaceText {
+            places = List.copyOf(places);
+        }
+
+        @Override
+        public int story() {
+            return places.getFirst().story();
+        }
+
+        @Override
+        public Sheet apply(Sheet sheet, DecisionContext context) throws Refusal {
+            return Replacing.apply(sheet, places, context);
+        }
+    }
+
+    /// Brings back how the story stood right after a line of the journal.
+    ///
+    /// @param version the line's number; 0 for the first reading
+    record RestoreStory(int story, long version) implements OnStory {
+        @Override
+        public Story change(Story story, DecisionContext context) throws Refusal {
+            return Restoring.restore(story, context.versions().at(story.id(), version), context);
         }
     }
 }

@@ -7,6 +7,7 @@ import org.qingyang.model.Doubt;
 import org.qingyang.model.Message;
 import org.qingyang.model.Origin;
 import org.qingyang.model.Passage;
+import org.qingyang.model.Passages;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Settlement;
 import org.qingyang.model.Sheet;
@@ -41,7 +42,7 @@ final class Doubts {
         return switch (settlement) {
             case Settlement.Keep _ -> sheet;
             case Settlement.Replace replace -> {
-                Story changed = replaced(Stories.find(sheet, story), replace, context.editor());
+                Story changed = replaced(Stories.find(sheet, story), replace, context);
                 yield sheet.with(story, _ -> changed);
             }
             case Settlement.Accept accept ->
@@ -59,15 +60,16 @@ final class Doubts {
         };
     }
 
-    private static Story replaced(Story story, Settlement.Replace replace, String editor) throws Refusal {
-        Story changed = Repairs.passages(story, passage -> replaced(passage, replace, editor));
-        List<Passage> paragraphs = changed.paragraphs().stream().filter(p -> !p.string().isBlank()).toList();
-        Story named = new StoryParts(changed).paragraphs(paragraphs)
-                .byline(replaced(story.byline(), replace, editor)).make();
+    private static Story replaced(Story story, Settlement.Replace replace, DecisionContext context)
+            throws Refusal {
+        String editor = context.editor();
+        Story changed = Passages.each(story, passage -> replaced(passage, replace, editor));
+        Story inked = Passages.parted(changed, p -> p.string().isBlank() ? List.of() : List.of(p));
+        Story named = new StoryParts(inked).byline(replaced(story.byline(), replace, editor)).make();
         if (named.equals(story)) {
             throw new Refusal(Message.of("desk.refusal.placeGone"));
         }
-        return named;
+        return Struck.noted(story, named, context.page());
     }
 
     private static Passage replaced(Passage passage, Settlement.Replace replace, String editor) {

@@ -9,7 +9,10 @@ import java.util.List;
 /// @param issue    the issue that it belongs to
 /// @param decision what the editor did, for people to read; an undo or redo carries the decision that it is about
 /// @param pages    what changed, page by page
-public record Entry(Step step, int issue, Decision decision, List<PageChanges> pages, Instant at, String editor) {
+/// @param batch    the number of the first of the entries that were made as one step, over pages and issues; its own
+///                 number where it stands alone
+public record Entry(Step step, int issue, Decision decision, List<PageChanges> pages, Instant at, String editor,
+        long batch) {
 
     /// What changed on one page.
     ///

@@ -1,130 +1,148 @@
 package org.qingyang.desk;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.qingyang.model.Byline;
-import org.qingyang.model.BylineRole;
 import org.qingyang.model.Doubt;
+import org.qingyang.model.Note;
 import org.qingyang.model.Passage;
+import org.qingyang.model.Passages;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Repair;
 import org.qingyang.model.Sourced;
 import org.qingyang.model.Story;
+import org.qingyang.model.StoryField;
 import org.qingyang.model.StoryParts;
+import org.qingyang.text.Span;
 
-/// Carries what an editor has set by hand over to a story that was read again.
-///
-/// Handwork is where the old story differs from what the reader makes of its lines, so that what was taken out by hand
-/// stays out. A value belongs to the story that holds the raw place where the value begins; a value without a raw place
-/// belongs to the story that holds the beginning of the old one.
+/// Carries what an editor has set by hand over to a story that was read again. What stems from the raw text goes where
+/// that text goes; what nothing printed shows goes to the story that holds the beginning of the old one. Raw text that
+/// the editor has used or struck out is taken from what was read anew, so that it stands nowhere twice.
 final class Handwork {
 
-    private final Story old;
-    private final Story read;
+    private final List<Story> old;
     private final Story fresh;
-    private final Place place;
+    private final DecisionContext context;
 
-    /// @param old   the story before, with the handwork
-    /// @param read  what the reader makes of the old story's lines
-    /// @param fresh the new story
-    private Handwork(Story old, Story read, Story fresh) {
+    private Handwork(List<Story> old, Story fresh, DecisionContext context) {
         this.old = old;
-        this.read = read;
         this.fresh = fresh;
-        this.place = new Place(fresh.source());
+        this.context = context;
     }
 
-    /// The freshly read story with the handwork of the `old` ones that its lines come from, the upper one first.
+    /// The freshly read story with the handwork of the `old` ones that its lines come from.
     static Story carry(List<Story> old, Story fresh, DecisionContext context) {
-        Story result = fresh;
+        return new Handwork(old, fresh, context).carried();
+    }
+
+    private Story carried() {
+        List<Span> struck = here(old.stream().flatMap(story -> story.struck().stream()).toList());
+        Story result = Trace.cleared(fresh, Stream.concat(struck.stream(), claimed().stream()).toList(), context.page());
+        result = new StoryParts(result).struck(Spans.tidy(struck)).byline(Names.without(result.byline(), struck)).make();
         for (Story before : old) {
-            Story read = context.reader().readStory(context.page(), before.source(), before.id());
-            result = new Handwork(before, read, result).carried(context);
+            result = parts(before, passages(before, result));
+            result = repairs(before, result, context);
         }
-        return result;
+        return Repairs.unmade(result);
     }
 
-    private Story carried(DecisionContext context) {
-        boolean leads = old.extent().start() <= fresh.extent().start();
-        var parts = new StoryParts(fresh).doubts(doubts());
-        if (leads) {
-            parts.kicker(passage(old.kicker(), read.kicker(), fresh.kicker()))
-                    .headline(passage(old.headline(), read.headline(), fresh.headline()))
-                    .label(passage(old.label(), read.label(), fresh.label()))
-                    .subheads(subheads());
+    private List<Span> here(List<Span> spans) {
+        return Spans.common(spans, fresh.source());
+    }
+
+    /// The raw text that stands in passages and bylines made by hand.
+    private List<Span> claimed() {
+        List<Span> claimed = new ArrayList<>();
+        for (Story story : old) {
+            Passages.of(story).filter(p -> p.origin().isEditor()).forEach(p -> claimed.addAll(p.raw()));
+            claimed.addAll(Names.printedByHand(story.byline()));
         }
-        List<Passage> heads = leads ? List.of() : heads();
-        parts.paragraphs(new HandworkText(place, context.page()).paragraphs(heads, old, read, fresh));
-        if (place.holds(old.extent().start())) {
-            parts.kind(leads ? byHand(old.kind(), fresh.kind()) : fresh.kind()).byline(byline())
-                    .tags(Stream.concat(fresh.tags().stream(), old.tags().stream()).distinct().toList());
-        }
-        if (place.holds(old.extent().end()) && old.extent().end() >= fresh.extent().end()) {
-            parts.truncated(byHand(old.truncated(), fresh.truncated()));
-        }
-        return repairs(parts.make(), context);
+        return here(claimed);
     }
 
-    private @Nullable Passage passage(@Nullable Passage before, @Nullable Passage unaltered, @Nullable Passage now) {
-        if (before == null) {
-            return Objects.equals(unaltered, now) ? null : now;
-        }
-        return before.origin().isEditor() && place.holds(before) ? before : now;
-    }
-
-    private List<Passage> subheads() {
-        boolean sameRead = read.subheads().equals(fresh.subheads());
-        boolean byHand = old.subheads().stream().anyMatch(s -> s.origin().isEditor() && place.holds(s));
-        return sameRead || byHand ? old.subheads() : fresh.subheads();
-    }
-
-    /// The heading lines that were typed for a story that is now the lower part of another.
-    private List<Passage> heads() {
-        return Stream.concat(Stream.of(old.kicker(), old.headline()), old.subheads().stream())
-                .filter(Objects::nonNull).filter(passage -> passage.origin().isEditor()).toList();
-    }
-
-    private static <T> Sourced<T> byHand(Sourced<T> before, Sourced<T> now) {
-        return before.origin().isEditor() ? before : now;
-    }
-
-    private Byline byline() {
-        Byline result = fresh.byline();
-        for (BylineRole role : BylineRole.values()) {
-            List<Sourced<String>> before = old.byline().of(role);
-            boolean byHand = !before.equals(read.byline().of(role));
-            if (byHand && fresh.byline().of(role).equals(read.byline().of(role))) {
-                result = result.with(role, before);
-            } else if (byHand) {
-                result = result.with(role, Stream.concat(fresh.byline().of(role).stream(),
-                        before.stream().filter(name -> name.origin().isEditor())).distinct().toList());
+    private Story passages(Story before, Story result) {
+        Story changed = result;
+        for (StoryField field : Passages.FIELDS) {
+            StoryField target = before == old.getFirst() || result.headline() == null ? field : StoryField.PARAGRAPHS;
+            for (Passage passage : Passages.of(before, field).stream().filter(p -> p.origin().isEditor()).toList()) {
+                changed = Trace.share(passage, fresh.source(), isHeir(before), context.page())
+                        .map(put(changed, target)).orElse(changed);
             }
         }
-        return result;
+        return changed;
     }
 
-    private List<Doubt> doubts() {
-        return fresh.doubts().stream()
-                .map(d -> old.doubts().stream().filter(o -> o.id().equals(d.id())).findFirst()
+    private static Function<Passage, Story> put(Story story, StoryField field) {
+        return passage -> Placing.put(story, field, passage);
+    }
+
+    /// Whether the story holds the beginning of an old one.
+    private boolean isHeir(Story before) {
+        return before.source().isEmpty() || Spans.hold(fresh.source(), before.source().getFirst().start());
+    }
+
+    private Story parts(Story before, Story result) {
+        boolean heir = isHeir(before);
+        var parts = new StoryParts(result)
+                .byline(Names.carried(before, result.byline(), fresh, heir))
+                .doubts(doubts(before, result))
+                .notes(notes(before, result, heir));
+        if (heir) {
+            parts.kind(before == old.getFirst() ? byHand(before.kind(), result.kind()) : result.kind())
+                    .tags(Stream.concat(result.tags().stream(), before.tags().stream()).distinct().toList());
+        }
+        if (holdsEnd(before)) {
+            parts.truncated(byHand(before.truncated(), result.truncated()));
+        }
+        return parts.make();
+    }
+
+    /// Whether the story ends where an old one ends: that is where a text can be cut off.
+    private boolean holdsEnd(Story before) {
+        return before.source().isEmpty() || fresh.source().isEmpty()
+                || before.source().getLast().equals(fresh.source().getLast());
+    }
+
+    private static <T> Sourced<T> byHand(Sourced<T> old, Sourced<T> read) {
+        return old.origin().isEditor() ? old : read;
+    }
+
+    private static List<Doubt> doubts(Story before, Story result) {
+        return result.doubts().stream()
+                .map(d -> before.doubts().stream().filter(o -> o.id().equals(d.id())).findFirst()
                         .map(o -> d.withState(o.state())).orElse(d))
                 .toList();
     }
 
-    /// A repair that was settled stays settled; one whose place reads otherwise now is open again.
-    private Story repairs(Story story, DecisionContext context) {
-        Story result = story;
+    private List<Note> notes(Story before, Story result, boolean heir) {
+        var notes = new ArrayList<>(result.notes());
+        for (Note note : before.notes()) {
+            List<Span> raw = here(note.raw());
+            if (note.raw().isEmpty() ? heir : !raw.isEmpty()) {
+                notes.add(new Note(Notes.nextId(notes), raw, note.text(), note.editor(), note.at(), note.state()));
+            }
+        }
+        return notes;
+    }
+
+    private static Story repairs(Story old, Story read, DecisionContext context) {
+        Story result = read;
         for (Repair repair : old.repairs()) {
             boolean settled = repair.state() == Repair.State.ACCEPTED || repair.state() == Repair.State.REJECTED;
             if (settled && result.repairs().stream().anyMatch(r -> r.id().equals(repair.id()))) {
-                try {
-                    result = Repairs.settle(result, repair.id(), repair.state() == Repair.State.ACCEPTED, context);
-                } catch (Refusal otherTextNow) {
-                    continue;
-                }
+                result = settled(result, repair, context);
             }
         }
         return result;
+    }
+
+    /// A repair whose place reads otherwise now is open again.
+    private static Story settled(Story story, Repair repair, DecisionContext context) {
+        try {
+            return Repairs.settle(story, repair.id(), repair.state() == Repair.State.ACCEPTED, context);
+        } catch (Refusal otherTextNow) {
+            return story;
+        }
     }
 }

@@ -74,7 +74,7 @@ final class Paragraphs {
         return new StoryParts(story).paragraphs(paragraphs).make();
     }
 
-    private static Passage at(Story story, int index) throws Refusal {
+    static Passage at(Story story, int index) throws Refusal {
         if (index < 0 || index >= story.paragraphs().size()) {
             throw new Refusal(Message.of("desk.refusal.noParagraph", index + 1, story.title()));
         }

@@ -2,12 +2,10 @@ package org.qingyang.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Message;
 import org.qingyang.model.Passage;
+import org.qingyang.model.Passages;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Repair;
 import org.qingyang.model.RepairKind;
@@ -43,13 +41,13 @@ final class Repairs {
     private static Story takeOut(Story story, Repair repair, DecisionContext context) {
         return repair.kind() == RepairKind.JOIN
                 ? unjoin(story, repair)
-                : passages(story, p -> p.withText(p.text().revert(context.page(), piece -> isOf(piece, repair))));
+                : Passages.each(story, p -> p.withText(p.text().revert(context.page(), piece -> isOf(piece, repair))));
     }
 
     private static Story putIn(Story story, Repair repair, DecisionContext context) {
         return repair.kind() == RepairKind.JOIN
                 ? rejoin(story, repair, context)
-                : passages(story, p -> p.withText(replaced(p.text(), repair)));
+                : Passages.each(story, p -> p.withText(replaced(p.text(), repair)));
     }
 
     private static TracedText replaced(TracedText text, Repair repair) {
@@ -59,10 +57,7 @@ final class Repairs {
     }
 
     private static boolean standsIn(Story story, Repair repair) {
-        return Stream.concat(Stream.of(Optional.ofNullable(story.kicker()), Optional.ofNullable(story.headline()),
-                        Optional.ofNullable(story.label())).flatMap(Optional::stream),
-                Stream.concat(story.subheads().stream(), story.paragraphs().stream()))
-                .anyMatch(passage -> passage.text().pieces().stream().anyMatch(piece -> isOf(piece, repair)));
+        return Passages.of(story).anyMatch(passage -> passage.text().pieces().stream().anyMatch(piece -> isOf(piece, repair)));
     }
 
     private static boolean isOf(Piece piece, Repair repair) {
@@ -81,8 +76,8 @@ final class Repairs {
             if (at == pieces.size()) {
                 result.add(passage);
             } else {
-                addUnlessBlank(passage, pieces.subList(0, at), result);
-                addUnlessBlank(passage, pieces.subList(at + 1, pieces.size()), result);
+                Stream.of(pieces.subList(0, at), pieces.subList(at + 1, pieces.size())).map(TracedText::of)
+                        .filter(half -> !half.text().isBlank()).map(passage::withText).forEach(result::add);
             }
         }
         return new StoryParts(story).paragraphs(result).make();
@@ -115,17 +110,13 @@ final class Repairs {
         return passage.raw().isEmpty() ? -1 : passage.raw().getFirst().start();
     }
 
-    /// The story with every passage of it changed.
-    static Story passages(Story story, UnaryOperator<Passage> change) {
-        return new StoryParts(story)
-                .kicker(orNull(story.kicker(), change)).headline(orNull(story.headline(), change))
-                .label(orNull(story.label(), change))
-                .subheads(story.subheads().stream().map(change).toList())
-                .paragraphs(story.paragraphs().stream().map(change).toList())
-                .make();
-    }
-
-    private static @Nullable Passage orNull(@Nullable Passage passage, UnaryOperator<Passage> change) {
-        return passage == null ? null : change.apply(passage);
+    /// The story with each join rejected that no paragraph holds any more, because its halves were parted.
+    static Story unmade(Story story) {
+        List<Piece> pieces = story.paragraphs().stream().flatMap(p -> p.text().pieces().stream()).toList();
+        List<Repair> repairs = story.repairs().stream()
+                .map(r -> r.kind() != RepairKind.JOIN || !r.state().isInText()
+                        || pieces.stream().anyMatch(piece -> isOf(piece, r)) ? r : r.withState(Repair.State.REJECTED))
+                .toList();
+        return repairs.equals(story.repairs()) ? story : new StoryParts(story).repairs(repairs).make();
     }
 }

@@ -33,6 +33,11 @@ final class Stories {
                 : after;
     }
 
+    /// The same for a story whose parts were rearranged: keeps account of what was struck out.
+    static Story begun(Story before, Story after, DecisionContext context) {
+        return begun(before, Struck.noted(before, after, context.page()));
+    }
+
     static int indexOf(Sheet sheet, int id) throws Refusal {
         return sheet.stories().indexOf(find(sheet, id));
     }

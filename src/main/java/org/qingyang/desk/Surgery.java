@@ -23,8 +23,9 @@ final class Surgery {
             throw new Refusal(Message.of("desk.refusal.emptyPart"));
         }
         int cut = context.page().line(context.page().lineAt(offset)).start();
-        List<Span> above = part(whole.source(), new Span(0, cut));
-        List<Span> below = part(whole.source(), new Span(cut, context.page().length()));
+        int first = firstBelow(whole.source(), offset, cut);
+        List<Span> above = whole.source().subList(0, first);
+        List<Span> below = whole.source().subList(first, whole.source().size());
         if (above.isEmpty() || below.isEmpty()) {
             throw new Refusal(Message.of("desk.refusal.emptyPart"));
         }
@@ -32,6 +33,19 @@ final class Surgery {
         Story upper = Handwork.carry(List.of(whole), context.reader().readStory(context.page(), above, id), context);
         Story lower = Handwork.carry(List.of(whole), context.reader().readStory(context.page(), below, newId), context);
         return replaced(sheet, id, 1, List.of(status(whole, upper), status(whole, lower)));
+    }
+
+    /// The index of the first line below the cut. Lines are in the order of the story, which need not be the page's.
+    private static int firstBelow(List<Span> source, int offset, int cut) {
+        int line = Spans.indexOf(source, offset);
+        if (line >= 0) {
+            return line;
+        }
+        int first = 0;
+        while (first < source.size() && source.get(first).end() <= cut) {
+            first++;
+        }
+        return first;
     }
 
     static Sheet join(Sheet sheet, int id, DecisionContext context) throws Refusal {
@@ -50,10 +64,6 @@ final class Surgery {
     private static Story status(Story before, Story after) {
         Status status = before.status() == Status.UNREAD ? Status.EDITING : before.status();
         return new StoryParts(after).status(status).make();
-    }
-
-    private static List<Span> part(List<Span> source, Span where) {
-        return source.stream().filter(where::overlaps).map(span -> span.within(where)).toList();
     }
 
     private static Sheet replaced(Sheet sheet, int id, int count, List<Story> by) throws Refusal {

@@ -22,6 +22,11 @@ public interface Language {
     /// Whether the core dictionary holds this word.
     boolean isWord(String text);
 
+    /// The same language with a memory, for the work of one thread on one page.
+    default Language remembering() {
+        return new RememberingLanguage(this);
+    }
+
     /// The engine that ships with the program.
     static Language standard() {
         return new HanlpLanguage();

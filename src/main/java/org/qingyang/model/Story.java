@@ -14,10 +14,12 @@ import org.qingyang.text.Span;
 /// @param label      消息头, as printed before the lead
 /// @param paragraphs the cleaned body
 /// @param truncated  whether the last sentence is cut off
+/// @param struck     raw places whose text an editor took out: a later reading does not bring it back
+/// @param notes      what people have to say about the story
 public record Story(int id, List<Span> source, Boundary boundary, Sourced<StoryKind> kind, @Nullable Passage kicker,
         @Nullable Passage headline, List<Passage> subheads, @Nullable Passage label, Byline byline,
         List<Passage> paragraphs, Sourced<Boolean> truncated, List<Repair> repairs, List<Doubt> doubts, List<Tag> tags,
-        Status status) {
+        Status status, List<Span> struck, List<Note> notes) {
 
     public Story {
         source = List.copyOf(source);
@@ -26,6 +28,17 @@ public record Story(int id, List<Span> source, Boundary boundary, Sourced<StoryK
         repairs = List.copyOf(repairs);
         doubts = List.copyOf(doubts);
         tags = List.copyOf(tags);
+        struck = List.copyOf(struck);
+        notes = List.copyOf(notes);
+    }
+
+    /// A story that nobody has worked on.
+    public Story(int id, List<Span> source, Boundary boundary, Sourced<StoryKind> kind, @Nullable Passage kicker,
+            @Nullable Passage headline, List<Passage> subheads, @Nullable Passage label, Byline byline,
+            List<Passage> paragraphs, Sourced<Boolean> truncated, List<Repair> repairs, List<Doubt> doubts,
+            List<Tag> tags, Status status) {
+        this(id, source, boundary, kind, kicker, headline, subheads, label, byline, paragraphs, truncated, repairs,
+                doubts, tags, status, List.of(), List.of());
     }
 
     /// From the first to the last raw character of the story.

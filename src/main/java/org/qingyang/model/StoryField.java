@@ -21,7 +21,9 @@ public enum StoryField {
     REPAIRS(Story::repairs, (s, v) -> parts(s).repairs(list(v)).make()),
     DOUBTS(Story::doubts, (s, v) -> parts(s).doubts(list(v)).make()),
     TAGS(Story::tags, (s, v) -> parts(s).tags(list(v)).make()),
-    STATUS(Story::status, (s, v) -> parts(s).status(as(v)).make());
+    STATUS(Story::status, (s, v) -> parts(s).status(as(v)).make()),
+    STRUCK(Story::struck, (s, v) -> parts(s).struck(list(v)).make()),
+    NOTES(Story::notes, (s, v) -> parts(s).notes(list(v)).make());
 
     private final Function<Story, @Nullable Object> get;
     private final BiFunction<Story, @Nullable Object, Story> with;
@@ -46,7 +48,7 @@ public enum StoryField {
     /// Whether the part is a list, so that a change of it can be kept as the elements that came and went.
     public boolean isList() {
         return switch (this) {
-            case SOURCE, SUBHEADS, PARAGRAPHS, REPAIRS, DOUBTS, TAGS -> true;
+            case SOURCE, SUBHEADS, PARAGRAPHS, REPAIRS, DOUBTS, TAGS, STRUCK, NOTES -> true;
             default -> false;
         };
     }

@@ -22,6 +22,8 @@ public final class StoryParts {
     private List<Doubt> doubts;
     private List<Tag> tags;
     private Status status;
+    private List<Span> struck;
+    private List<Note> notes;
 
     public StoryParts(Story story) {
         this(story.id(), story);
@@ -44,6 +46,8 @@ public final class StoryParts {
         this.doubts = story.doubts();
         this.tags = story.tags();
         this.status = story.status();
+        this.struck = story.struck();
+        this.notes = story.notes();
     }
 
     public StoryParts source(List<Span> source) {
@@ -116,8 +120,18 @@ public final class StoryParts {
         return this;
     }
 
+    public StoryParts struck(List<Span> struck) {
+        this.struck = struck;
+        return this;
+    }
+
+    public StoryParts notes(List<Note> notes) {
+        this.notes = notes;
+        return this;
+    }
+
     public Story make() {
         return new Story(id, source, boundary, kind, kicker, headline, subheads, label, byline, paragraphs, truncated,
-                repairs, doubts, tags, status);
+                repairs, doubts, tags, status, struck, notes);
     }
 }

@@ -5,27 +5,33 @@ import java.util.stream.Collectors;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 
-/// The formats that an issue can be exported to; window and command line share this list.
+/// The formats that an issue can be exported to; window and command line share this list. Immutable, thread-safe.
 public final class Exporters {
 
-    private static final List<Exporter> ALL =
-            List.of(new JsonExporter(), new MarkdownExporter(), new TextExporter(), new DocxExporter());
+    private final List<Exporter> all;
 
-    private Exporters() {
+    /// @param facts what the own format tells of each story
+    public Exporters(FactSource facts) {
+        this.all = List.of(new JsonExporter(facts), new MarkdownExporter(), new TextExporter(), new DocxExporter());
     }
 
-    public static List<Exporter> all() {
-        return ALL;
+    public List<Exporter> all() {
+        return all;
+    }
+
+    /// The own format, which keeps everything.
+    public Exporter own() {
+        return all.getFirst();
     }
 
     /// @throws Refusal if there is no format of that name
-    public static Exporter named(String id) throws Refusal {
-        return ALL.stream().filter(exporter -> exporter.id().equalsIgnoreCase(id)).findFirst()
+    public Exporter named(String id) throws Refusal {
+        return all.stream().filter(exporter -> exporter.id().equalsIgnoreCase(id)).findFirst()
                 .orElseThrow(() -> new Refusal(Message.of("proof.format", id, ids())));
     }
 
     /// The names of all formats, for people.
-    public static String ids() {
-        return ALL.stream().map(Exporter::id).collect(Collectors.joining(", "));
+    public String ids() {
+        return all.stream().map(Exporter::id).collect(Collectors.joining(", "));
     }
 }

@@ -1,6 +1,7 @@
 package org.qingyang.proof;
 
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +72,12 @@ final class Json implements AutoCloseable {
 
     void number(String name, long value) {
         out.writeNumberProperty(name, value);
+    }
+
+    /// A number as exact as it is.
+    void number(String name, BigDecimal value) {
+        out.writeName(name);
+        out.writeNumber(new BigDecimal(value.toPlainString()));
     }
 
     void number(String name, double value) {

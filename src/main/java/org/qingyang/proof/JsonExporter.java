@@ -17,6 +17,13 @@ public final class JsonExporter implements Exporter {
     /// The name and version of the format.
     public static final String SCHEMA = "urn:qingyang:issue:1";
 
+    private final FactSource facts;
+
+    /// @param facts what is told of each story
+    public JsonExporter(FactSource facts) {
+        this.facts = facts;
+    }
+
     @Override
     public String id() {
         return "json";
@@ -53,14 +60,14 @@ public final class JsonExporter implements Exporter {
         json.string("date", data.date() == null ? null : data.date().toString());
     }
 
-    private static void page(Json json, Issue issue, Page page) {
+    private void page(Json json, Issue issue, Page page) {
         json.number("number", page.number());
         json.string("source", page.source().name());
         json.object("file", () -> file(json, page.source()));
         json.strings("banners", page.sheet().banners());
         json.array("furniture", page.sheet().furniture(), piece -> json.object(() -> furniture(json, piece)));
         json.array("stories", page.sheet().stories(),
-                story -> json.object(() -> new StoryJson(json, page, story).write(issue.number())));
+                story -> json.object(() -> new StoryJson(json, page, story).write(issue.number(), facts.of(story, issue.data().date()))));
         json.string("raw", page.text().text());
     }
 

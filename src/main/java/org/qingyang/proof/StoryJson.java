@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.BylineRole;
 import org.qingyang.model.Doubt;
+import org.qingyang.model.Facts;
 import org.qingyang.model.Page;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Repair;
@@ -27,7 +28,8 @@ final class StoryJson {
     }
 
     /// @param issue the issue's number, 0 outside a store
-    void write(int issue) {
+    /// @param facts what the story tells
+    void write(int issue, Facts facts) {
         json.string("id", StoryId.of(issue, page.number(), story.id()));
         json.constant("status", story.status());
         json.constant("kind", story.kind().value());
@@ -40,6 +42,7 @@ final class StoryJson {
         json.flag("truncated", story.truncated().value());
         lines();
         json.strings("tags", story.tags().stream().map(Tag::name).toList());
+        new FactsJson(json).write(facts);
         json.array("repairs", story.repairs(), repair -> json.object(() -> repair(repair)));
         json.array("doubts", story.doubts(), doubt -> json.object(() -> doubt(doubt)));
         json.object("provenance", () -> new ProvenanceJson(json).story(story));

@@ -3,14 +3,20 @@ package org.qingyang.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.qingyang.language.Language;
+import org.qingyang.model.Byline;
 import org.qingyang.model.Furniture;
 import org.qingyang.model.FurnitureKind;
 import org.qingyang.model.Origin;
 import org.qingyang.model.Passage;
+import org.qingyang.model.RepairKind;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.Story;
 import org.qingyang.reading.byline.BylineGrammar;
+import org.qingyang.reading.doubt.Doubts;
+import org.qingyang.reading.doubt.StoryView;
 import org.qingyang.reading.furniture.FixedFurniture;
 import org.qingyang.reading.line.Line;
 import org.qingyang.reading.line.Lines;
@@ -20,7 +26,9 @@ import org.qingyang.reading.search.Reading;
 import org.qingyang.reading.search.Role;
 import org.qingyang.reading.search.Scope;
 import org.qingyang.reading.search.Weights;
+import org.qingyang.reading.story.CreditLines;
 import org.qingyang.reading.story.Drafts;
+import org.qingyang.reading.story.EmptyStory;
 import org.qingyang.reading.story.StoryWriter;
 import org.qingyang.text.SourceText;
 import org.qingyang.text.Span;
@@ -30,27 +38,37 @@ public final class PageReader implements Reader {
 
     private static final String VERSION = "1";
 
+    private final String version;
     private final BylineGrammar grammar;
     private final FixedFurniture furniture;
     private final PageSearch search;
     private final Repairs repairs;
+    private final Doubts doubts;
 
-    private PageReader(Language language, Weights weights, Repairs repairs) {
+    private PageReader(Language language, Weights weights, Set<RepairKind> off, Repairs repairs) {
+        this.version = off.isEmpty() ? VERSION : VERSION + " without " + new TreeSet<>(off);
         this.grammar = new BylineGrammar(language);
         this.furniture = new FixedFurniture(grammar);
         this.search = new PageSearch(weights, language, grammar);
         this.repairs = repairs;
+        this.doubts = new Doubts(language);
     }
 
     /// The reader that ships with the program; making one is cheap, the dictionaries are loaded at need.
     public static PageReader standard() {
+        return without(Set.of());
+    }
+
+    /// The standard reader with classes of repair switched off. Joins and marks are part of finding the stories and
+    /// cannot be switched off; each of them can be rejected.
+    public static PageReader without(Set<RepairKind> off) {
         Language language = Language.standard();
-        return new PageReader(language, Weights.standard(), Repairs.all(language));
+        return new PageReader(language, Weights.standard(), off, Repairs.without(off, language));
     }
 
     @Override
     public String version() {
-        return VERSION;
+        return version;
     }
 
     @Override
@@ -73,7 +91,7 @@ public final class PageReader implements Reader {
     private List<Story> stories(SourceText page, List<Reading> readings) {
         List<Story> stories = new ArrayList<>();
         for (List<Reading> lines : Drafts.of(readings)) {
-            stories.add(StoryWriter.write(page, grammar, repairs, lines, stories.size() + 1));
+            stories.add(story(page, lines, stories.size() + 1));
         }
         return stories;
     }
@@ -94,6 +112,16 @@ public final class PageReader implements Reader {
     @Override
     public Story readStory(SourceText page, List<Span> lines, int id) {
         List<Reading> readings = search.read(Lines.of(page, lines), Scope.STORY);
-        return StoryWriter.write(page, grammar, repairs, readings, id);
+        return readings.isEmpty() ? EmptyStory.of(page, lines, id) : story(page, readings, id);
+    }
+
+    private Story story(SourceText page, List<Reading> lines, int id) {
+        Story story = StoryWriter.write(page, grammar, repairs, lines, id);
+        return doubts.raise(new StoryView(page, story, lines));
+    }
+
+    @Override
+    public Byline readByline(SourceText page, List<Span> lines) {
+        return CreditLines.read(page, grammar, lines);
     }
 }

@@ -1,6 +1,8 @@
 package org.qingyang.reading;
 
 import java.util.List;
+import java.util.Map;
+import org.qingyang.model.Byline;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.Story;
 import org.qingyang.text.SourceText;
@@ -21,4 +23,11 @@ public interface Reader {
     /// @param lines the raw spans of the story's lines, in order
     /// @param id    the id of the story
     Story readStory(SourceText page, List<Span> lines, int id);
+
+    /// Reads the names in raw lines of which the editor says that they are a byline or credit and nothing else.
+    ///
+    /// @return the byline; without names where none can be read
+    default Byline readByline(SourceText page, List<Span> lines) {
+        return new Byline(Map.of(), lines);
+    }
 }

@@ -1,13 +1,13 @@
 package org.qingyang.service;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiPredicate;
 import org.qingyang.desk.Change;
 import org.qingyang.desk.Changes;
 import org.qingyang.desk.Decision;
@@ -15,14 +15,21 @@ import org.qingyang.desk.DecisionContext;
 import org.qingyang.desk.Desk;
 import org.qingyang.desk.Entry;
 import org.qingyang.desk.History;
+import org.qingyang.desk.Locks;
 import org.qingyang.desk.Step;
+import org.qingyang.desk.Version;
 import org.qingyang.model.Issue;
+import org.qingyang.model.Message;
 import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Sheet;
+import org.qingyang.model.Status;
+import org.qingyang.model.Story;
+import org.qingyang.model.StoryParts;
 import org.qingyang.reading.Reader;
 import org.qingyang.store.NewEntry;
 import org.qingyang.store.PageUpdate;
+import org.qingyang.store.Posting;
 import org.qingyang.store.Store;
 
 /// The editor's work on issues. Every decision is durable in the store before its method returns.
@@ -34,6 +41,8 @@ public final class DeskService {
     private final Clock clock;
     private final String editor;
     private final OpenIssues open;
+    private final Lessons lessons;
+    private volatile boolean signedByAnother;
 
     DeskService(Store store, Reader reader, Clock clock, String editor) {
         this.store = store;
@@ -41,6 +50,7 @@ public final class DeskService {
         this.clock = clock;
         this.editor = editor;
         this.open = new OpenIssues(store);
+        this.lessons = new Lessons(store, editor);
     }
 
     /// The issue as it stands in the store now.
@@ -50,32 +60,100 @@ public final class DeskService {
         return open.fresh(issue).issue();
     }
 
+    /// Sets whether a story is to be signed by somebody else than the one who edited it last.
+    public void setSignedByAnother(boolean signedByAnother) {
+        this.signedByAnother = signedByAnother;
+    }
+
     /// Carries out a decision on a page.
     ///
     /// @throws Refusal if the decision does not fit the page, if another process has changed the page in the
     ///         meantime, or if it cannot be stored; nothing is changed then
     public synchronized Outcome decide(int issue, int page, Decision decision) throws Refusal {
         Page before = open.page(issue, page);
-        List<Change> changes = Desk.changes(before.sheet(), decision, context(before));
-        if (changes.isEmpty()) {
-            return new Outcome(before, Optional.empty());
+        Optional<Turn> turn = decideAll(List.of(new PageDecision(issue, page, decision)));
+        return new Outcome(turn.isEmpty() ? before : open.page(issue, page), turn.map(Turn::entry));
+    }
+
+    /// Carries out decisions on pages of any issues as one step: all of them or none, and one undo takes them back.
+    ///
+    /// @param decisions one for each page at the most
+    /// @return what became of the pages of the first issue; empty if nothing was changed
+    /// @throws Refusal as for one decision
+    public synchronized Optional<Turn> decideAll(List<PageDecision> decisions) throws Refusal {
+        List<Draft> drafts = new ArrayList<>();
+        for (PageDecision next : decisions) {
+            Page before = open.page(next.issue(), next.page());
+            checkSigner(next, before);
+            List<Change> changes = Desk.changes(before.sheet(), next.decision(), context(next.issue(), before));
+            if (!changes.isEmpty()) {
+                drafts.add(new Draft(newEntry(next.issue(), Step.Kind.DO, 0, next.decision()), next.page(),
+                        open.mark(next.issue(), next.page()), before.sheet(), changes));
+            }
         }
-        Turn turn = write(newEntry(issue, Step.Kind.DO, 0, decision), Map.of(page, changes));
-        return new Outcome(turn.pages().getFirst(), Optional.of(turn.entry()));
+        if (drafts.isEmpty()) {
+            return Optional.empty();
+        }
+        Turn turn = write(drafts.getFirst().entry().issue(), drafts);
+        drafts.forEach(draft -> lessons.learn(draft.before(), draft.entry().decision()));
+        return Optional.of(turn);
     }
 
     /// Takes back the last step on this issue that is not taken back yet, whoever made it; empty if there is none.
+    /// A step that was made on several issues is taken back on all of them.
     ///
-    /// @throws Refusal if it cannot be stored; nothing is changed then
+    /// @throws Refusal if a later step on another issue stands in the way, or it cannot be stored; nothing is changed then
     public synchronized Optional<Turn> undo(int issue) throws Refusal {
-        return turn(issue, Step.Kind.UNDO, history(issue).undoable());
+        OptionalLong step = history(issue).undoable();
+        return step.isEmpty() ? Optional.empty() : Optional.of(turn(issue, step.getAsLong(), false));
     }
 
     /// Does the last step again that was taken back; empty if there is none.
     ///
     /// @throws Refusal if it cannot be stored; nothing is changed then
     public synchronized Optional<Turn> redo(int issue) throws Refusal {
-        return turn(issue, Step.Kind.REDO, history(issue).redoable());
+        OptionalLong step = history(issue).redoable();
+        return step.isEmpty() ? Optional.empty() : Optional.of(turn(issue, step.getAsLong(), false));
+    }
+
+    /// Takes back any step that stands, where nothing later depends on it.
+    ///
+    /// @throws Refusal naming the step that stands in the way; if there is no such step, or it is taken back already
+    public synchronized Turn undoStep(int issue, long step) throws Refusal {
+        return turned(issue, step, true);
+    }
+
+    /// Does any step again that was taken back, also one whose redo row has ended, where it still fits.
+    ///
+    /// @throws Refusal naming the step that stands in the way; if there is no such step, or it stands
+    public synchronized Turn redoStep(int issue, long step) throws Refusal {
+        return turned(issue, step, false);
+    }
+
+    private Turn turned(int issue, long step, boolean done) throws Refusal {
+        History history = history(issue);
+        if (history.lastOf(step).isEmpty() || history.isDone(step) != done) {
+            throw new Refusal(Message.of("desk.refusal.noStep", step));
+        }
+        return turn(issue, step, true);
+    }
+
+    /// Brings back how a story stood right after a line of the journal, as a step of its own.
+    ///
+    /// @param entry the line's number; 0 for the first reading
+    public Outcome restore(int issue, int page, int story, long entry) throws Refusal {
+        return decide(issue, page, new Decision.RestoreStory(story, entry));
+    }
+
+    /// All states that a story has been in, the oldest first; those of undone steps too.
+    public List<Version> versions(int issue, int page, int story) throws Refusal {
+        return Version.all(reading(issue, page), entries(issue), page, story);
+    }
+
+    /// Who brought the story to its status and when; empty if it is as it was read.
+    public Optional<StatusMark> lastStatus(int issue, int page, int story) throws Refusal {
+        return lastChange(versions(issue, page, story), (a, b) -> a.status() == b.status())
+                .map(version -> new StatusMark(version.story().status(), version.at().orElseThrow(), version.editor()));
     }
 
     /// Which steps undo and redo would take next.
@@ -93,39 +171,95 @@ public final class DeskService {
         return store.reading(issue, page);
     }
 
-    private Optional<Turn> turn(int issue, Step.Kind kind, OptionalLong number) throws Refusal {
-        if (number.isEmpty()) {
-            return Optional.empty();
+    /// A step taken back if it stands, else done again; with all that was done together with it.
+    ///
+    /// @param picked whether the step was picked among others
+    private Turn turn(int issue, long step, boolean picked) throws Refusal {
+        Step.Kind kind = history(issue).isDone(step) ? Step.Kind.UNDO : Step.Kind.REDO;
+        List<Draft> drafts = new ArrayList<>();
+        for (long number : store.batch(step)) {
+            Entry done = store.entry(number);
+            drafts.add(draft(done, kind, new Past(store, done.issue(), number), picked));
         }
-        Entry done = store.entry(number.getAsLong());
-        Map<Integer, List<Change>> changes = new LinkedHashMap<>();
-        for (Entry.PageChanges page : done.pages()) {
-            changes.put(page.page(), kind == Step.Kind.UNDO ? Changes.inverse(page.changes()) : page.changes());
-        }
-        return Optional.of(write(newEntry(issue, kind, done.step().number(), done.decision()), changes));
+        return write(issue, drafts);
     }
 
-    private Turn write(NewEntry entry, Map<Integer, List<Change>> changes) throws Refusal {
-        List<PageUpdate> updates = new ArrayList<>();
-        for (var page : changes.entrySet()) {
-            Sheet before = open.page(entry.issue(), page.getKey()).sheet();
-            updates.add(new PageUpdate(page.getKey(), open.mark(entry.issue(), page.getKey()), before,
-                    Changes.apply(before, page.getValue()), page.getValue()));
+    private Draft draft(Entry done, Step.Kind kind, Past past, boolean picked) throws Refusal {
+        int page = done.pages().getFirst().page();
+        Sheet now = open.page(done.issue(), page).sheet();
+        List<Change> changes = past.turned(now, page);
+        if (picked && !past.isLast()) {
+            Locks.check(now, changes);
         }
+        return new Draft(newEntry(done.issue(), kind, done.step().number(), done.decision()), page,
+                open.mark(done.issue(), page), now, changes);
+    }
+
+    private Turn write(int issue, List<Draft> drafts) throws Refusal {
         try {
-            Entry written = store.append(entry, updates);
-            return new Turn(open.updated(written, updates), written);
+            List<Posting> postings = drafts.stream().map(Draft::posting).toList();
+            List<Entry> written = store.append(postings);
+            for (int i = 0; i < written.size(); i++) {
+                open.update(written.get(i), postings.get(i).updates());
+            }
+            List<Page> pages = new ArrayList<>();
+            for (Draft draft : drafts.stream().filter(d -> d.entry().issue() == issue).toList()) {
+                pages.add(open.page(issue, draft.page()));
+            }
+            return new Turn(pages, written.stream().filter(e -> e.issue() == issue).findFirst()
+                    .orElse(written.getFirst()), written);
         } catch (Refusal refusal) {
-            open.forget(entry.issue());
+            drafts.forEach(draft -> open.forget(draft.entry().issue()));
             throw refusal;
+        } catch (IllegalStateException stale) {
+            drafts.forEach(draft -> open.forget(draft.entry().issue()));
+            throw new Refusal(Message.of("service.refusal.stale"), stale);
         }
+    }
+
+    private void checkSigner(PageDecision next, Page page) throws Refusal {
+        boolean signs = next.decision() instanceof Decision.SetStatus set && set.status() == Status.SIGNED;
+        if (!signedByAnother || !signs) {
+            return;
+        }
+        int story = next.decision().story();
+        Optional<Version> edited = lastChange(versions(next.issue(), next.page(), story), (a, b) ->
+                new StoryParts(a).status(b.status()).make().equals(b));
+        if (edited.filter(version -> version.editor().equals(editor)).isPresent()) {
+            throw new Refusal(Message.of("desk.refusal.signOwn",
+                    page.sheet().story(story).map(Story::title).orElse("")));
+        }
+    }
+
+    /// The last version that is not alike the one before; empty if all are alike.
+    private static Optional<Version> lastChange(List<Version> versions, BiPredicate<Story, Story> alike) {
+        for (int i = versions.size() - 1; i > 0; i--) {
+            if (!alike.test(versions.get(i - 1).story(), versions.get(i).story())) {
+                return Optional.of(versions.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private NewEntry newEntry(int issue, Step.Kind kind, long of, Decision decision) {
-        return new NewEntry(issue, kind, of, decision, clock.instant().truncatedTo(ChronoUnit.MILLIS), editor);
+        return new NewEntry(issue, kind, of, decision, now(), editor);
     }
 
-    private DecisionContext context(Page page) {
-        return new DecisionContext(page.text(), reader, editor);
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private DecisionContext context(int issue, Page page) {
+        return new DecisionContext(page.text(), reader, editor, now(), (story, entry) ->
+                Version.at(versions(issue, page.number(), story), entry).orElseThrow(() ->
+                        new Refusal(Message.of("desk.refusal.noVersion", story, entry))));
+    }
+
+    /// A line of the journal about one page, ready to be written.
+    private record Draft(NewEntry entry, int page, long mark, Sheet before, List<Change> changes) {
+
+        Posting posting() {
+            return new Posting(entry, List.of(new PageUpdate(page, mark, before, Changes.apply(before, changes), changes)));
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.qingyang.model.Refusal;
 import org.qingyang.model.StoryRef;
 import org.qingyang.proof.Exporter;
 import org.qingyang.proof.Exporters;
+import org.qingyang.proof.NotesExporter;
 import org.qingyang.proof.ProofWriter;
 import org.qingyang.proof.Selection;
 import org.qingyang.proof.TextExporter;
@@ -21,17 +22,20 @@ import org.qingyang.proof.TextExporter;
 /// Writes proofs: cleaned issues in files for the next desk. Thread-safe.
 public final class ExportService {
 
-    ExportService() {
+    private final Exporters exporters;
+
+    ExportService(Exporters exporters) {
+        this.exporters = exporters;
     }
 
     /// The ids of the formats, in the order in which they are offered.
     public List<String> formats() {
-        return Exporters.all().stream().map(Exporter::id).toList();
+        return exporters.all().stream().map(Exporter::id).toList();
     }
 
     /// The extension of a format's files, without the dot; the id itself for a format that there is not.
     public String extension(String format) {
-        return Exporters.all().stream().filter(exporter -> exporter.id().equals(format)).map(Exporter::extension)
+        return exporters.all().stream().filter(exporter -> exporter.id().equals(format)).map(Exporter::extension)
                 .findFirst().orElse(format);
     }
 
@@ -44,8 +48,15 @@ public final class ExportService {
     ///         or it cannot be written
     public void export(Issue issue, Set<StoryRef> stories, String format, Path target, boolean overwrite)
             throws Refusal {
-        Exporter exporter = Exporters.named(format);
+        Exporter exporter = exporters.named(format);
         ProofWriter.write(stories.isEmpty() ? issue : selected(issue, stories), exporter, target, overwrite);
+    }
+
+    /// Writes the notes of an issue as JSON; the file is whole or as it was before.
+    ///
+    /// @throws Refusal if the file exists and may not be replaced, or cannot be written
+    public void exportNotes(Issue issue, Path target, boolean overwrite) throws Refusal {
+        ProofWriter.write(issue, new NotesExporter(), target, overwrite);
     }
 
     private static Issue selected(Issue issue, Set<StoryRef> stories) throws Refusal {

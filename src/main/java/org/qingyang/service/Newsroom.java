@@ -1,8 +1,11 @@
 package org.qingyang.service;
 
 import java.util.Optional;
+import org.qingyang.facts.FactFinder;
+import org.qingyang.model.Facts;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
+import org.qingyang.model.Story;
 import org.qingyang.store.Store;
 
 /// All services over one store, wired by hand. Thread-safe; to be closed when the program ends.
@@ -15,15 +18,19 @@ public final class Newsroom implements AutoCloseable {
     private final ExportService exports;
     private final SearchService search;
     private final SafetyService safety;
+    private final FindService find;
+    private final CorrectionService corrections;
 
     private Newsroom(Store store, StoreOptions options) {
         this.store = store;
         this.imports = new ImportService(store, options.reader(), options.clock());
         this.library = new LibraryService(store);
         this.desk = new DeskService(store, options.reader(), options.clock(), options.editor());
-        this.exports = new ExportService();
+        this.exports = new ExportService(Formats.standard());
         this.search = new SearchService(store);
         this.safety = new SafetyService(store, options.clock());
+        this.find = new FindService(store, desk);
+        this.corrections = new CorrectionService(store, find, options.editor());
     }
 
     /// Opens the store, making it where there is none. Reading asks for nothing more; the first write claims the
@@ -63,12 +70,26 @@ public final class Newsroom implements AutoCloseable {
         return exports;
     }
 
+    /// What a story tells: people, institutions, places, dates, figures, quotes. Takes a while at first, when the
+    /// dictionaries are loaded.
+    public Facts facts(Story story) {
+        return FactFinder.standard().find(story, null);
+    }
+
     public SearchService search() {
         return search;
     }
 
     public SafetyService safety() {
         return safety;
+    }
+
+    public FindService find() {
+        return find;
+    }
+
+    public CorrectionService corrections() {
+        return corrections;
     }
 
     @Override

@@ -50,21 +50,19 @@ final class OpenIssues {
         return get(number).marks().getOrDefault(page, 0L);
     }
 
-    /// Takes over what was written; the pages as they stand now.
-    List<Page> updated(Entry entry, List<PageUpdate> updates) throws Refusal {
-        StoredIssue before = get(entry.issue());
+    /// Takes over what was written, if the issue is still here.
+    void update(Entry entry, List<PageUpdate> updates) {
+        StoredIssue before = issues.get(entry.issue());
+        if (before == null) {
+            return;
+        }
         var pages = new ArrayList<>(before.issue().pages());
         var marks = new HashMap<>(before.marks());
-        List<Page> touched = new ArrayList<>();
         for (PageUpdate update : updates) {
-            Page after = page(entry.issue(), update.page()).withSheet(update.after());
-            pages.replaceAll(page -> page.number() == after.number() ? after : page);
-            marks.put(after.number(), entry.step().number());
-            touched.add(after);
+            pages.replaceAll(page -> page.number() == update.page() ? page.withSheet(update.after()) : page);
+            marks.put(update.page(), entry.step().number());
         }
-        var issue = new Issue(entry.issue(), before.issue().data(), pages);
-        issues.put(entry.issue(), new StoredIssue(issue, marks));
-        return touched;
+        issues.put(entry.issue(), new StoredIssue(new Issue(entry.issue(), before.issue().data(), pages), marks));
     }
 
     private StoredIssue get(int number) throws Refusal {

@@ -2,6 +2,9 @@ package org.qingyang.service;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
+import org.qingyang.model.RepairKind;
+import org.qingyang.reading.PageReader;
 import org.qingyang.reading.Reader;
 
 /// What a newsroom needs to open.
@@ -11,8 +14,12 @@ import org.qingyang.reading.Reader;
 /// @param reader reads the pages that come in
 public record StoreOptions(Path file, String editor, Reader reader, Clock clock) {
 
-    /// With the system's clock and the name that the user is logged in with.
-    public static StoreOptions of(Path file, Reader reader) {
-        return new StoreOptions(file, StoreLocation.here().editor(), reader, Clock.systemUTC());
+    /// With the system's clock and the standard reader.
+    ///
+    /// @param editor the name to sign with; the name of the login if blank
+    /// @param off    the classes of repair that are switched off
+    public static StoreOptions of(Path file, String editor, Set<RepairKind> off) {
+        return new StoreOptions(file, editor.isBlank() ? StoreLocation.here().editor() : editor,
+                PageReader.without(off), Clock.systemUTC());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Change;
 import org.qingyang.desk.Decision;
 import org.qingyang.desk.Entry;
@@ -18,17 +19,18 @@ import org.qingyang.store.json.PageJson;
 final class JournalStore {
 
     /// An entry without its changes.
-    private record Head(Step step, int issue, Decision decision, Instant at, String editor) {
+    private record Head(Step step, int issue, Decision decision, Instant at, String editor, long batch) {
 
         Entry with(List<Entry.PageChanges> pages) {
-            return new Entry(step, issue, decision, pages, at, editor);
+            return new Entry(step, issue, decision, pages, at, editor, batch);
         }
     }
 
     private record Changed(long entry, int page, String changes) {
     }
 
-    private static final String HEAD = "SELECT number, kind, coalesce(of, number) AS of, issue, decision, at, editor FROM entry ";
+    private static final String HEAD = "SELECT number, kind, coalesce(of, number) AS of, issue, decision, at, editor, "
+            + "coalesce(batch, number) AS batch FROM entry ";
     private static final String CHANGES = """
             SELECT entry, number, changes FROM page_change JOIN page ON page.id = page_change.page\s""";
 
@@ -38,12 +40,22 @@ final class JournalStore {
         this.sql = sql;
     }
 
+    /// @param batch the number of the first entry of the same step; null for the first
     /// @return the entry's number
-    long append(NewEntry entry) {
+    long append(NewEntry entry, @Nullable Long batch) {
         return sql.insert("""
-                INSERT INTO entry (issue, kind, of, editor, at, decision) VALUES (?, ?, ?, ?, ?, ?) RETURNING number""",
+                INSERT INTO entry (issue, kind, of, editor, at, decision, batch) VALUES (?, ?, ?, ?, ?, ?, ?)
+                RETURNING number""",
                 entry.issue(), entry.kind().name(), entry.kind() == Step.Kind.DO ? null : entry.of(), entry.editor(),
-                entry.at().toEpochMilli(), DecisionJson.of(entry.decision()));
+                entry.at().toEpochMilli(), DecisionJson.of(entry.decision()), batch);
+    }
+
+    /// The numbers of all entries that were made in one step with this one, the entry itself included.
+    List<Long> batch(long number) {
+        return sql.list("""
+                SELECT number FROM entry WHERE number = (SELECT coalesce(batch, number) FROM entry WHERE number = ?1)
+                    OR batch = (SELECT coalesce(batch, number) FROM entry WHERE number = ?1) ORDER BY number""",
+                row -> row.getLong(1), number);
     }
 
     void appendChanges(long entry, long page, PageJson json, List<Change> changes) {
@@ -91,7 +103,7 @@ final class JournalStore {
 
     private static Head head(ResultSet row) throws SQLException {
         return new Head(step(row), row.getInt("issue"), DecisionJson.decision(row.getString("decision")),
-                Instant.ofEpochMilli(row.getLong("at")), row.getString("editor"));
+                Instant.ofEpochMilli(row.getLong("at")), row.getString("editor"), row.getLong("batch"));
     }
 
     private static Step step(ResultSet row) throws SQLException {

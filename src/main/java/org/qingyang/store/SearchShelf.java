@@ -53,8 +53,7 @@ final class SearchShelf {
         List<Long> docs = new ArrayList<>();
         int total = 0;
         for (SearchPlan.Part part : plan.ranks()) {
-            int here = from + most <= total + docs.size() ? count(plan, part) : add(plan, part, from, most, total, docs);
-            total += here;
+            total += docs.size() == most ? count(plan, part) : add(plan, part, from, most, total, docs);
         }
         return new Ranked(docs, total);
     }
@@ -63,7 +62,7 @@ final class SearchShelf {
     private int add(SearchPlan plan, SearchPlan.Part part, int from, int most, int before, List<Long> docs) {
         int skip = Math.max(0, from - before);
         int missing = most - docs.size();
-        List<Long> some = missing == 0 ? List.of() : docs(plan, part, skip, missing);
+        List<Long> some = docs(plan, part, skip, missing);
         docs.addAll(some);
         return some.size() < missing && (skip == 0 || !some.isEmpty()) ? skip + some.size() : count(plan, part);
     }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Entry;
 import org.qingyang.desk.Step;
 import org.qingyang.model.CheckReport;
+import org.qingyang.model.Correction;
 import org.qingyang.model.Issue;
 import org.qingyang.model.IssueData;
 import org.qingyang.model.IssueSummary;
@@ -174,16 +176,35 @@ public final class Store implements AutoCloseable {
     /// @throws Refusal if another process has changed one of the pages since the maker of the entry looked at it, or
     ///         the disk refuses; nothing was stored then
     public Entry append(NewEntry entry, List<PageUpdate> updates) throws Refusal {
+        return append(List.of(new Posting(entry, updates))).getFirst();
+    }
+
+    /// Writes lines of the journal as one step, all of them or none.
+    ///
+    /// @param postings not empty
+    /// @throws Refusal as for one line
+    public List<Entry> append(List<Posting> postings) throws Refusal {
         return database.write(shelves -> {
-            long number = shelves.journal().append(entry);
-            for (PageUpdate update : updates) {
-                PageStore.Row row = shelves.pages().find(entry.issue(), update.page())
-                        .orElseThrow(() -> noPage(entry.issue(), update.page()));
-                write(shelves, number, row, entry.issue(), update);
+            List<Entry> written = new ArrayList<>();
+            for (Posting posting : postings) {
+                written.add(append(shelves, posting, written.isEmpty() ? null : written.getFirst().batch()));
             }
-            shelves.issues().recount(entry.issue(), entry.at());
-            return entry(number, entry, updates);
+            for (int issue : postings.stream().map(posting -> posting.entry().issue()).distinct().toList()) {
+                shelves.issues().recount(issue, postings.getFirst().entry().at());
+            }
+            return written;
         });
+    }
+
+    private static Entry append(Shelves shelves, Posting posting, @Nullable Long batch) throws Refusal {
+        NewEntry entry = posting.entry();
+        long number = shelves.journal().append(entry, batch);
+        for (PageUpdate update : posting.updates()) {
+            PageStore.Row row = shelves.pages().find(entry.issue(), update.page())
+                    .orElseThrow(() -> noPage(entry.issue(), update.page()));
+            write(shelves, number, row, entry.issue(), update);
+        }
+        return entry(number, posting, batch == null ? number : batch);
     }
 
     private static void write(Shelves shelves, long entry, PageStore.Row row, int issue, PageUpdate update)
@@ -202,11 +223,12 @@ public final class Store implements AutoCloseable {
                 new Page(row.number(), row.source(), row.text(), update.after())));
     }
 
-    private static Entry entry(long number, NewEntry entry, List<PageUpdate> updates) {
+    private static Entry entry(long number, Posting posting, long batch) {
+        NewEntry entry = posting.entry();
         var step = new Step(number, entry.kind(), entry.kind() == Step.Kind.DO ? number : entry.of());
-        List<Entry.PageChanges> pages = updates.stream()
+        List<Entry.PageChanges> pages = posting.updates().stream()
                 .map(update -> new Entry.PageChanges(update.page(), update.changes())).toList();
-        return new Entry(step, entry.issue(), entry.decision(), pages, entry.at(), entry.editor());
+        return new Entry(step, entry.issue(), entry.decision(), pages, entry.at(), entry.editor(), batch);
     }
 
     /// The issue's steps, the oldest first.
@@ -311,6 +333,31 @@ public final class Store implements AutoCloseable {
     /// Forgets a saved search, if there is one of that name.
     public void forgetSearch(String name) throws Refusal {
         database.write(shelves -> shelves.search().saved().remove(name));
+    }
+
+    /// The numbers of all entries that were made in one step with this one, itself included.
+    public List<Long> batch(long number) throws Refusal {
+        return database.read(shelves -> shelves.journal().batch(number));
+    }
+
+    /// The remembered corrections, the most used first.
+    public List<Correction> corrections() throws Refusal {
+        return database.read(shelves -> shelves.corrections().all());
+    }
+
+    /// Remembers a correction, or counts it once more; one that is rejected stays rejected.
+    public void learn(String pattern, String replacement, String editor) throws Refusal {
+        database.write(shelves -> shelves.corrections().learn(pattern, replacement, editor, clock.instant()));
+    }
+
+    /// Sets what becomes of a correction, remembering it if it is not known.
+    public void setState(String pattern, String replacement, Correction.State state, String editor) throws Refusal {
+        database.write(shelves -> shelves.corrections().set(pattern, replacement, state, editor, clock.instant()));
+    }
+
+    /// Forgets a correction.
+    public void forget(int correction) throws Refusal {
+        database.write(shelves -> shelves.corrections().remove(correction));
     }
 
     private static Map<Integer, PageJson> texts(Shelves shelves, int issue) {

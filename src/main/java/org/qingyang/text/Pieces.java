@@ -59,17 +59,32 @@ final class Pieces {
     }
 
     static List<Piece> replace(List<Piece> pieces, Span clean, String replacement, String by) {
-        List<Piece> before = clean.start() == 0 ? List.of() : cut(pieces, 0, clean.start());
-        List<Piece> removed = clean.isEmpty() ? List.of() : cut(pieces, clean.start(), clean.end());
-        List<Piece> after = cut(pieces, clean.end(), length(pieces));
-        List<Span> raw = removed.isEmpty()
-                ? List.of(anchor(before, after))
-                : joined(removed.stream().map(Piece::raw).toList());
-        List<Piece> result = new ArrayList<>(before);
-        for (int i = 0; i < raw.size(); i++) {
-            result.add(new Piece.Changed(raw.get(i), i == 0 ? replacement : "", by));
+        return replaceAll(pieces, List.of(clean), List.of(replacement), by);
+    }
+
+    /// @param places in order, none overlapping another
+    static List<Piece> replaceAll(List<Piece> pieces, List<Span> places, List<String> replacements, String by) {
+        List<Piece> result = new ArrayList<>();
+        int done = 0;
+        for (int i = 0; i < places.size(); i++) {
+            Span place = places.get(i);
+            result.addAll(place.start() == 0 ? List.of() : cut(pieces, done, place.start()));
+            result.addAll(changed(pieces, place, result, replacements.get(i), by));
+            done = place.end();
         }
-        result.addAll(after);
+        result.addAll(cut(pieces, done, length(pieces)));
+        return result;
+    }
+
+    private static List<Piece> changed(List<Piece> pieces, Span place, List<Piece> before, String text, String by) {
+        List<Piece> removed = place.isEmpty() ? List.of() : cut(pieces, place.start(), place.end());
+        List<Span> raw = removed.isEmpty()
+                ? List.of(anchor(before, pieces))
+                : joined(removed.stream().map(Piece::raw).toList());
+        List<Piece> result = new ArrayList<>();
+        for (int i = 0; i < raw.size(); i++) {
+            result.add(new Piece.Changed(raw.get(i), i == 0 ? text : "", by));
+        }
         return result;
     }
 

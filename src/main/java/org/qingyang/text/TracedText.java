@@ -71,6 +71,14 @@ public final class TracedText {
         return of(Pieces.replace(pieces, clean, replacement, by));
     }
 
+    /// This text with many clean ranges replaced in one go.
+    ///
+    /// @param clean        in order, none overlapping another
+    /// @param replacements what is to stand in the place of each
+    public TracedText replaceAll(List<Span> clean, List<String> replacements, String by) {
+        return of(Pieces.replaceAll(pieces, clean, replacements, by));
+    }
+
     /// This text changed to read `edited`, altering only what lies between the common beginning and the common end.
     public TracedText edit(String edited, String by) {
         Difference difference = Difference.between(text, edited);

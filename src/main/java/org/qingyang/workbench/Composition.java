@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -18,12 +20,16 @@ import org.qingyang.workbench.command.KeyList;
 import org.qingyang.workbench.command.Palette;
 import org.qingyang.workbench.desk.DeskView;
 import org.qingyang.workbench.desk.DeskViewModel;
+import org.qingyang.workbench.desk.Sources;
 import org.qingyang.workbench.export.ExportView;
 import org.qingyang.workbench.export.ExportViewModel;
 import org.qingyang.workbench.fx.Looks;
 import org.qingyang.workbench.fx.Theme;
 import org.qingyang.workbench.fx.Ui;
+import org.qingyang.workbench.history.HistoryView;
+import org.qingyang.workbench.history.HistoryViewModel;
 import org.qingyang.workbench.library.LibraryViewModel;
+import org.qingyang.workbench.search.SearchViewModel;
 import org.qingyang.workbench.settings.Settings;
 import org.qingyang.workbench.settings.SettingsView;
 import org.qingyang.workbench.shell.Shell;
@@ -37,6 +43,7 @@ final class Composition {
     private final Stage stage;
     private final Commands commands;
     private final Shell shell;
+    private final DeskViewModel desk;
     private final DeskView deskView;
 
     /// @param restart shows the window anew after a setting has changed
@@ -46,15 +53,17 @@ final class Composition {
         this.settings = settings;
         this.stage = stage;
         this.commands = new Commands(settings);
-        var desk = new DeskViewModel(newsroom.desk());
-        this.deskView = new DeskView(ui, desk, this::tags, commands);
+        this.desk = new DeskViewModel(newsroom.desk());
+        this.deskView = new DeskView(ui, desk, new Sources(this::tags, newsroom::facts), commands);
         var library = new LibraryViewModel(newsroom, ui.jobs());
-        this.shell = new Shell(ui, commands, desk, deskView, library, this::export);
+        this.shell = new Shell(ui, commands, desk, deskView, library,
+                new SearchViewModel(newsroom.search(), ui.jobs()), this::export);
         addCommands(restart);
         new Places(settings).keep(deskView, desk);
     }
 
     private void addCommands(Runnable restart) {
+        commands.add(new Command("history", "Shortcut+H", Command.Where.DESK, true, this::history));
         commands.add(new Command("palette", "Shortcut+K", Command.Where.EVERYWHERE, true, this::palette));
         commands.add(new Command("keys", "F1", Command.Where.EVERYWHERE, true,
                 () -> dialog("window.keys.title", new KeyList(ui, commands), 620, 620)));
@@ -79,6 +88,15 @@ final class Composition {
         }
     }
 
+    private void history() {
+        Issue issue = desk.issueProperty().get();
+        if (issue != null) {
+            deskView.flush();
+            var model = new HistoryViewModel(newsroom.desk(), issue, entry -> desk.undoStep(entry.step().number()));
+            dialog("window.history.title", new HistoryView(ui, model), 860, 640);
+        }
+    }
+
     private void palette() {
         var dialog = new Stage(StageStyle.UNDECORATED);
         var palette = new Palette(ui, commands, shell.onDesk(), dialog::close);
@@ -88,8 +106,6 @@ final class Composition {
             }
         });
         show(dialog, palette, 560, 470);
-        dialog.setX(stage.getX() + (stage.getWidth() - dialog.getWidth()) / 2);
-        dialog.setY(stage.getY() + 90);
         palette.focus();
     }
 
@@ -111,8 +127,15 @@ final class Composition {
     private void show(Stage dialog, Parent content, double width, double height) {
         var scene = new Scene(content, width, height);
         looks(settings).dress(scene);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                dialog.close();
+            }
+        });
         dialog.initOwner(stage);
         dialog.setScene(scene);
+        dialog.setX(stage.getX() + Math.max(0, (stage.getWidth() - width) / 2));
+        dialog.setY(stage.getY() + Math.max(0, Math.min(90, (stage.getHeight() - height) / 2)));
         dialog.show();
     }
 

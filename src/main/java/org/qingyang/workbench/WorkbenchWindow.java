@@ -2,7 +2,6 @@ package org.qingyang.workbench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -14,7 +13,6 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
-import org.qingyang.reading.PageReader;
 import org.qingyang.service.Newsroom;
 import org.qingyang.service.StoreOptions;
 import org.qingyang.service.Window;
@@ -40,7 +38,8 @@ public final class WorkbenchWindow implements Window {
         Newsroom newsroom = null;
         Refusal refusal = null;
         try {
-            newsroom = Newsroom.open(options(request, settings));
+            newsroom = Newsroom.open(StoreOptions.of(request.store(), settings.get(Settings.Choice.EDITOR),
+                    settings.repairsOff()));
         } catch (Refusal refused) {
             refusal = refused;
         }
@@ -51,13 +50,6 @@ public final class WorkbenchWindow implements Window {
         if (refusal != null) {
             throw refusal;
         }
-    }
-
-    private static StoreOptions options(WindowRequest request, Settings settings) {
-        StoreOptions standard = StoreOptions.of(request.store(), PageReader.standard());
-        String name = settings.get(Settings.Choice.EDITOR);
-        return name.isBlank() ? standard
-                : new StoreOptions(request.store(), name, standard.reader(), Clock.systemUTC());
     }
 
     private static void show(WindowRequest request, Settings settings, @Nullable Newsroom newsroom,

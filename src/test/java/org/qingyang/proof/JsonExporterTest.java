@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class JsonExporterTest {
 
     private static final IssueSchema SCHEMA = new IssueSchema();
+    private static final FactSource FACTS = (story, _) -> MadeUpFacts.of(story);
 
     @Test
     void everyKindOfValueIsValidByThePublishedSchema() throws Exception {
@@ -120,12 +121,12 @@ class JsonExporterTest {
                 throw new IOException("No space left on device");
             }
         };
-        assertThatIOException().isThrownBy(() -> new JsonExporter().write(Issues.full(), full)).withMessageContaining("space");
+        assertThatIOException().isThrownBy(() -> new JsonExporter(FACTS).write(Issues.full(), full)).withMessageContaining("space");
     }
 
     private static String write(Issue issue) throws IOException {
         var out = new ByteArrayOutputStream();
-        new JsonExporter().write(issue, out);
+        new JsonExporter(FACTS).write(issue, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

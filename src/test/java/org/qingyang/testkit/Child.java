@@ -6,13 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.qingyang.desk.Decision;
 import org.qingyang.model.Refusal;
-import org.qingyang.model.Sheet;
 import org.qingyang.service.Newsroom;
-import org.qingyang.service.Outcome;
 import org.qingyang.service.StoreOptions;
-import org.qingyang.text.SourceText;
 
 /// Another process that works on a store until it is killed: it decides at random and prints the number of each journal
 /// entry once the decision is confirmed.
@@ -73,29 +69,14 @@ public final class Child implements AutoCloseable {
     public static void main(String[] args) throws Refusal {
         var options = new StoreOptions(Path.of(args[0]), "乙", new StubReader(), Clock.systemUTC());
         int issue = Integer.parseInt(args[1]);
-        var editor = new RandomDecisions(Long.parseLong(args[2]));
         try (Newsroom newsroom = Newsroom.open(options)) {
-            SourceText text = newsroom.desk().open(issue).pages().getFirst().text();
-            Sheet sheet = newsroom.desk().open(issue).pages().getFirst().sheet();
+            var walker = new DeskWalker(newsroom, issue, Long.parseLong(args[2]));
             while (true) {
-                sheet = step(newsroom, issue, editor.next(sheet, text), sheet);
+                walker.step().stream().filter(entry -> entry.issue() == issue).forEach(entry -> {
+                    System.out.println(entry.step().number());
+                    System.out.flush();
+                });
             }
-        }
-    }
-
-    private static Sheet step(Newsroom newsroom, int issue, Decision decision, Sheet sheet) throws Refusal {
-        try {
-            Outcome outcome = newsroom.desk().decide(issue, 1, decision);
-            outcome.entry().ifPresent(entry -> {
-                System.out.println(entry.step().number());
-                System.out.flush();
-            });
-            return outcome.page().sheet();
-        } catch (Refusal refusal) {
-            if (!refusal.message().key().startsWith("desk.")) {
-                throw refusal;
-            }
-            return sheet;
         }
     }
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.qingyang.desk.Decision;
+import org.qingyang.desk.LineRole;
 import org.qingyang.model.BylineRole;
 import org.qingyang.model.Doubt;
+import org.qingyang.model.Note;
 import org.qingyang.model.Settlement;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.Status;
@@ -31,7 +33,7 @@ public final class RandomDecisions {
             return new Decision.AddTag(1, "无");
         }
         Story story = pick(sheet.stories());
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(22)) {
             case 0 -> new Decision.SetText(story.id(), pick(List.of(Decision.TextField.values())), words());
             case 1 -> new Decision.SetSubheads(story.id(), List.of(words(), words()));
             case 2 -> new Decision.SetByline(story.id(), pick(List.of(BylineRole.values())), List.of(word(), word()));
@@ -47,6 +49,13 @@ public final class RandomDecisions {
             case 13 -> new Decision.SetStatus(story.id(), pick(List.of(Status.values())));
             case 14 -> new Decision.SplitStory(story.id(), story.extent().start()
                     + random.nextInt(Math.max(1, story.extent().length())));
+            case 15 -> new Decision.MoveStory(story.id(), random.nextBoolean());
+            case 16 -> new Decision.MoveParagraph(story.id(), random.nextInt(story.paragraphs().size() + 1),
+                    random.nextBoolean());
+            case 17, 18 -> new Decision.SetLineRole(story.id(), offset(story, sheet, page),
+                    pick(List.of(LineRole.values())));
+            case 19 -> note(story);
+            case 20 -> new Decision.EditParagraph(story.id(), random.nextInt(story.paragraphs().size() + 1), "");
             default -> new Decision.JoinStories(story.id());
         };
     }
@@ -64,6 +73,23 @@ public final class RandomDecisions {
         int from = random.nextInt(text.length() + 1);
         int to = Math.min(text.length(), from + random.nextInt(6));
         return text.substring(0, from) + word() + text.substring(to);
+    }
+
+    private int offset(Story story, Sheet sheet, SourceText page) {
+        return switch (random.nextInt(8)) {
+            case 0 -> random.nextInt(page.length() + 1);
+            case 1, 2 -> sheet.furniture().isEmpty() ? 0 : pick(pick(sheet.furniture()).source()).start();
+            default -> story.source().isEmpty() ? 0 : pick(story.source()).start();
+        };
+    }
+
+    private Decision note(Story story) {
+        if (story.notes().isEmpty() || random.nextInt(3) == 0) {
+            return new Decision.AddNote(story.id(), random.nextBoolean() ? List.of() : story.source().subList(0, 1), "核" + word());
+        }
+        Note note = pick(story.notes());
+        return random.nextBoolean() ? new Decision.SettleNote(story.id(), note.id(), pick(List.of(Note.State.values())))
+                : new Decision.RemoveNote(story.id(), note.id());
     }
 
     private Decision split(Story story) {

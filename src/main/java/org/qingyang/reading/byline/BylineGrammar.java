@@ -41,11 +41,13 @@ public final class BylineGrammar {
         int shift = brackets ? start + 1 : start;
         return Tokens.of(" ".repeat(shift) + inside, names, false)
                 .flatMap(tokens -> Credits.of(PaddedNames.joined(tokens)))
-                .filter(credit -> credit.spoken() || areNames(credit));
+                .filter(credit -> credit.spoken() || areNames(credit))
+                .map(credit -> brackets || start > 0 ? credit.asSpoken() : credit);
     }
 
-    /// Whether everybody bears a common family name, so that bare names may be taken for a signature.
+    /// Whether everybody but one at most bears a common family name, so that bare names may be taken for a signature.
     static boolean areNames(Credit credit) {
-        return credit.people().size() <= 5 && credit.people().stream().allMatch(n -> Surnames.isName(n.text()));
+        long known = credit.people().stream().filter(n -> Surnames.isName(n.text())).count();
+        return known > 0 && credit.people().size() <= 5 && known >= credit.people().size() - 1;
     }
 }

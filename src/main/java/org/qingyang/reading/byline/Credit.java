@@ -26,6 +26,11 @@ public record Credit(Map<BylineRole, List<Name>> names, boolean photo, boolean s
         return all;
     }
 
+    /// The same credit where a sign or brackets set it off as surely as a word of the trade would.
+    Credit asSpoken() {
+        return new Credit(names, photo, true);
+    }
+
     /// The same credit in a text where it stands `by` characters later.
     Credit shifted(int by) {
         Map<BylineRole, List<Name>> moved = new EnumMap<>(BylineRole.class);

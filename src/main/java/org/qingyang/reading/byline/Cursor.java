@@ -37,6 +37,10 @@ final class Cursor {
         return i >= text.length() || isSeparator(i);
     }
 
+    boolean isBlankOrEnd(int i) {
+        return i >= text.length() || Invisible.isBlank(text.charAt(i));
+    }
+
     /// Whether the next word behind `i` is a single Han character that is no deed word.
     boolean isSingle(int i) {
         int start = i;

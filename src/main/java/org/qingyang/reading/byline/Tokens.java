@@ -44,7 +44,7 @@ final class Tokens {
 
     /// 文 is a family name and a given name as well: beside a single character it is half of a padded name.
     private boolean isNamePart() {
-        return cursor.text.charAt(cursor.at) == '文' && cursor.isEdge(cursor.at + 1)
+        return cursor.text.charAt(cursor.at) == '文' && cursor.isBlankOrEnd(cursor.at + 1)
                 && (endsInSingle() || cursor.isSingle(cursor.at + 1));
     }
 

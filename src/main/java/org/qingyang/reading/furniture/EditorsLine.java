@@ -8,9 +8,10 @@ import org.qingyang.reading.line.Sentences;
 /// The line that names who edited, laid out and proofread the page.
 final class EditorsLine implements FurnitureRule {
 
-    private static final Pattern FORM = Pattern.compile(
-            "[（【■□●◎]?\\s?(?:本版|本期|今日|值班)?(?:责任编辑|责编|美术编辑|美编|执行编辑|执行主编|值班编委|编辑|版式设计|版式|视觉设计|视觉|"
-            + "责任校对|校对|校检|组版|制图|统筹|主编|编审|审读|终审|策划|美术)(?:[：/／\\s]|（|\\p{IsHan}{2,4}(?:\\s|）|$)).{0,100}");
+    private static final String TITLE = "(?:责任编辑|责编|美术编辑|美编|执行编辑|执行主编|值班编委|版式设计|视觉设计|责任校对|校对|校检|组版|编审|审读|终审)";
+    private static final String LOOSE = "(?:编辑|版式|视觉|制图|统筹|主编|策划|美术)";
+    private static final Pattern FORM = Pattern.compile("[（【■□●◎]?\\s?(?:本版|本期|今日|值班)?(?:"
+            + TITLE + "(?:[：/／\\s（]|\\p{IsHan}{2,3}(?:\\s|）|$))|" + LOOSE + "[：/／\\s（]).{0,100}");
 
     @Override
     public FurnitureKind kind() {

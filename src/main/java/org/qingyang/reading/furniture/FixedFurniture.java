@@ -13,9 +13,11 @@ import org.qingyang.reading.line.Line;
 public final class FixedFurniture {
 
     private static final int SHORTEST_REPEAT = 8;
+    private static final int EDGE = 3;
 
-    private final List<FurnitureRule> rules = List.of(new OrnamentLine(), new TableLine(), new ImageLine(), new JumpLine(),
+    private final List<FurnitureRule> rules = List.of(new TableLine(), new ImageLine(), new OrnamentLine(), new JumpLine(),
             new EditorsLine(), new PageHeadLine(), new ImprintLine());
+    private final PageHeadLine head = new PageHeadLine();
     private final BylineGrammar grammar;
 
     public FixedFurniture(BylineGrammar grammar) {
@@ -27,7 +29,8 @@ public final class FixedFurniture {
         Map<String, Integer> seen = new HashMap<>();
         List<Optional<FurnitureKind>> kinds = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            Optional<FurnitureKind> kind = byForm(lines.get(i));
+            int at = i;
+            Optional<FurnitureKind> kind = byForm(lines.get(i)).or(() -> atEdge(lines, at));
             kinds.add(kind.isPresent() || !isRepeated(lines, i, seen) ? kind : Optional.of(FurnitureKind.REPEATED));
         }
         return kinds;
@@ -35,6 +38,11 @@ public final class FixedFurniture {
 
     private Optional<FurnitureKind> byForm(Line line) {
         return rules.stream().filter(rule -> rule.matches(line)).map(FurnitureRule::kind).findFirst();
+    }
+
+    private Optional<FurnitureKind> atEdge(List<Line> lines, int i) {
+        boolean edge = i < EDGE || i >= lines.size() - 1;
+        return edge && head.matchesAtEdge(lines.get(i)) ? Optional.of(FurnitureKind.PAGE_HEAD) : Optional.empty();
     }
 
     /// Whether the same words stand above: a line of some length anywhere, a short one right above.

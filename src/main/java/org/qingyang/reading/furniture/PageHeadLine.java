@@ -25,21 +25,25 @@ final class PageHeadLine implements FurnitureRule {
 
     @Override
     public boolean matches(Line line) {
+        return isShort(line) && marks(line.folded()) >= 2 && rest(line.folded()) <= 30;
+    }
+
+    /// Whether the line is nothing but one such mark or has it set apart: enough at the edge of a page only.
+    boolean matchesAtEdge(Line line) {
+        return matches(line) || isShort(line) && marks(line.folded()) == 1 && rest(line.folded()) <= 8 && isBareOf(line.folded());
+    }
+
+    private static boolean isShort(Line line) {
         String text = line.folded();
-        if (text.length() > LONGEST || Sentences.isComplete(text) || text.indexOf('，') >= 0) {
-            return false;
-        }
-        Matcher matcher = MARKS.matcher(text);
-        int marks = 0;
-        int covered = 0;
-        boolean dateOrPage = false;
-        while (matcher.find()) {
-            marks++;
-            covered += matcher.end() - matcher.start();
-            dateOrPage |= matcher.group("date") != null || matcher.group("page") != null;
-        }
-        int rest = text.length() - covered;
-        return dateOrPage && (marks >= 2 && rest <= 30 || marks == 1 && rest <= 8 && isBareOf(text));
+        return text.length() <= LONGEST && !Sentences.isComplete(text) && "，的在了".chars().allMatch(c -> text.indexOf(c) < 0);
+    }
+
+    private static int marks(String text) {
+        return (int) MARKS.matcher(text).results().count();
+    }
+
+    private static int rest(String text) {
+        return text.length() - MARKS.matcher(text).results().mapToInt(r -> r.end() - r.start()).sum();
     }
 
     /// With one mark alone the line must be set apart by a blank or a colon, or be nothing but the mark.

@@ -19,7 +19,7 @@ final class TableLine implements FurnitureRule {
     @Override
     public boolean matches(Line line) {
         String text = line.text();
-        return isBarred(text) || HTML.matcher(text).lookingAt() || isTabbed(text);
+        return !text.isEmpty() && (isBarred(text) || HTML.matcher(text).lookingAt() || isTabbed(text));
     }
 
     private static boolean isBarred(String text) {

@@ -17,13 +17,14 @@ final class BannerSigns implements Signs {
             return;
         }
         Sight sight = scene.at(index);
-        String text = sight.text();
+        String text = sight.folded();
         long words = text.length() > 80 ? 0 : openers.list("slogan").stream().filter(text::contains).count();
-        double overlap = sight.headShape() ? Overlap.of(text, scene.textBelow(index)) : 0;
+        double overlap = sight.headShape() ? Overlap.of(text, scene.textBelow(index), openers.list("slogan")) : 0;
         evidence.note(Feature.BANNER)
                 .note(Feature.BANNER_FIRST, index == 0)
                 .note(Feature.BANNER_LATE, index > 2)
                 .note(Feature.BANNER_SLOGAN, isBalanced(text))
+                .note(Feature.BANNER_PLAIN, words < 2 && !isBalanced(text))
                 .note(Feature.BANNER_WORDS, Math.min(3, words))
                 .note(Feature.BANNER_MARK, scene.isTopLevel(index))
                 .note(Feature.BANNER_OVERLAP, overlap)

@@ -22,7 +22,7 @@ final class BodySigns implements Signs {
                 .note(Feature.BODY_VERSE, sight.verse())
                 .note(Feature.BODY_LABEL, role != Role.LEAD && sight.opening().filter(o -> o.label() != null).isPresent())
                 .note(Feature.BODY_BEGINS_INSIDE, role != Role.CONTINUATION && Sentences.beginsInside(sight.text()))
-                .note(Feature.BODY_STUB, role != Role.CONTINUATION && Sentences.beginsWithStub(sight.text()))
+                .note(Feature.BODY_STUB, role != Role.CONTINUATION && Sentences.beginsWithStub(sight.folded()))
                 .note(Feature.LEAD_LABEL, role == Role.LEAD && sight.hasLabel());
     }
 }

@@ -9,6 +9,12 @@ final class CrossheadSigns implements Signs {
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:第?[一二三四五六七八九十]{1,2}[、．.]|（[一二三四五六七八九十\\d]{1,2}）|\\d{1,2}[、．.](?!\\d)|[①-⑳]|[●■◆▲★○◇])");
 
+    private final Openers openers;
+
+    CrossheadSigns(Openers openers) {
+        this.openers = openers;
+    }
+
     @Override
     public void note(Scene scene, int index, Role role, Evidence evidence) {
         if (role != Role.CROSSHEAD) {
@@ -21,11 +27,12 @@ final class CrossheadSigns implements Signs {
         evidence.note(Feature.CROSSHEAD)
                 .note(Feature.CROSSHEAD_DEEPER, mark.level() > 2)
                 .note(Feature.CROSSHEAD_BOLD, mark.kind() == Mark.Kind.BOLD)
-                .note(Feature.CROSSHEAD_NUMBER, NUMBERED.matcher(sight.line().folded()).lookingAt())
+                .note(Feature.CROSSHEAD_NUMBER, NUMBERED.matcher(sight.folded()).lookingAt())
                 .note(Feature.CROSSHEAD_SHORT, sight.text().length() <= 12)
                 .note(Feature.CROSSHEAD_LABEL_FOLLOWS, label);
         if (sight.headShape()) {
-            evidence.note(Feature.CROSSHEAD_ABOVE, Overlap.of(sight.text(), scene.textAbove(index)));
+            evidence.note(Feature.CROSSHEAD_SUBJECT, !mark.isSet() && openers.hasSubject(sight.folded()))
+                    .note(Feature.CROSSHEAD_ABOVE, Overlap.of(sight.folded(), scene.textAbove(index)));
         }
     }
 }

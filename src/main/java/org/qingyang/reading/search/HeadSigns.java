@@ -1,7 +1,6 @@
 package org.qingyang.reading.search;
 
 import org.qingyang.reading.line.Mark;
-import org.qingyang.reading.line.Pairs;
 import org.qingyang.reading.line.Sentences;
 
 /// The looks of a heading: short, without a final mark, whole.
@@ -21,7 +20,7 @@ final class HeadSigns implements Signs {
             return;
         }
         Sight sight = scene.at(index);
-        String text = sight.text();
+        String text = sight.folded();
         int length = text.length();
         evidence.note(Feature.HEAD_LENGTH, length >= 4 && length <= LONG)
                 .note(Feature.HEAD_LONG, Math.min(10, Math.max(0, length - LONG) / 10.0))
@@ -32,21 +31,27 @@ final class HeadSigns implements Signs {
                 .note(Feature.HEAD_MARK, sight.line().mark().isHeading() && role != Role.BANNER && !scene.isTopLevel(index))
                 .note(Feature.HEAD_BOLD, sight.line().mark().kind() == Mark.Kind.BOLD);
         if (length <= 200) {
-            noteText(text, evidence);
+            noteText(sight, text, evidence);
         } else {
             evidence.note(Feature.HEAD_INNER_END);
         }
     }
 
-    private void noteText(String text, Evidence evidence) {
+    private void noteText(Sight sight, String text, Evidence evidence) {
         evidence.note(Feature.HEAD_FINAL, text.endsWith("。") || text.endsWith("；") || text.endsWith("，") || text.endsWith("、"))
                 .note(Feature.HEAD_SOFT_FINAL, !text.endsWith("。") && Sentences.isComplete(text))
                 .note(Feature.HEAD_INNER_END, Sentences.hasInnerEnd(text))
-                .note(Feature.HEAD_COMMA, Sentences.count(text, '，') > 0)
+                .note(Feature.HEAD_COMMA, text.indexOf('，') < 0 ? 0 : text.length() < 20 ? 1 : 3)
                 .note(Feature.HEAD_COMMAS, Math.max(0, Sentences.count(text, '，') - 1))
-                .note(Feature.HEAD_UNBALANCED, !Pairs.isBalanced(text))
+                .note(Feature.HEAD_UNBALANCED, !sight.balanced())
                 .note(Feature.HEAD_BEGINS_INSIDE, Sentences.beginsInside(text))
-                .note(Feature.HEAD_BROKEN_OFF, openers.list("dangling").stream().anyMatch(text::endsWith))
+                .note(Feature.HEAD_BROKEN_OFF, isBrokenOff(text))
                 .note(Feature.HEAD_FRAGMENT, openers.isFragment(text));
+    }
+
+    /// Whether the text ends in a word that another must follow, or right behind a comma.
+    private boolean isBrokenOff(String text) {
+        int comma = text.lastIndexOf('，');
+        return comma > 0 && text.length() - comma <= 4 || openers.list("dangling").stream().anyMatch(text::endsWith);
     }
 }

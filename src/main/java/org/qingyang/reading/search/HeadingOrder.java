@@ -18,8 +18,8 @@ final class HeadingOrder {
         if (!above.headShape() || !below.headShape()) {
             return;
         }
-        String kicker = above.line().folded();
-        String head = below.line().folded();
+        String kicker = above.folded();
+        String head = below.folded();
         boolean introduces = introduces(kicker, head);
         evidence.note(Feature.KICKER)
                 .note(Feature.KICKER_SLOGAN, BannerSigns.isBalanced(kicker))
@@ -29,6 +29,7 @@ final class HeadingOrder {
                 .note(Feature.KICKER_EVENT, isFormalEvent(kicker) && isTelling(head))
                 .note(Feature.KICKER_TELLING, introduces && isTelling(head))
                 .note(Feature.KICKER_SHORT, introduces && kicker.length() < head.length())
+                .note(Feature.KICKER_MARKED, scene.mark(upper).isHeading() && !scene.mark(lower).isHeading())
                 .note(Feature.KICKER_UNMARKED, scene.mark(lower).isHeading() && !scene.mark(upper).isHeading())
                 .note(Feature.HEADLINE_SUBJECT, introduces && openers.hasSubject(head))
                 .note(Feature.HEADLINE_TOPIC, topic(scene, lower) - topic(scene, upper));
@@ -48,8 +49,8 @@ final class HeadingOrder {
         if (!above.headShape() || !below.headShape()) {
             return;
         }
-        String head = above.line().folded();
-        String subhead = below.line().folded();
+        String head = above.folded();
+        String subhead = below.folded();
         evidence.note(Feature.SUBHEAD)
                 .note(Feature.SUBHEAD_DASH, subhead.startsWith("—") || subhead.startsWith("--"))
                 .note(Feature.SUBHEAD_LIST, Sentences.count(subhead, '、') > 1)
@@ -70,8 +71,8 @@ final class HeadingOrder {
         if (lead < 0) {
             return 0;
         }
-        String text = scene.at(lead).text();
-        return Overlap.of(scene.at(index).text(), text.substring(0, Math.min(160, text.length())));
+        String text = scene.at(lead).folded();
+        return Overlap.of(scene.at(index).folded(), text.substring(0, Math.min(160, text.length())));
     }
 
     /// A long formal name of a meeting or an event, with 举行 or the like behind it.

@@ -1,6 +1,7 @@
 package org.qingyang.reading.search;
 
-/// A headline announces the story below: its words come back there, a lead or a byline follows.
+/// A headline announces the story below: its words come back there, a lead or a byline follows. What the heading lines
+/// of one story have in common counts for each of them alike; which of them leads is decided elsewhere.
 final class HeadlineSigns implements Signs {
 
     private final Openers openers;
@@ -24,13 +25,23 @@ final class HeadlineSigns implements Signs {
             return;
         }
         noteLead(scene, index, lead, evidence);
-        double below = Overlap.of(scene.at(index).text(), scene.textBelow(index));
-        double above = Overlap.of(scene.at(index).text(), scene.textAbove(index));
+        double below = overlap(scene, index, scene.textBelow(index));
+        double above = overlap(scene, index, scene.textAbove(index));
         evidence.note(Feature.LEAD_OVERLAP, below)
                 .note(Feature.ABOVE_OVERLAP, above)
+                .note(Feature.HEADLINE_NOUN, !scene.at(lead).hasLabel() && openers.isBareNoun(scene.at(index).folded()))
                 .note(Feature.NO_OVERLAP, below < 0.15 && !scene.at(lead).hasLabel())
                 .note(Feature.UNLABELLED_AMONG_LABELLED, isPlain(scene, index, lead) ? scene.labelled() : 0)
                 .note(Feature.UNMARKED_AMONG_MARKED, scene.isMarked() && !scene.mark(index).isSet());
+    }
+
+    /// The greatest share of one of the heading lines in a row that comes back in the text.
+    private static double overlap(Scene scene, int index, String text) {
+        double most = 0;
+        for (int line = scene.firstHeading(index); !text.isEmpty() && line < scene.endOfHeadings(index); line++) {
+            most = Math.max(most, Overlap.of(scene.at(line).folded(), text));
+        }
+        return most;
     }
 
     /// Whether neither label nor byline nor credit shows that a story begins.
@@ -44,10 +55,10 @@ final class HeadlineSigns implements Signs {
         boolean near = lead <= index + 3;
         evidence.note(Feature.LABEL_FOLLOWS, text.hasLabel() && near)
                 .note(Feature.BYLINE_FOLLOWS, byline && near)
-                .note(Feature.LEAD_FOLLOWS, lead == index + 1)
+                .note(Feature.LEAD_FOLLOWS, lead == scene.endOfHeadings(index))
                 .note(Feature.PHOTO_FOLLOWS, scene.photoFollows(index))
-                .note(Feature.LEAD_LIKE, !text.hasLabel() && openers.isLeadLike(text.line().folded()))
-                .note(Feature.LEAD_FRAGMENT, !text.hasLabel() && openers.isFragment(text.text()))
-                .note(Feature.PLAIN_LEAD, !text.hasLabel() && !byline && !openers.isLeadLike(text.line().folded()));
+                .note(Feature.LEAD_LIKE, !text.hasLabel() && openers.isLeadLike(text.folded()))
+                .note(Feature.LEAD_FRAGMENT, !text.hasLabel() && openers.isFragment(text.folded()))
+                .note(Feature.PLAIN_LEAD, !text.hasLabel() && !byline && !openers.isLeadLike(text.folded()));
     }
 }

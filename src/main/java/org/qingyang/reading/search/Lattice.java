@@ -11,9 +11,9 @@ import java.util.Set;
 final class Lattice {
 
     /// States that are worse than the best by more than this are dropped.
-    private static final double BEAM = 25;
+    private static final double BEAM = 18;
     /// How many transparent lines may stand between two lines of one story.
-    private static final int MOST_SKIPPED = 4;
+    private static final int MOST_SKIPPED = 3;
 
     private final Scene scene;
     private final Scorer scorer;

@@ -6,21 +6,24 @@ import org.qingyang.language.Language;
 import org.qingyang.language.Lexicon;
 import org.qingyang.language.Word;
 
-/// How a heading or a paragraph begins: with who or where, with a verb, with a number. Immutable, thread-safe.
+/// How a heading or a paragraph begins: with who or where, with a verb, with a number.
 final class Openers {
 
     private static final Pattern LEAD_LIKE = Pattern.compile(
             "近日|日前|昨[日天]|今[日天]|前[日天]|近年来|近期|连日来|最近|目前|当前|随着|据(?!了解|介绍|悉|统计)|由|记者|本报|"
-            + "(?:上|本|下)(?:周|月)|春节|元旦|国庆|中秋|端午|\\d{1,4}(?:[年月日时点个名家余多年]|\\.)|[“《]");
+            + "(?:上|本|下)(?:周|月)|春节|元旦|国庆|中秋|端午|\\d{1,4}(?:[年月日时点个名家余多年]|\\.)|《");
     private static final Pattern QUANTITY = Pattern.compile("(?:\\d[\\d.,]*|[一二两三四五六七八九十百千万数几]{1,4}|首)(?:余|多)?"
             + "[批个名位项家支场所条种大件台辆户人万亿届次岁]");
     private static final Pattern FRAME = Pattern.compile("为(?!了?[^，]{0,4}$)|在|以|围绕|针对|让|把|从|将|向|对|用|凭|就|与");
 
-    private final Language language;
-    private final Lexicon words = Lexicon.of(Openers.class, "/org/qingyang/reading/words.txt");
+    private static final int FIRST = 16;
 
-    Openers(Language language) {
+    private final Language language;
+    private final Lexicon words;
+
+    Openers(Language language, Lexicon words) {
         this.language = language;
+        this.words = words;
     }
 
     /// Whether a story may well begin with this text.
@@ -33,6 +36,12 @@ final class Openers {
         return words.list("fragment").stream().anyMatch(text::startsWith);
     }
 
+    /// Whether the text is a bare name of something, without a verb or a mark.
+    boolean isBareNoun(String folded) {
+        return folded.length() >= 8 && folded.length() <= 40 && folded.codePoints().allMatch(Character::isLetterOrDigit)
+                && language.words(folded).stream().noneMatch(w -> w.nature().startsWith("v") || w.nature().startsWith("a"));
+    }
+
     boolean isQuantity(String folded) {
         return QUANTITY.matcher(folded).lookingAt();
     }
@@ -42,7 +51,7 @@ final class Openers {
         if (words.list("subjects").stream().anyMatch(folded::startsWith)) {
             return true;
         }
-        List<Word> found = language.words(folded);
+        List<Word> found = first(folded);
         for (int i = 0; i < Math.min(3, found.size()); i++) {
             Word word = found.get(i);
             if (word.isPlace() || word.isBody() || word.nature().startsWith("nr")) {
@@ -60,19 +69,24 @@ final class Openers {
         if (FRAME.matcher(folded).lookingAt() || words.list("manner").stream().anyMatch(folded::startsWith)) {
             return true;
         }
-        List<Word> found = language.words(folded);
+        List<Word> found = first(folded);
         Word first = found.isEmpty() ? new Word("", "w") : found.getFirst();
         Word second = found.size() < 2 ? first : found.get(1);
         return first.nature().startsWith("v") || first.nature().startsWith("p") || isAdverb(first) && (second.isVerb() || second.nature().equals("vn"));
     }
 
+    /// The first few words.
+    private List<Word> first(String folded) {
+        return language.words(folded.substring(0, Math.min(FIRST, folded.length())));
+    }
+
     private static boolean isAdverb(Word word) {
-        return word.nature().startsWith("d") || word.nature().startsWith("ad");
+        return word.nature().equals("t") || word.nature().startsWith("d") || word.nature().startsWith("ad");
     }
 
     /// Whether the text begins with the names of people.
     boolean hasPeople(String folded) {
-        List<Word> found = language.words(folded);
+        List<Word> found = first(folded);
         return !found.isEmpty() && found.getFirst().nature().equals("nr");
     }
 

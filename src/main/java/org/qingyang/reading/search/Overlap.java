@@ -18,6 +18,15 @@ final class Overlap {
         return (double) pairs.stream().filter(text::contains).count() / pairs.size();
     }
 
+    /// The same, pairs that stand inside one of the common words left aside.
+    static double of(String heading, String text, Set<String> common) {
+        String rest = heading;
+        for (String word : common) {
+            rest = rest.replace(word, " ");
+        }
+        return of(rest, text);
+    }
+
     private static Set<String> pairs(String text) {
         Set<String> pairs = new HashSet<>();
         for (int i = 0; i + 1 < Math.min(text.length(), 80); i++) {

@@ -2,6 +2,7 @@ package org.qingyang.reading.search;
 
 import java.util.List;
 import org.qingyang.language.Language;
+import org.qingyang.language.Lexicon;
 import org.qingyang.reading.byline.BylineGrammar;
 import org.qingyang.reading.line.Line;
 
@@ -11,18 +12,18 @@ public final class PageSearch {
     private final Weights weights;
     private final Language language;
     private final Sights sights;
-    private final Openers openers;
+    private final Lexicon words = Lexicon.of(PageSearch.class, "/org/qingyang/reading/words.txt");
 
     public PageSearch(Weights weights, Language language, BylineGrammar grammar) {
         this.weights = weights;
         this.language = language;
         this.sights = new Sights(grammar);
-        this.openers = new Openers(language);
     }
 
     /// @param lines those lines of the page that are not furniture by their form
     public List<Reading> read(List<Line> lines, Scope scope) {
         Scene scene = new Scene(sights.of(lines));
-        return new Lattice(scene, new Scorer(scene, weights, language, openers), scope).read();
+        Language remembering = language.remembering();
+        return new Lattice(scene, new Scorer(scene, weights, remembering, new Openers(remembering, words)), scope).read();
     }
 }

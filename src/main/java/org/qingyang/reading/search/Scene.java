@@ -57,6 +57,29 @@ final class Scene {
         return -1;
     }
 
+    /// The first of the lines in a row that could be headings, `index` among them; at most three above it.
+    int firstHeading(int index) {
+        int first = index;
+        while (first > 0 && first > index - 3 && couldHead(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    /// The line behind the last of the lines in a row that could be headings; at most three below `index`.
+    int endOfHeadings(int index) {
+        int end = index + 1;
+        while (end < size() && end < index + 4 && couldHead(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean couldHead(int index) {
+        Sight sight = at(index);
+        return sight.headShape() && !sight.complete() && !sight.isRunning() && sight.credit().isEmpty() && !isTopLevel(index);
+    }
+
     /// The first lines of the story that a heading at `index` would open.
     String textBelow(int index) {
         StringBuilder text = new StringBuilder();
@@ -84,7 +107,7 @@ final class Scene {
     }
 
     private int take(int index, StringBuilder into) {
-        String text = at(index).text();
+        String text = at(index).folded();
         if (!at(index).isRunning()) {
             return 0;
         }
@@ -99,7 +122,7 @@ final class Scene {
             return false;
         }
         for (int i = lead; i < Math.min(size(), lead + 4); i++) {
-            if (i > lead && at(i).hasLabel()) {
+            if (i > lead && (at(i).hasLabel() || opensAnother(i))) {
                 return false;
             }
             if (isPhotoCredit(at(i))) {
@@ -107,6 +130,11 @@ final class Scene {
             }
         }
         return false;
+    }
+
+    /// Whether the line looks like the heading of another story: short, and the line above is complete.
+    private boolean opensAnother(int index) {
+        return at(index).headShape() && at(index).credit().isEmpty() && !at(index).isRunning() && !at(index - 1).isOpen();
     }
 
     private static boolean isPhotoCredit(Sight sight) {

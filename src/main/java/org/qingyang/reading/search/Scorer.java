@@ -7,21 +7,26 @@ import org.qingyang.language.Language;
 /// Scores the steps of a reading of one page. Keeps what it has worked out about each line; use by one thread.
 final class Scorer {
 
+    /// No line is read in a part that scores less by itself.
+    private static final double HOPELESS = -20;
+
     private final Scene scene;
     private final Weights weights;
     private final List<Signs> signs;
     private final JoinSigns joins;
     private final HeadingOrder order;
     private final double[][] known;
+    private final PairScores pairs;
 
     Scorer(Scene scene, Weights weights, Language language, Openers openers) {
         this.scene = scene;
         this.weights = weights;
         this.signs = List.of(new HeadSigns(openers), new HeadlineSigns(openers), new BodySigns(), new CreditSigns(),
-                new BannerSigns(openers), new QuoteSigns(), new CrossheadSigns());
-        this.joins = new JoinSigns(language);
+                new BannerSigns(openers), new QuoteSigns(), new CrossheadSigns(openers));
+        this.joins = new JoinSigns(language, openers);
         this.order = new HeadingOrder(openers);
         this.known = new double[scene.size()][];
+        this.pairs = new PairScores(scene.size());
     }
 
     /// What speaks for the line at `index` in a part, whatever stands before it.
@@ -47,29 +52,63 @@ final class Scorer {
     /// The score of the line at `index` in a part behind `node`; null stands for the start of the page.
     double step(@Nullable Node node, int index, Role role) {
         double line = lineTotal(index, role);
-        return line < -20 ? line : line + between(node, index, role).total();
+        if (line < HOPELESS) {
+            return line;
+        }
+        int partner = partner(node, role);
+        double pair = partner < 0 ? 0 : pairs.get(index, role, partner, () -> pair(partner, index, role).total());
+        return line + pair + state(node, index, role).total();
     }
 
     /// What speaks for a part because of what stands before it.
     Evidence between(@Nullable Node node, int index, Role role) {
+        int partner = partner(node, role);
+        Evidence evidence = partner < 0 ? new Evidence(weights) : pair(partner, index, role);
+        state(node, index, role).points().forEach(evidence::add);
+        return evidence;
+    }
+
+    /// The earlier line that the line is held against in this part, or -1.
+    private static int partner(@Nullable Node node, Role role) {
+        if (node == null) {
+            return -1;
+        }
+        return switch (role) {
+            case CONTINUATION -> node.body();
+            case SUBHEAD -> node.last();
+            case KICKER, HEADLINE -> node.role() == Role.KICKER ? node.last() : -1;
+            default -> -1;
+        };
+    }
+
+    private Evidence pair(int partner, int index, Role role) {
+        Evidence evidence = new Evidence(weights);
+        switch (role) {
+            case CONTINUATION -> joins.noteContinuation(scene.at(partner), scene.at(index), evidence);
+            case SUBHEAD -> order.noteSubhead(scene, partner, index, evidence);
+            default -> order.noteKicker(scene, partner, index, evidence);
+        }
+        return evidence;
+    }
+
+    /// What speaks for a part because of the state that the page is in.
+    private Evidence state(@Nullable Node node, int index, Role role) {
         Evidence evidence = new Evidence(weights);
         if (node == null) {
             return evidence.note(Feature.LEAD_ALONE, role == Role.LEAD);
         }
         Role before = node.role();
         switch (role) {
-            case CONTINUATION -> joins.noteContinuation(scene.at(node.body()), scene.at(index), evidence);
             case PARAGRAPH, CROSSHEAD -> noteParagraph(node, role, evidence);
-            case HEADLINE -> noteHeadline(node, index, evidence);
-            case KICKER -> noteKicker(node, index, evidence);
-            case SUBHEAD -> order.noteSubhead(scene, node.last(), index, evidence);
+            case HEADLINE, KICKER -> evidence.note(Feature.STORY_AFTER_OPEN, isOpen(node));
             case LEAD -> evidence.note(Feature.LEAD_ALONE, !before.isHeading() && before != Role.BYLINE)
                     .note(Feature.STORY_AFTER_OPEN, isOpen(node));
             case CREDIT -> evidence.note(Feature.CREDIT_LINE, before == Role.CREDIT && scene.at(index).line().gap() == 0);
             case BANNER -> evidence.note(Feature.BANNER_SECOND, before == Role.BANNER).note(Feature.STORY_AFTER_OPEN, isOpen(node));
             default -> { }
         }
-        return evidence.note(Feature.CREDIT_INSIDE, before == Role.CREDIT && (role.isBody() && role != Role.LEAD || role == Role.CROSSHEAD));
+        boolean inside = role == Role.PARAGRAPH || role == Role.CONTINUATION || role == Role.CROSSHEAD;
+        return evidence.note(Feature.CREDIT_INSIDE, before == Role.CREDIT && inside);
     }
 
     private void noteParagraph(Node node, Role role, Evidence evidence) {
@@ -77,20 +116,6 @@ final class Scorer {
             joins.noteParagraph(scene.at(node.body()), evidence);
         }
         evidence.note(Feature.CROSSHEAD_SERIES, role == Role.CROSSHEAD && node.crossheads() > 0);
-    }
-
-    private void noteHeadline(Node node, int index, Evidence evidence) {
-        if (node.role() == Role.KICKER) {
-            order.noteKicker(scene, node.last(), index, evidence);
-        }
-        evidence.note(Feature.STORY_AFTER_OPEN, isOpen(node));
-    }
-
-    private void noteKicker(Node node, int index, Evidence evidence) {
-        if (node.role() == Role.KICKER) {
-            order.noteKicker(scene, node.last(), index, evidence);
-        }
-        evidence.note(Feature.STORY_AFTER_OPEN, isOpen(node));
     }
 
     private boolean isOpen(Node node) {

@@ -13,13 +13,19 @@ import org.qingyang.reading.line.Line;
 /// @param credit    what it says if it is a byline from end to end
 /// @param tail      a credit glued to its end
 /// @param complete  whether it ends where a sentence ends
+/// @param balanced  whether its quotes and brackets pair
 /// @param headShape whether it could be a heading by length and marks alone
 /// @param verse     whether it stands in a run of verse
 public record Sight(int index, Line line, Optional<Opening> opening, Optional<Credit> credit, Optional<Tail> tail,
-        boolean complete, boolean headShape, boolean verse) {
+        boolean complete, boolean balanced, boolean headShape, boolean verse) {
 
     public String text() {
         return line.text();
+    }
+
+    /// The text for looking things up.
+    String folded() {
+        return line.folded();
     }
 
     /// Whether a credit with a word of the trade fills the line.

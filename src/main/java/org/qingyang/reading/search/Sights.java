@@ -8,6 +8,7 @@ import org.qingyang.reading.byline.Openings;
 import org.qingyang.reading.byline.Tail;
 import org.qingyang.reading.furniture.Jumps;
 import org.qingyang.reading.line.Line;
+import org.qingyang.reading.line.Pairs;
 import org.qingyang.reading.line.Sentences;
 
 /// Looks at the lines of a page one by one. Immutable, thread-safe.
@@ -38,7 +39,7 @@ public final class Sights {
         boolean whole = credit.isPresent() && credit.get().spoken();
         boolean mayEndInCredit = !whole && line.length() > 12 && (!complete || line.folded().endsWith("）"));
         return new Sight(index, line, whole ? Optional.empty() : openings.read(line.folded()), credit,
-                mayEndInCredit ? Tail.of(line.folded(), grammar) : Optional.empty(), complete, isHeadShape(line), verse);
+                mayEndInCredit ? Tail.of(line.folded(), grammar) : Optional.empty(), complete, line.length() <= 200 && Pairs.isBalanced(line.text()), isHeadShape(line), verse);
     }
 
     private static boolean isHeadShape(Line line) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.qingyang.model.Boundary;
 import org.qingyang.model.Byline;
 import org.qingyang.model.Doubt;
+import org.qingyang.model.Note;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Repair;
 import org.qingyang.model.Sourced;
@@ -28,7 +29,7 @@ final class FieldTypes {
 
     private static TypeReference<?> type(StoryField field) {
         return switch (field) {
-            case SOURCE -> new TypeReference<List<Span>>() { };
+            case SOURCE, STRUCK -> new TypeReference<List<Span>>() { };
             case BOUNDARY -> new TypeReference<Boundary>() { };
             case KIND -> new TypeReference<Sourced<StoryKind>>() { };
             case KICKER, HEADLINE, LABEL -> new TypeReference<Passage>() { };
@@ -38,6 +39,7 @@ final class FieldTypes {
             case REPAIRS -> new TypeReference<List<Repair>>() { };
             case DOUBTS -> new TypeReference<List<Doubt>>() { };
             case TAGS -> new TypeReference<List<Tag>>() { };
+            case NOTES -> new TypeReference<List<Note>>() { };
             case STATUS -> new TypeReference<Status>() { };
         };
     }

@@ -7,11 +7,14 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.HashMap;
 import java.util.Map;
 import org.qingyang.desk.Decision;
+import org.qingyang.desk.Replacement;
 import org.qingyang.model.Boundary;
 import org.qingyang.model.Doubt;
 import org.qingyang.model.Message;
+import org.qingyang.model.Note;
 import org.qingyang.model.Origin;
 import org.qingyang.model.Passage;
+import org.qingyang.model.TextPlace;
 import org.qingyang.model.Repair;
 import org.qingyang.model.Settlement;
 import org.qingyang.model.Sourced;
@@ -29,7 +32,7 @@ final class MixIns {
     static Map<Class<?>, Class<?>> all() {
         Map<Class<?>, Class<?>> all = new HashMap<>();
         for (Class<?> small : new Class<?>[] {Span.class, Message.class, Origin.class, Boundary.class, Passage.class,
-                Sourced.class, Tag.class, Repair.class, Doubt.class}) {
+                Sourced.class, Tag.class, Repair.class, Doubt.class, Note.class, TextPlace.class, Replacement.class}) {
             all.put(small, AsArray.class);
         }
         all.put(Settlement.class, Settlements.class);
@@ -69,7 +72,15 @@ final class MixIns {
         @Type(value = Decision.RemoveTag.class, name = "removeTag"),
         @Type(value = Decision.SetStatus.class, name = "setStatus"),
         @Type(value = Decision.SplitStory.class, name = "splitStory"),
-        @Type(value = Decision.JoinStories.class, name = "joinStories")
+        @Type(value = Decision.JoinStories.class, name = "joinStories"),
+        @Type(value = Decision.SetLineRole.class, name = "setLineRole"),
+        @Type(value = Decision.MoveParagraph.class, name = "moveParagraph"),
+        @Type(value = Decision.MoveStory.class, name = "moveStory"),
+        @Type(value = Decision.AddNote.class, name = "addNote"),
+        @Type(value = Decision.SettleNote.class, name = "settleNote"),
+        @Type(value = Decision.RemoveNote.class, name = "removeNote"),
+        @Type(value = Decision.ReplaceText.class, name = "replaceText"),
+        @Type(value = Decision.RestoreStory.class, name = "restoreStory")
     })
     private interface Decisions {
     }

@@ -178,6 +178,8 @@ public final class MarkedText extends Region {
             draw(selection, shapes);
         }
         marksBehind.getChildren().setAll(shapes);
+        // Without this the fresh shapes would be drawn once in the colours of no style.
+        marksBehind.applyCss();
     }
 
     private void placeTail(double width) {
@@ -220,6 +222,7 @@ public final class MarkedText extends Region {
         var path = new Path(elements);
         path.getStyleClass().setAll("mark", style);
         path.setManaged(false);
+        path.setStroke(null);
         return path;
     }
 }

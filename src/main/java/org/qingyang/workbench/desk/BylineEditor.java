@@ -23,7 +23,7 @@ final class BylineEditor extends FlowPane {
 
     BylineEditor(Ui ui, DeskViewModel model) {
         super(6, 6);
-        prefWrapLengthProperty().bind(widthProperty());
+        widthProperty().addListener((o, old, width) -> setPrefWrapLength(width.doubleValue()));
         this.ui = ui;
         this.model = model;
     }

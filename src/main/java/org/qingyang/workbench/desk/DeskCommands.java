@@ -2,7 +2,6 @@ package org.qingyang.workbench.desk;
 
 import java.util.function.Consumer;
 import org.qingyang.desk.Decision;
-import org.qingyang.model.Page;
 import org.qingyang.model.Status;
 import org.qingyang.model.Story;
 import org.qingyang.workbench.command.Command;
@@ -34,7 +33,7 @@ final class DeskCommands {
         on("redo", "Shortcut+Y", model::redo);
         on("nextStory", "Alt+Down", () -> model.step(1));
         on("previousStory", "Alt+Up", () -> model.step(-1));
-        surgery("joinAbove", "Shortcut+Up", () -> withStory(this::joinAbove));
+        surgery("joinAbove", "Shortcut+Up", model::joinAbove);
         surgery("splitHere", "Shortcut+Down", () -> withStory(this::splitHere));
         on("toStories", "Shortcut+1", () -> view.stories().focusList());
         on("toRaw", "Shortcut+2", () -> view.raw().focusList());
@@ -62,16 +61,6 @@ final class DeskCommands {
 
     private void status(Story story, Status status) {
         model.decide(new Decision.SetStatus(story.id(), status));
-    }
-
-    private void joinAbove(Story story) {
-        Page page = model.pageProperty().get();
-        int index = page == null ? 0 : page.sheet().stories().indexOf(story);
-        if (page != null && index > 0) {
-            int upper = page.sheet().stories().get(index - 1).id();
-            model.decide(new Decision.JoinStories(upper));
-            model.select(upper);
-        }
     }
 
     private void splitHere(Story story) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -24,12 +25,12 @@ public final class DeskView extends BorderPane {
     private final Label notice = new Label();
     private final SplitPane panes;
 
-    public DeskView(Ui ui, DeskViewModel model, TagSource known, Commands commands) {
+    public DeskView(Ui ui, DeskViewModel model, Sources sources, Commands commands) {
         this.ui = ui;
         this.model = model;
         this.stories = new StoryList(ui, model);
         this.raw = new RawPane(ui, model);
-        this.proof = new ProofPane(ui, model, known);
+        this.proof = new ProofPane(ui, model, sources);
         DeskCommands.add(commands, model, this);
         getStyleClass().add("desk");
         notice.getStyleClass().add("notice");
@@ -37,7 +38,7 @@ public final class DeskView extends BorderPane {
         panes = new SplitPane(stories, raw, proof);
         SplitPane.setResizableWithParent(stories, false);
         setCenter(panes);
-        setBottom(new VBox(notice, new DoubtBar(ui, model)));
+        setBottom(new VBox(notice, new DoubtBar(ui, model, this::rewrite)));
         model.setBeforeLeaving(proof::flush);
         model.noticeProperty().addListener((o, old, now) -> tell(now));
         tell(null);
@@ -62,9 +63,21 @@ public final class DeskView extends BorderPane {
         if (asked == null || event.isShortcutDown() || event.isAltDown()) {
             return false;
         }
+        if (event.getCode() == KeyCode.F2) {
+            rewrite();
+            return true;
+        }
         Optional<org.qingyang.model.Settlement> answer = DoubtKeys.of(event.getCode(), asked);
         answer.ifPresent(model::settle);
         return answer.isPresent();
+    }
+
+    /// Starts editing where the doubt in question is.
+    private void rewrite() {
+        Doubt asked = model.doubtProperty().get();
+        if (asked != null) {
+            proof.paragraphs().edit(asked.raw());
+        }
     }
 
     StoryList stories() {

@@ -17,6 +17,7 @@ import org.qingyang.model.Refusal;
 import org.qingyang.model.Settlement;
 import org.qingyang.model.Status;
 import org.qingyang.model.Story;
+import org.qingyang.model.StoryRef;
 import org.qingyang.service.DeskService;
 import org.qingyang.service.Turn;
 import org.qingyang.text.Span;
@@ -100,6 +101,15 @@ public final class DeskViewModel {
         other.sheet().stories().stream().findFirst().ifPresent(first -> select(first.id()));
     }
 
+    /// Takes a story of the open issue in hand, turning to its page.
+    public void turnTo(StoryRef wanted) {
+        Issue open = issue.get();
+        if (open != null) {
+            open.pages().stream().filter(p -> p.number() == wanted.page()).findFirst().ifPresent(this::turnTo);
+            select(wanted.story());
+        }
+    }
+
     /// Takes a story of the current page in hand.
     public void select(int id) {
         beforeLeaving.run();
@@ -157,6 +167,20 @@ public final class DeskViewModel {
         backOrForth(true);
     }
 
+    /// Takes a step of the journal back, if it is the one that undo would take.
+    public void undoStep(long number) {
+        Issue open = issue.get();
+        try {
+            if (open != null && desk.history(open.number()).undoable().orElse(0) == number) {
+                undo();
+            } else {
+                notice.set(Message.of("window.history.notLast"));
+            }
+        } catch (Refusal refusal) {
+            notice.set(refusal.message());
+        }
+    }
+
     public void redo() {
         backOrForth(false);
     }
@@ -176,6 +200,29 @@ public final class DeskViewModel {
         } catch (Refusal refusal) {
             notice.set(refusal.message());
         }
+    }
+
+    /// Whether a story stands above the one in hand.
+    public boolean hasAbove() {
+        return above().isPresent();
+    }
+
+    private Optional<Story> above() {
+        Page shown = page.get();
+        Story now = story.get();
+        if (shown == null || now == null) {
+            return Optional.empty();
+        }
+        int index = indexOf(shown.sheet().stories(), now.id());
+        return index == 0 ? Optional.empty() : Optional.of(shown.sheet().stories().get(index - 1));
+    }
+
+    /// Joins the story in hand with the one above.
+    public void joinAbove() {
+        above().ifPresent(upper -> {
+            decide(new Decision.JoinStories(upper.id()));
+            select(upper.id());
+        });
     }
 
     /// Marks the story as checked and takes the next one that is not.

@@ -19,9 +19,12 @@ final class DoubtBar extends HBox {
 
     private final Ui ui;
     private final DeskViewModel model;
+    private final Runnable rewrite;
 
-    DoubtBar(Ui ui, DeskViewModel model) {
+    /// @param rewrite starts editing the place of the doubt
+    DoubtBar(Ui ui, DeskViewModel model, Runnable rewrite) {
         super(10);
+        this.rewrite = rewrite;
         this.ui = ui;
         this.model = model;
         setId("doubt-bar");
@@ -53,6 +56,7 @@ final class DoubtBar extends HBox {
         for (int i = 0; i < offers.size(); i++) {
             getChildren().add(button(offers.get(i), i));
         }
+        getChildren().add(plain(ui.say("window.settle.rewrite"), "F2", rewrite));
         getChildren().add(plain(ui.say("window.desk.nextPlace"), "F8", () -> model.nextDoubt(true)));
         setAccessibleText(ui.words().say(doubt.reason()));
     }

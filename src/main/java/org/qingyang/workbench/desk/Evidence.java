@@ -15,10 +15,10 @@ import org.qingyang.desk.Decision;
 import org.qingyang.model.Doubt;
 import org.qingyang.model.Repair;
 import org.qingyang.model.Story;
-import org.qingyang.workbench.control.WrappingCell;
+import org.qingyang.workbench.control.FunctionCell;
 import org.qingyang.workbench.fx.Ui;
 
-/// What stands behind the clean text: the story's repairs and doubts, each with its reason and confidence.
+/// What stands behind the clean text: facts, repairs and doubts, each with its reason and confidence.
 final class Evidence extends TabPane {
 
     private final Ui ui;
@@ -27,17 +27,20 @@ final class Evidence extends TabPane {
     private final ListView<Doubt> doubts = new ListView<>();
     private final Tab repairTab = new Tab("", repairs);
     private final Tab doubtTab = new Tab("", doubts);
+    private final FactTabs facts;
 
-    Evidence(Ui ui, DeskViewModel model) {
+    Evidence(Ui ui, DeskViewModel model, FactSource source) {
         this.ui = ui;
         this.model = model;
         getStyleClass().add("evidence");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        this.facts = new FactTabs(ui, model, source);
+        getTabs().addAll(facts.tabs());
         getTabs().addAll(repairTab, doubtTab);
         repairs.setId("repairs");
         doubts.setId("doubts");
-        repairs.setCellFactory(list -> new Row<>(this::repairRow));
-        doubts.setCellFactory(list -> new Row<>(this::doubtRow));
+        repairs.setCellFactory(list -> new FunctionCell<>(this::repairRow));
+        doubts.setCellFactory(list -> new FunctionCell<>(this::doubtRow));
         repairs.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> {
             if (now != null && repairs.isFocused()) {
                 model.pick(List.of(now.raw()));
@@ -51,6 +54,7 @@ final class Evidence extends TabPane {
     }
 
     void show(Story story) {
+        facts.show(story);
         set(repairs, story.repairs());
         set(doubts, story.doubts());
         repairTab.setText(ui.say("window.desk.repairs", story.repairs().size()));
@@ -99,23 +103,5 @@ final class Evidence extends TabPane {
             row.getChildren().add(button);
         }
         return row;
-    }
-
-    /// A list row made by a function.
-    private static final class Row<T> extends WrappingCell<T> {
-
-        private final java.util.function.Function<T, Node> make;
-
-        Row(java.util.function.Function<T, Node> make) {
-            this.make = make;
-            getStyleClass().add("evidence-row");
-        }
-
-        @Override
-        protected void updateItem(@Nullable T item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(null);
-            setGraphic(empty || item == null ? null : make.apply(item));
-        }
     }
 }

@@ -117,6 +117,11 @@ final class ParagraphList extends ScrollPane {
         }
     }
 
+    /// Starts editing the paragraph that a raw place is in, with the place selected.
+    void edit(Span raw) {
+        views.stream().filter(view -> view.edit(raw)).findFirst();
+    }
+
     /// Saves what is being typed.
     void flush() {
         List.copyOf(views).forEach(ParagraphView::flush);

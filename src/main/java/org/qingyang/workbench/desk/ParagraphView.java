@@ -115,6 +115,21 @@ final class ParagraphView extends StackPane {
         });
     }
 
+    /// Starts editing with a raw place selected.
+    ///
+    /// @return whether the place is in this paragraph
+    boolean edit(Span raw) {
+        List<Span> clean = passage.text().cleanOf(raw);
+        if (clean.isEmpty()) {
+            return false;
+        }
+        edit(clean.getFirst().start());
+        if (area != null) {
+            area.selectRange(clean.getFirst().start(), clean.getLast().end());
+        }
+        return true;
+    }
+
     private void save(String typed) {
         model.decide(new Decision.EditParagraph(story.id(), index, typed.replace("\n", "").replace("\r", "")));
     }

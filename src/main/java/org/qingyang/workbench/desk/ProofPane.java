@@ -26,17 +26,17 @@ final class ProofPane extends BorderPane {
     private final VBox upper;
     private final SplitPane split;
 
-    ProofPane(Ui ui, DeskViewModel model, TagSource known) {
+    ProofPane(Ui ui, DeskViewModel model, Sources sources) {
         this.ui = ui;
-        this.form = new StoryForm(ui, model, known);
+        this.form = new StoryForm(ui, model, sources.tags());
         this.paragraphs = new ParagraphList(ui, model);
-        this.evidence = new Evidence(ui, model);
+        this.evidence = new Evidence(ui, model, sources.facts());
         this.upper = new VBox(form, paragraphs);
         this.split = new SplitPane(upper, evidence);
         getStyleClass().addAll("pane", "proof-pane");
         VBox.setVgrow(paragraphs, Priority.ALWAYS);
         split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.78);
+        split.setDividerPositions(0.74);
         SplitPane.setResizableWithParent(evidence, false);
         setTop(header());
         setCenter(split);

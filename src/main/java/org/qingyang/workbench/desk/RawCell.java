@@ -2,6 +2,7 @@ package org.qingyang.workbench.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,7 +25,9 @@ final class RawCell extends WrappingCell<RawRow> {
     private final Label number = new Label();
     private final Region band = new Region();
     private final HBox line = new HBox(8, number, band, text);
-    private final Label border = new Label();
+    private final Label reason = new Label();
+    private final Button join;
+    private final HBox border;
     private @Nullable String bandStyle;
 
     RawCell(Ui ui, DeskViewModel model) {
@@ -33,6 +36,14 @@ final class RawCell extends WrappingCell<RawRow> {
         getStyleClass().add("raw-cell");
         number.getStyleClass().add("line-number");
         band.getStyleClass().add("band");
+        join = Chips.button(ui.say("window.desk.joinAbove") + "  Ctrl ↑", "chip-add",
+                ui.say("window.desk.joinAbove"), () -> {
+                    if (getItem() instanceof RawRow.Border row) {
+                        model.select(row.story());
+                        model.joinAbove();
+                    }
+                });
+        border = new HBox(8, reason, join);
         border.getStyleClass().add("border-reason");
         line.setFillHeight(true);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -79,12 +90,13 @@ final class RawCell extends WrappingCell<RawRow> {
     }
 
     private void show(RawRow.Border row) {
-        String reason = ui.words().say(row.boundary().reason());
         String sure = "%.2f".formatted(row.boundary().confidence());
-        border.setText(ui.say("window.desk.border", reason, sure));
+        reason.setText(ui.say("window.desk.border", ui.words().say(row.boundary().reason()), sure));
+        var story = model.storyProperty().get();
+        join.setVisible(story != null && story.id() == row.story() && model.hasAbove());
         pseudoClassStateChanged(RawPane.FURNITURE, false);
         pseudoClassStateChanged(RawPane.CURRENT, false);
-        setAccessibleText(border.getText());
+        setAccessibleText(reason.getText());
         setGraphic(border);
     }
 

@@ -21,7 +21,7 @@ final class TagEditor extends FlowPane {
 
     TagEditor(Ui ui, DeskViewModel model, TagSource known) {
         super(6, 6);
-        prefWrapLengthProperty().bind(widthProperty());
+        widthProperty().addListener((o, old, width) -> setPrefWrapLength(width.doubleValue()));
         this.ui = ui;
         this.model = model;
         field.setId("tag");

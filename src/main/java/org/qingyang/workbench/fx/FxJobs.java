@@ -8,12 +8,12 @@ import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Jobs on one daemon thread, results on the JavaFX thread.
+/// Jobs side by side on daemon threads, so that a search never waits for an import; results on the JavaFX thread.
 public final class FxJobs implements Jobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(FxJobs.class);
 
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+    private final ExecutorService worker = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("qingyang-job").factory());
 
     @Override

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -40,6 +41,11 @@ final class IssueTable extends TableView<IssueSummary> {
         addColumn("window.library.doubts", 70, IssueTable::doubts);
         addColumn("window.library.changed", 150, s -> quiet(TIME.format(s.changed())));
         setItems(model.issues());
+        model.issues().addListener((ListChangeListener<IssueSummary>) change -> {
+            if (getSelectionModel().isEmpty()) {
+                getSelectionModel().selectFirst();
+            }
+        });
         setRowFactory(view -> row(open));
         setOnKeyPressed(event -> {
             IssueSummary chosen = getSelectionModel().getSelectedItem();

@@ -5,11 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.qingyang.model.RepairKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +33,8 @@ public final class Settings {
         RAW_SIZE("14"),
         /// Text size of the clean text in pixels.
         CLEAN_SIZE("15"),
+        /// The classes of repair that new pages are read without, by name with blanks between.
+        REPAIRS_OFF(""),
         /// The issue that was on the desk last; 0 for none.
         LAST_ISSUE("0"),
         /// Where the desk's panes are parted, as shares of the width.
@@ -84,6 +90,14 @@ public final class Settings {
         } catch (NumberFormatException odd) {
             return Integer.parseInt(choice.standard);
         }
+    }
+
+    /// The classes of repair that new pages are read without.
+    public Set<RepairKind> repairsOff() {
+        Set<RepairKind> off = EnumSet.noneOf(RepairKind.class);
+        String names = " " + get(Choice.REPAIRS_OFF) + " ";
+        Stream.of(RepairKind.values()).filter(kind -> names.contains(" " + kind + " ")).forEach(off::add);
+        return off;
     }
 
     public void set(Choice choice, String value) {

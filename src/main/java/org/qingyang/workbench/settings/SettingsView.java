@@ -2,14 +2,19 @@ package org.qingyang.workbench.settings;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.qingyang.model.RepairKind;
 import org.qingyang.workbench.fx.Theme;
 import org.qingyang.workbench.fx.Ui;
 
@@ -18,6 +23,7 @@ public final class SettingsView extends GridPane {
 
     private static final int SMALLEST = 10;
     private static final int LARGEST = 32;
+    private static final List<RepairKind> SWITCHABLE = List.of(RepairKind.LATIN, RepairKind.SPACE, RepairKind.FURNITURE);
 
     private final Ui ui;
     private final Settings settings;
@@ -39,7 +45,8 @@ public final class SettingsView extends GridPane {
                 List.of(Theme.LIGHT.name(), Theme.DARK.name(), Theme.CONTRAST.name())));
         addRow(3, label("window.settings.rawSize"), size(Settings.Choice.RAW_SIZE));
         addRow(4, label("window.settings.cleanSize"), size(Settings.Choice.CLEAN_SIZE));
-        add(new Label(ui.say("window.settings.hint")), 0, 5, 2, 1);
+        addRow(5, label("window.settings.repairs"), repairs());
+        add(new Label(ui.say("window.settings.hint")), 0, 6, 2, 1);
     }
 
     private Label label(String key) {
@@ -79,6 +86,26 @@ public final class SettingsView extends GridPane {
             changed.run();
         });
         return box;
+    }
+
+    /// The classes of repair that can be switched off.
+    private Node repairs() {
+        var boxes = new HBox(12);
+        Set<RepairKind> off = settings.repairsOff();
+        for (RepairKind kind : SWITCHABLE) {
+            var box = new CheckBox(ui.say("window.repair." + kind));
+            box.setSelected(!off.contains(kind));
+            box.setOnAction(event -> {
+                Set<RepairKind> now = settings.repairsOff();
+                boolean changedNow = box.isSelected() ? now.remove(kind) : now.add(kind);
+                if (changedNow) {
+                    settings.set(Settings.Choice.REPAIRS_OFF,
+                            now.stream().map(RepairKind::name).collect(Collectors.joining(" ")));
+                }
+            });
+            boxes.getChildren().add(box);
+        }
+        return boxes;
     }
 
     private Node size(Settings.Choice choice) {

@@ -17,6 +17,7 @@ import org.qingyang.model.Message;
 import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Status;
+import org.qingyang.model.StoryRef;
 import org.qingyang.service.ImportVerdict;
 import org.qingyang.workbench.command.Command;
 import org.qingyang.workbench.command.Commands;
@@ -26,6 +27,8 @@ import org.qingyang.workbench.desk.DeskViewModel;
 import org.qingyang.workbench.fx.Ui;
 import org.qingyang.workbench.library.LibraryView;
 import org.qingyang.workbench.library.LibraryViewModel;
+import org.qingyang.workbench.search.SearchView;
+import org.qingyang.workbench.search.SearchViewModel;
 
 /// The window's content: a bar on top, the library or the desk below.
 public final class Shell extends BorderPane {
@@ -37,6 +40,8 @@ public final class Shell extends BorderPane {
     private final LibraryViewModel libraryModel;
     private final DeskView desk;
     private final LibraryView library;
+    private final SearchView search;
+    private final SearchViewModel searchModel;
     private final Button toLibrary;
     private final Label place = new Label();
     private final Label counts = new Label();
@@ -44,7 +49,7 @@ public final class Shell extends BorderPane {
 
     /// @param exporter opens the export dialog for an issue
     public Shell(Ui ui, Commands commands, DeskViewModel deskModel, DeskView desk, LibraryViewModel libraryModel,
-            Consumer<Issue> exporter) {
+            SearchViewModel searchModel, Consumer<Issue> exporter) {
         this.ui = ui;
         this.commands = commands;
         this.exporter = exporter;
@@ -53,10 +58,12 @@ public final class Shell extends BorderPane {
         this.desk = desk;
         this.library = new LibraryView(ui, libraryModel,
                 new LibraryView.Actions(this::open, this::openSamples, this::chooseFiles));
+        this.searchModel = searchModel;
+        this.search = new SearchView(ui, searchModel, this::open);
         this.toLibrary = new Button(ui.say("window.library.title"));
+        addCommands();
         this.deskButtons = deskButtons();
         getStyleClass().add("shell");
-        addCommands();
         setTop(bar());
         deskModel.issueProperty().addListener((o, old, now) -> describe());
         deskModel.pageProperty().addListener((o, old, now) -> describe());
@@ -65,6 +72,7 @@ public final class Shell extends BorderPane {
     private void addCommands() {
         commands.add(new Command("import", "Shortcut+O", Command.Where.EVERYWHERE, true, this::chooseFiles));
         commands.add(new Command("library", "Shortcut+L", Command.Where.EVERYWHERE, true, this::showLibrary));
+        commands.add(new Command("search", "Shortcut+F", Command.Where.EVERYWHERE, true, this::showSearch));
         commands.add(new Command("export", "Shortcut+E", Command.Where.DESK, true, this::export));
     }
 
@@ -77,7 +85,11 @@ public final class Shell extends BorderPane {
         toLibrary.setOnAction(event -> showLibrary());
         place.getStyleClass().add("place");
         counts.getStyleClass().add("counts");
-        var bar = new HBox(12, name, toLibrary, place, counts, spring, deskButtons);
+        var toSearch = new Button(ui.say("window.search.title"), Chips.key(commands.keyName("search")));
+        toSearch.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        toSearch.getStyleClass().addAll("flat", "crumb");
+        toSearch.setOnAction(event -> showSearch());
+        var bar = new HBox(12, name, toLibrary, toSearch, place, counts, spring, deskButtons);
         bar.getStyleClass().add("top-bar");
         return bar;
     }
@@ -140,6 +152,25 @@ public final class Shell extends BorderPane {
         place.setText("");
         counts.setText("");
         library.focus();
+    }
+
+    /// Shows the search over the whole store.
+    public void showSearch() {
+        desk.flush();
+        setCenter(search);
+        deskButtons.setVisible(false);
+        place.setText("");
+        counts.setText("");
+        searchModel.refresh();
+        search.focus();
+    }
+
+    /// Opens a story on the desk.
+    public void open(StoryRef story) {
+        open(story.issue());
+        if (onDesk()) {
+            deskModel.turnTo(story);
+        }
     }
 
     /// Opens an issue on the desk.

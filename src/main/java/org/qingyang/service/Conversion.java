@@ -1,4 +1,4 @@
-package org.qingyang.cli;
+package org.qingyang.service;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +24,8 @@ import org.qingyang.proof.ProofWriter;
 import org.qingyang.reading.Reader;
 
 /// Raw files to cleaned issues without a store, each on its own: a bad one never stops the rest.
-final class Conversion {
+/// One run; not thread-safe.
+public final class Conversion {
 
     private final Reader reader;
     private final Exporter exporter;
@@ -35,7 +36,9 @@ final class Conversion {
     /// The outputs of this run, each with the input it was made of; a second one never replaces the first.
     private final Map<Path, Path> written = new LinkedHashMap<>();
 
-    Conversion(Reader reader, Exporter exporter, Path folder, boolean force) {
+    /// @param folder where the outputs go; it must be there
+    /// @param force  whether files that are there may be replaced; raw inputs and outputs of this run never are
+    public Conversion(Reader reader, Exporter exporter, Path folder, boolean force) {
         this.reader = reader;
         this.exporter = exporter;
         this.folder = folder;
@@ -46,15 +49,15 @@ final class Conversion {
     ///
     /// @param issue the cleaned issue, if it could be read
     /// @param why   why nothing was written; null if it was
-    record Result(Path file, Optional<Path> out, Optional<Issue> issue, @Nullable Message why) {
+    public record Result(Path file, Optional<Path> out, Optional<Issue> issue, @Nullable Message why) {
 
-        boolean isRefused() {
+        public boolean isRefused() {
             return why != null;
         }
     }
 
     /// Converts files and the text files of folders; a file that is named twice is converted once.
-    List<Result> files(List<Path> paths, Intake intake) {
+    public List<Result> files(List<Path> paths, Intake intake) {
         SequencedMap<Path, Path> files = new LinkedHashMap<>();
         for (Path path : paths) {
             try {
@@ -68,7 +71,7 @@ final class Conversion {
     }
 
     /// Converts pages that are not on a disk.
-    List<Result> pages(List<RawPage> pages) {
+    public List<Result> pages(List<RawPage> pages) {
         pages.forEach(page -> convert(Path.of(page.source().name()), false, () -> page));
         return results;
     }
@@ -90,7 +93,7 @@ final class Conversion {
         } catch (Refusal refusal) {
             results.add(new Result(file, Optional.empty(), issue, refusal.message()));
         } catch (InvalidPathException unnameable) {
-            results.add(new Result(file, Optional.empty(), issue, Message.of("cli.refusal.path", unnameable.getInput())));
+            results.add(new Result(file, Optional.empty(), issue, Message.of("service.refusal.path", unnameable.getInput())));
         }
     }
 
@@ -102,10 +105,10 @@ final class Conversion {
     private void checkTarget(Path file, Path target, boolean isInput) throws Refusal {
         Path other = written.get(real(target));
         if (other != null) {
-            throw new Refusal(Message.of("cli.refusal.sameName", file, other, target));
+            throw new Refusal(Message.of("service.refusal.sameName", file, other, target));
         }
         if (isInput || isSame(file, target)) {
-            throw new Refusal(Message.of("cli.refusal.overInput", file, target));
+            throw new Refusal(Message.of("service.refusal.overInput", file, target));
         }
     }
 

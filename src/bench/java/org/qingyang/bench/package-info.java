@@ -1,0 +1,5 @@
+/// What the program costs, measured.
+@NullMarked
+package org.qingyang.bench;
+
+import org.jspecify.annotations.NullMarked;

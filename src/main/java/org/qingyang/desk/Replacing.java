@@ -1,0 +1,77 @@
+package org.qingyang.desk;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.qingyang.model.Message;
+import org.qingyang.model.Origin;
+import org.qingyang.model.Passage;
+import org.qingyang.model.Passages;
+import org.qingyang.model.Refusal;
+import org.qingyang.model.Sheet;
+import org.qingyang.model.Story;
+import org.qingyang.model.StoryField;
+import org.qingyang.text.Span;
+import org.qingyang.text.TracedText;
+
+/// Replacing many places of a page in one step.
+final class Replacing {
+
+    private Replacing() {
+    }
+
+    static Sheet apply(Sheet sheet, List<Replacement> places, DecisionContext context) throws Refusal {
+        Sheet result = sheet;
+        for (var ofStory : places.stream().collect(Collectors.groupingBy(Replacement::story)).entrySet()) {
+            Story before = Stories.open(sheet, ofStory.getKey());
+            Story after = replaced(before, ofStory.getValue(), context.editor());
+            result = result.with(before.id(), s -> Stories.begun(s, after, context));
+        }
+        return result;
+    }
+
+    private static Story replaced(Story story, List<Replacement> places, String editor) throws Refusal {
+        Story result = story;
+        for (StoryField field : Passages.FIELDS) {
+            Map<Integer, List<Replacement>> byPassage = places.stream().filter(p -> p.place().field() == field)
+                    .collect(Collectors.groupingBy(p -> p.place().index(), TreeMap::new, Collectors.toList()));
+            var passages = new ArrayList<>(Passages.of(story, field));
+            for (var ofPassage : byPassage.entrySet()) {
+                int index = ofPassage.getKey();
+                if (index >= passages.size()) {
+                    throw moved(story);
+                }
+                passages.set(index, replaced(story, passages.get(index), ofPassage.getValue(), editor));
+            }
+            passages.removeIf(passage -> passage.string().isBlank());
+            result = byPassage.isEmpty() ? result : Passages.with(result, field, passages);
+        }
+        return result;
+    }
+
+    private static Passage replaced(Story story, Passage passage, List<Replacement> places, String editor)
+            throws Refusal {
+        List<Replacement> ordered = places.stream().distinct()
+                .sorted(Comparator.comparing((Replacement p) -> p.place().clean())).toList();
+        int done = 0;
+        for (Replacement place : ordered) {
+            Span clean = place.place().clean();
+            boolean stands = done <= clean.start() && passage.string().startsWith(place.text(), clean.start())
+                    && place.text().length() == clean.length();
+            if (!stands) {
+                throw moved(story);
+            }
+            done = clean.end();
+        }
+        TracedText text = passage.text().replaceAll(ordered.stream().map(p -> p.place().clean()).toList(),
+                ordered.stream().map(Replacement::replacement).toList(), TracedText.EDITOR);
+        return new Passage(text, Origin.editor(editor), 1);
+    }
+
+    private static Refusal moved(Story story) {
+        return new Refusal(Message.of("desk.refusal.textMoved", story.title()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.qingyang.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.model.Sheet;
+import org.qingyang.model.Story;
+
+/// How a story stood after a line of the journal; found by replaying the journal.
+///
+/// @param entry the line; null for the first reading
+public record Version(@Nullable Entry entry, Story story) {
+
+    /// The number of the line; 0 for the first reading.
+    public long number() {
+        return entry == null ? 0 : entry.step().number();
+    }
+
+    /// When it came to be; empty for the first reading.
+    public Optional<Instant> at() {
+        return Optional.ofNullable(entry).map(Entry::at);
+    }
+
+    /// Who brought it about; empty for the first reading.
+    public String editor() {
+        return entry == null ? "" : entry.editor();
+    }
+
+    /// All states that the story has been in, the oldest first; those of undone steps too.
+    ///
+    /// @param reading the page as it was first read
+    /// @param journal all lines of the issue, in order
+    public static List<Version> all(Sheet reading, List<Entry> journal, int page, int story) {
+        List<Version> versions = new ArrayList<>();
+        Sheet sheet = reading;
+        add(null, sheet, story, versions);
+        for (Entry entry : journal) {
+            if (!entry.changes(page).isEmpty()) {
+                sheet = Changes.apply(sheet, entry.changes(page));
+                add(entry, sheet, story, versions);
+            }
+        }
+        return List.copyOf(versions);
+    }
+
+    private static void add(@Nullable Entry entry, Sheet sheet, int story, List<Version> versions) {
+        sheet.story(story).filter(s -> versions.isEmpty() || !versions.getLast().story().equals(s))
+                .ifPresent(s -> versions.add(new Version(entry, s)));
+    }
+
+    /// How the story stood right after a line.
+    public static Optional<Story> at(List<Version> versions, long entry) {
+        return versions.stream().filter(version -> version.number() <= entry).reduce((_, later) -> later)
+                .map(Version::story);
+    }
+}

@@ -1,0 +1,25 @@
+package org.qingyang.facts;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.model.Facts;
+import org.qingyang.model.Story;
+
+/// Finds the facts of stories. A pure function of a story's clean text and the issue's date: no input, no output, no
+/// clock, no state. Any text gives an answer. Immutable, thread-safe; the dictionaries are loaded at the first story.
+public final class FactFinder {
+
+    private FactFinder() {
+    }
+
+    /// The finder that ships with the program; making one is cheap.
+    public static FactFinder standard() {
+        return new FactFinder();
+    }
+
+    /// @param issue the issue's date, by which relative dates are resolved; null where it is not known, and then
+    ///              they stay open
+    public Facts find(Story story, @Nullable LocalDate issue) {
+        return new StoryFacts(story, issue).facts();
+    }
+}

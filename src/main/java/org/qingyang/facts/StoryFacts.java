@@ -1,0 +1,81 @@
+package org.qingyang.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.facts.base.Paragraph;
+import org.qingyang.facts.entity.NameFacts;
+import org.qingyang.facts.measure.DateGrammar;
+import org.qingyang.facts.measure.FigureGrammar;
+import org.qingyang.facts.speech.QuoteGrammar;
+import org.qingyang.facts.speech.Titles;
+import org.qingyang.model.BylineRole;
+import org.qingyang.model.DateFact;
+import org.qingyang.model.Event;
+import org.qingyang.model.Facts;
+import org.qingyang.model.Figure;
+import org.qingyang.model.Mention;
+import org.qingyang.model.Quote;
+import org.qingyang.model.Story;
+import org.qingyang.text.Span;
+
+/// Finds the facts of one story; use once.
+final class StoryFacts {
+
+    private final List<Paragraph> paragraphs;
+    private final NameFacts names;
+    private final @Nullable LocalDate issue;
+
+    StoryFacts(Story story, @Nullable LocalDate issue) {
+        this.paragraphs = Paragraphs.of(story);
+        this.names = new NameFacts(paragraphs, bylineNames(story), paragraphs.stream().map(Titles::works).toList());
+        this.issue = issue;
+    }
+
+    private static Set<String> bylineNames(Story story) {
+        Set<String> known = new LinkedHashSet<>();
+        for (BylineRole role : BylineRole.values()) {
+            known.addAll(story.byline().strings(role));
+        }
+        return known;
+    }
+
+    Facts facts() {
+        List<DateFact> dates = new ArrayList<>();
+        List<Figure> figures = new ArrayList<>();
+        List<Quote> quotes = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            List<DateFact> here = DateGrammar.find(paragraph, issue);
+            dates.addAll(here);
+            figures.addAll(FigureGrammar.find(paragraph, here.stream().map(DateFact::mention).map(StoryFacts::span).toList()));
+            QuoteGrammar.find(paragraph, names.personsOf(i)).forEach(speech ->
+                    quotes.add(new Quote(speech.speaker(), paragraph.mention(speech.find()))));
+        }
+        return new Facts(names.persons(), names.organisations(), names.places(), events(), dates, figures, quotes);
+    }
+
+    private static Span span(Mention mention) {
+        return new Span(mention.start(), mention.end());
+    }
+
+    private List<Event> events() {
+        Map<String, List<Mention>> mentions = new LinkedHashMap<>();
+        Map<String, Event.Kind> kinds = new LinkedHashMap<>();
+        for (Paragraph paragraph : paragraphs) {
+            for (Titles.Title title : Titles.of(paragraph)) {
+                String name = paragraph.printed(title.find().at());
+                kinds.putIfAbsent(name, title.kind());
+                mentions.computeIfAbsent(name, _ -> new ArrayList<>()).add(paragraph.mention(title.find()));
+            }
+        }
+        List<Event> events = new ArrayList<>();
+        mentions.forEach((name, all) -> events.add(new Event(name, kinds.getOrDefault(name, Event.Kind.EVENT), all)));
+        return events;
+    }
+}

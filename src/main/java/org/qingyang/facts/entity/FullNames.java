@@ -1,0 +1,58 @@
+package org.qingyang.facts.entity;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Which full name a short one stands for: 市总工会, 该区总工会 → 北京市总工会. The full name stands in the same story;
+/// where several could be meant, the last one before counts.
+final class FullNames {
+
+    private static final String POINTING = "该本我";
+
+    private final Map<String, String> full = new LinkedHashMap<>();
+
+    /// @param names all organisations' names in the order of the text
+    FullNames(List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            if (!full.containsKey(name)) {
+                full.put(name, longer(name, names, i));
+            }
+        }
+    }
+
+    /// The full name, or the name itself.
+    String of(String name) {
+        String next = full.getOrDefault(name, name);
+        return next.equals(name) ? name : of(next);
+    }
+
+    private static String longer(String name, List<String> names, int at) {
+        String core = POINTING.indexOf(name.charAt(0)) >= 0 ? name.substring(1) : name;
+        for (int i = at - 1; i >= 0; i--) {
+            if (stands(core, names.get(i))) {
+                return names.get(i);
+            }
+        }
+        for (int i = at + 1; i < names.size(); i++) {
+            if (stands(core, names.get(i))) {
+                return names.get(i);
+            }
+        }
+        return name;
+    }
+
+    /// Whether `core` is the end of the longer name, or what is left of it without place and trade.
+    private static boolean stands(String core, String name) {
+        if (name.length() <= core.length() || core.length() < 2) {
+            return false;
+        }
+        if (name.endsWith(core)) {
+            return true;
+        }
+        int place = Places.lengthAt(name, 0);
+        boolean company = name.endsWith("公司") || name.endsWith("集团");
+        return company && place > 0 && name.startsWith(core, place);
+    }
+}

@@ -1,0 +1,83 @@
+package org.qingyang.facts.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.facts.base.Find;
+import org.qingyang.facts.base.Paragraph;
+import org.qingyang.facts.entity.PostGrammar.Held;
+import org.qingyang.model.Mention;
+import org.qingyang.model.Organisation;
+import org.qingyang.model.Person;
+import org.qingyang.model.Place;
+import org.qingyang.model.Post;
+import org.qingyang.text.Span;
+
+/// The persons, organisations and places of a story, mentions of one gathered.
+public final class NameFacts {
+
+    private final List<Names> names;
+    private final FullNames full;
+
+    /// @param known persons' names that are known beforehand, from the byline
+    /// @param works the titles in each paragraph
+    public NameFacts(List<Paragraph> paragraphs, Set<String> known, List<List<Span>> works) {
+        this.names = Names.of(paragraphs, known, works);
+        this.full = new FullNames(names.stream()
+                .flatMap(n -> n.organisations().stream().map(find -> n.paragraph().printed(find.at()))).toList());
+    }
+
+    /// The persons of one paragraph, in order.
+    public List<Find> personsOf(int paragraph) {
+        return names.get(paragraph).persons();
+    }
+
+    public List<Person> persons() {
+        Map<String, List<Mention>> mentions = new LinkedHashMap<>();
+        Map<String, Set<Post>> posts = new LinkedHashMap<>();
+        for (Names one : names) {
+            List<List<Held>> held = new PostGrammar(one.paragraph(), one.organisations(), one.persons()).all();
+            for (int i = 0; i < held.size(); i++) {
+                Find find = one.persons().get(i);
+                String name = one.paragraph().printed(find.at());
+                mentions.computeIfAbsent(name, _ -> new ArrayList<>()).add(one.paragraph().mention(find));
+                Set<Post> all = posts.computeIfAbsent(name, _ -> new LinkedHashSet<>());
+                held.get(i).forEach(post -> all.add(new Post(post.title(), institution(one.paragraph(), post))));
+            }
+        }
+        List<Person> persons = new ArrayList<>();
+        mentions.forEach((name, all) -> persons.add(new Person(name, List.copyOf(posts.getOrDefault(name, Set.of())), all)));
+        return persons;
+    }
+
+    private @Nullable String institution(Paragraph paragraph, Held post) {
+        return post.institution() == null ? post.place() : full.of(paragraph.printed(post.institution().at()));
+    }
+
+    public List<Organisation> organisations() {
+        Map<String, List<Mention>> mentions = new LinkedHashMap<>();
+        for (Names one : names) {
+            one.organisations().forEach(find -> mentions
+                    .computeIfAbsent(full.of(one.paragraph().printed(find.at())), _ -> new ArrayList<>()).add(one.paragraph().mention(find)));
+        }
+        List<Organisation> organisations = new ArrayList<>();
+        mentions.forEach((name, all) -> organisations.add(new Organisation(name,
+                all.stream().map(Mention::text).filter(text -> !text.equals(name)).distinct().toList(), all)));
+        return organisations;
+    }
+
+    public List<Place> places() {
+        Map<String, List<Mention>> mentions = new LinkedHashMap<>();
+        for (Names one : names) {
+            one.places().forEach(find -> mentions.computeIfAbsent(one.paragraph().printed(find.at()), _ -> new ArrayList<>())
+                    .add(one.paragraph().mention(find)));
+        }
+        List<Place> places = new ArrayList<>();
+        mentions.forEach((name, all) -> places.add(new Place(name, all)));
+        return places;
+    }
+}

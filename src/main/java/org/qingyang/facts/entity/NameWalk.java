@@ -1,0 +1,139 @@
+package org.qingyang.facts.entity;
+
+import java.util.List;
+import java.util.Set;
+import org.qingyang.facts.base.Find;
+import org.qingyang.facts.base.Paragraph;
+import org.qingyang.language.Token;
+
+/// Goes left from the head of an organisation's name, word by word, to where the name begins.
+final class NameWalk {
+
+    /// What a walk came to.
+    ///
+    /// @param limit  how far left the words may belong to the name
+    /// @param anchor the leftmost place, authority or organisation among them; -1 if there is none
+    record End(int limit, int anchor) {
+    }
+
+    private static final int LONGEST = 32;
+
+    private static final Set<String> JOINT = Set.of("联合", "合作", "组织", "共建", "携手", "举办", "主办", "服务");
+
+    /// Single characters that never stand inside a name.
+    private static final String FUNCTION = "的了在与和及由为对向从到将被把于是等以据经让请赴来去有并或而也都又就还但其此这那各每某着过给使看说讲找带派后前时内外间";
+
+    private final Paragraph paragraph;
+    private final List<Find> found;
+    private final boolean named;
+    private int at;
+    private int anchor = -1;
+    private int openRank = -1;
+
+    /// @param found organisations to the left, in order
+    /// @param named whether the head may follow a name without a place
+    NameWalk(Paragraph paragraph, List<Find> found, boolean named) {
+        this.paragraph = paragraph;
+        this.found = found;
+        this.named = named;
+    }
+
+    End from(int head) {
+        at = head;
+        while (at > 0 && head - at < LONGEST) {
+            if (jumpOrganisation() || jumpBracket()) {
+                continue;
+            }
+            Token word = paragraph.wordAt(at - 1);
+            String text = paragraph.text().substring(word.start(), at);
+            if (!belongs(word, text, head)) {
+                break;
+            }
+            at = word.start();
+            mark(word, text);
+        }
+        return new End(at, anchor);
+    }
+
+    /// 街道 and the like anchor a name together with what stands before them: 回龙观|街道.
+    private void mark(Token word, String text) {
+        boolean rank = OrganisationWords.RANKS.has(text) || isUnknownRank(text);
+        if (rank || isAnchor(word, text) || openRank - at > 0 && openRank - at <= 4) {
+            anchor = at;
+        }
+        if (rank) {
+            openRank = at;
+        } else if (isAnchor(word, text) || text.length() > 1) {
+            openRank = -1;
+        }
+    }
+
+    /// A city that no list knows.
+    private static boolean isUnknownRank(String text) {
+        return text.length() == 2 && "市县区".indexOf(text.charAt(1)) >= 0 && !Places.isKnown(text) && !Places.NEVER.has(text)
+                && !OrganisationWords.STOPS.has(text);
+    }
+
+    /// An organisation right before is the parent of this one: 集团|分公司, unless an authority or a verb of
+    /// acting together begins behind it.
+    private boolean jumpOrganisation() {
+        Find parent = found.isEmpty() ? null : found.getLast();
+        if (parent == null || parent.end() != at || parent.start() >= at) {
+            return false;
+        }
+        at = parent.start();
+        anchor = at;
+        return true;
+    }
+
+    /// A place in brackets within a company's name: 某某（北京）科技有限公司.
+    private boolean jumpBracket() {
+        if (paragraph.at(at - 1) != '）') {
+            return false;
+        }
+        int open = paragraph.text().lastIndexOf('（', at - 1);
+        if (open <= 0 || at - open > 7 || !Places.isKnown(paragraph.text().substring(open + 1, at - 1))) {
+            return false;
+        }
+        at = open;
+        return true;
+    }
+
+    private boolean belongs(Token word, String text, int head) {
+        if (OrganisationWords.STOPS.has(text) || word.is("w") || text.isBlank()) {
+            return false;
+        }
+        if (OrganisationWords.ANCHORS.has(text) || OrganisationWords.INNER.has(text) || Places.isKnown(text)) {
+            return !isJointVerb(word);
+        }
+        if (text.length() == 1) {
+            return FUNCTION.indexOf(text.charAt(0)) < 0 && (!word.is("m") || isNumberOfName(word)) && (!word.is("q") || text.equals("局"))
+                    && isNameLetter(text.charAt(0));
+        }
+        return isNounLike(word) || text.startsWith("第") && word.is("m") || named && (word.is("a") || word.is("z"));
+    }
+
+    /// 第三, and the characters for numbers in a company's name.
+    private boolean isNumberOfName(Token word) {
+        char before = paragraph.at(word.start() - 1);
+        return before == '第' || word.text().equals("第") || named && Character.isIdeographic(before) && "万千百亿三九".indexOf(word.text().charAt(0)) >= 0;
+    }
+
+    /// Behind one organisation, 联合 joins it with the next.
+    private boolean isJointVerb(Token word) {
+        return JOINT.contains(word.text()) && found.stream().anyMatch(parent -> parent.end() == word.start());
+    }
+
+    private static boolean isNameLetter(char c) {
+        return Character.isIdeographic(c) || Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isNounLike(Token word) {
+        return word.is("n") || word.is("b") || word.is("j") || word.is("vn") || word.is("gb") || word.is("g")
+                || word.is("l") || word.is("i") || word.is("x") || word.is("s") || word.is("an");
+    }
+
+    private static boolean isAnchor(Token word, String text) {
+        return OrganisationWords.ANCHORS.has(text) || Places.isKnown(text) || word.is("ns");
+    }
+}

@@ -1,0 +1,65 @@
+package org.qingyang.facts.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.qingyang.facts.base.Find;
+import org.qingyang.facts.base.Paragraph;
+import org.qingyang.text.Span;
+
+/// The persons, organisations and places of one paragraph, each list in order, none overlapping another.
+record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, List<Find> places) {
+
+    /// The names of all paragraphs of a story: what is sure in one helps to find it in the others.
+    ///
+    /// @param known persons' names that are known beforehand
+    /// @param works the titles in each paragraph, in which nothing is looked for
+    static List<Names> of(List<Paragraph> paragraphs, Set<String> known, List<List<Span>> works) {
+        List<Names> first = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            first.add(sure(paragraphs.get(i), works.get(i)));
+        }
+        Set<String> persons = new LinkedHashSet<>(known);
+        first.forEach(names -> names.persons.forEach(find -> persons.add(names.paragraph.text(find.at()))));
+        Set<String> forms = ShortNames.of(first.stream()
+                .flatMap(names -> names.organisations.stream().map(find -> names.paragraph.text(find.at()))).toList(), paragraphs);
+        List<Names> all = new ArrayList<>();
+        for (int i = 0; i < first.size(); i++) {
+            all.add(first.get(i).completed(longestFirst(persons), longestFirst(forms), works.get(i)));
+        }
+        return all;
+    }
+
+    private static Set<String> longestFirst(Set<String> names) {
+        return new LinkedHashSet<>(names.stream().filter(name -> name.length() > 1)
+                .sorted(Comparator.comparing(String::length).reversed()).toList());
+    }
+
+    private static Names sure(Paragraph paragraph, List<Span> works) {
+        Cover taken = new Cover();
+        works.forEach(taken::add);
+        List<Find> organisations = OrganisationGrammar.find(paragraph).stream()
+                .filter(find -> !taken.touches(find.start(), find.end())).toList();
+        taken.addAll(organisations);
+        return new Names(paragraph, PersonGrammar.find(paragraph, taken), organisations, List.of());
+    }
+
+    private Names completed(Set<String> known, Set<String> forms, List<Span> works) {
+        Cover taken = new Cover();
+        works.forEach(taken::add);
+        taken.addAll(organisations);
+        taken.addAll(persons);
+        List<Find> morePersons = PersonGrammar.again(paragraph, known, taken);
+        List<Find> moreOrganisations = new ArrayList<>(ShortNames.again(paragraph, forms, taken));
+        moreOrganisations.addAll(ShortNames.listed(paragraph, taken));
+        return new Names(paragraph, merged(persons, morePersons), merged(organisations, moreOrganisations),
+                PlaceGrammar.find(paragraph, taken));
+    }
+
+    private static List<Find> merged(List<Find> one, List<Find> other) {
+        return Stream.concat(one.stream(), other.stream()).sorted().toList();
+    }
+}

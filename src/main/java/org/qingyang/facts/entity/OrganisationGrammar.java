@@ -1,0 +1,170 @@
+package org.qingyang.facts.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qingyang.facts.base.Find;
+import org.qingyang.facts.base.Paragraph;
+import org.qingyang.language.Token;
+
+/// Finds organisations by the words that end their names. Nested ones are kept whole.
+final class OrganisationGrammar {
+
+    private static final Pattern BUILDER = Pattern.compile("中(?:国)?(?:建筑?|铁建?|交|冶|水|电建|核)(?:第)?[一二三四五六七八九十0-9]{1,3}局");
+
+    private static final Pattern HALL = Pattern.compile("旅馆|酒店|饭店|宾馆|会堂|大厦|剧院|中心");
+
+    private final Paragraph paragraph;
+    private final String text;
+    private final List<Find> found = new ArrayList<>();
+
+    private OrganisationGrammar(Paragraph paragraph) {
+        this.paragraph = paragraph;
+        this.text = paragraph.text();
+    }
+
+    static List<Find> find(Paragraph paragraph) {
+        var grammar = new OrganisationGrammar(paragraph);
+        for (int end = 2; end <= paragraph.length(); end++) {
+            grammar.endingAt(end);
+        }
+        return grammar.found;
+    }
+
+    private void endingAt(int end) {
+        int length = OrganisationWords.HEADS.lengthBefore(text, end);
+        if (length > 0 && isComplete(end - length, end)) {
+            int start = start(end - length, end);
+            if (start >= 0) {
+                add(new Find(start, end, "organisation", 0.9));
+                return;
+            }
+        }
+        builder(end);
+        int closed = OrganisationWords.CLOSED.lengthBefore(text, end);
+        if (closed > 0 && paragraph.isEdge(end) && paragraph.isEdge(end - closed)) {
+            add(new Find(end - closed, end, "organisation.known", 0.85));
+        }
+    }
+
+    /// The state's builders: 中铁十二局, 中建三局.
+    private void builder(int end) {
+        if (paragraph.at(end - 1) == '局') {
+            Matcher builder = BUILDER.matcher(text).region(Math.max(0, end - 7), end);
+            if (builder.find() && builder.end() == end) {
+                add(new Find(builder.start(), end, "organisation.builder", 0.9));
+            }
+        }
+    }
+
+    private void add(Find find) {
+        while (!found.isEmpty() && found.getLast().start() >= find.start()) {
+            found.removeLast();
+        }
+        if (found.isEmpty() || found.getLast().end() <= find.start()) {
+            found.add(find);
+        }
+    }
+
+    /// Whether the head ends here and is no part of a longer word or of a post.
+    private boolean isComplete(int start, int end) {
+        String head = text.substring(start, end);
+        if (OrganisationWords.FACILITIES.lengthAt(text, end) > 0 || Places.SUFFIXES.lengthBefore(text, end) > head.length()) {
+            return false;
+        }
+        if (OrganisationWords.FOLLOWED.lengthAt(text, end) > 0 && !text.startsWith("法院", end)) {
+            return false;
+        }
+        if (OrganisationWords.POST_WORDS.has(head) && OrganisationWords.POSTS.lengthAt(text, end) > 0
+                && !text.startsWith("总工会", start) && !isNamed(start)) {
+            return false;
+        }
+        if (head.length() == 1 && (OrganisationWords.COMMON.lengthBefore(text, end) > 0 || !paragraph.isEdge(end))) {
+            return false;
+        }
+        return paragraph.isEdge(end) || isGlued(end) || head.length() > 2;
+    }
+
+    /// 区工会主席: the union has a name of its own; 公司工会主席: the chairman has.
+    private boolean isNamed(int start) {
+        return start > 0 && "市区县省镇乡".indexOf(text.charAt(start - 1)) >= 0 || start > 1 && text.startsWith("街道", start - 2);
+    }
+
+    /// The tokenizer holds 工会组织 for one word also where 组织 is a verb.
+    private boolean isGlued(int end) {
+        Token word = paragraph.wordAt(end - 1);
+        return word.text().endsWith("组织") && word.end() - 2 == end;
+    }
+
+    private int start(int headStart, int end) {
+        NameWalk.End walk = new NameWalk(paragraph, found, OrganisationWords.NAMED.has(text.substring(headStart, end))).from(headStart);
+        String head = text.substring(headStart, end);
+        if (walk.anchor() >= 0) {
+            return anchored(walk, headStart, head);
+        }
+        if (!OrganisationWords.NAMED.has(head) || OrganisationWords.BARE.has(head) && walk.limit() == headStart) {
+            return -1;
+        }
+        return unanchored(walk.limit(), headStart);
+    }
+
+    private int anchored(NameWalk.End walk, int headStart, String head) {
+        int start = walk.anchor();
+        String before = text.substring(start, headStart);
+        if (head.length() == 1 && (before.length() < 3 || HALL.matcher(before).find() || head.equals("厅") && !before.contains("省"))) {
+            return -1;
+        }
+        if (OrganisationWords.BARE.has(head) && (isOnlyPlaces(start, headStart) || isDoubled(head, headStart))) {
+            return -1;
+        }
+        return before.isEmpty() ? -1 : start;
+    }
+
+    /// 工会联合会|工会: the second word stands for members and not for a union of the union.
+    private boolean isDoubled(String head, int headStart) {
+        return !found.isEmpty() && found.getLast().end() == headStart && text.substring(found.getLast().start(), headStart).contains(head);
+    }
+
+    /// 北京工会, 全国医院: a kind of organisations and not one; 区法院 is one.
+    private boolean isOnlyPlaces(int start, int end) {
+        if (end - start == 1 && "市区县省镇乡".indexOf(text.charAt(start)) >= 0) {
+            return false;
+        }
+        for (int at = start; at < end;) {
+            Token word = paragraph.wordAt(at);
+            String part = text.substring(at, Math.min(end, word.end()));
+            if (!Places.isKnown(part) && !OrganisationWords.ANCHORS.has(part)) {
+                return false;
+            }
+            at = word.end();
+        }
+        return true;
+    }
+
+    private int unanchored(int limit, int headStart) {
+        int start = limit;
+        while (start < headStart && isGeneric(paragraph.wordAt(start))) {
+            start = paragraph.wordAt(start).end();
+        }
+        boolean listed = start > 0 && !found.isEmpty() && found.getLast().end() == start - 1 && paragraph.at(start - 1) == '、';
+        return headStart - start >= 2 && (listed || hasProperWord(start, headStart)) ? start : -1;
+    }
+
+    private static boolean isGeneric(Token word) {
+        return OrganisationWords.INNER.has(word.text()) && word.text().length() > 1;
+    }
+
+    /// A word that is no common noun: a brand, an abbreviation, or characters that make no word.
+    private boolean hasProperWord(int start, int end) {
+        for (int at = start; at < end;) {
+            Token word = paragraph.wordAt(at);
+            if (word.is("nz") || word.is("nr") || word.is("j") || word.is("x") || word.is("nx") || word.is("nt")
+                    || word.text().length() == 1 && word.end() < end) {
+                return true;
+            }
+            at = word.end();
+        }
+        return false;
+    }
+}

@@ -1,0 +1,39 @@
+package org.qingyang.facts.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.qingyang.facts.base.WordSet;
+import org.qingyang.language.Lexicon;
+
+/// The words that organisations' names are made of, from `organisations.txt`.
+final class OrganisationWords {
+
+    private static final Lexicon LEXICON = Lexicon.of(OrganisationWords.class, "organisations.txt");
+
+    static final WordSet NAMED = set("named");
+    static final WordSet HEADS = heads();
+    static final WordSet CLOSED = set("closed");
+    static final WordSet ANCHORS = set("anchors");
+    static final WordSet INNER = set("inner");
+    static final WordSet STOPS = set("stops");
+    static final WordSet BARE = set("bare");
+    static final WordSet POST_WORDS = set("postwords");
+    static final WordSet POSTS = set("posts");
+    static final WordSet COMMON = set("common");
+    static final WordSet RANKS = set("ranks");
+    static final WordSet FACILITIES = set("facilities");
+    static final WordSet FOLLOWED = set("followed");
+
+    private OrganisationWords() {
+    }
+
+    private static WordSet heads() {
+        List<String> heads = new ArrayList<>(LEXICON.list("named"));
+        heads.addAll(LEXICON.list("anchored"));
+        return new WordSet(heads);
+    }
+
+    private static WordSet set(String name) {
+        return new WordSet(LEXICON.list(name));
+    }
+}

@@ -1,0 +1,176 @@
+package org.qingyang.facts.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.qingyang.facts.base.Find;
+import org.qingyang.facts.base.Paragraph;
+import org.qingyang.facts.entity.NameShape.Before;
+import org.qingyang.language.Surnames;
+import org.qingyang.language.Token;
+
+/// Finds persons where something beside the name speaks for it: a post before or behind, a word of speech, a list of
+/// names, a spelling by sound. HanLP's own names count only together with such a sign.
+final class PersonGrammar {
+
+    private static final Pattern SHOWN = Pattern.compile("（(?:[前后]排)?(?:[左右中上下]|[左右]起?[一二三四]|居中|女|男)(?:）|，)");
+
+    private final Paragraph paragraph;
+    private final String text;
+    private final Cover taken;
+    private final NameShape shape;
+    private final Cover names = new Cover();
+    private final List<Find> found = new ArrayList<>();
+
+    private PersonGrammar(Paragraph paragraph, Cover taken) {
+        this.paragraph = paragraph;
+        this.text = paragraph.text();
+        this.taken = taken;
+        this.shape = new NameShape(paragraph);
+    }
+
+    /// @param taken what belongs to organisations
+    static List<Find> find(Paragraph paragraph, Cover taken) {
+        var grammar = new PersonGrammar(paragraph, taken);
+        for (int at = 1; at <= paragraph.length(); at++) {
+            grammar.behindPost(at);
+            grammar.beforePost(at);
+            grammar.aroundPoint(at);
+        }
+        grammar.words();
+        grammar.lists();
+        grammar.found.sort(null);
+        return grammar.found;
+    }
+
+    private void behindPost(int at) {
+        if (isInsidePost(at)) {
+            return;
+        }
+        if (PersonWords.POSTS.lengthBefore(text, at) > 0) {
+            add(at, shape.end(at, Before.POST), "person.post", 0.95);
+        } else if (PersonWords.OCCUPATIONS.lengthBefore(text, at) > 0) {
+            add(at, shape.end(at, Before.OCCUPATION), "person.occupation", 0.8);
+        }
+    }
+
+    /// 职工 within 职工匠师: the longer word decides.
+    private boolean isInsidePost(int at) {
+        for (int end = at + 1; end <= Math.min(text.length(), at + 4); end++) {
+            int length = Math.max(PersonWords.POSTS.lengthBefore(text, end), PersonWords.OCCUPATIONS.lengthBefore(text, end));
+            if (length > end - at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void beforePost(int at) {
+        if (PersonWords.AFTER.lengthAt(text, at) == 0 || !paragraph.isEdge(at)) {
+            return;
+        }
+        for (int length = Math.min(4, at); length >= 2; length--) {
+            int start = at - length;
+            if (paragraph.isEdge(start) && shape.isCandidate(start, at) && isUnknownWord(start, at)) {
+                add(start, at, "person.title", 0.85);
+                return;
+            }
+        }
+    }
+
+    /// A name is no word of the dictionary, or the dictionary knows it as a name.
+    private boolean isUnknownWord(int start, int end) {
+        Token word = paragraph.wordAt(start);
+        return word.end() < end || word.is("nr");
+    }
+
+    private void aroundPoint(int at) {
+        ForeignNames names = new ForeignNames(paragraph);
+        if (!names.isPoint(at)) {
+            return;
+        }
+        int start = names.startBefore(at);
+        int end = start < 0 ? -1 : names.end(start);
+        if (end > at && paragraph.at(start - 1) != '“' && paragraph.at(end) != '”' && paragraph.at(start - 1) != '《') {
+            add(start, end, "person.sound", 0.9);
+        }
+    }
+
+    private void words() {
+        for (int i = 0; i < paragraph.words().size(); i++) {
+            Token word = paragraph.words().get(i);
+            if (word.is("nr") && !word.is("nrf") && shape.isCandidate(word.start(), word.end())) {
+                byContext(word);
+            }
+        }
+    }
+
+    private void byContext(Token word) {
+        boolean opens = !Character.isLetterOrDigit(paragraph.at(word.start() - 1)) || "的和与".indexOf(paragraph.at(word.start() - 1)) >= 0;
+        if (word.text().length() >= 3 && PersonWords.VERBS.lengthAt(text, word.end()) > 0 && (opens || isFull(word))) {
+            add(word.start(), word.end(), "person.verb", 0.75);
+        } else if (opens && SpeechVerbs.lengthAt(text, word.end()) > 0) {
+            add(word.start(), word.end(), "person.speech", 0.8);
+        } else if (isShown(word.end())) {
+            add(word.start(), word.end(), "person.picture", 0.85);
+        } else if (isList(word)) {
+            add(word.start(), word.end(), "person.list", 0.75);
+        }
+    }
+
+    /// 张三（左）: a caption points at somebody.
+    private boolean isShown(int end) {
+        return SHOWN.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    private boolean isFull(Token word) {
+        return Surnames.isName(word.text()) && shape.isBoundary(word.end());
+    }
+
+    private boolean isList(Token word) {
+        return isName(word.end() + 1) && paragraph.at(word.end()) == '、'
+                || paragraph.at(word.start() - 1) == '、' && isName(word.start() - 2) && word.start() > 1;
+    }
+
+    private boolean isName(int at) {
+        return at >= 0 && at < text.length() && paragraph.wordAt(at).is("nr") && paragraph.wordAt(at).text().length() > 1;
+    }
+
+    /// Names that follow another one after 、 or 和.
+    private void lists() {
+        for (int i = 0; i < found.size(); i++) {
+            int next = found.get(i).end();
+            if ("、和与及".indexOf(paragraph.at(next)) >= 0) {
+                add(next + 1, shape.end(next + 1, Before.LIST), "person.list", 0.8);
+            }
+        }
+    }
+
+    private void add(int start, int end, String rule, double confidence) {
+        if (end <= start || taken.touches(start, end)) {
+            return;
+        }
+        var find = new Find(start, end, rule, confidence);
+        if (!names.touches(start, end)) {
+            found.add(find);
+            names.add(find.at());
+        }
+    }
+
+    /// The other places where known names stand.
+    ///
+    /// @param taken what belongs to other names, to organisations too
+    static List<Find> again(Paragraph paragraph, Set<String> names, Cover taken) {
+        List<Find> again = new ArrayList<>();
+        for (String name : names) {
+            for (int at = paragraph.text().indexOf(name); at >= 0; at = paragraph.text().indexOf(name, at + 1)) {
+                if (!taken.touches(at, at + name.length())) {
+                    again.add(new Find(at, at + name.length(), "person.again", 0.9));
+                    taken.add(again.getLast().at());
+                }
+            }
+        }
+        return again;
+    }
+}

@@ -1,0 +1,24 @@
+package org.qingyang.facts.entity;
+
+import org.qingyang.facts.base.WordSet;
+import org.qingyang.language.Lexicon;
+
+/// The words around persons' names, from `persons.txt`.
+final class PersonWords {
+
+    private static final Lexicon LEXICON = Lexicon.of(PersonWords.class, "persons.txt");
+
+    static final WordSet POSTS = set("posts");
+    static final WordSet OCCUPATIONS = set("occupations");
+    static final WordSet HONOURS = set("honours");
+    static final WordSet AFTER = set("after");
+    static final WordSet VERBS = set("verbs");
+    static final WordSet NEVER = set("never");
+
+    private PersonWords() {
+    }
+
+    private static WordSet set(String name) {
+        return new WordSet(LEXICON.list(name));
+    }
+}

@@ -1,0 +1,162 @@
+package org.qingyang.facts.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.qingyang.facts.base.Find;
+import org.qingyang.facts.base.Paragraph;
+import org.qingyang.language.Token;
+
+/// Finds places: known ones, and others by the word that ends their names. Each rank is a place of its own
+/// (海淀区|天秀南二路); a building keeps the city before its name.
+final class PlaceGrammar {
+
+    private static final String RANKS = "省市区县镇乡村州";
+    private static final Set<String> NAMED_AS_WORD = Set.of("村", "镇", "乡", "公园", "大厦");
+    private static final int LONGEST_NAME = 10;
+
+    private final Paragraph paragraph;
+    private final String text;
+    private final Cover taken;
+    private final List<Find> found = new ArrayList<>();
+
+    private PlaceGrammar(Paragraph paragraph, Cover taken) {
+        this.paragraph = paragraph;
+        this.text = paragraph.text();
+        this.taken = taken;
+    }
+
+    /// @param taken what belongs to other names
+    static List<Find> find(Paragraph paragraph, Cover taken) {
+        var grammar = new PlaceGrammar(paragraph, taken);
+        for (int end = 2; end <= paragraph.length(); end++) {
+            grammar.named(end);
+        }
+        for (Token word : paragraph.words()) {
+            grammar.known(word);
+        }
+        grammar.found.sort(null);
+        return grammar.found;
+    }
+
+    private void named(int end) {
+        int suffix = Places.SUFFIXES.lengthBefore(text, end);
+        if (suffix == 0 || !paragraph.isEdge(end) || taken.touches(end - suffix, end)) {
+            return;
+        }
+        int head = end - suffix;
+        Token last = paragraph.wordAt(end - 1);
+        if (Places.NEVER.has(last.text()) && last.text().length() > suffix) {
+            return;
+        }
+        boolean rank = RANKS.indexOf(text.charAt(end - 1)) >= 0 || text.startsWith("街道", head);
+        int start = rank && last.is("ns") && last.start() < head && last.text().length() > 2 ? last.start() : walk(head, rank);
+        if (head - start >= 1 && end - start <= LONGEST_NAME + suffix && isProper(start, head, end)) {
+            add(new Find(start, end, "place.named", 0.8));
+        }
+    }
+
+    private int walk(int head, boolean rank) {
+        int at = head;
+        while (at > 0 && head - at < LONGEST_NAME && !taken.touches(at - 1, at)) {
+            Token word = paragraph.wordAt(at - 1);
+            String part = text.substring(word.start(), at);
+            if (!belongs(word, part, rank, at < head) || taken.touches(word.start(), at)) {
+                break;
+            }
+            at = word.start();
+        }
+        return at;
+    }
+
+    private static boolean belongs(Token word, String part, boolean rank, boolean further) {
+        if (Places.STOPS.has(part) || Places.NEVER.has(part) || word.is("w") || part.isBlank()) {
+            return false;
+        }
+        if (RANKS.indexOf(part.charAt(part.length() - 1)) >= 0 && (part.length() > 1 && !Places.isKnown(part.substring(0, 2))
+                || part.length() > 2 || "镇乡村".contains(part)) || part.endsWith("街道")) {
+            return false;
+        }
+        if (part.endsWith("性") || part.endsWith("型")) {
+            return false;
+        }
+        if (rank && further && Places.isKnown(part)) {
+            return false;
+        }
+        if (part.length() == 1) {
+            return "的了在与和及由为对向从到将被把于是等以经让请赴来去有并个条座这那各每某全本该".indexOf(part.charAt(0)) < 0
+                    && !word.is("p") && "年月日号层个名位条座家间".indexOf(part.charAt(0)) < 0 && !word.is("c") && !word.is("u") && !word.is("d") && (!word.is("v") || rank && "到在进访问走看建设办开".indexOf(part.charAt(0)) < 0) && Character.isIdeographic(part.charAt(0));
+        }
+        return word.is("n") || word.is("b") || word.is("j") || word.is("s") || word.is("f") || word.is("x") || word.is("g");
+    }
+
+    private boolean isProper(int start, int head, int end) {
+        String whole = text.substring(start, end);
+        if (Places.NEVER.has(whole)) {
+            return false;
+        }
+        if (end - head >= 4 && head - start >= 2 || isNamedAsWord(start, head, end)) {
+            return true;
+        }
+        for (int at = start; at < head;) {
+            Token word = paragraph.wordAt(at);
+            String part = text.substring(at, Math.min(head, word.end()));
+            boolean place = Places.isKnown(part) || word.is("ns") || word.is("nr") || part.equals("社区") || part.equals("街道");
+            boolean spelt = word.is("nz") || word.is("x") || isSpelt(word, head) && head - start >= 2;
+            if (place || spelt && (!Places.COMMON.has(text.substring(head, end)) || isSpelt(word, head))) {
+                return true;
+            }
+            at = word.end();
+        }
+        return false;
+    }
+
+    /// 走进|青山|村: a common word is a name where a word of movement or a mark stands before it.
+    private boolean isNamedAsWord(int start, int head, int end) {
+        Token name = paragraph.wordAt(start);
+        boolean opens = start == 0 || paragraph.wordAt(start - 1).is("v") || paragraph.wordAt(start - 1).is("p") || "、和与".indexOf(text.charAt(start - 1)) >= 0;
+        return opens && name.start() == start && name.end() == head && head - start == 2 && NAMED_AS_WORD.contains(text.substring(head, end));
+    }
+
+    /// A single character that is no word of its own kind here.
+    private static boolean isSpelt(Token word, int head) {
+        return word.text().length() == 1 && word.end() <= head && !word.is("m") && !word.is("q") && !word.is("f");
+    }
+
+    private void known(Token word) {
+        int length = Places.lengthAt(text, word.start());
+        int end = word.start() + length;
+        if (Places.BEHIND.lengthAt(text, Math.max(end, word.end())) > 0) {
+            return;
+        }
+        if (length > 0 && (paragraph.isEdge(end) || end > word.end())) {
+            add(new Find(word.start(), end, "place.known", 0.9));
+        } else if (word.is("ns") && word.text().length() > 1 && !Places.NEVER.has(word.text()) && stands(word)) {
+            add(new Find(word.start(), word.end(), "place.word", 0.6));
+        }
+    }
+
+    /// Whether no lone character stands beside it that may belong to a longer name (西北|旺, 旺|万象|汇).
+    private boolean stands(Token word) {
+        return !isLone(word.start() - 1) && !isLone(word.end());
+    }
+
+    private boolean isLone(int at) {
+        if (at < 0 || at >= text.length() || !Character.isIdeographic(text.charAt(at))) {
+            return false;
+        }
+        Token word = paragraph.wordAt(at);
+        return word.text().length() == 1 && (word.is("n") || word.is("a") || word.is("v") || word.is("g") || word.is("b") || word.is("j"))
+                && PersonWords.VERBS.lengthAt(text, at) == 0;
+    }
+
+    private void add(Find find) {
+        if (taken.touches(find.start(), find.end())) {
+            return;
+        }
+        found.removeIf(other -> find.at().contains(other.at()));
+        if (found.stream().noneMatch(other -> other.at().overlaps(find.at()))) {
+            found.add(find);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.qingyang.facts.entity;
+
+import org.qingyang.facts.base.WordSet;
+import org.qingyang.language.Lexicon;
+
+/// Places that everybody knows, from `places.txt`, with and without the word for their rank.
+final class Places {
+
+    private static final Lexicon LEXICON = Lexicon.of(Places.class, "places.txt");
+    private static final WordSet KNOWN = new WordSet(LEXICON.list("known"));
+    private static final String RANKS = "省市县区州";
+
+    static final WordSet SUFFIXES = new WordSet(LEXICON.list("suffixes"));
+    static final WordSet NEVER = new WordSet(LEXICON.list("never"));
+    static final WordSet BEHIND = new WordSet(LEXICON.list("behind"));
+    static final WordSet COMMON = new WordSet(LEXICON.list("common"));
+    static final WordSet STOPS = new WordSet(LEXICON.list("stops"));
+
+    private Places() {
+    }
+
+    static boolean isKnown(String text) {
+        if (KNOWN.has(text)) {
+            return true;
+        }
+        int last = text.length() - 1;
+        return last >= 2 && RANKS.indexOf(text.charAt(last)) >= 0 && KNOWN.has(text.substring(0, last));
+    }
+
+    /// The length of the longest known place that begins at `start`, rank included; 0 where there is none.
+    static int lengthAt(String text, int start) {
+        int length = KNOWN.lengthAt(text, start);
+        int end = start + length;
+        return length > 1 && end < text.length() && RANKS.indexOf(text.charAt(end)) >= 0 ? length + 1 : length;
+    }
+}

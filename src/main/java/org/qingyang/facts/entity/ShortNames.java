@@ -1,0 +1,103 @@
+package org.qingyang.facts.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qingyang.facts.base.Find;
+import org.qingyang.facts.base.Paragraph;
+
+/// Organisations without a word that ends them: the brand of a company named in full elsewhere in the story, a short
+/// form that the text itself introduces, and lists that say what they list (甲、乙、丙等9家网点).
+final class ShortNames {
+
+    private static final Pattern TRADE = Pattern.compile(
+            "[（(]|有限|股份|科技|集团|公司|服务|保安|实业|工程|机电|装备|物业|餐饮|电子|信息|网络|文化|传媒|投资|控股|建设|建筑|置业|贸易|生物|医药|汽车|能源|环保|技术|制造|产业|食品|酒店|旅游|物流|快递|商贸|房地产|资产|分公司");
+    private static final Pattern INTRODUCED = Pattern.compile("（(?:以下|下称|以下统称)?简?称[“”:：]?“?([\\p{IsHan}A-Za-z0-9]{2,12})”?）");
+    private static final Pattern LISTED = Pattern.compile(
+            "((?:[\\p{IsHan}A-Za-z]{2,8}、){1,9}[\\p{IsHan}A-Za-z]{2,8})等(?:[0-9一二三四五六七八九十百多余]+家|(?:快递|外卖|互联网|电商|平台|知名|龙头)+(?:企业|公司|平台))");
+
+    private ShortNames() {
+    }
+
+    /// The short forms that these full names and the texts give.
+    static Set<String> of(List<String> names, List<Paragraph> paragraphs) {
+        Set<String> forms = new LinkedHashSet<>();
+        for (String name : names) {
+            brand(name, forms);
+        }
+        for (Paragraph paragraph : paragraphs) {
+            Matcher matcher = INTRODUCED.matcher(paragraph.text());
+            while (matcher.find()) {
+                forms.add(matcher.group(1));
+            }
+        }
+        return forms;
+    }
+
+    private static void brand(String name, Set<String> forms) {
+        boolean isCompany = name.contains("公司") || name.contains("集团");
+        int place = Places.lengthAt(name, 0);
+        String rest = name.substring(place);
+        Matcher trade = TRADE.matcher(rest);
+        if (!isCompany || !trade.find()) {
+            return;
+        }
+        if (trade.start() >= 3 && place > 0 || trade.start() >= 4) {
+            forms.add(rest.substring(0, trade.start()));
+        }
+        int group = rest.indexOf("集团");
+        if (group >= 2 && place > 0) {
+            forms.add(rest.substring(0, group + 2));
+        }
+    }
+
+    static List<Find> again(Paragraph paragraph, Set<String> forms, Cover taken) {
+        List<Find> found = new ArrayList<>();
+        String text = paragraph.text();
+        for (String form : forms) {
+            for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+                add(found, new Find(at, at + form.length(), "organisation.short", 0.75), taken);
+            }
+        }
+        return found;
+    }
+
+    static List<Find> listed(Paragraph paragraph, Cover taken) {
+        List<Find> found = new ArrayList<>();
+        Matcher matcher = LISTED.matcher(paragraph.text());
+        while (matcher.find()) {
+            int start = properStart(paragraph, matcher.start(1), paragraph.text().indexOf('、', matcher.start(1)));
+            for (int at = start; at < matcher.end(1);) {
+                int comma = paragraph.text().indexOf('、', at);
+                int end = comma < 0 || comma > matcher.end(1) ? matcher.end(1) : comma;
+                add(found, new Find(at, end, "organisation.list", 0.7), taken);
+                at = end + 1;
+            }
+        }
+        return found;
+    }
+
+    /// Leaves out what leads up to the first name of a list: 来自辖区|京东.
+    private static int properStart(Paragraph paragraph, int start, int end) {
+        int at = end;
+        while (at > start) {
+            var word = paragraph.wordAt(at - 1);
+            boolean leads = OrganisationWords.STOPS.has(word.text()) || word.is("v") && at < end || word.is("p") || word.is("u") || word.is("r");
+            if (leads) {
+                return at;
+            }
+            at = Math.max(start, word.start());
+        }
+        return start;
+    }
+
+    private static void add(List<Find> found, Find find, Cover taken) {
+        if (find.at().length() > 1 && !taken.touches(find.start(), find.end())) {
+            found.add(find);
+            taken.add(find.at());
+        }
+    }
+}

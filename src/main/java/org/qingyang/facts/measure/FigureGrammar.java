@@ -1,0 +1,152 @@
+package org.qingyang.facts.measure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qingyang.facts.base.Find;
+import org.qingyang.facts.base.Paragraph;
+import org.qingyang.facts.base.WordSet;
+import org.qingyang.language.Lexicon;
+import org.qingyang.language.Token;
+import org.qingyang.model.Figure;
+import org.qingyang.text.Span;
+
+/// Finds numbers that count or measure. Years, ordinals, telephone numbers and the 一 of 一名 are none.
+public final class FigureGrammar {
+
+    private static final Lexicon LEXICON = Lexicon.of(FigureGrammar.class, "measure.txt");
+    private static final WordSet UNITS = new WordSet(LEXICON.list("units"));
+    private static final WordSet NEVER = new WordSet(LEXICON.list("never"));
+    private static final WordSet ARTICLES = new WordSet(LEXICON.list("articles"));
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<before>近|约|大约|超过|超|逾|不足|不到|将近|接近|前|至少|数|几)?"
+            + "(?<number>[0-9]{1,3}(?:，[0-9]{3})+(?![0-9])(?:\\.[0-9]+)?|[0-9]{1,15}+(?:\\.[0-9]{1,9})?|[一二两三四五六七八九十百千廿]+(?:点[〇零一二三四五六七八九]+)?|(?=[万亿]))"
+            + "(?<big>[百千]?[万亿]{0,2})(?<tail>[一二三四五六七八九]千[一二三四五六七八九百十]*)?(?<hedge>余|多|来|几)?(?<big2>[万亿]{0,2})");
+
+    private final Paragraph paragraph;
+    private final String text;
+    private final BitSet dates = new BitSet();
+
+    private FigureGrammar(Paragraph paragraph, List<Span> dates) {
+        this.paragraph = paragraph;
+        this.text = paragraph.text();
+        dates.forEach(date -> this.dates.set(date.start(), date.end()));
+    }
+
+    /// @param dates what is a date, in which no figure is looked for
+    public static List<Figure> find(Paragraph paragraph, List<Span> dates) {
+        var grammar = new FigureGrammar(paragraph, dates);
+        List<Figure> figures = new ArrayList<>();
+        Matcher number = NUMBER.matcher(grammar.text);
+        int at = 0;
+        while (number.find(at)) {
+            Optional<Figure> figure = grammar.figure(number);
+            figure.ifPresent(figures::add);
+            at = Math.max(number.end(), figure.map(found -> found.mention().end()).orElse(0));
+            if (number.end() == number.start()) {
+                at = number.end() + 1;
+            }
+            if (at > paragraph.length()) {
+                break;
+            }
+        }
+        return figures;
+    }
+
+    private Optional<Figure> figure(Matcher number) {
+        String digits = number.group("number") + number.group("big") + orEmpty(number.group("tail")) + number.group("big2");
+        int unitStart = number.end();
+        int unitLength = UNITS.lengthAt(text, unitStart);
+        if (unitLength == 1 && isWordOf(unitStart)) {
+            unitLength = 0;
+        }
+        String unit = text.substring(unitStart, unitStart + unitLength);
+        if (digits.isEmpty() || !isFigure(number, digits, unit)) {
+            return Optional.empty();
+        }
+        String hedge = orEmpty(number.group("before")) + orEmpty(number.group("hedge"));
+        int end = unitStart + unitLength;
+        return value(digits).map(value -> new Figure(digits, value, unit, Counted.at(paragraph, number.start(), end, unit), hedge,
+                paragraph.mention(new Find(number.start(), end, "figure", unit.isEmpty() ? 0.75 : 0.9))));
+    }
+
+    /// 数千|首都: what looks like a unit begins the next word.
+    private boolean isWordOf(int unit) {
+        Token word = paragraph.wordAt(unit);
+        return word.start() == unit && word.text().length() > 1 && (word.is("ns") || word.is("n") && !word.is("nr"));
+    }
+
+    private boolean isFigure(Matcher number, String digits, String unit) {
+        int start = number.start();
+        int date = dates.nextSetBit(start);
+        if (date >= 0 && date < number.end() + unit.length() || number.group("hedge") == null && NEVER.lengthAt(text, number.start("number")) > 0 || isGlued(start, number.start("number"))) {
+            return false;
+        }
+        boolean arabic = Character.isDigit(digits.charAt(0));
+        if (digits.equals("万") || digits.equals("亿")) {
+            return hedged(number) && !unit.isEmpty();
+        }
+        if (unit.isEmpty()) {
+            return isCountOfThings(number, digits, arabic);
+        }
+        if (arabic) {
+            return !isYearOrCode(digits, number.end(), unit);
+        }
+        return isSpeltFigure(number, digits, unit);
+    }
+
+    /// Part of a longer number, of a word in Latin letters, or behind 第.
+    private boolean isGlued(int start, int digits) {
+        char before = paragraph.at(start - 1);
+        return Character.isDigit(before) || before == '.' || before == '第' || Character.isLetter(before) && before < 128
+                || digits > start && paragraph.at(digits - 1) == '前' && paragraph.at(start - 1) == '目'
+                || "〇零一二两三四五六七八九十百千几数".indexOf(before) >= 0;
+    }
+
+    /// 3.2万职工: a great number counts what follows at once.
+    private boolean isCountOfThings(Matcher number, String digits, boolean arabic) {
+        char last = digits.charAt(digits.length() - 1);
+        boolean great = last == '万' || last == '亿';
+        return great && arabic && Character.isIdeographic(paragraph.at(number.end())) || arabic && digits.contains(".") && great;
+    }
+
+    private boolean isYearOrCode(String digits, int end, String unit) {
+        boolean year = unit.equals("年") && digits.matches("[12][0-9]{3}");
+        boolean grade = (unit.equals("级") || unit.equals("届") || unit.equals("期")) && digits.matches("20[0-9]{2}");
+        boolean century = unit.equals("世纪") && digits.length() == 2;
+        boolean road = "路号".indexOf(paragraph.at(end)) >= 0;
+        return year || grade || century || road || digits.matches("1[0-9]{4}|9[0-9]{4}") && unit.equals("市");
+    }
+
+    /// 三场, 六位, 近百家, 十多年; but not 一名, 一批, 三轮车 and 四季.
+    private boolean isSpeltFigure(Matcher number, String digits, String unit) {
+        boolean hedged = hedged(number);
+        if (digits.equals("一") && ARTICLES.has(unit) && !hedged) {
+            return false;
+        }
+        int end = number.end() + unit.length();
+        boolean inWord = !paragraph.isEdge(end) || !paragraph.isEdge(number.start()) && !hedged;
+        return hedged || !inWord && !unit.equals("届") && !unit.equals("级") && !(digits.length() == 1 && unit.equals("分"));
+    }
+
+    private static boolean hedged(Matcher number) {
+        return number.group("before") != null || number.group("hedge") != null;
+    }
+
+    private static Optional<BigDecimal> value(String digits) {
+        try {
+            return Optional.of(Numerals.value(digits).stripTrailingZeros());
+        } catch (NumberFormatException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static String orEmpty(@org.jspecify.annotations.Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,5 @@
+/// Dates and figures.
+@NullMarked
+package org.qingyang.facts.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package org.qingyang.facts.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.facts.base.Find;
+import org.qingyang.facts.base.Paragraph;
+import org.qingyang.facts.entity.SpeechVerbs;
+import org.qingyang.language.Token;
+import org.qingyang.text.Span;
+
+/// Finds speech in quotation marks and who speaks. Quoted terms (“最美驿站”) are no speech.
+public final class QuoteGrammar {
+
+    /// Speech with its speaker, who stays unknown where the text does not say.
+    public record Speech(@Nullable String speaker, Find find) {
+    }
+
+    private static final String SENTENCE_ENDS = "。！？…";
+    private static final String CLAUSE_ENDS = "。！？…；\n”";
+
+    private final Paragraph paragraph;
+    private final String text;
+    private final List<Find> persons;
+
+    private QuoteGrammar(Paragraph paragraph, List<Find> persons) {
+        this.paragraph = paragraph;
+        this.text = paragraph.text();
+        this.persons = persons;
+    }
+
+    /// @param persons the persons of the paragraph, in order
+    public static List<Speech> find(Paragraph paragraph, List<Find> persons) {
+        var grammar = new QuoteGrammar(paragraph, persons);
+        List<Speech> speeches = new ArrayList<>();
+        for (Span quoted : Marks.between(paragraph, '“', '”')) {
+            grammar.speech(quoted, speeches.isEmpty() ? null : speeches.getLast()).ifPresent(speeches::add);
+        }
+        return speeches;
+    }
+
+    private java.util.Optional<Speech> speech(Span quoted, @Nullable Speech previous) {
+        if (quoted.length() < 2) {
+            return java.util.Optional.empty();
+        }
+        String before = speakerBefore(quoted.start() - 1);
+        boolean sentence = SENTENCE_ENDS.indexOf(text.charAt(quoted.end() - 1)) >= 0;
+        boolean part = text.charAt(quoted.end() - 1) == '，';
+        if (!sentence && !part && (before == null || paragraph.at(quoted.start() - 2) != '：')) {
+            return java.util.Optional.empty();
+        }
+        String behind = before == null ? speakerBehind(quoted.end() + 1) : null;
+        String speaker = before != null ? before : behind;
+        if (speaker == null && previous != null && previous.find().end() + 1 == quoted.start() - 1) {
+            speaker = previous.speaker();
+        }
+        if (speaker == null && part) {
+            return java.util.Optional.empty();
+        }
+        return java.util.Optional.of(new Speech(speaker == null || speaker.isEmpty() ? null : speaker,
+                new Find(quoted, speaker == null ? "quote" : "quote.speaker", speaker == null ? 0.7 : 0.9)));
+    }
+
+    /// 职工们纷纷表示：“…”. Null where no colon introduces the quote; empty where nobody is named.
+    private @Nullable String speakerBefore(int open) {
+        boolean colon = paragraph.at(open - 1) == '：';
+        boolean comma = paragraph.at(open - 1) == '，' && SpeechVerbs.lengthBefore(text, open - 1) > 0;
+        if (!colon && !comma) {
+            return null;
+        }
+        int clause = open - 2;
+        while (clause > 0 && CLAUSE_ENDS.indexOf(text.charAt(clause - 1)) < 0) {
+            clause--;
+        }
+        return subject(clause, open - 1, colon);
+    }
+
+    /// “…”该负责人表示; “…”获得冠军的李某说.
+    private @Nullable String speakerBehind(int from) {
+        int end = from;
+        while (end < text.length() && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0 && text.charAt(end) != '“' && text.charAt(end) != '，'
+                && text.charAt(end) != '：') {
+            if (SpeechVerbs.lengthAt(text, end) > 0 && paragraph.isEdge(end) && end > from) {
+                String subject = noun(from, end);
+                return subject.isEmpty() ? null : subject;
+            }
+            end++;
+        }
+        return null;
+    }
+
+    /// Who speaks in the clause before a colon: the noun before the last word of speech, or the clause's last person.
+    private @Nullable String subject(int from, int to, boolean colon) {
+        for (int at = to; at > from; at--) {
+            if (SpeechVerbs.lengthBefore(text, at) > 0) {
+                int verb = at - SpeechVerbs.lengthBefore(text, at);
+                String subject = noun(from, verb);
+                if (!subject.isEmpty()) {
+                    return subject;
+                }
+            }
+        }
+        return colon && SpeechVerbs.lengthBefore(text, to) > 0 ? "" : null;
+    }
+
+    /// The speaker within a stretch that a word of speech ends: the last person in it, or its last noun phrase.
+    private String noun(int from, int to) {
+        Find person = null;
+        for (Find find : persons) {
+            if (find.start() >= from && find.end() <= to) {
+                person = find;
+            }
+        }
+        return person != null ? paragraph.printed(person.at()) : phrase(from, to);
+    }
+
+    private String phrase(int from, int to) {
+        int end = to;
+        while (end > from && isManner(paragraph.wordAt(end - 1), end)) {
+            end = paragraph.wordAt(end - 1).start();
+        }
+        int start = end;
+        while (start > from && isPart(paragraph.wordAt(start - 1))) {
+            start = Math.max(from, paragraph.wordAt(start - 1).start());
+        }
+        return start < end ? paragraph.printed(new Span(start, end)).strip() : "";
+    }
+
+    /// 纷纷, 激动地, 向记者: what stands between a speaker and the word of speech.
+    private static boolean isManner(Token word, int end) {
+        return word.is("d") || word.is("u") || word.is("a") || word.is("p") || word.text().equals("记者") || word.is("w") && !word.text().equals("。");
+    }
+
+    private static boolean isPart(Token word) {
+        return word.is("n") || word.is("b") || word.is("r") || word.is("k") || word.is("vn") || word.is("j") || word.is("m") || word.is("q")
+                || word.is("l") || word.is("g") || word.is("s") || word.is("f") || word.is("x") || word.text().equals("相关") || word.text().equals("获奖");
+    }
+}

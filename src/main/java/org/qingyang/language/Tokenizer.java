@@ -1,0 +1,63 @@
+package org.qingyang.language;
+
+import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.seg.common.Term;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The words of whole paragraphs with their offsets. Persons' names are looked for, places' and organisations' are
+/// not: grammar finds those better. Thread-safe; the dictionaries are loaded at the first question.
+public final class Tokenizer {
+
+    /// The most characters that HanLP gets at a time; its time grows with the square of the length.
+    static final int WINDOW = 2000;
+
+    private static final String SENTENCE_ENDS = "。！？；\n";
+
+    private Tokenizer() {
+    }
+
+    /// @return the words in order; together they are the paragraph
+    public static List<Token> tokens(String paragraph) {
+        List<Token> tokens = new ArrayList<>();
+        for (int from = 0; from < paragraph.length();) {
+            int to = windowEnd(paragraph, from);
+            add(tokens, paragraph, from, to);
+            from = to;
+        }
+        return tokens;
+    }
+
+    private static void add(List<Token> tokens, String paragraph, int from, int to) {
+        int at = from;
+        for (Term term : Words.SEGMENT.seg(paragraph.substring(from, to))) {
+            int end = Math.min(to, at + term.word.length());
+            if (end > at) {
+                tokens.add(new Token(paragraph.substring(at, end), at, String.valueOf(term.nature)));
+            }
+            at = end;
+        }
+        if (at < to) {
+            tokens.add(new Token(paragraph.substring(at, to), at, "x"));
+        }
+    }
+
+    /// A window ends behind a sentence; where a sentence is longer, anywhere but within a surrogate pair.
+    private static int windowEnd(String text, int from) {
+        int limit = Math.min(text.length(), from + WINDOW);
+        if (limit == text.length()) {
+            return limit;
+        }
+        for (int end = limit; end > from; end--) {
+            if (SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0) {
+                return end;
+            }
+        }
+        return Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;
+    }
+
+    private static final class Words {
+        static final Segment SEGMENT = HanLP.newSegment();
+    }
+}

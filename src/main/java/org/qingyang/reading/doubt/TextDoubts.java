@@ -1,0 +1,67 @@
+package org.qingyang.reading.doubt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.qingyang.language.Language;
+import org.qingyang.model.Doubt;
+import org.qingyang.model.Message;
+import org.qingyang.model.Passage;
+import org.qingyang.model.Settlement;
+import org.qingyang.text.Span;
+
+/// Runs the tests of text over all paragraphs of a story.
+final class TextDoubts implements StoryDoubt {
+
+    private static final int LONGEST = 20_000;
+    private static final int MOST = 3;
+    private static final String TWO_NAMES = "reading.doubt.two-names";
+
+    private final List<TextDoubt> tests;
+    private final TwoNames twoNames;
+
+    TextDoubts(Language language) {
+        this.tests = Stream.concat(PatternDoubt.all().stream(), Stream.of(new DoubledWord(language))).toList();
+        this.twoNames = new TwoNames(language);
+    }
+
+    @Override
+    public List<Doubt> find(StoryView view) {
+        List<Doubt> doubts = new ArrayList<>();
+        for (Passage paragraph : view.story().paragraphs()) {
+            if (paragraph.string().length() <= LONGEST) {
+                tests.forEach(test -> test.find(paragraph.string()).stream().limit(MOST)
+                        .forEach(finding -> doubts.add(doubt(test.id(), paragraph, finding))));
+            }
+        }
+        doubts.addAll(twoNames(view.story().paragraphs()));
+        return doubts;
+    }
+
+    /// Names are compared over the whole story, each paragraph on its own line.
+    private List<Doubt> twoNames(List<Passage> paragraphs) {
+        String all = String.join("\n", paragraphs.stream().map(Passage::string).toList());
+        List<Doubt> doubts = new ArrayList<>();
+        int start = 0;
+        List<Finding> findings = twoNames.find(all);
+        for (Passage paragraph : paragraphs) {
+            int end = start + paragraph.string().length();
+            for (Finding finding : findings) {
+                if (finding.place().start() >= start && finding.place().end() <= end && doubts.size() < MOST) {
+                    Span local = new Span(finding.place().start() - start, finding.place().end() - start);
+                    doubts.add(doubt(TWO_NAMES, paragraph, new Finding(local, finding.args(), finding.confidence(), finding.replacement())));
+                }
+            }
+            start = end + 1;
+        }
+        return doubts;
+    }
+
+    private static Doubt doubt(String rule, Passage paragraph, Finding finding) {
+        List<Span> raw = paragraph.text().rawOf(finding.place());
+        Span place = raw.isEmpty() ? Span.at(0) : raw.getFirst().hull(raw.getLast());
+        List<Settlement> ways = new ArrayList<>(List.of(new Settlement.Keep()));
+        finding.replacement().filter(_ -> raw.size() == 1).ifPresent(text -> ways.add(new Settlement.Replace(place, text)));
+        return new Doubt(rule, place, new Message(rule, finding.args()), finding.confidence(), ways);
+    }
+}

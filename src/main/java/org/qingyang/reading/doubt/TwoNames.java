@@ -1,0 +1,83 @@
+package org.qingyang.reading.doubt;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.qingyang.language.Language;
+import org.qingyang.language.Word;
+import org.qingyang.text.Span;
+
+/// Two phrases of one story that are the same but for one or two characters in the middle: one place or body with two
+/// names, one list told in two ways.
+final class TwoNames {
+
+    /// How many characters stand alike before the difference, how many differ, how many stand alike behind it.
+    private record Shape(int before, int middle, int behind) {
+
+        int length() {
+            return before + middle + behind;
+        }
+
+        String frame(String phrase) {
+            return phrase.substring(0, before) + phrase.substring(before + middle);
+        }
+
+        String middleOf(String phrase) {
+            return phrase.substring(before, before + middle);
+        }
+    }
+
+    private static final List<Shape> SHAPES = List.of(new Shape(3, 1, 3), new Shape(3, 2, 3), new Shape(4, 2, 2));
+    private static final int LONGEST = 50_000;
+    private static final String NUMERALS = "一二三四五六七八九十百千万亿两零○〇首第上下东西南北前后左右大小";
+
+    private final Language language;
+
+    TwoNames(Language language) {
+        this.language = language;
+    }
+
+    /// The later places that differ from an earlier one.
+    List<Finding> find(String text) {
+        List<Finding> findings = new ArrayList<>();
+        if (text.length() <= LONGEST) {
+            SHAPES.forEach(shape -> find(text, shape, findings));
+        }
+        return findings;
+    }
+
+    private void find(String text, Shape shape, List<Finding> findings) {
+        Map<String, Integer> seen = new HashMap<>();
+        int run = 0;
+        for (int end = 1; end <= text.length(); end++) {
+            run = Character.isIdeographic(text.charAt(end - 1)) ? run + 1 : 0;
+            if (run < shape.length()) {
+                continue;
+            }
+            int i = end - shape.length();
+            String phrase = text.substring(i, end);
+            Integer earlier = seen.putIfAbsent(shape.frame(phrase), i);
+            if (earlier != null && isTwin(shape, text.substring(earlier, earlier + shape.length()), phrase)) {
+                findings.add(Finding.of(new Span(i, i + shape.length()), 0.6,
+                        text.substring(earlier, earlier + shape.length()), phrase));
+            }
+        }
+    }
+
+    private boolean isTwin(Shape shape, String first, String second) {
+        String a = shape.middleOf(first);
+        String b = shape.middleOf(second);
+        for (int i = 0; i < a.length(); i++) {
+            if (a.charAt(i) == b.charAt(i) || NUMERALS.indexOf(a.charAt(i)) >= 0 || NUMERALS.indexOf(b.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return shape.middle() == 1 || isThing(a) && isThing(b);
+    }
+
+    /// Two deeds may well be told with the same words about them; two names of a thing should not differ.
+    private boolean isThing(String middle) {
+        return language.words(middle).stream().map(Word::nature).allMatch(n -> n.startsWith("n") || n.equals("vn"));
+    }
+}

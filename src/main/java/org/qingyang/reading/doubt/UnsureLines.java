@@ -1,0 +1,54 @@
+package org.qingyang.reading.doubt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.qingyang.model.Doubt;
+import org.qingyang.model.Message;
+import org.qingyang.model.Settlement;
+import org.qingyang.reading.search.Reading;
+import org.qingyang.reading.search.Role;
+import org.qingyang.text.Span;
+
+/// Lines whose part the search is not sure of: where a story begins, what a heading line is, whether halves belong together.
+final class UnsureLines implements StoryDoubt {
+
+    private static final double SURE = 0.75;
+
+    @Override
+    public List<Doubt> find(StoryView view) {
+        List<Doubt> doubts = new ArrayList<>();
+        for (int i = 0; i < view.lines().size(); i++) {
+            Reading line = view.lines().get(i);
+            if (i == 0 && line.opens() < SURE) {
+                doubts.add(doubt("reading.doubt.boundary", line, line.opens(),
+                        List.of(new Settlement.Keep(), new Settlement.JoinAbove())));
+            } else if (line.confidence() < SURE && !(i == 0 && line.role().isBody())) {
+                doubts.add(doubt(rule(line), line, line.confidence(), settlements(line)));
+            }
+        }
+        return doubts;
+    }
+
+    private static String rule(Reading line) {
+        return switch (line.role()) {
+            case KICKER, HEADLINE, SUBHEAD -> "reading.doubt.heading";
+            case CONTINUATION -> "reading.doubt.join";
+            default -> "reading.doubt.role";
+        };
+    }
+
+    private static List<Settlement> settlements(Reading line) {
+        List<Settlement> all = new ArrayList<>(List.of(new Settlement.Keep()));
+        if (line.runnerUp().filter(Role::isOpening).isPresent() && line.role().isBody()) {
+            all.add(new Settlement.Split(line.sight().line().raw().start()));
+        }
+        return all;
+    }
+
+    private static Doubt doubt(String rule, Reading line, double sure, List<Settlement> settlements) {
+        Span place = line.sight().line().raw();
+        String rival = line.runnerUp().map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-')).orElse("stray");
+        return new Doubt(rule, place, Message.of("reading.doubt.rival." + rival, Math.round(100 * sure)), 1 - sure, settlements);
+    }
+}

@@ -1,0 +1,58 @@
+package org.qingyang.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.qingyang.desk.Change;
+import org.qingyang.desk.Changes;
+import org.qingyang.desk.Entry;
+import org.qingyang.desk.History;
+import org.qingyang.desk.Rebase;
+import org.qingyang.desk.Step;
+import org.qingyang.model.Refusal;
+import org.qingyang.model.Sheet;
+import org.qingyang.store.Store;
+
+/// What the journal of an issue says about one step and what came after it. Read at need: for the last step, which is
+/// the one that is mostly asked for, only its own line.
+final class Past {
+
+    private final Store store;
+    private final int issue;
+    private final long last;
+    private final List<Step> since;
+
+    Past(Store store, int issue, long step) throws Refusal {
+        History history = History.of(store.steps(issue));
+        this.store = store;
+        this.issue = issue;
+        this.last = history.lastOf(step).orElseThrow();
+        this.since = history.since(step);
+    }
+
+    /// Whether nothing came after it that still counts.
+    boolean isLast() {
+        return since.isEmpty();
+    }
+
+    /// The changes that turn the step's last line round, as they fit the page of now.
+    ///
+    /// @throws Refusal if a later step stands in the way
+    List<Change> turned(Sheet now, int page) throws Refusal {
+        List<Change> changes = Changes.inverse(store.entry(last).changes(page));
+        return isLast() ? changes : Rebase.onto(now, changes, since(page));
+    }
+
+    private List<Rebase.Since> since(int page) throws Refusal {
+        Map<Long, Entry> journal = store.entries(issue).stream()
+                .collect(Collectors.toMap(entry -> entry.step().number(), Function.identity()));
+        List<Rebase.Since> later = new ArrayList<>();
+        for (Step step : since) {
+            Entry entry = java.util.Objects.requireNonNull(journal.get(step.number()));
+            later.add(new Rebase.Since(step.of(), entry.changes(page)));
+        }
+        return later;
+    }
+}

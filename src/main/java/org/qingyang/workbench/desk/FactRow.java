@@ -1,0 +1,92 @@
+package org.qingyang.workbench.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qingyang.model.DateFact;
+import org.qingyang.model.Facts;
+import org.qingyang.model.Figure;
+import org.qingyang.model.Mention;
+import org.qingyang.model.Organisation;
+import org.qingyang.model.Person;
+import org.qingyang.model.Post;
+import org.qingyang.model.Quote;
+import org.qingyang.text.Span;
+import org.qingyang.workbench.fx.Ui;
+
+/// One fact as a line of a table.
+///
+/// @param name   what it is called, or the words themselves
+/// @param kind   what it is: person, place, figure
+/// @param detail posts, other names, values
+/// @param why    the rule and how sure it is
+/// @param raw    where it is printed first
+record FactRow(String name, String kind, String detail, String why, List<Span> raw) {
+
+    /// People, institutions, places and titled things.
+    static List<FactRow> names(Facts facts, Ui ui) {
+        List<FactRow> rows = new ArrayList<>();
+        facts.persons().forEach(p -> rows.add(row(p.name(), "PERSON", posts(p), p.mentions(), ui)));
+        facts.organisations().forEach(o -> rows.add(row(o.name(), "ORGANISATION", also(o, ui), o.mentions(), ui)));
+        facts.places().forEach(p -> rows.add(row(p.name(), "PLACE", times(p.mentions(), ui), p.mentions(), ui)));
+        facts.events().forEach(e -> rows.add(row(e.name(), e.kind().name(), times(e.mentions(), ui), e.mentions(), ui)));
+        return rows;
+    }
+
+    /// Dates and figures.
+    static List<FactRow> numbers(Facts facts, Ui ui) {
+        List<FactRow> rows = new ArrayList<>();
+        facts.dates().forEach(d -> rows.add(row(d.mention().text(), "DATE", value(d, ui), List.of(d.mention()), ui)));
+        facts.figures().forEach(f -> rows.add(row(f.mention().text(), "FIGURE", value(f), List.of(f.mention()), ui)));
+        return rows;
+    }
+
+    /// Quotes with their speakers.
+    static List<FactRow> quotes(Facts facts, Ui ui) {
+        return facts.quotes().stream().map(q -> row(speaker(q, ui), "QUOTE", q.mention().text(), List.of(q.mention()), ui))
+                .toList();
+    }
+
+    private static FactRow row(String name, String kind, String detail, List<Mention> mentions, Ui ui) {
+        Mention first = mentions.getFirst();
+        String why = ui.say("window.fact.by." + first.origin().kind()) + "  " + "%.2f".formatted(first.confidence());
+        return new FactRow(name, ui.say("window.fact." + kind), detail, why, first.raw());
+    }
+
+    private static String posts(Person person) {
+        return person.posts().stream().map(FactRow::post).distinct().collect(Collectors.joining("；"));
+    }
+
+    private static String post(Post post) {
+        return (post.institution() == null ? "" : post.institution()) + post.title();
+    }
+
+    private static String also(Organisation organisation, Ui ui) {
+        return organisation.shortForms().isEmpty() ? times(organisation.mentions(), ui)
+                : ui.say("window.fact.also", String.join("、", organisation.shortForms()));
+    }
+
+    private static String times(List<Mention> mentions, Ui ui) {
+        return mentions.size() == 1 ? "" : ui.say("window.fact.times", mentions.size());
+    }
+
+    private static String value(DateFact date, Ui ui) {
+        if (date.kind() == DateFact.Kind.VAGUE) {
+            return ui.say("window.fact.vague");
+        }
+        String days = Stream.of(date.from(), date.to()).filter(Objects::nonNull).distinct()
+                .collect(Collectors.joining(" – "));
+        return days.isEmpty() ? ui.say("window.fact.unresolved") : days;
+    }
+
+    private static String value(Figure figure) {
+        return Stream.of(figure.hedge(), figure.value().toPlainString(), figure.unit(), figure.object())
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private static String speaker(Quote quote, Ui ui) {
+        return quote.speaker() == null ? ui.say("window.fact.nobody") : quote.speaker();
+    }
+}

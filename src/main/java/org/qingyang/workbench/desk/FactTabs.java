@@ -1,0 +1,95 @@
+package org.qingyang.workbench.desk;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tab;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.model.Facts;
+import org.qingyang.model.Story;
+import org.qingyang.workbench.control.FunctionCell;
+import org.qingyang.workbench.fx.Ui;
+
+/// The tabs that show what the story in hand tells. Facts follow every edit; they are found in the background, and an
+/// answer for a story that is no longer shown is dropped.
+final class FactTabs {
+
+    private final Ui ui;
+    private final DeskViewModel model;
+    private final FactSource source;
+    private final ListView<FactRow> names = list("facts-names");
+    private final ListView<FactRow> numbers = list("facts-numbers");
+    private final ListView<FactRow> quotes = list("facts-quotes");
+    private final List<Tab> tabs = Stream.of(names, numbers, quotes).map(list -> new Tab("", list)).toList();
+    private @Nullable Story wanted;
+
+    FactTabs(Ui ui, DeskViewModel model, FactSource source) {
+        this.ui = ui;
+        this.model = model;
+        this.source = source;
+        label(0, 0, 0);
+    }
+
+    List<Tab> tabs() {
+        return tabs;
+    }
+
+    private ListView<FactRow> list(String id) {
+        var list = new ListView<FactRow>();
+        list.setId(id);
+        list.setCellFactory(view -> new FunctionCell<>(FactTabs::row));
+        list.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> {
+            if (now != null && list.isFocused() && !now.raw().isEmpty()) {
+                model.pick(now.raw());
+            }
+        });
+        return list;
+    }
+
+    /// Finds the facts of a story and shows them.
+    void show(Story story) {
+        Story shown = wanted;
+        if (shown != null && story.id() == shown.id() && story.paragraphs().equals(shown.paragraphs())) {
+            return;
+        }
+        wanted = story;
+        ui.jobs().run(() -> source.find(story), facts -> show(story, facts), failure -> show(story, Facts.NONE));
+    }
+
+    private void show(Story story, Facts facts) {
+        if (story == wanted) {
+            names.getItems().setAll(FactRow.names(facts, ui));
+            numbers.getItems().setAll(FactRow.numbers(facts, ui));
+            quotes.getItems().setAll(FactRow.quotes(facts, ui));
+            label(names.getItems().size(), numbers.getItems().size(), quotes.getItems().size());
+        }
+    }
+
+    private void label(int namesFound, int numbersFound, int quotesFound) {
+        tabs.get(0).setText(ui.say("window.desk.names", namesFound));
+        tabs.get(1).setText(ui.say("window.desk.numbers", numbersFound));
+        tabs.get(2).setText(ui.say("window.desk.quotes", quotesFound));
+    }
+
+    private static Node row(FactRow fact) {
+        var name = new Label(fact.name());
+        name.getStyleClass().add("fact-name");
+        name.setWrapText(true);
+        var kind = new Label(fact.kind());
+        kind.getStyleClass().addAll("quiet", "fact-kind");
+        var detail = new Label(fact.detail());
+        detail.setWrapText(true);
+        detail.setMinHeight(Region.USE_PREF_SIZE);
+        detail.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(detail, Priority.ALWAYS);
+        var why = new Label(fact.why());
+        why.getStyleClass().add("quiet");
+        why.setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox(10, name, kind, detail, why);
+    }
+}

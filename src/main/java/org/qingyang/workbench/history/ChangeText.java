@@ -1,0 +1,72 @@
+package org.qingyang.workbench.history;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.desk.Change;
+import org.qingyang.model.Byline;
+import org.qingyang.model.BylineRole;
+import org.qingyang.model.Doubt;
+import org.qingyang.model.Passage;
+import org.qingyang.model.Repair;
+import org.qingyang.model.Sourced;
+import org.qingyang.model.Status;
+import org.qingyang.model.Story;
+import org.qingyang.model.StoryField;
+import org.qingyang.model.Tag;
+import org.qingyang.workbench.fx.Ui;
+
+/// Changes as texts that can be compared by eye. Pure.
+final class ChangeText {
+
+    private final Ui ui;
+
+    ChangeText(Ui ui) {
+        this.ui = ui;
+    }
+
+    /// How the change altered the text that it is about; nothing for changes of which a reader sees nothing.
+    Optional<Altered> altered(Change change) {
+        return switch (change) {
+            case Change.FieldSet set when shown(set.field()) ->
+                    Optional.of(Altered.between(text(set.before()), text(set.after())));
+            case Change.FieldSplice splice when shown(splice.field()) ->
+                    Optional.of(Altered.between(text(splice.removed()), text(splice.inserted())));
+            case Change.StorySplice splice ->
+                    Optional.of(Altered.between(text(splice.removed()), text(splice.inserted())));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean shown(StoryField field) {
+        return switch (field) {
+            case KICKER, HEADLINE, SUBHEADS, LABEL, BYLINE, PARAGRAPHS, TAGS, STATUS, KIND -> true;
+            default -> false;
+        };
+    }
+
+    private String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Passage passage -> passage.string();
+            case Tag tag -> tag.name();
+            case Story story -> "《" + story.title() + "》";
+            case Status status -> ui.say("window.status." + status);
+            case Repair repair -> repair.after();
+            case Doubt doubt -> ui.words().say(doubt.reason());
+            case Byline byline -> names(byline);
+            case Sourced<?> sourced -> text(sourced.value());
+            case List<?> list -> list.stream().map(this::text).filter(t -> !t.isEmpty()).collect(Collectors.joining(" ¶ "));
+            default -> Objects.toString(value);
+        };
+    }
+
+    private String names(Byline byline) {
+        return Stream.of(BylineRole.values()).filter(role -> !byline.of(role).isEmpty())
+                .map(role -> ui.say("window.role." + role) + " " + String.join(" ", byline.strings(role)))
+                .collect(Collectors.joining("　"));
+    }
+}

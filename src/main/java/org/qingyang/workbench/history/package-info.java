@@ -1,0 +1,5 @@
+/// The history: who decided what, when, and what it changed.
+@NullMarked
+package org.qingyang.workbench.history;
+
+import org.jspecify.annotations.NullMarked;

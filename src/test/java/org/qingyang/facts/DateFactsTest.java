@@ -1,0 +1,49 @@
+package org.qingyang.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.qingyang.model.DateFact;
+
+class DateFactsTest {
+
+    private static final LocalDate ISSUE = LocalDate.of(2024, 9, 10);
+
+    @Test
+    void datesAndStretches() {
+        assertThat(Told.on(ISSUE, "9月2日下午开幕，5月16日至17日预赛，2024年10月14至25日培训。").dates())
+                .containsExactly("9月2日下午=2024-09-02", "5月16日至17日=2024-05-16/2024-05-17", "2024年10月14至25日=2024-10-14/2024-10-25");
+        assertThat(Told.on(ISSUE, "2023年以来成绩显著，2000年12月30日至2001年1月1日平安。").dates())
+                .containsExactly("2023年以来=2023/", "2000年12月30日至2001年1月1日=2000-12-30/2001-01-01");
+    }
+
+    @Test
+    void relativeOnesHangOnTheIssue() {
+        assertThat(Told.on(ISSUE, "今年8月开工，去年立项，明年的5月、10月验收。").dates())
+                .containsExactly("今年8月=2024-08", "去年=2023", "明年的5月=2025-05", "10月=2025-10");
+        assertThat(Told.on(ISSUE, "昨天，上周三的会议精神传达。").dates()).containsExactly("昨天=2024-09-09", "上周三=2024-09-04");
+    }
+
+    @Test
+    void withoutTheIssuesDateNothingIsGuessed() {
+        assertThat(Told.by("9月2日，今年8月，昨天，周三。").dates()).containsExactly("9月2日", "今年8月", "昨天", "周三");
+        assertThat(Told.by("2024年9月2日上午8时30分").dates()).containsExactly("2024年9月2日上午8时30分=2024-09-02");
+    }
+
+    @Test
+    void vagueOnesStayVague() {
+        assertThat(Told.on(ISSUE, "近日，活动举行。日前落幕。近年来发展很快。").facts().dates())
+                .allMatch(date -> date.kind() == DateFact.Kind.VAGUE && date.from() == null).hasSize(3);
+    }
+
+    @Test
+    void anImpossibleDateStaysOpen() {
+        assertThat(Told.on(ISSUE, "2024年2月31日，13月5日。").dates()).startsWith("2024年2月31日");
+    }
+
+    @Test
+    void agesGradesAndNumbersAreNoDates() {
+        assertThat(Told.by("全国一日千里，3月龄幼犬，5号楼，2021级学员，第3日龄。").dates()).isEmpty();
+    }
+}

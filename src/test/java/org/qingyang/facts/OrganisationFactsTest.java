@@ -1,0 +1,51 @@
+package org.qingyang.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class OrganisationFactsTest {
+
+    @Test
+    void nestedOnesAreKeptWhole() {
+        assertThat(Told.by("近日，武汉公交集团第二客运分公司工会组织女职工开展活动。").organisations())
+                .containsExactly("武汉公交集团第二客运分公司工会");
+        assertThat(Told.by("中国农业银行南通分行承办活动。").organisations()).containsExactly("中国农业银行南通分行");
+    }
+
+    @Test
+    void aPlaceInBracketsBelongsToACompany() {
+        assertThat(Told.by("协办单位海晏创新（成都）科技有限公司参加。").organisations()).containsExactly("海晏创新（成都）科技有限公司");
+    }
+
+    @Test
+    void coordinationIsSplit() {
+        assertThat(Told.by("武昌区总工会联合水果湖街道总工会举办大赛。").organisations()).containsExactly("武昌区总工会", "水果湖街道总工会");
+        assertThat(Told.by("区法院、区检察院和市人力资源和社会保障局召开会议。").organisations())
+                .containsExactly("区法院", "区检察院", "市人力资源和社会保障局");
+    }
+
+    @Test
+    void shortFormsStandForTheFullName() {
+        var told = Told.by("武汉市总工会召开会议。", "市总工会介绍，今后还将开展活动。", "武汉安远保安服务有限公司参加。", "安远保安员表现出色，公司满意。");
+        assertThat(told.organisations()).contains("武汉市总工会").doesNotContain("市总工会");
+        assertThat(told.facts().organisations().getFirst().shortForms()).containsExactly("市总工会");
+    }
+
+    @Test
+    void listsThatSayWhatTheyList() {
+        assertThat(Told.by("来自辖区申通、中通、百世等5家网点的快递员参赛。").organisations()).containsExactly("申通", "中通", "百世");
+    }
+
+    @Test
+    void kindsOfOrganisationsAreNone() {
+        assertThat(Told.by("各级工会组织要关心职工，企业工会和有关部门、单位积极参加，公司经营良好。").organisations()).isEmpty();
+        assertThat(Told.by("布局结构调整，打开新格局。").organisations()).isEmpty();
+    }
+
+    @Test
+    void otherPapersHaveOtherOnes() {
+        assertThat(Told.by("国家统计局和商务部今天公布数据。").organisations()).containsExactly("国家统计局", "商务部");
+        assertThat(Told.by("复旦大学附属华山医院与上海交响乐团合作。").organisations()).containsExactly("复旦大学附属华山医院", "上海交响乐团");
+    }
+}

@@ -1,0 +1,62 @@
+package org.qingyang.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PersonFactsTest {
+
+    @Test
+    void severalPostsShareAnInstitution() {
+        assertThat(Told.by("安州市总工会党组书记、副主席林志远出席活动。").posts())
+                .containsExactly("林志远: 党组书记@安州市总工会, 副主席@安州市总工会");
+    }
+
+    @Test
+    void severalInstitutionsFollowOneAnother() {
+        assertThat(Told.by("海河区总工会举办活动。", "海河区人大常委会党组成员、副主任，区总工会主席周海平带队调研。").posts())
+                .containsExactly("周海平: 党组成员@海河区人大常委会, 副主任@海河区人大常委会, 主席@海河区总工会");
+    }
+
+    @Test
+    void severalPersonsShareAPost() {
+        assertThat(Told.by("省交通运输厅副厅长吴国强、陈晓明参加会议。").posts())
+                .containsExactly("吴国强: 副厅长@省交通运输厅", "陈晓明: 副厅长@省交通运输厅");
+    }
+
+    @Test
+    void aSecondPostIsAtTheFirstOnesInstitution() {
+        assertThat(Told.by("中国足球协会主席赵建国、副主席孙立军与会。").posts())
+                .containsExactly("赵建国: 主席@中国足球协会", "孙立军: 副主席@中国足球协会");
+    }
+
+    @Test
+    void aPlaceStandsForItsGovernment() {
+        assertThat(Told.by("安徽省省长王海涛会见了客人。").posts()).containsExactly("王海涛: 省长@安徽省");
+    }
+
+    @Test
+    void laterMentionsAreTheSamePerson() {
+        var person = Told.by("市应急管理局局长高远山介绍情况。", "高远山说，雨势已经减弱。").facts().persons().getFirst();
+        assertThat(person.mentions()).extracting(mention -> mention.paragraph()).containsExactly(0, 1);
+    }
+
+    @Test
+    void namesOfAllKinds() {
+        assertThat(Told.by("法国总统埃马纽埃尔·马克龙抵达北京。").persons()).containsExactly("埃马纽埃尔·马克龙");
+        assertThat(Told.by("村党支部书记买买提·艾山告诉记者，路修好了。").persons()).containsExactly("买买提·艾山");
+        assertThat(Told.by("该院院长欧阳明远表示，床位充足。").persons()).containsExactly("欧阳明远");
+        assertThat(Told.by("副市長陳國華表示，將會發展經濟，對這個項目開展研究。").persons()).containsExactly("陳國華");
+    }
+
+    @Test
+    void aPostAloneMakesNoName() {
+        assertThat(Told.by("会议要求，各级党委书记高度重视安全工作，局长和主任应当到一线。").persons()).isEmpty();
+        assertThat(Told.by("技术人员代表单位参加，工会主席联席会议召开。").persons()).isEmpty();
+    }
+
+    @Test
+    void honoursAreNoPosts() {
+        assertThat(Told.by("全国劳动模范、安江港务集团职工刘大海说，要再接再厉。").posts()).containsExactly("刘大海: 职工@安江港务集团");
+    }
+}

@@ -1,0 +1,33 @@
+package org.qingyang.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class QuoteFactsTest {
+
+    @Test
+    void theSpeakerBeforeOrBehind() {
+        assertThat(Told.by("职工们纷纷表示：“工作更有动力了。”").quotes()).containsExactly("职工们: 工作更有动力了。");
+        assertThat(Told.by("“我来这里9年了。”夺得冠军的李新超说。").quotes()).containsExactly("李新超: 我来这里9年了。");
+        assertThat(Told.by("“我们将不断拓展服务。”该负责人表示。").quotes()).containsExactly("该负责人: 我们将不断拓展服务。");
+    }
+
+    @Test
+    void aQuoteInTwoPartsHasOneSpeaker() {
+        assertThat(Told.by("“路修好了，”村民王大山说，“出门方便多了。”").quotes())
+                .containsExactly("王大山: 路修好了，", "王大山: 出门方便多了。");
+    }
+
+    @Test
+    void quotedTermsAreNoSpeech() {
+        assertThat(Told.by("驿站被誉为“最美驿站”，实现“冷可取暖、热可纳凉”。").quotes()).isEmpty();
+        assertThat(Told.by("公司表示，“限时快闪店”将带来优惠。").quotes()).isEmpty();
+    }
+
+    @Test
+    void nestedAndBrokenOnes() {
+        assertThat(Told.by("“‘清凉’关爱装进了心里。”").quotes()).containsExactly("null: ‘清凉’关爱装进了心里。");
+        assertThat(Told.by("他说：“坏了的引号没有结束，后来“好的。”").quotes()).containsExactly("null: 好的。");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingyang.facts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package org.qingyang.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.qingyang.model.BylineRole.CORRESPONDENT;
+import static org.qingyang.model.BylineRole.PHOTOGRAPHER;
+import static org.qingyang.model.BylineRole.REPORTER;
+import static org.qingyang.model.BylineRole.TRAINEE;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qingyang.model.Sheet;
+import org.qingyang.model.Story;
+import org.qingyang.model.StoryKind;
+
+/// Labels, bylines and credits in the forms that papers print.
+class BylineCasesTest {
+
+    private static final String HEAD = "柳溪镇新建三座便民桥";
+    private static final String LEAD = "近日，柳溪镇新建的三座便民桥通车，两岸村民来往不再绕路。";
+    private static final String NEXT = "据介绍，便民桥由镇里和村里共同出资，工期四个月，明年还将再建两座。";
+
+    private final PageReader reader = PageReader.standard();
+
+    private Story only(String... blocks) {
+        Sheet sheet = reader.read(Pages.of(blocks));
+        assertThat(sheet.stories()).hasSize(1);
+        return sheet.stories().getFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '"', value = {
+        "本报讯（记者 王小明）; 本报讯; 王小明; ''",
+        "本报讯（记者 王小明 李 强 通讯员 赵大海 周敏）; 本报讯; 王小明 李强; 赵大海 周敏",
+        "本报讯（记者王小明、李强）; 本报讯; 王小明 李强; ''",
+        "本报讯（记者　董　伟　李小明）; 本报讯; 董伟 李小明; ''",
+        "本报讯(记者 王小明); 本报讯; 王小明; ''",
+        "本报讯 （通讯员王小明）; 本报讯; ''; 王小明",
+        "本报北京1月1日讯（记者王小明）; 本报北京1月1日讯; 王小明; ''",
+        "据新华社北京1月1日电 记者王小明报道：; 据新华社北京1月1日电; 王小明; ''",
+        "据新华社北京1月1日电（记者 王小明）; 据新华社北京1月1日电; 王小明; ''",
+        "新华社哈尔滨12月31日电（记者 欧阳雪）; 新华社哈尔滨12月31日电; 欧阳雪; ''",
+        "本报合肥电 （记者王小明）; 本报合肥电; 王小明; ''",
+        "晚风报讯 （记者王小明）; 晚风报讯; 王小明; ''",
+        "**本报讯**（记者 王小明）; 本报讯; 王小明; ''",
+        "本報訊（記者 陳國棟）; 本報訊; 陳國棟; ''",
+        "本报讯　; 本报讯; ''; ''"})
+    void labelAndNamesBeforeTheLead(String opening, String label, String reporters, String correspondents) {
+        Story story = only(HEAD, opening + LEAD, NEXT);
+        assertThat(story.label()).isNotNull().extracting(p -> p.string()).isEqualTo(label);
+        assertThat(story.byline().strings(REPORTER)).isEqualTo(names(reporters));
+        assertThat(story.byline().strings(CORRESPONDENT)).isEqualTo(names(correspondents));
+        assertThat(story.paragraphs().getFirst().string()).isEqualTo(LEAD);
+        assertThat(story.kind().value()).isEqualTo(StoryKind.NEWS);
+    }
+
+    private static List<String> names(String text) {
+        String bare = text.replace("'", "").strip();
+        return bare.isEmpty() ? List.of() : List.of(bare.split(" "));
+    }
+
+    @Test
+    void reporterInTheFirstSentenceIsNoByline() {
+        Story story = only(HEAD, "新华社北京1月1日电 记者从水利部门获悉，便民桥建成通车，两岸来往便利。");
+        assertThat(story.byline().isEmpty()).isTrue();
+        assertThat(story.paragraphs().getFirst().string()).startsWith("记者从水利部门获悉");
+    }
+
+    @Test
+    void labelIsNotSeenInALongerWord() {
+        assertThat(only(HEAD, "本报电话调查显示，便民桥建成后多数村民表示满意，来往更便利。").label()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"□ 本报记者 王小明", "□本报记者 王小明", "本报记者 王小明", "■ 记者 王小明", "记者　王小明"})
+    void bylineOnItsOwnLineBeforeTheLead(String line) {
+        Story story = only(HEAD, line, LEAD, NEXT);
+        assertThat(story.byline().strings(REPORTER)).containsExactly("王小明");
+        assertThat(story.label()).isNull();
+        assertThat(story.paragraphs()).hasSize(2);
+    }
+
+    @Test
+    void bylineAtTheEndOfTheStory() {
+        assertThat(only(HEAD, LEAD, NEXT + "（记者 王小明）").byline().strings(REPORTER)).containsExactly("王小明");
+        assertThat(only(HEAD, LEAD, NEXT, "（记者 王小明 李强）").byline().strings(REPORTER)).containsExactly("王小明", "李强");
+        assertThat(only(HEAD, LEAD, NEXT + "（王小明 李强）").byline().strings(CORRESPONDENT)).containsExactly("王小明", "李强");
+    }
+
+    @Test
+    void creditOfACaptionOnItsOwnLineOrTwoOrGluedToTheText() {
+        List<Story> stories = List.of(only(HEAD, LEAD, "本报记者 王小明 通讯员 赵大海 摄影报道"),
+                only(HEAD, LEAD, "本报记者 王小明\n通讯员 赵大海 摄影报道"), only(HEAD, LEAD + " 本报记者 王小明 通讯员 赵大海 摄影报道"));
+        assertThat(stories).allSatisfy(story -> {
+            assertThat(story.kind().value()).isEqualTo(StoryKind.PHOTO);
+            assertThat(story.byline().strings(REPORTER)).containsExactly("王小明");
+            assertThat(story.byline().strings(CORRESPONDENT)).containsExactly("赵大海");
+            assertThat(story.byline().strings(PHOTOGRAPHER)).containsExactly("王小明", "赵大海");
+            assertThat(story.paragraphs()).singleElement().satisfies(p -> assertThat(p.string()).isEqualTo(LEAD));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"王小明 摄", "王小明摄", "新华社记者 王小明 摄", "摄影 王小明", "图/王小明"})
+    void photographerAlone(String credit) {
+        Story story = only(HEAD, LEAD, credit);
+        assertThat(story.kind().value()).isEqualTo(StoryKind.PHOTO);
+        assertThat(story.byline().strings(PHOTOGRAPHER)).containsExactly("王小明");
+        assertThat(story.byline().strings(REPORTER)).isEmpty();
+    }
+
+    @Test
+    void traineesArePhotographersUnderPhotoReport() {
+        Story story = only(HEAD, LEAD, "本报记者 王小明 实习记者 李强 摄影报道");
+        assertThat(story.byline().strings(TRAINEE)).containsExactly("李强");
+        assertThat(story.byline().strings(PHOTOGRAPHER)).containsExactly("王小明", "李强");
+    }
+
+    @Test
+    void wordsAndPicturesByTheSameHandStayNews() {
+        Story story = only(HEAD, "本报讯（记者 王小明 文/图）" + LEAD);
+        assertThat(story.kind().value()).isEqualTo(StoryKind.NEWS);
+        assertThat(story.byline().strings(REPORTER)).containsExactly("王小明");
+        assertThat(story.byline().strings(PHOTOGRAPHER)).containsExactly("王小明");
+    }
+
+    @Test
+    void wordsAndPicturesByTwoHands() {
+        Story story = only(HEAD, LEAD, "本报记者 王小明 文 李强 摄");
+        assertThat(story.byline().strings(REPORTER)).containsExactly("王小明");
+        assertThat(story.byline().strings(PHOTOGRAPHER)).containsExactly("李强");
+    }
+
+    @Test
+    void creditGluedToABodyThatBreaksOff() {
+        Story story = only(HEAD, "本报讯（记者 王小明）" + LEAD, "据介绍，便民桥由镇里和村里共同出资，工 王小明 摄");
+        assertThat(story.truncated().value()).isTrue();
+        assertThat(story.kind().value()).isEqualTo(StoryKind.NEWS);
+        assertThat(story.byline().strings(PHOTOGRAPHER)).containsExactly("王小明");
+        assertThat(story.byline().strings(REPORTER)).containsExactly("王小明");
+    }
+
+    @Test
+    void aFamilyNameThatIsAlsoAWordOfTheTrade() {
+        Story story = only(HEAD, "本报讯（记者 文　静 薛　文）" + LEAD);
+        assertThat(story.byline().strings(REPORTER)).containsExactly("文静", "薛文");
+    }
+}

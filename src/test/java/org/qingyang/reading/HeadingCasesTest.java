@@ -1,0 +1,95 @@
+package org.qingyang.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.qingyang.model.FurnitureKind;
+import org.qingyang.model.Passage;
+import org.qingyang.model.Sheet;
+import org.qingyang.model.Story;
+import org.qingyang.text.SourceText;
+
+/// Kicker, headline, subhead, crosshead and what looks like them.
+class HeadingCasesTest {
+
+    private static final String HEAD = "柳溪镇新建三座便民桥";
+    private static final String LEAD = "本报讯（记者 王小明）近日，柳溪镇新建的三座便民桥通车，两岸村民来往不再绕路。";
+    private static final String SECOND = "据介绍，便民桥由镇里和村里共同出资，工期四个月，明年还将再建两座，方便更多群众。";
+    private static final String THIRD = "“以前要走半个钟头，现在几分钟就到了。”村民们纷纷表示，桥通了，心也近了。";
+
+    private final PageReader reader = PageReader.standard();
+
+    private Story first(String... blocks) {
+        return reader.read(Pages.of(blocks)).stories().getFirst();
+    }
+
+    @Test
+    void aLineWithoutSubjectAboveIsAKicker() {
+        Story story = first("着力解决群众出行难", HEAD, LEAD, SECOND);
+        assertThat(story.kicker()).isNotNull().extracting(Passage::string).isEqualTo("着力解决群众出行难");
+        assertThat(story.title()).isEqualTo(HEAD);
+    }
+
+    @Test
+    void twoKickersAreJoinedWithAnIdeographicSpace() {
+        Story story = first("## 别的稿件", LEAD, "着力解决群众出行难", "加快补齐设施短板", "## " + HEAD, LEAD, SECOND);
+        Story second = reader.read(Pages.of("## 云岭村办起图书室", "本报讯 云岭村办起图书室，村民看书不再进城。", "着力解决群众出行难",
+                "加快补齐设施短板", "## " + HEAD, LEAD, SECOND)).stories().get(1);
+        assertThat(story).isNotNull();
+        assertThat(second.kicker()).isNotNull().extracting(Passage::string).isEqualTo("着力解决群众出行难　加快补齐设施短板");
+    }
+
+    @Test
+    void linesBelowTheHeadlineAreSubheads() {
+        Story story = first(HEAD, "总投资六百万元", "——村民出行难题得到解决", LEAD, SECOND);
+        assertThat(story.title()).isEqualTo(HEAD);
+        assertThat(story.subheads()).extracting(Passage::string).containsExactly("总投资六百万元", "——村民出行难题得到解决");
+    }
+
+    @Test
+    void aSloganOfTheStoryIsAKickerAndThatOfThePageABanner() {
+        Sheet sheet = reader.read(Pages.of("凝心聚力谋发展 真抓实干开新局", "连心桥·幸福路", HEAD,
+                LEAD.replace("近日，", "近日，“连心桥·幸福路”活动启动，"), SECOND));
+        assertThat(sheet.banners()).containsExactly("凝心聚力谋发展 真抓实干开新局");
+        assertThat(sheet.stories().getFirst().kicker()).isNotNull().extracting(Passage::string).isEqualTo("连心桥·幸福路");
+    }
+
+    @Test
+    void aCrossheadStaysInTheBody() {
+        Sheet sheet = reader.read(Pages.of(HEAD, LEAD, SECOND, "一、好事办到心坎上", SECOND.replace("据介绍", "村里介绍"), "**二、好路修到家门口**", THIRD,
+                "云岭村办起图书室", LEAD.replace("柳溪镇新建的三座便民桥通车", "云岭村图书室开放")));
+        assertThat(sheet.stories()).hasSize(2);
+        assertThat(sheet.stories().getFirst().paragraphs()).extracting(Passage::string)
+                .contains("一、好事办到心坎上", "二、好路修到家门口");
+    }
+
+    @Test
+    void aPhraseOfTheTextSetLargeIsAPullQuote() {
+        Sheet sheet = reader.read(Pages.of(HEAD, LEAD, SECOND, "便民桥由镇里和村里共同出资", THIRD));
+        assertThat(sheet.stories()).hasSize(1);
+        assertThat(sheet.furniture()).extracting(f -> f.kind()).containsExactly(FurnitureKind.PULL_QUOTE);
+        assertThat(sheet.stories().getFirst().paragraphs()).hasSize(3);
+    }
+
+    @Test
+    void aHeadlineWithoutLabelBelowItOpensAStory() {
+        Sheet sheet = reader.read(Pages.of(HEAD, LEAD, SECOND, "云岭村图书室迎来首批读者",
+                "7月1日，云岭村图书室正式开放，首批读者走进图书室，两千余册图书供村民免费借阅。"));
+        assertThat(sheet.stories()).extracting(Story::title).containsExactly(HEAD, "云岭村图书室迎来首批读者");
+    }
+
+    @Test
+    void onePageMayHoldOneStoryOrNone() {
+        assertThat(reader.read(Pages.of(HEAD, LEAD, SECOND)).stories()).hasSize(1);
+        assertThat(reader.read(Pages.of("凝心聚力谋发展 真抓实干开新局")).stories()).isEmpty();
+        assertThat(reader.read(SourceText.of("")).stories()).isEmpty();
+        assertThat(reader.read(SourceText.of("\n \n\t\n　\n")).stories()).isEmpty();
+    }
+
+    @Test
+    void everyStorySaysWhyItBegins() {
+        Story story = first(HEAD, LEAD, SECOND);
+        assertThat(story.boundary().reason().key()).isEqualTo("reading.boundary.label-follows");
+        assertThat(story.boundary().confidence()).isGreaterThan(0.9);
+    }
+}

@@ -1,0 +1,50 @@
+package org.qingyang.reading.furniture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingyang.language.Language;
+import org.qingyang.model.FurnitureKind;
+import org.qingyang.reading.byline.BylineGrammar;
+import org.qingyang.reading.line.Lines;
+import org.qingyang.text.SourceText;
+
+class FixedFurnitureTest {
+
+    private final FixedFurniture furniture = new FixedFurniture(new BylineGrammar(Language.standard()));
+
+    private List<Optional<FurnitureKind>> kinds(String text) {
+        return furniture.kinds(Lines.of(SourceText.of(text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "PAGE_HEAD; 2024年5月6日 星期一 3版 综合", "PAGE_HEAD; 第3版 要闻 2024年5月6日 星期一", "PAGE_HEAD; A04 民生 2024-05-06",
+        "PAGE_HEAD; 2024年5月6日　星期一　农历甲辰年三月廿八", "PAGE_HEAD; 第3版", "EDITORS; 责任编辑 王小明 美术编辑 李强 校对 赵敏",
+        "EDITORS; 责编：王小明　版式：李强", "EDITORS; 本版编辑/王小明", "JUMP; （下转第3版）", "JUMP; 上接第1版", "TABLE; | 日期 | 天气 |",
+        "TABLE; |---|---|", "IMAGE; ![](images/1.jpg)", "IMAGE; <!-- image -->", "IMAGE; ![Example](image.png)", "OTHER; ——————",
+        "OTHER; - 3 -", "OTHER; 本报地址：柳溪路1号 邮编：100000 电话：12345678"})
+    void isKnownByItsForm(FurnitureKind kind, String line) {
+        assertThat(kinds(line)).containsExactly(Optional.of(kind));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024年5月6日，柳溪镇三座桥通车。", "编辑部的故事", "版面改革带来新气象", "本报记者 王小明 摄影报道", "校对机器人上岗",
+        "第3版图书热销", "2001年1月1日零时出生的宝宝在一起"})
+    void otherLinesAreLeftToTheSearch(String line) {
+        assertThat(kinds("柳溪镇\n\n云岭村\n\n竹园乡\n\n" + line + "\n\n尾行").get(3))
+                .isEmpty();
+    }
+
+    @Test
+    void theSecondCopyOfALineIsARepeat() {
+        String line = "便民桥由镇里和村里共同出资修建，工期四个月，总长";
+        assertThat(kinds(line + "\n\n" + line)).containsExactly(Optional.empty(), Optional.of(FurnitureKind.REPEATED));
+        assertThat(kinds("本报记者 王小明 摄影报道\n\n本报记者 王小明 摄影报道")).containsOnly(Optional.empty());
+    }
+}
