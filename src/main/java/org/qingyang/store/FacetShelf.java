@@ -1,12 +1,14 @@
 package org.qingyang.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.search.Facets;
 import org.qingyang.search.Facets.Count;
@@ -19,6 +21,21 @@ final class FacetShelf {
             int stories) {
     }
 
+    /// The documents to be counted, as a select of their numbers and what it asks for.
+    record Hits(String select, Object[] values) {
+
+        static Hits of(SearchPlan plan) {
+            String select = "SELECT rowid AS doc FROM %1$s WHERE %1$s MATCH ? AND rowid BETWEEN ? AND ?".formatted(plan.table());
+            return new Hits(String.join(" UNION ALL ", Collections.nCopies(plan.whole().size(), select)),
+                    plan.whole().stream().flatMap(part -> Stream.of(part.match(), part.range().first(), part.range().last()))
+                            .toArray());
+        }
+
+        static Hits of(List<Long> docs) {
+            return new Hits("SELECT value AS doc FROM json_each(?)", new Object[] {docs.toString()});
+        }
+    }
+
     private static final Comparator<Count> MOST =
             Comparator.comparingInt(Count::stories).reversed().thenComparing(Count::value);
 
@@ -28,8 +45,7 @@ final class FacetShelf {
         this.sql = sql;
     }
 
-    Map<Facet, List<Count>> counts(List<Long> docs) {
-        String hits = docs.toString();
+    Map<Facet, List<Count>> counts(Hits hits) {
         Map<Facet, Map<String, Integer>> sums = new EnumMap<>(Facet.class);
         for (Group group : groups(hits)) {
             add(sums, Facet.PAPER, group.paper(), group.stories());
@@ -59,22 +75,22 @@ final class FacetShelf {
         return counts;
     }
 
-    private List<Group> groups(String hits) {
-        return sql.list("""
-                WITH per_issue AS (
+    private List<Group> groups(Hits hits) {
+        return sql.list("WITH hit AS MATERIALIZED (" + hits.select() + ")" + """
+                , per_issue AS (
                     SELECT issue, status, kind, doubts > 0 AS doubts, count(*) AS stories
-                    FROM json_each(?) AS hit JOIN search_story ON doc = hit.value GROUP BY 1, 2, 3, 4)
+                    FROM hit JOIN search_story USING (doc) GROUP BY 1, 2, 3, 4)
                 SELECT paper, substr(date, 1, 7) AS month, status, kind, doubts, sum(per_issue.stories) AS stories
                 FROM per_issue JOIN issue ON issue.number = per_issue.issue GROUP BY 1, 2, 3, 4, 5""",
                 row -> new Group(row.getString("paper"), row.getString("month"), row.getString("status"),
-                        row.getString("kind"), row.getBoolean("doubts"), row.getInt("stories")), hits);
+                        row.getString("kind"), row.getBoolean("doubts"), row.getInt("stories")), hits.values());
     }
 
-    private List<Count> values(String hits, Facet facet) {
-        return sql.list("""
+    private List<Count> values(Hits hits, Facet facet) {
+        return sql.list("WITH hit AS MATERIALIZED (" + hits.select() + ")" + """
                 SELECT value, stories FROM (
-                    SELECT facet AS id, count(*) AS stories FROM json_each(?) AS hit JOIN story_facet ON doc = hit.value GROUP BY facet)
-                JOIN facet USING (id) WHERE kind = ? ORDER BY stories DESC, value""",
-                row -> new Count(row.getString("value"), row.getInt("stories")), hits, facet.name());
+                    SELECT facet AS id, count(*) AS stories FROM hit JOIN story_facet USING (doc) GROUP BY facet)
+                JOIN facet USING (id) WHERE kind = '%s' ORDER BY stories DESC, value""".formatted(facet.name()),
+                row -> new Count(row.getString("value"), row.getInt("stories")), hits.values());
     }
 }

@@ -48,23 +48,20 @@ final class SearchShelf {
         this.sql = sql;
     }
 
-    /// The documents that a query can be true of, in order, and how many there are.
+    /// The documents that a query is true of, in order, and how many there are.
     Ranked ranked(SearchPlan plan, int from, int most) {
         List<Long> docs = new ArrayList<>();
-        int total = 0;
+        int skip = from;
         for (SearchPlan.Part part : plan.ranks()) {
-            total += docs.size() == most ? count(plan, part) : add(plan, part, from, most, total, docs);
+            List<Long> some = docs(plan, part, skip, most - docs.size());
+            docs.addAll(some);
+            if (docs.size() == most) {
+                return new Ranked(docs, plan.whole().stream().mapToInt(one -> count(plan, one)).sum());
+            }
+            skip = skip == 0 || !some.isEmpty() ? 0 : skip - count(plan, part);
         }
-        return new Ranked(docs, total);
-    }
-
-    /// Adds what a part has of the page asked for; how much it has in all.
-    private int add(SearchPlan plan, SearchPlan.Part part, int from, int most, int before, List<Long> docs) {
-        int skip = Math.max(0, from - before);
-        int missing = most - docs.size();
-        List<Long> some = docs(plan, part, skip, missing);
-        docs.addAll(some);
-        return some.size() < missing && (skip == 0 || !some.isEmpty()) ? skip + some.size() : count(plan, part);
+        return new Ranked(docs, from == 0 || !docs.isEmpty() ? from + docs.size()
+                : plan.whole().stream().mapToInt(one -> count(plan, one)).sum());
     }
 
     private int count(SearchPlan plan, SearchPlan.Part part) {

@@ -272,10 +272,9 @@ public final class Store implements AutoCloseable {
     public Facets facets(Query query, Limits limits, Stop stop) throws Refusal {
         SearchPlan plan = SearchPlan.of(query, limits);
         return database.read(shelves -> {
-            SearchShelf search = shelves.search().hits();
-            List<Long> docs = plan.sure().isEmpty() ? search.all(plan, plan.whole())
-                    : search.checked(plan, query, limits, stop);
-            return new Facets(shelves.search().facets().counts(docs), Optional.empty());
+            FacetShelf.Hits hits = plan.sure().isEmpty() ? FacetShelf.Hits.of(plan)
+                    : FacetShelf.Hits.of(shelves.search().hits().checked(plan, query, limits, stop));
+            return new Facets(shelves.search().facets().counts(hits), Optional.empty());
         }, stop);
     }
 
