@@ -23,20 +23,15 @@ public final class History {
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             last.put(step.of(), i);
-            switch (step.kind()) {
-                case DO -> {
-                    done.push(step.of());
-                    undone.clear();
-                }
-                case UNDO -> {
-                    done.remove(step.of());
-                    undone.push(step.of());
-                }
-                case REDO -> {
-                    undone.remove(step.of());
-                    done.push(step.of());
-                }
-            }
+            add(step);
+        }
+    }
+
+    private void add(Step step) {
+        (step.kind() == Step.Kind.UNDO ? done : undone).remove(step.of());
+        (step.kind() == Step.Kind.UNDO ? undone : done).push(step.of());
+        if (step.kind() == Step.Kind.DO) {
+            undone.clear();
         }
     }
 

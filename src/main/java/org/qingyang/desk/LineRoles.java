@@ -30,6 +30,8 @@ import org.qingyang.text.TracedText;
 /// but the line itself: all other parts stay as they are. Use once.
 final class LineRoles {
 
+    private static final int LONGEST_NAME = 40;
+
     private final DecisionContext context;
     private final Span line;
 
@@ -43,6 +45,7 @@ final class LineRoles {
         int own = Spans.indexOf(story.source(), decision.offset());
         if (own >= 0) {
             var roles = new LineRoles(context, story.source().get(own));
+            roles.checkNames(story, decision.role());
             return decision.role() == LineRole.FURNITURE ? roles.toFurniture(sheet, story)
                     : sheet.with(story.id(), s -> Stories.begun(s, roles.given(s, roles.text(s), decision.role()), context));
         }
@@ -123,6 +126,14 @@ final class LineRoles {
 
     private Passage byHand(TracedText text) {
         return new Passage(text, Origin.editor(context.editor()), 1);
+    }
+
+    /// A line of text is no name.
+    private void checkNames(Story story, LineRole role) throws Refusal {
+        boolean names = role == LineRole.BYLINE || role == LineRole.CREDIT;
+        if (names && line.length() > LONGEST_NAME && context.reader().readByline(context.page(), List.of(line)).isEmpty()) {
+            throw new Refusal(Message.of("desk.refusal.noNames", story.title()));
+        }
     }
 
     /// Where no name can be read, the whole line is one, so that the editor sees it and nothing is lost.

@@ -3,8 +3,6 @@ package org.qingyang.desk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.qingyang.model.Message;
 import org.qingyang.model.Origin;
@@ -36,39 +34,50 @@ final class Replacing {
     private static Story replaced(Story story, List<Replacement> places, String editor) throws Refusal {
         Story result = story;
         for (StoryField field : Passages.FIELDS) {
-            Map<Integer, List<Replacement>> byPassage = places.stream().filter(p -> p.place().field() == field)
-                    .collect(Collectors.groupingBy(p -> p.place().index(), TreeMap::new, Collectors.toList()));
-            var passages = new ArrayList<>(Passages.of(story, field));
-            for (var ofPassage : byPassage.entrySet()) {
-                int index = ofPassage.getKey();
-                if (index >= passages.size()) {
-                    throw moved(story);
-                }
-                passages.set(index, replaced(story, passages.get(index), ofPassage.getValue(), editor));
-            }
-            passages.removeIf(passage -> passage.string().isBlank());
-            result = byPassage.isEmpty() ? result : Passages.with(result, field, passages);
+            List<Replacement> here = places.stream().filter(p -> p.place().field() == field).toList();
+            result = here.isEmpty() ? result : Passages.with(result, field, replaced(story, field, here, editor));
         }
         return result;
+    }
+
+    private static List<Passage> replaced(Story story, StoryField field, List<Replacement> places, String editor)
+            throws Refusal {
+        var passages = new ArrayList<>(Passages.of(story, field));
+        for (var ofPassage : places.stream().collect(Collectors.groupingBy(p -> p.place().index())).entrySet()) {
+            int index = ofPassage.getKey();
+            if (index >= passages.size()) {
+                throw moved(story);
+            }
+            passages.set(index, replaced(story, passages.get(index), ofPassage.getValue(), editor));
+        }
+        passages.removeIf(passage -> passage.string().isBlank());
+        return passages;
     }
 
     private static Passage replaced(Story story, Passage passage, List<Replacement> places, String editor)
             throws Refusal {
         List<Replacement> ordered = places.stream().distinct()
                 .sorted(Comparator.comparing((Replacement p) -> p.place().clean())).toList();
-        int done = 0;
-        for (Replacement place : ordered) {
-            Span clean = place.place().clean();
-            boolean stands = done <= clean.start() && passage.string().startsWith(place.text(), clean.start())
-                    && place.text().length() == clean.length();
-            if (!stands) {
-                throw moved(story);
-            }
-            done = clean.end();
+        if (!stand(ordered, passage.string())) {
+            throw moved(story);
         }
         TracedText text = passage.text().replaceAll(ordered.stream().map(p -> p.place().clean()).toList(),
                 ordered.stream().map(Replacement::replacement).toList(), TracedText.EDITOR);
         return new Passage(text, Origin.editor(editor), 1);
+    }
+
+    /// Whether the text still reads so at each place and no place reaches into the next.
+    private static boolean stand(List<Replacement> ordered, String text) {
+        int done = 0;
+        for (Replacement place : ordered) {
+            Span clean = place.place().clean();
+            if (clean.start() < done || clean.length() != place.text().length()
+                    || !text.startsWith(place.text(), clean.start())) {
+                return false;
+            }
+            done = clean.end();
+        }
+        return true;
     }
 
     private static Refusal moved(Story story) {

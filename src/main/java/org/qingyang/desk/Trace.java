@@ -110,17 +110,18 @@ final class Trace {
         for (Piece piece : pieces) {
             here = piece.raw().isEmpty() ? here : owns(source, piece.raw(), page);
             switch (piece) {
-                case Piece.Kept kept -> Spans.common(List.of(kept.raw()), source).forEach(raw -> mine.add(
-                        new Piece.Kept(raw, kept.text().substring(raw.start() - kept.raw().start(),
-                                raw.end() - kept.raw().start()))));
-                case Piece.Changed changed -> {
-                    if (here) {
-                        mine.add(new Piece.Changed(inside(changed.raw(), source), changed.text(), changed.by()));
-                    }
-                }
+                case Piece.Kept kept -> mine.addAll(share(kept, source));
+                case Piece.Changed changed -> mine.addAll(!here ? List.of()
+                        : List.of(new Piece.Changed(inside(changed.raw(), source), changed.text(), changed.by())));
             }
         }
         return mine;
+    }
+
+    private static List<Piece> share(Piece.Kept kept, List<Span> source) {
+        int start = kept.raw().start();
+        return Spans.common(List.of(kept.raw()), source).stream().<Piece>map(raw -> new Piece.Kept(raw,
+                kept.text().substring(raw.start() - start, raw.end() - start))).toList();
     }
 
     /// The raw place of a change as far as it lies in the source.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.Story;
@@ -54,5 +55,15 @@ public record Version(@Nullable Entry entry, Story story) {
     public static Optional<Story> at(List<Version> versions, long entry) {
         return versions.stream().filter(version -> version.number() <= entry).reduce((_, later) -> later)
                 .map(Version::story);
+    }
+
+    /// The last version that is not alike the one before it; empty if all are alike.
+    public static Optional<Version> lastChange(List<Version> versions, BiPredicate<Story, Story> alike) {
+        for (int i = versions.size() - 1; i > 0; i--) {
+            if (!alike.test(versions.get(i - 1).story(), versions.get(i).story())) {
+                return Optional.of(versions.get(i));
+            }
+        }
+        return Optional.empty();
     }
 }

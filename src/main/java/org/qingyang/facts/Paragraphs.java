@@ -36,7 +36,8 @@ public final class Paragraphs {
         lines.addAll(story.subheads());
         TracedText heading = TracedText.EMPTY;
         for (Passage line : lines) {
-            heading = heading.isEmpty() ? line.text() : heading.append(TracedText.typed("\n", anchor(line), "facts.heading")).append(line.text());
+            heading = heading.isEmpty() ? line.text() : heading.append(TracedText.typed("\n",
+                    anchor(line), "facts.heading")).append(line.text());
         }
         return heading;
     }

@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.BiPredicate;
 import org.qingyang.desk.Change;
-import org.qingyang.desk.Changes;
 import org.qingyang.desk.Decision;
 import org.qingyang.desk.DecisionContext;
 import org.qingyang.desk.Desk;
@@ -28,8 +26,6 @@ import org.qingyang.model.Story;
 import org.qingyang.model.StoryParts;
 import org.qingyang.reading.Reader;
 import org.qingyang.store.NewEntry;
-import org.qingyang.store.PageUpdate;
-import org.qingyang.store.Posting;
 import org.qingyang.store.Store;
 
 /// The editor's work on issues. Every decision is durable in the store before its method returns.
@@ -83,20 +79,39 @@ public final class DeskService {
     public synchronized Optional<Turn> decideAll(List<PageDecision> decisions) throws Refusal {
         List<Draft> drafts = new ArrayList<>();
         for (PageDecision next : decisions) {
-            Page before = open.page(next.issue(), next.page());
-            checkSigner(next, before);
-            List<Change> changes = Desk.changes(before.sheet(), next.decision(), context(next.issue(), before));
-            if (!changes.isEmpty()) {
-                drafts.add(new Draft(newEntry(next.issue(), Step.Kind.DO, 0, next.decision()), next.page(),
-                        open.mark(next.issue(), next.page()), before.sheet(), changes));
-            }
+            draft(next).ifPresent(drafts::add);
         }
         if (drafts.isEmpty()) {
             return Optional.empty();
         }
-        Turn turn = write(drafts.getFirst().entry().issue(), drafts);
+        Turn turn = open.write(drafts.getFirst().entry().issue(), drafts);
         drafts.forEach(draft -> lessons.learn(draft.before(), draft.entry().decision()));
         return Optional.of(turn);
+    }
+
+    private Optional<Draft> draft(PageDecision next) throws Refusal {
+        Page page = open.page(next.issue(), next.page());
+        if (signedByAnother) {
+            checkSigner(next, page);
+        }
+        List<Change> changes = Desk.changes(page.sheet(), next.decision(), context(next.issue(), page));
+        return changes.isEmpty() ? Optional.empty()
+                : Optional.of(new Draft(newEntry(next.issue(), Step.Kind.DO, 0, next.decision()), next.page(),
+                        open.mark(next.issue(), next.page()), page.sheet(), changes));
+    }
+
+    private void checkSigner(PageDecision next, Page page) throws Refusal {
+        Optional<Story> story = page.sheet().story(next.decision().story());
+        boolean signs = next.decision() instanceof Decision.SetStatus set && set.status() == Status.SIGNED;
+        if (signs && story.isPresent() && wasLastEditedBy(editor, next.issue(), next.page(), story.get().id())) {
+            throw new Refusal(Message.of("desk.refusal.signOwn", story.get().title()));
+        }
+    }
+
+    private boolean wasLastEditedBy(String name, int issue, int page, int story) throws Refusal {
+        return Version.lastChange(versions(issue, page, story), (a, b) ->
+                new StoryParts(a).status(b.status()).make().equals(b))
+                .filter(version -> version.editor().equals(name)).isPresent();
     }
 
     /// Takes back the last step on this issue that is not taken back yet, whoever made it; empty if there is none.
@@ -152,7 +167,7 @@ public final class DeskService {
 
     /// Who brought the story to its status and when; empty if it is as it was read.
     public Optional<StatusMark> lastStatus(int issue, int page, int story) throws Refusal {
-        return lastChange(versions(issue, page, story), (a, b) -> a.status() == b.status())
+        return Version.lastChange(versions(issue, page, story), (a, b) -> a.status() == b.status())
                 .map(version -> new StatusMark(version.story().status(), version.at().orElseThrow(), version.editor()));
     }
 
@@ -181,7 +196,7 @@ public final class DeskService {
             Entry done = store.entry(number);
             drafts.add(draft(done, kind, new Past(store, done.issue(), number), picked));
         }
-        return write(issue, drafts);
+        return open.write(issue, drafts);
     }
 
     private Draft draft(Entry done, Step.Kind kind, Past past, boolean picked) throws Refusal {
@@ -193,52 +208,6 @@ public final class DeskService {
         }
         return new Draft(newEntry(done.issue(), kind, done.step().number(), done.decision()), page,
                 open.mark(done.issue(), page), now, changes);
-    }
-
-    private Turn write(int issue, List<Draft> drafts) throws Refusal {
-        try {
-            List<Posting> postings = drafts.stream().map(Draft::posting).toList();
-            List<Entry> written = store.append(postings);
-            for (int i = 0; i < written.size(); i++) {
-                open.update(written.get(i), postings.get(i).updates());
-            }
-            List<Page> pages = new ArrayList<>();
-            for (Draft draft : drafts.stream().filter(d -> d.entry().issue() == issue).toList()) {
-                pages.add(open.page(issue, draft.page()));
-            }
-            return new Turn(pages, written.stream().filter(e -> e.issue() == issue).findFirst()
-                    .orElse(written.getFirst()), written);
-        } catch (Refusal refusal) {
-            drafts.forEach(draft -> open.forget(draft.entry().issue()));
-            throw refusal;
-        } catch (IllegalStateException stale) {
-            drafts.forEach(draft -> open.forget(draft.entry().issue()));
-            throw new Refusal(Message.of("service.refusal.stale"), stale);
-        }
-    }
-
-    private void checkSigner(PageDecision next, Page page) throws Refusal {
-        boolean signs = next.decision() instanceof Decision.SetStatus set && set.status() == Status.SIGNED;
-        if (!signedByAnother || !signs) {
-            return;
-        }
-        int story = next.decision().story();
-        Optional<Version> edited = lastChange(versions(next.issue(), next.page(), story), (a, b) ->
-                new StoryParts(a).status(b.status()).make().equals(b));
-        if (edited.filter(version -> version.editor().equals(editor)).isPresent()) {
-            throw new Refusal(Message.of("desk.refusal.signOwn",
-                    page.sheet().story(story).map(Story::title).orElse("")));
-        }
-    }
-
-    /// The last version that is not alike the one before; empty if all are alike.
-    private static Optional<Version> lastChange(List<Version> versions, BiPredicate<Story, Story> alike) {
-        for (int i = versions.size() - 1; i > 0; i--) {
-            if (!alike.test(versions.get(i - 1).story(), versions.get(i).story())) {
-                return Optional.of(versions.get(i));
-            }
-        }
-        return Optional.empty();
     }
 
     private NewEntry newEntry(int issue, Step.Kind kind, long of, Decision decision) {
@@ -253,13 +222,5 @@ public final class DeskService {
         return new DecisionContext(page.text(), reader, editor, now(), (story, entry) ->
                 Version.at(versions(issue, page.number(), story), entry).orElseThrow(() ->
                         new Refusal(Message.of("desk.refusal.noVersion", story, entry))));
-    }
-
-    /// A line of the journal about one page, ready to be written.
-    private record Draft(NewEntry entry, int page, long mark, Sheet before, List<Change> changes) {
-
-        Posting posting() {
-            return new Posting(entry, List.of(new PageUpdate(page, mark, before, Changes.apply(before, changes), changes)));
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.qingyang.service;
 import java.util.Optional;
 import org.qingyang.facts.FactFinder;
 import org.qingyang.model.Facts;
+import org.qingyang.model.Issue;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Story;
@@ -17,9 +18,9 @@ public final class Newsroom implements AutoCloseable {
     private final DeskService desk;
     private final ExportService exports;
     private final SearchService search;
-    private final SafetyService safety;
     private final FindService find;
     private final CorrectionService corrections;
+    private final SafetyService safety;
 
     private Newsroom(Store store, StoreOptions options) {
         this.store = store;
@@ -28,9 +29,9 @@ public final class Newsroom implements AutoCloseable {
         this.desk = new DeskService(store, options.reader(), options.clock(), options.editor());
         this.exports = new ExportService(Formats.standard());
         this.search = new SearchService(store);
-        this.safety = new SafetyService(store, options.clock());
         this.find = new FindService(store, desk);
         this.corrections = new CorrectionService(store, find, options.editor());
+        this.safety = new SafetyService(store, options.clock());
     }
 
     /// Opens the store, making it where there is none. Reading asks for nothing more; the first write claims the
@@ -72,16 +73,12 @@ public final class Newsroom implements AutoCloseable {
 
     /// What a story tells: people, institutions, places, dates, figures, quotes. Takes a while at first, when the
     /// dictionaries are loaded.
-    public Facts facts(Story story) {
-        return FactFinder.standard().find(story, null);
+    public Facts facts(Issue issue, Story story) {
+        return FactFinder.standard().find(story, issue.data().date());
     }
 
     public SearchService search() {
         return search;
-    }
-
-    public SafetyService safety() {
-        return safety;
     }
 
     public FindService find() {
@@ -90,6 +87,10 @@ public final class Newsroom implements AutoCloseable {
 
     public CorrectionService corrections() {
         return corrections;
+    }
+
+    public SafetyService safety() {
+        return safety;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.qingyang.model.Message;
 import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
 import org.qingyang.store.PageUpdate;
+import org.qingyang.store.Posting;
 import org.qingyang.store.Store;
 import org.qingyang.store.StoredIssue;
 
@@ -37,10 +38,6 @@ final class OpenIssues {
         return issue;
     }
 
-    void forget(int number) {
-        issues.remove(number);
-    }
-
     Page page(int number, int page) throws Refusal {
         return get(number).issue().pages().stream().filter(p -> p.number() == page).findFirst()
                 .orElseThrow(() -> new Refusal(Message.of("service.refusal.noPage", number, page)));
@@ -50,8 +47,43 @@ final class OpenIssues {
         return get(number).marks().getOrDefault(page, 0L);
     }
 
-    /// Takes over what was written, if the issue is still here.
-    void update(Entry entry, List<PageUpdate> updates) {
+    /// Writes lines as one step, and takes over what was written.
+    ///
+    /// @param issue the issue whose pages are wanted
+    Turn write(int issue, List<Draft> drafts) throws Refusal {
+        List<Posting> postings = postings(drafts);
+        List<Entry> written = append(postings);
+        for (int i = 0; i < written.size(); i++) {
+            update(written.get(i), postings.get(i).updates());
+        }
+        List<Page> pages = new ArrayList<>();
+        for (Draft draft : drafts.stream().filter(d -> d.entry().issue() == issue).toList()) {
+            pages.add(page(issue, draft.page()));
+        }
+        Entry own = written.stream().filter(e -> e.issue() == issue).findFirst().orElse(written.getFirst());
+        return new Turn(pages, own, written);
+    }
+
+    /// @throws Refusal if a sheet is not the one that its changes were made on, because another process has changed it
+    private List<Posting> postings(List<Draft> drafts) throws Refusal {
+        try {
+            return drafts.stream().map(Draft::posting).toList();
+        } catch (IllegalStateException stale) {
+            drafts.forEach(draft -> issues.remove(draft.entry().issue()));
+            throw new Refusal(Message.of("service.refusal.stale"), stale);
+        }
+    }
+
+    private List<Entry> append(List<Posting> postings) throws Refusal {
+        try {
+            return store.append(postings);
+        } catch (Refusal refusal) {
+            postings.forEach(posting -> issues.remove(posting.entry().issue()));
+            throw refusal;
+        }
+    }
+
+    private void update(Entry entry, List<PageUpdate> updates) {
         StoredIssue before = issues.get(entry.issue());
         if (before == null) {
             return;

@@ -11,8 +11,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import org.qingyang.model.Facts;
 import org.qingyang.model.Issue;
 import org.qingyang.model.Refusal;
+import org.qingyang.model.Story;
 import org.qingyang.service.Newsroom;
 import org.qingyang.workbench.command.Command;
 import org.qingyang.workbench.command.Commands;
@@ -54,7 +56,7 @@ final class Composition {
         this.stage = stage;
         this.commands = new Commands(settings);
         this.desk = new DeskViewModel(newsroom.desk());
-        this.deskView = new DeskView(ui, desk, new Sources(this::tags, newsroom::facts), commands);
+        this.deskView = new DeskView(ui, desk, new Sources(this::tags, this::facts), commands);
         var library = new LibraryViewModel(newsroom, ui.jobs());
         this.shell = new Shell(ui, commands, desk, deskView, library,
                 new SearchViewModel(newsroom.search(), ui.jobs()), this::export);
@@ -80,6 +82,11 @@ final class Composition {
                 settings.number(Settings.Choice.RAW_SIZE), settings.number(Settings.Choice.CLEAN_SIZE));
     }
 
+    private Facts facts(Story story) {
+        Issue issue = desk.issueProperty().get();
+        return issue == null ? Facts.NONE : newsroom.facts(issue, story);
+    }
+
     private List<String> tags() {
         try {
             return newsroom.library().tags().stream().map(count -> count.tag().name()).toList();
@@ -92,7 +99,10 @@ final class Composition {
         Issue issue = desk.issueProperty().get();
         if (issue != null) {
             deskView.flush();
-            var model = new HistoryViewModel(newsroom.desk(), issue, entry -> desk.undoStep(entry.step().number()));
+            var model = new HistoryViewModel(newsroom.desk(), issue, entry -> {
+                desk.undoStep(entry.step().number());
+                return desk.noticeProperty().get();
+            });
             dialog("window.history.title", new HistoryView(ui, model), 860, 640);
         }
     }

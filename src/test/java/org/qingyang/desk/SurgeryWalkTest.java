@@ -19,7 +19,7 @@ import org.qingyang.text.SourceText;
 /// account; and every decision can be taken back.
 class SurgeryWalkTest {
 
-    private static final int STEPS = Integer.getInteger("qingyang.walk", 150);
+    private static final int STEPS = Integer.getInteger("qingyang.walk", 60);
     private static final Reader READER = PageReader.standard();
 
     static List<SourceText> pages() {

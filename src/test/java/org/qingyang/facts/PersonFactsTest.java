@@ -50,6 +50,14 @@ class PersonFactsTest {
     }
 
     @Test
+    void anotherPersonsPostIsNotInherited() {
+        assertThat(Told.by("中共中央政治局委员、外交部长王志毅会见美国国务卿布林肯。").posts())
+                .containsExactly("王志毅: 委员@中共中央政治局, 外交部长", "布林肯: 国务卿@美国");
+        assertThat(Told.by("苏州市委副书记、市长吴庆元调研。").posts()).containsExactly("吴庆元: 副书记@苏州市委, 市长@苏州市");
+        assertThat(Told.by("光山县文殊乡东平村党支部书记杨长贵介绍了做法。").posts()).containsExactly("杨长贵: 党支部书记@东平村");
+    }
+
+    @Test
     void aPostAloneMakesNoName() {
         assertThat(Told.by("会议要求，各级党委书记高度重视安全工作，局长和主任应当到一线。").persons()).isEmpty();
         assertThat(Told.by("技术人员代表单位参加，工会主席联席会议召开。").persons()).isEmpty();

@@ -25,7 +25,7 @@ import org.qingyang.text.SourceText;
 /// `-Dqingyang.walk=5000` walks longer than the default run does.
 class DeskWalkTest {
 
-    private static final int STEPS = Integer.getInteger("qingyang.walk", 150);
+    private static final int STEPS = Integer.getInteger("qingyang.walk", 60);
     private static final int SESSIONS = 3;
     private static final int ISSUE = 2;
     private static final Reader READER = PageReader.standard();

@@ -18,21 +18,25 @@ final class Lcs {
 
     static <T> List<Pair> of(List<T> before, List<T> after) {
         List<Pair> pairs = new ArrayList<>();
-        int start = 0;
-        while (start < Math.min(before.size(), after.size()) && before.get(start).equals(after.get(start))) {
-            pairs.add(new Pair(start, start));
-            start++;
-        }
-        int end = 0;
-        while (end < Math.min(before.size(), after.size()) - start
-                && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
-            end++;
+        int most = Math.min(before.size(), after.size());
+        int start = common(before, after, most);
+        int end = common(before.reversed(), after.reversed(), most - start);
+        for (int i = 0; i < start; i++) {
+            pairs.add(new Pair(i, i));
         }
         middle(before.subList(start, before.size() - end), after.subList(start, after.size() - end), start, pairs);
         for (int i = end; i > 0; i--) {
             pairs.add(new Pair(before.size() - i, after.size() - i));
         }
         return pairs;
+    }
+
+    private static <T> int common(List<T> before, List<T> after, int most) {
+        int same = 0;
+        while (same < most && before.get(same).equals(after.get(same))) {
+            same++;
+        }
+        return same;
     }
 
     private static <T> void middle(List<T> before, List<T> after, int offset, List<Pair> pairs) {

@@ -33,6 +33,15 @@ final class ForeignNames {
         return word.start() == start && word.is("nrf") && word.text().length() > 1 ? word.end() : -1;
     }
 
+    /// The end of a name of three sounds or more without any point, or -1.
+    int plain(int start) {
+        int end = run(start);
+        while (end > start && !paragraph.isEdge(end)) {
+            end--;
+        }
+        return end - start >= 3 && end - start <= 6 ? end : -1;
+    }
+
     /// The start of the name whose first point stands at `point`, or -1.
     int startBefore(int point) {
         int start = point;

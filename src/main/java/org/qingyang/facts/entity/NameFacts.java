@@ -62,7 +62,8 @@ public final class NameFacts {
         Map<String, List<Mention>> mentions = new LinkedHashMap<>();
         for (Names one : names) {
             one.organisations().forEach(find -> mentions
-                    .computeIfAbsent(full.of(one.paragraph().printed(find.at())), _ -> new ArrayList<>()).add(one.paragraph().mention(find)));
+                    .computeIfAbsent(full.of(one.paragraph().printed(find.at())), _ -> new ArrayList<>())
+                    .add(one.paragraph().mention(find)));
         }
         List<Organisation> organisations = new ArrayList<>();
         mentions.forEach((name, all) -> organisations.add(new Organisation(name,

@@ -14,7 +14,7 @@ final class NameShape {
     private static final String AFTER_NAME = "说称在为与和等的对将从摄及是被把向于因也还都就已并则又曾告答问";
 
     /// Family names that are far more often words; only the tokenizer may see a name there.
-    private static final String RISKY = "和时于从应能相全都又向通过经连与由为对等等有让被把自各该国党年";
+    private static final String RISKY = "和时于从应能相全都又向通过经连与由为对等有让被把自各该国党年";
 
     private static final String NEVER_GIVEN = "的了是在和与及等们这那个不也都很就把被让从向对省市县区";
 
@@ -39,7 +39,7 @@ final class NameShape {
         if (word.start() == start && word.is("nr") && isCandidate(start, word.end()) && isBoundary(word.end())) {
             return cut(start, longer(start, word.end()));
         }
-        if (RISKY.indexOf(text.charAt(start)) >= 0 || isCommonWord(word, start, before)) {
+        if (isCommonWord(word, start, before)) {
             return -1;
         }
         int family = Surnames.lengthIn(text.substring(start, Math.min(text.length(), start + 4)));
@@ -49,12 +49,19 @@ final class NameShape {
                 return end;
             }
         }
-        return -1;
+        int sounds = before == Before.POST ? new ForeignNames(paragraph).plain(start) : -1;
+        return sounds > 0 && isBoundary(sounds) ? sounds : -1;
+    }
+
+    private boolean isRisky(int start) {
+        return RISKY.indexOf(text.charAt(start)) >= 0 && !(paragraph.isEdge(start) && paragraph.wordAt(start).is("nr"));
     }
 
     /// The tokenizer may have drawn the first character of 指出 or 表示 to the name.
     private int cut(int start, int end) {
-        boolean glued = end - start == 3 && PersonWords.VERBS.lengthAt(text, end - 1) > 1 && !paragraph.isEdge(end + 1);
+        boolean adverb = text.startsWith("正在", end - 1) || text.startsWith("已经", end - 1);
+        boolean glued = end - start == 3 && (adverb || PersonWords.VERBS.lengthAt(text, end - 1) > 1
+                && !paragraph.isEdge(end + 1));
         return glued ? end - 1 : end;
     }
 
@@ -81,12 +88,13 @@ final class NameShape {
 
     /// Whether these characters could be a Chinese name.
     boolean isCandidate(int start, int end) {
-        if (end > text.length() || PersonWords.NEVER.lengthAt(text, start) > 1) {
+        if (end > text.length() || isRisky(start) || PersonWords.NEVER.lengthAt(text, start) > 1) {
             return false;
         }
         String name = text.substring(start, end);
         return Surnames.isName(name) && name.chars().allMatch(Character::isIdeographic)
-                && name.substring(1).chars().allMatch(c -> NEVER_GIVEN.indexOf(c) < 0) && !Places.isKnown(name);
+                && name.substring(1).chars().allMatch(c -> NEVER_GIVEN.indexOf(c) < 0) && !Places.isKnown(name)
+                && !PersonWords.CALLS.has(name.substring(1));
     }
 
     /// Whether a name may end here: before a mark, a word of action, or any word that is no noun.
@@ -96,11 +104,12 @@ final class NameShape {
         }
         Token next = paragraph.wordAt(end);
         return next.start() == end && (next.is("v") || next.is("p") || next.is("c") || next.is("u") || next.is("d")
-                || next.is("t") || next.is("r"));
+                || next.is("t") || next.is("r") || next.is("m"));
     }
 
     /// Whether words follow that tell what a person does.
     boolean isFollowed(int end) {
-        return PersonWords.VERBS.lengthAt(text, end) > 0 || PersonWords.AFTER.lengthAt(text, end) > 0 || "、，；。：（".indexOf(paragraph.at(end)) >= 0;
+        return PersonWords.VERBS.lengthAt(text, end) > 0 || PersonWords.AFTER.lengthAt(text, end) > 0
+                || "、，；。：（".indexOf(paragraph.at(end)) >= 0;
     }
 }

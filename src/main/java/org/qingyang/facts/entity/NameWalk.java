@@ -107,7 +107,8 @@ final class NameWalk {
             return !isJointVerb(word);
         }
         if (text.length() == 1) {
-            return FUNCTION.indexOf(text.charAt(0)) < 0 && (!word.is("m") || isNumberOfName(word)) && (!word.is("q") || text.equals("局"))
+            return FUNCTION.indexOf(text.charAt(0)) < 0 && (!word.is("m") || isNumberOfName(word)) && (!word.is("q")
+                    || text.equals("局"))
                     && isNameLetter(text.charAt(0));
         }
         return isNounLike(word) || text.startsWith("第") && word.is("m") || named && (word.is("a") || word.is("z"));
@@ -116,7 +117,8 @@ final class NameWalk {
     /// 第三, and the characters for numbers in a company's name.
     private boolean isNumberOfName(Token word) {
         char before = paragraph.at(word.start() - 1);
-        return before == '第' || word.text().equals("第") || named && Character.isIdeographic(before) && "万千百亿三九".indexOf(word.text().charAt(0)) >= 0;
+        return before == '第' || word.text().equals("第") || named && Character.isIdeographic(before)
+                && "万千百亿三九".indexOf(word.text().charAt(0)) >= 0;
     }
 
     /// Behind one organisation, 联合 joins it with the next.

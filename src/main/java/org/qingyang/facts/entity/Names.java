@@ -25,7 +25,8 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         Set<String> persons = new LinkedHashSet<>(known);
         first.forEach(names -> names.persons.forEach(find -> persons.add(names.paragraph.text(find.at()))));
         Set<String> forms = ShortNames.of(first.stream()
-                .flatMap(names -> names.organisations.stream().map(find -> names.paragraph.text(find.at()))).toList(), paragraphs);
+                .flatMap(names -> names.organisations.stream().map(find -> names.paragraph.text(find.at()))).toList(),
+                paragraphs);
         List<Names> all = new ArrayList<>();
         for (int i = 0; i < first.size(); i++) {
             all.add(first.get(i).completed(longestFirst(persons), longestFirst(forms), works.get(i)));

@@ -98,7 +98,8 @@ final class OrganisationGrammar {
     }
 
     private int start(int headStart, int end) {
-        NameWalk.End walk = new NameWalk(paragraph, found, OrganisationWords.NAMED.has(text.substring(headStart, end))).from(headStart);
+        NameWalk.End walk = new NameWalk(paragraph, found, OrganisationWords.NAMED.has(text.substring(headStart,
+                end))).from(headStart);
         String head = text.substring(headStart, end);
         if (walk.anchor() >= 0) {
             return anchored(walk, headStart, head);
@@ -112,7 +113,8 @@ final class OrganisationGrammar {
     private int anchored(NameWalk.End walk, int headStart, String head) {
         int start = walk.anchor();
         String before = text.substring(start, headStart);
-        if (head.length() == 1 && (before.length() < 3 || HALL.matcher(before).find() || head.equals("厅") && !before.contains("省"))) {
+        if (head.length() == 1 && (before.length() < 3 || HALL.matcher(before).find() || head.equals("厅")
+                && !before.contains("省"))) {
             return -1;
         }
         if (OrganisationWords.BARE.has(head) && (isOnlyPlaces(start, headStart) || isDoubled(head, headStart))) {
@@ -123,7 +125,8 @@ final class OrganisationGrammar {
 
     /// 工会联合会|工会: the second word stands for members and not for a union of the union.
     private boolean isDoubled(String head, int headStart) {
-        return !found.isEmpty() && found.getLast().end() == headStart && text.substring(found.getLast().start(), headStart).contains(head);
+        return !found.isEmpty() && found.getLast().end() == headStart && text.substring(found.getLast().start(),
+                headStart).contains(head);
     }
 
     /// 北京工会, 全国医院: a kind of organisations and not one; 区法院 is one.

@@ -107,7 +107,8 @@ final class PersonGrammar {
     }
 
     private void byContext(Token word) {
-        boolean opens = !Character.isLetterOrDigit(paragraph.at(word.start() - 1)) || "的和与".indexOf(paragraph.at(word.start() - 1)) >= 0;
+        boolean opens = !Character.isLetterOrDigit(paragraph.at(word.start() - 1))
+                || "的和与".indexOf(paragraph.at(word.start() - 1)) >= 0;
         if (word.text().length() >= 3 && PersonWords.VERBS.lengthAt(text, word.end()) > 0 && (opens || isFull(word))) {
             add(word.start(), word.end(), "person.verb", 0.75);
         } else if (opens && SpeechVerbs.lengthAt(text, word.end()) > 0) {

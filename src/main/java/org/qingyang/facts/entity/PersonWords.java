@@ -11,6 +11,7 @@ final class PersonWords {
     static final WordSet POSTS = set("posts");
     static final WordSet OCCUPATIONS = set("occupations");
     static final WordSet HONOURS = set("honours");
+    static final WordSet CALLS = set("calls");
     static final WordSet AFTER = set("after");
     static final WordSet VERBS = set("verbs");
     static final WordSet NEVER = set("never");

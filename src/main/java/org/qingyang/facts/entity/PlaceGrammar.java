@@ -50,6 +50,7 @@ final class PlaceGrammar {
             return;
         }
         boolean rank = RANKS.indexOf(text.charAt(end - 1)) >= 0 || text.startsWith("街道", head);
+        rank &= !text.startsWith("自治", head);
         int start = rank && last.is("ns") && last.start() < head && last.text().length() > 2 ? last.start() : walk(head, rank);
         if (head - start >= 1 && end - start <= LONGEST_NAME + suffix && isProper(start, head, end)) {
             add(new Find(start, end, "place.named", 0.8));
@@ -85,7 +86,9 @@ final class PlaceGrammar {
         }
         if (part.length() == 1) {
             return "的了在与和及由为对向从到将被把于是等以经让请赴来去有并个条座这那各每某全本该".indexOf(part.charAt(0)) < 0
-                    && !word.is("p") && "年月日号层个名位条座家间".indexOf(part.charAt(0)) < 0 && !word.is("c") && !word.is("u") && !word.is("d") && (!word.is("v") || rank && "到在进访问走看建设办开".indexOf(part.charAt(0)) < 0) && Character.isIdeographic(part.charAt(0));
+                    && !word.is("p") && "年月日号层个名位条座家间".indexOf(part.charAt(0)) < 0 && !word.is("c") && !word.is("u")
+                    && !word.is("d") && (!word.is("v") || rank && "到在进访问走看建设办开".indexOf(part.charAt(0)) < 0)
+                    && Character.isIdeographic(part.charAt(0));
         }
         return word.is("n") || word.is("b") || word.is("j") || word.is("s") || word.is("f") || word.is("x") || word.is("g");
     }
@@ -114,8 +117,10 @@ final class PlaceGrammar {
     /// 走进|青山|村: a common word is a name where a word of movement or a mark stands before it.
     private boolean isNamedAsWord(int start, int head, int end) {
         Token name = paragraph.wordAt(start);
-        boolean opens = start == 0 || paragraph.wordAt(start - 1).is("v") || paragraph.wordAt(start - 1).is("p") || "、和与".indexOf(text.charAt(start - 1)) >= 0;
-        return opens && name.start() == start && name.end() == head && head - start == 2 && NAMED_AS_WORD.contains(text.substring(head, end));
+        boolean opens = start == 0 || paragraph.wordAt(start - 1).is("v") || paragraph.wordAt(start - 1).is("p")
+                || "、和与".indexOf(text.charAt(start - 1)) >= 0;
+        return opens && name.start() == start && name.end() == head && head - start == 2
+                && NAMED_AS_WORD.contains(text.substring(head, end));
     }
 
     /// A single character that is no word of its own kind here.
@@ -146,7 +151,8 @@ final class PlaceGrammar {
             return false;
         }
         Token word = paragraph.wordAt(at);
-        return word.text().length() == 1 && (word.is("n") || word.is("a") || word.is("v") || word.is("g") || word.is("b") || word.is("j"))
+        return word.text().length() == 1 && (word.is("n") || word.is("a") || word.is("v") || word.is("g")
+                || word.is("b") || word.is("j"))
                 && PersonWords.VERBS.lengthAt(text, at) == 0;
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
@@ -24,6 +26,9 @@ final class PostGrammar {
             return institution == null && place == null;
         }
     }
+
+    /// A post right behind the name of a village, a town or a street.
+    private static final Pattern VILLAGE = Pattern.compile("(?:.*[省市区县乡镇道])?([^省市区县乡镇]{1,8}(?:村|社区|街道|镇|乡))(.{2,})");
 
     private static final int LONGEST = 16;
     private static final String MARKS = "，。；：！？“”‘’（）《》、\n";
@@ -73,7 +78,7 @@ final class PostGrammar {
                 if ("、，兼".indexOf(paragraph.at(at)) < 0) {
                     break;
                 }
-            } else if (paragraph.at(mark) == '、' && mark > 0) {
+            } else if (mark > 0 && paragraph.at(mark) == '、' && at - title.length() == mark + 1) {
                 at = mark;
                 if (neighbour != null && neighbour.end() == mark) {
                     inherit(held, neighbours);
@@ -90,14 +95,25 @@ final class PostGrammar {
         return institution == null ? -1 : institution.end();
     }
 
-    private static void fill(Deque<Held> held, Find institution) {
+    private void fill(Deque<Held> held, Find institution) {
         List<Held> all = List.copyOf(held);
         held.clear();
-        all.forEach(post -> held.addLast(post.isBare() ? post.at(institution) : post));
+        all.forEach(post -> held.addLast(post.isBare() ? at(post, institution) : post));
+    }
+
+    /// 某市委副书记、市长: the mayor's office is the place's and not the committee's; a minister's is in his title.
+    private Held at(Held post, Find institution) {
+        String name = paragraph.printed(institution.at());
+        if (post.title().endsWith("部长") && post.title().length() > 3) {
+            return post;
+        }
+        boolean government = name.length() > 2 && name.endsWith("委")
+                && "省市区县州".indexOf(post.title().replaceFirst("^代?副?", "").charAt(0)) >= 0;
+        return government ? new Held(post.title(), null, name.substring(0, name.length() - 1)) : post.at(institution);
     }
 
     /// 主席甲、副主席乙: the second one's institution is the first one's.
-    private static void inherit(Deque<Held> held, List<Held> neighbours) {
+    private void inherit(Deque<Held> held, List<Held> neighbours) {
         neighbours.stream().map(Held::institution).filter(java.util.Objects::nonNull).findFirst()
                 .ifPresent(institution -> fill(held, institution));
     }
@@ -177,8 +193,13 @@ final class PostGrammar {
 
     /// 北京市市长: the place stands for the institution.
     private static Held place(String title) {
+        Matcher village = VILLAGE.matcher(title);
+        if (village.matches()) {
+            return new Held(village.group(2), null, village.group(1));
+        }
         int length = Places.lengthAt(title, 0);
-        boolean post = length > 0 && length < title.length() && PersonWords.POSTS.lengthBefore(title, title.length()) > 0;
+        boolean post = length > 0 && length < title.length() && Math.max(PersonWords.POSTS.lengthBefore(title, title.length()),
+                PersonWords.OCCUPATIONS.lengthBefore(title, title.length())) > 0;
         return post ? new Held(title.substring(length), null, title.substring(0, length)) : new Held(title, null, null);
     }
 

@@ -37,7 +37,8 @@ final class Calendar {
         if (parts.since()) {
             return new Period(from, null);
         }
-        return parts.endYear() + parts.endMonth() + parts.endDay() == 0 ? Period.of(from) : new Period(from, end(parts, year, month));
+        return parts.endYear() + parts.endMonth() + parts.endDay() == 0 ? Period.of(from) : new Period(from, end(parts,
+                year, month));
     }
 
     private static String end(DateParts parts, int year, int month) {

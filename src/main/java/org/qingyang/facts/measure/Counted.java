@@ -41,7 +41,8 @@ final class Counted {
                 continue;
             }
             int bracket = to > from ? bracket(paragraph, to) : to;
-            if ((!isNoun(word) && !isAdjective(word, to == from) || stops(paragraph, word) && (to > from || !word.text().equals("参赛"))) && bracket == to) {
+            if ((!isNoun(word) && !isAdjective(word, to == from) || stops(paragraph, word) && (to > from
+                    || !word.text().equals("参赛"))) && bracket == to) {
                 break;
             }
             to = Math.max(word.end(), bracket);
@@ -71,7 +72,8 @@ final class Counted {
     }
 
     private static boolean isNoun(Token word) {
-        return word.is("n") && !word.is("nr") || word.is("b") || word.is("vn") || word.is("j") || word.is("g") || word.is("an") || word.is("l")
+        return word.is("n") && !word.is("nr") || word.is("b") || word.is("vn") || word.is("j") || word.is("g")
+                || word.is("an") || word.is("l")
                 || word.is("k");
     }
 

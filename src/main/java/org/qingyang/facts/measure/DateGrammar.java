@@ -17,19 +17,26 @@ public final class DateGrammar {
     private static final String YEAR = "(?:(?<year>[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})年|(?<rel>今年|去年|明年|前年|后年|上年|同年|当年))";
     private static final String MONTH = "(?:(?<month>" + N + ")月份?|(?<relmonth>本月|上月|下月|上个月|下个月|当月|同月))";
     private static final String DAY = "(?:(?<day>" + N + ")[日号])";
-    private static final String TIME = "(?<time>(?:凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚间|晚上|深夜|晚|早)?(?:[0-9]{1,2}(?:时|点|：[0-5][0-9])(?:[0-9]{1,2}分|许|半)?|(?<=凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚间|晚上|深夜|[日号]晚|[日号]早)))";
+    private static final String TIME = "(?<time>(?:凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚间|晚上|深夜|晚|早)?(?:[0-9]{1,2}(?:时|"
+            + "点|：[0-5][0-9])(?:[0-9]{1,2}分|许|半)?|(?<=凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚间|晚上|深夜|[日号]晚|[日号]早)))";
     private static final String TO = "(?:日|号)?(?:至|到|—+|－|-|~|～|–)";
     private static final String END = "(?:(?<year2>[12][0-9]{3})年)?(?:(?<month2>" + N + ")月)?(?:(?<day2>" + N + ")[日号])?";
 
     /// From the most exact form to the loosest; the first that fits at a place counts.
     private static final Pattern EXACT = Pattern.compile(
-            "(?:" + YEAR + "的?)?" + MONTH + "(?:(?:(?<day>" + N + ")(?:[日号]|(?=至|到|—|－|-|~|～|–)))(?:" + TO + END + ")?)?(?:" + TIME + ")?(?:以来|起|底|初|中旬|上旬|下旬|末)?"
-            + "|" + YEAR.replace("<year>", "<year1>").replace("<rel>", "<rel1>") + "(?:(?:至|到|—+|－|-)(?<year3>[12][0-9]{3})年)?(?:以来|起|底|初|年底|年初|年末|春|夏|秋|冬)?"
+            "(?:" + YEAR + "的?)?" + MONTH + "(?:(?:(?<day>" + N + ")(?:[日号]|(?=至|到|—|－|-|~|～|–)))(?:" + TO + END
+                    + ")?)?(?:" + TIME + ")?(?:以来|起|底|初|中旬|上旬|下旬|末)?"
+            + "|" + YEAR.replace("<year>", "<year1>").replace("<rel>", "<rel1>")
+            + "(?:(?:至|到|—+|－|-)(?<year3>[12][0-9]{3})年)?(?:以来|起|底|初|年底|年初|年末|春|夏|秋|冬)?"
             + "|" + DAY.replace("<day>", "<day1>") + "(?:" + TIME.replace("<time>", "<time1>") + ")?"
-            + "|(?<clock>(?:凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚间|晚上|深夜|晚|早)?[0-9]{1,2}(?:[时点](?!多|左右|钟)(?:[0-9]{1,2}分|许|半)?|：[0-5][0-9]))");
+            + "|(?<clock>(?:凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚间|晚上|深夜|晚|早)?[0-9]{1,2}(?:[时点](?!多|左右|钟)(?:[0-9]{1,2}分"
+            + "|许|半)?|：[0-5][0-9]))");
     private static final Pattern RELATIVE = Pattern.compile(
-            "(?<near>今天|今日|昨天|昨日|前天|明天|明日|后天|今晚|昨晚|今晨|今早|昨夜)(?:" + TIME.replace("?<time>", "?:") + ")?|(?<week>(?:本周|上周|下周|这周|周|星期|礼拜)[一二三四五六日天末])(?:" + TIME.replace("?<time>", "?:") + ")?|本周|上周|下周|过去[一两二三四五六七八九十0-9]+年|本月|上月|上个月|下个月|下月|当天|当日|当晚|次日|翌日|今夏|今春|今秋|今冬|去冬|去夏|同日");
-    private static final Pattern VAGUE = Pattern.compile("近日|日前|近期|近来|连日来|不久前|前不久|近年来|多年来|近几年|近几年来|近些年|近些年来|前些天|前几天|这几天|几天前|几年前|此前不久|年前|不日|近段时间|最近|新近");
+            "(?<near>今天|今日|昨天|昨日|前天|明天|明日|后天|今晚|昨晚|今晨|今早|昨夜)(?:" + TIME.replace("?<time>", "?:")
+                    + ")?|(?<week>(?:本周|上周|下周|这周|周|星期|礼拜)[一二三四五六日天末])(?:" + TIME.replace("?<time>", "?:")
+                    + ")?|本周|上周|下周|过去[一两二三四五六七八九十0-9]+年|本月|上月|上个月|下个月|下月|当天|当日|当晚|次日|翌日|今夏|今春|今秋|今冬|去冬|去夏|同日");
+    private static final Pattern VAGUE = Pattern.compile("近日|日前|近期|近来|连日来|不久前|前不久|近年来|多年来|近几年|近几年来|近些年|近些年来|前些"
+            + "天|前几天|这几天|几天前|几年前|此前不久|年前|不日|近段时间|最近|新近");
 
     /// What a date can begin with.
     private static final String FIRST = "0123456789一二三四五六七八九十今去明前后上同当本下近日连不多此年几这最新昨周星礼过次翌凌清早晚中午傍深";
@@ -69,7 +76,8 @@ public final class DateGrammar {
             return fact(DateFact.Kind.VAGUE, Period.OPEN, null, new Find(start, vague.end(), "date.vague", 0.95));
         }
         Matcher relative = matcher(RELATIVE, start);
-        if (relative.lookingAt() && paragraph.isEdge(start) && paragraph.isEdge(relative.end()) && !isInName(start, relative.end())) {
+        if (relative.lookingAt() && paragraph.isEdge(start) && paragraph.isEdge(relative.end()) && !isInName(start,
+                relative.end())) {
             return fact(DateFact.Kind.RELATIVE, calendar.relative(relative.group("near"), relative.group("week")), null,
                     new Find(start, relative.end(), "date.relative", 0.85));
         }
@@ -97,7 +105,8 @@ public final class DateGrammar {
 
     /// 周一 within 一周一次, and 周末 within longer words.
     private boolean isInName(int start, int end) {
-        return paragraph.text().startsWith("周", start) && ("一每".indexOf(paragraph.at(start - 1)) >= 0 || !paragraph.isEdge(end));
+        return paragraph.text().startsWith("周", start) && ("一每".indexOf(paragraph.at(start - 1)) >= 0
+                || !paragraph.isEdge(end));
     }
 
     /// 11月 within 111月, 五月 within a word; 2021年级.
@@ -116,7 +125,8 @@ public final class DateGrammar {
         }
         boolean season = whole.endsWith("月") && !Character.isDigit(whole.charAt(0)) && (after == '的' || whole.length() > 3);
         if (exact.group("clock") != null) {
-            return after == '之' || after == '小' || whole.endsWith("点") && Character.isIdeographic(after) && !paragraph.isEdge(exact.end());
+            return after == '之' || after == '小' || whole.endsWith("点") && Character.isIdeographic(after)
+                    && !paragraph.isEdge(exact.end());
         }
         return after == '龄' || season && exact.group("rel") == null && exact.group("year") == null;
     }

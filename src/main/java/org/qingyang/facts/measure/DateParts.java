@@ -8,19 +8,23 @@ import org.qingyang.model.DateFact;
 ///
 /// @param relative 今年, 去年 …, null where none stands
 /// @param since    whether it opens a stretch without an end (2024年以来)
-record DateParts(int year, @Nullable String relative, int month, @Nullable String relativeMonth, int day, int endYear, int endMonth,
+record DateParts(int year, @Nullable String relative, int month, @Nullable String relativeMonth, int day, int endYear,
+        int endMonth,
         int endDay, boolean since, @Nullable String time) {
 
     static DateParts of(Matcher date) {
         String whole = date.group();
-        return new DateParts(either(date, "year", "year1"), text(date, "rel", "rel1"), number(date, "month"), date.group("relmonth"),
+        return new DateParts(either(date, "year", "year1"), text(date, "rel", "rel1"), number(date, "month"),
+                date.group("relmonth"),
                 either(date, "day", "day1"), either(date, "year2", "year3"), number(date, "month2"), number(date, "day2"),
-                whole.endsWith("以来") || whole.endsWith("起"), date.group("clock") != null ? date.group("clock") : text(date, "time", "time1"));
+                whole.endsWith("以来") || whole.endsWith("起"), date.group("clock") != null
+                        ? date.group("clock") : text(date, "time", "time1"));
     }
 
     /// 明年的5月、10月: the year of the first date is the second one's too.
     DateParts in(DateParts before) {
-        return new DateParts(before.year, before.relative, month > 0 ? month : before.month, relativeMonth, day, endYear, endMonth, endDay, since, time);
+        return new DateParts(before.year, before.relative, month > 0 ? month : before.month, relativeMonth, day,
+                endYear, endMonth, endDay, since, time);
     }
 
     /// Whether it tells the hour and no day.

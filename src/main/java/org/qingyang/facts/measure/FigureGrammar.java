@@ -25,7 +25,8 @@ public final class FigureGrammar {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?<before>近|约|大约|超过|超|逾|不足|不到|将近|接近|前|至少|数|几)?"
-            + "(?<number>[0-9]{1,3}(?:，[0-9]{3})+(?![0-9])(?:\\.[0-9]+)?|[0-9]{1,15}+(?:\\.[0-9]{1,9})?|[一二两三四五六七八九十百千廿]+(?:点[〇零一二三四五六七八九]+)?|(?=[万亿]))"
+            + "(?<number>[0-9]{1,3}(?:，[0-9]{3})+(?![0-9])(?:\\.[0-9]+)?|[0-9]{1,15}+(?:\\.[0-9]{1,9})?|[一二两三四"
+            + "五六七八九十百千廿]+(?:点[〇零一二三四五六七八九]+)?|(?=[万亿]))"
             + "(?<big>[百千]?[万亿]{0,2})(?<tail>[一二三四五六七八九]千[一二三四五六七八九百十]*)?(?<hedge>余|多|来|几)?(?<big2>[万亿]{0,2})");
 
     private final Paragraph paragraph;
@@ -71,7 +72,8 @@ public final class FigureGrammar {
         }
         String hedge = orEmpty(number.group("before")) + orEmpty(number.group("hedge"));
         int end = unitStart + unitLength;
-        return value(digits).map(value -> new Figure(digits, value, unit, Counted.at(paragraph, number.start(), end, unit), hedge,
+        return value(digits).map(value -> new Figure(digits, value, unit, Counted.at(paragraph, number.start(), end,
+                unit), hedge,
                 paragraph.mention(new Find(number.start(), end, "figure", unit.isEmpty() ? 0.75 : 0.9))));
     }
 
@@ -84,7 +86,8 @@ public final class FigureGrammar {
     private boolean isFigure(Matcher number, String digits, String unit) {
         int start = number.start();
         int date = dates.nextSetBit(start);
-        if (date >= 0 && date < number.end() + unit.length() || number.group("hedge") == null && NEVER.lengthAt(text, number.start("number")) > 0 || isGlued(start, number.start("number"))) {
+        if (date >= 0 && date < number.end() + unit.length() || number.group("hedge") == null && NEVER.lengthAt(text,
+                number.start("number")) > 0 || isGlued(start, number.start("number"))) {
             return false;
         }
         boolean arabic = Character.isDigit(digits.charAt(0));
@@ -112,7 +115,8 @@ public final class FigureGrammar {
     private boolean isCountOfThings(Matcher number, String digits, boolean arabic) {
         char last = digits.charAt(digits.length() - 1);
         boolean great = last == '万' || last == '亿';
-        return great && arabic && Character.isIdeographic(paragraph.at(number.end())) || arabic && digits.contains(".") && great;
+        return great && arabic && Character.isIdeographic(paragraph.at(number.end())) || arabic && digits.contains(".")
+                && great;
     }
 
     private boolean isYearOrCode(String digits, int end, String unit) {

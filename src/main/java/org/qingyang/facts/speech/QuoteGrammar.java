@@ -78,7 +78,8 @@ public final class QuoteGrammar {
     /// “…”该负责人表示; “…”获得冠军的李某说.
     private @Nullable String speakerBehind(int from) {
         int end = from;
-        while (end < text.length() && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0 && text.charAt(end) != '“' && text.charAt(end) != '，'
+        while (end < text.length() && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0 && text.charAt(end) != '“'
+                && text.charAt(end) != '，'
                 && text.charAt(end) != '：') {
             if (SpeechVerbs.lengthAt(text, end) > 0 && paragraph.isEdge(end) && end > from) {
                 String subject = noun(from, end);
@@ -128,11 +129,14 @@ public final class QuoteGrammar {
 
     /// 纷纷, 激动地, 向记者: what stands between a speaker and the word of speech.
     private static boolean isManner(Token word, int end) {
-        return word.is("d") || word.is("u") || word.is("a") || word.is("p") || word.text().equals("记者") || word.is("w") && !word.text().equals("。");
+        return word.is("d") || word.is("u") || word.is("a") || word.is("p") || word.text().equals("记者") || word.is("w")
+                && !word.text().equals("。");
     }
 
     private static boolean isPart(Token word) {
-        return word.is("n") || word.is("b") || word.is("r") || word.is("k") || word.is("vn") || word.is("j") || word.is("m") || word.is("q")
-                || word.is("l") || word.is("g") || word.is("s") || word.is("f") || word.is("x") || word.text().equals("相关") || word.text().equals("获奖");
+        return word.is("n") || word.is("b") || word.is("r") || word.is("k") || word.is("vn") || word.is("j")
+                || word.is("m") || word.is("q")
+                || word.is("l") || word.is("g") || word.is("s") || word.is("f") || word.is("x")
+                || word.text().equals("相关") || word.text().equals("获奖");
     }
 }

@@ -45,7 +45,8 @@ public final class Titles {
     private static boolean isEvent(Paragraph paragraph, Span quoted) {
         int at = quoted.end() + 1;
         int limit = Math.min(paragraph.length(), at + 12);
-        for (int i = at; i < limit && Character.isLetterOrDigit(paragraph.at(i)) && "的和与是为等".indexOf(paragraph.at(i)) < 0; i++) {
+        for (int i = at; i < limit && Character.isLetterOrDigit(paragraph.at(i))
+                && "的和与是为等".indexOf(paragraph.at(i)) < 0; i++) {
             if (EVENTS.lengthAt(paragraph.text(), i) > 0) {
                 return true;
             }

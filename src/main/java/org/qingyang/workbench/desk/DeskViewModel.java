@@ -167,15 +167,16 @@ public final class DeskViewModel {
         backOrForth(true);
     }
 
-    /// Takes a step of the journal back, if it is the one that undo would take.
+    /// Takes a step of the journal back, also one in the middle, if nothing later depends on it.
     public void undoStep(long number) {
         Issue open = issue.get();
+        if (open == null) {
+            return;
+        }
+        beforeLeaving.run();
         try {
-            if (open != null && desk.history(open.number()).undoable().orElse(0) == number) {
-                undo();
-            } else {
-                notice.set(Message.of("window.history.notLast"));
-            }
+            notice.set(null);
+            refresh(desk.undoStep(open.number(), number).pages());
         } catch (Refusal refusal) {
             notice.set(refusal.message());
         }

@@ -3,7 +3,7 @@ package org.qingyang.workbench.history;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -22,13 +22,13 @@ public final class HistoryViewModel {
 
     private final DeskService desk;
     private final Issue issue;
-    private final Consumer<Entry> undo;
+    private final Function<Entry, @Nullable Message> undo;
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final Set<Long> takenBack = new HashSet<>();
     private final ReadOnlyObjectWrapper<@Nullable Message> notice = new ReadOnlyObjectWrapper<>();
 
-    /// @param undo takes the step of an entry back, if that is possible
-    public HistoryViewModel(DeskService desk, Issue issue, Consumer<Entry> undo) {
+    /// @param undo takes the step of an entry back, or tells why that is not possible
+    public HistoryViewModel(DeskService desk, Issue issue, Function<Entry, @Nullable Message> undo) {
         this.desk = desk;
         this.issue = issue;
         this.undo = undo;
@@ -76,7 +76,8 @@ public final class HistoryViewModel {
 
     /// Takes the step of an entry back.
     public void undo(Entry entry) {
-        undo.accept(entry);
+        Message why = undo.apply(entry);
         refresh();
+        notice.set(why);
     }
 }

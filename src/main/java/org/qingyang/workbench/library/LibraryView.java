@@ -101,7 +101,11 @@ public final class LibraryView extends BorderPane {
     }
 
     private HBox dropZone() {
-        var zone = new HBox(8, new Label(ui.say("window.library.drop")), Chips.key("Ctrl O"));
+        var button = new Button(ui.say("window.library.import"), Chips.key("Ctrl O"));
+        button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        button.setId("import");
+        button.setOnAction(event -> actions.chooseFiles().run());
+        var zone = new HBox(10, new Label(ui.say("window.library.drop")), button);
         zone.getStyleClass().add("drop-zone");
         zone.visibleProperty().bind(model.emptyProperty().not());
         return zone;

@@ -1,0 +1,143 @@
+package org.qingyang.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.qingyang.desk.Decision;
+import org.qingyang.desk.find.Hit;
+import org.qingyang.desk.find.Query;
+import org.qingyang.model.Correction;
+import org.qingyang.model.Issue;
+import org.qingyang.model.Refusal;
+import org.qingyang.model.Status;
+import org.qingyang.model.StoryRef;
+import org.qingyang.testkit.Bad;
+import org.qingyang.testkit.Newsrooms;
+
+class FindServiceTest {
+
+    private static final Query QUERY = Query.plain("工会", "公会");
+    private static final Cancellation ON = new Cancellation();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void oneStepReplacesOverAllIssuesAndOneUndoTakesAllBack() throws Refusal {
+        try (Newsroom newsroom = Newsrooms.withSeeds(store())) {
+            List<Issue> before = issues(newsroom);
+            List<Found> free = newsroom.find().find(QUERY, new FindScope.OfStore(), ON).stream()
+                    .filter(found -> found.hit().isFree()).toList();
+            assertThat(free).extracting(Found::issue).contains(1, 2, 3, 4, 5);
+            Turn turn = newsroom.find().replace(QUERY, free).orElseThrow();
+            assertThat(turn.entries()).hasSize(5).extracting(e -> e.batch()).containsOnly(turn.entry().step().number());
+            assertThat(newsroom.find().find(QUERY, new FindScope.OfStore(), ON)).allMatch(f -> !f.hit().isFree());
+            List<Issue> after = issues(newsroom);
+            assertThat(newsroom.desk().undo(3).orElseThrow().entries()).hasSize(5);
+            assertThat(issues(newsroom)).isEqualTo(before);
+            assertThat(newsroom.desk().undo(1)).isEmpty();
+            newsroom.desk().redo(5);
+            assertThat(issues(newsroom)).isEqualTo(after);
+        }
+    }
+
+    @Test
+    void whatBuildsOnItElsewhereStandsInTheWayAndNothingIsTakenBack() throws Refusal {
+        try (Newsroom newsroom = Newsrooms.withSeeds(store())) {
+            List<Found> found = newsroom.find().find(QUERY, new FindScope.OfStore(), ON);
+            newsroom.find().replace(QUERY, found);
+            Found there = found.stream().filter(f -> f.issue() == 4).filter(f -> f.hit().place().field()
+                    == org.qingyang.model.StoryField.PARAGRAPHS).findFirst().orElseThrow();
+            newsroom.desk().decide(4, 1, new Decision.EditParagraph(there.hit().story(), there.hit().place().index(), "改。"));
+            List<Issue> before = issues(newsroom);
+            Bad.refused("desk.refusal.stepInTheWay", () -> newsroom.desk().undo(1));
+            assertThat(issues(newsroom)).isEqualTo(before);
+            newsroom.desk().undo(4);
+            assertThat(newsroom.desk().undo(1)).isPresent();
+        }
+    }
+
+    @Test
+    void aTextThatHasChangedSinceStopsTheWholeStep() throws Refusal {
+        try (Newsroom newsroom = Newsrooms.withSeeds(store())) {
+            List<Found> found = newsroom.find().find(QUERY, new FindScope.OfStore(), ON);
+            Hit last = found.getLast().hit();
+            newsroom.desk().decide(5, 1, new Decision.EditParagraph(last.story(), last.place().index(), "全换了。"));
+            List<Issue> before = issues(newsroom);
+            Bad.refused("desk.refusal.textMoved", () -> newsroom.find().replace(QUERY, found));
+            assertThat(issues(newsroom)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void signedStoriesStayAndScopesHold() throws Refusal {
+        try (Newsroom newsroom = Newsrooms.withSeeds(store())) {
+            List<Found> all = newsroom.find().find(QUERY, new FindScope.OfIssue(1), ON);
+            StoryRef story = all.getFirst().story();
+            List<Found> one = newsroom.find().find(QUERY, new FindScope.OfStory(story), ON);
+            assertThat(one).isNotEmpty().allMatch(f -> f.story().equals(story)).hasSizeLessThan(all.size());
+            newsroom.desk().decide(1, 1, new Decision.SetStatus(story.story(), Status.SIGNED));
+            List<Found> locked = newsroom.find().find(QUERY, new FindScope.OfStory(story), ON);
+            assertThat(locked).allMatch(f -> f.hit().isLocked());
+            assertThat(newsroom.find().replace(QUERY, locked)).isEmpty();
+        }
+    }
+
+    @Test
+    void tenThousandPlacesAreReplacedAtOnce() throws Exception {
+        Path file = folder.resolve("big.txt");
+        Files.writeString(file, ("大会开幕\n本报讯 " + "工会工作者到工会去，".repeat(50) + "完。\n").repeat(100));
+        try (Newsroom newsroom = Newsrooms.open(store())) {
+            newsroom.imports().importAll(List.of(file), Progress.NONE, ON);
+            List<Found> found = newsroom.find().find(QUERY, new FindScope.OfStore(), ON);
+            assertThat(found).hasSize(10_000);
+            long start = System.nanoTime();
+            newsroom.find().replace(QUERY, found);
+            long replaced = System.nanoTime();
+            newsroom.desk().undo(1);
+            long undone = System.nanoTime();
+            System.getLogger("measure").log(System.Logger.Level.INFO, "10000 places: replace {0} ms, undo {1} ms",
+                    (replaced - start) / 1_000_000, (undone - replaced) / 1_000_000);
+            assertThat(newsroom.desk().open(1).pages().getFirst().sheet()).isEqualTo(newsroom.desk().reading(1, 1));
+            assertThat(replaced - start).isLessThan(10_000_000_000L);
+        }
+    }
+
+    @Test
+    void aCorrectionByHandIsOfferedElsewhereAndARejectedOneIsNot() throws Refusal {
+        try (Newsroom newsroom = Newsrooms.withSeeds(store())) {
+            Found place = newsroom.find().find(Query.plain("北京", ""), new FindScope.OfIssue(1), ON).stream()
+                    .filter(f -> f.hit().place().field() == org.qingyang.model.StoryField.PARAGRAPHS).findFirst().orElseThrow();
+            int index = place.hit().place().index();
+            String text = newsroom.desk().open(1).pages().getFirst().sheet().story(place.hit().story()).orElseThrow()
+                    .paragraphs().get(index).string();
+            newsroom.desk().decide(1, 1, new Decision.EditParagraph(place.hit().story(), index, text.replaceFirst("北京", "燕都")));
+            Correction learnt = newsroom.corrections().all().getFirst();
+            assertThat(learnt).extracting(Correction::pattern, Correction::replacement, Correction::uses)
+                    .containsExactly("北京", "燕都", 1);
+            assertThat(newsroom.corrections().offers(new FindScope.OfStore(), ON).getFirst().places()).hasSizeGreaterThan(3);
+            newsroom.corrections().reject("北京", "燕都");
+            assertThat(newsroom.corrections().offers(new FindScope.OfStore(), ON)).isEmpty();
+            newsroom.corrections().add("工会", "公会");
+            newsroom.corrections().remove(learnt.id());
+            assertThat(newsroom.corrections().all()).extracting(Correction::pattern).containsExactly("工会");
+        }
+    }
+
+    private static List<Issue> issues(Newsroom newsroom) throws Refusal {
+        List<Issue> issues = new ArrayList<>();
+        for (int number = 1; number <= 5; number++) {
+            issues.add(newsroom.desk().open(number));
+        }
+        return issues;
+    }
+
+    private Path store() {
+        return folder.resolve("store.db");
+    }
+}

@@ -1,0 +1,53 @@
+package org.qingyang.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.qingyang.desk.Entry;
+
+/// Stores of older versions, with work in them, are brought up with nothing lost.
+class MigrationTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aJournalFromBeforeBulkStepsIsStepsThatStandAlone() throws Exception {
+        Path file = folder.resolve("store.db");
+        try (Connection old = Connections.builder(file)) {
+            new Schema(scripts(1)).bringUp(old);
+            var sql = new Sql(old);
+            sql.run("INSERT INTO issue (source, imported, changed) VALUES ('a.txt', 0, 0)");
+            for (int step = 1; step <= 2; step++) {
+                sql.run("INSERT INTO entry (issue, kind, editor, at, decision) VALUES (1, 'DO', '甲', 0, ?)",
+                        "{\"does\":\"addTag\",\"story\":1,\"tag\":\"标签\"}");
+            }
+            old.commit();
+        }
+        try (Store store = Store.open(file, "here", Clock.systemUTC())) {
+            assertThat(store.entries(1)).extracting(Entry::batch).containsExactly(1L, 2L);
+            assertThat(store.batch(2)).containsExactly(2L);
+            assertThat(store.corrections()).isEmpty();
+        }
+    }
+
+    private static List<String> scripts(int upTo) throws IOException {
+        List<String> scripts = new ArrayList<>();
+        for (int number = 1; number <= upTo; number++) {
+            try (InputStream in = Schema.class.getResourceAsStream("schema/%04d.sql".formatted(number))) {
+                scripts.add(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return scripts;
+    }
+}
