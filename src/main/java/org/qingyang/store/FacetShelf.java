@@ -17,8 +17,8 @@ import org.qingyang.search.Facets.Facet;
 /// Counts what a query is true of. As thread-safe as its connection.
 final class FacetShelf {
 
-    private record Group(@Nullable String paper, @Nullable String month, String status, String kind, boolean doubts,
-            int stories) {
+    private record Group(@Nullable String paper, @Nullable String month, @Nullable String status,
+            @Nullable String kind, boolean doubts, @Nullable String facet, @Nullable String value, int stories) {
     }
 
     /// The documents to be counted, as a select of their numbers and what it asks for.
@@ -50,16 +50,20 @@ final class FacetShelf {
         for (Group group : groups(hits)) {
             add(sums, Facet.PAPER, group.paper(), group.stories());
             add(sums, Facet.MONTH, group.month(), group.stories());
-            add(sums, Facet.STATUS, group.status().toLowerCase(Locale.ROOT), group.stories());
-            add(sums, Facet.KIND, group.kind().toLowerCase(Locale.ROOT), group.stories());
-            add(sums, Facet.DOUBTS, group.doubts() ? "yes" : "no", group.stories());
+            add(sums, Facet.STATUS, lower(group.status()), group.stories());
+            add(sums, Facet.KIND, lower(group.kind()), group.stories());
+            add(sums, Facet.DOUBTS, group.status() == null ? null : group.doubts() ? "yes" : "no", group.stories());
+            if (group.facet() != null) {
+                add(sums, Facet.valueOf(group.facet()), group.value(), group.stories());
+            }
         }
         Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
         sums.forEach((facet, values) -> counts.put(facet, sorted(facet, values)));
-        for (Facet facet : List.of(Facet.TAG, Facet.REPORTER)) {
-            counts.put(facet, values(hits, facet));
-        }
         return counts;
+    }
+
+    private static @Nullable String lower(@Nullable String constant) {
+        return constant == null ? null : constant.toLowerCase(Locale.ROOT);
     }
 
     private static void add(Map<Facet, Map<String, Integer>> sums, Facet facet, @Nullable String value, int stories) {
@@ -75,22 +79,21 @@ final class FacetShelf {
         return counts;
     }
 
+    /// In one statement, because finding the hits is most of the work.
     private List<Group> groups(Hits hits) {
         return sql.list("WITH hit AS MATERIALIZED (" + hits.select() + ")" + """
                 , per_issue AS (
                     SELECT issue, status, kind, doubts > 0 AS doubts, count(*) AS stories
-                    FROM hit JOIN search_story USING (doc) GROUP BY 1, 2, 3, 4)
-                SELECT paper, substr(date, 1, 7) AS month, status, kind, doubts, sum(per_issue.stories) AS stories
-                FROM per_issue JOIN issue ON issue.number = per_issue.issue GROUP BY 1, 2, 3, 4, 5""",
-                row -> new Group(row.getString("paper"), row.getString("month"), row.getString("status"),
-                        row.getString("kind"), row.getBoolean("doubts"), row.getInt("stories")), hits.values());
-    }
-
-    private List<Count> values(Hits hits, Facet facet) {
-        return sql.list("WITH hit AS MATERIALIZED (" + hits.select() + ")" + """
-                SELECT value, stories FROM (
+                    FROM hit JOIN search_story USING (doc) GROUP BY 1, 2, 3, 4),
+                per_facet AS (
                     SELECT facet AS id, count(*) AS stories FROM hit JOIN story_facet USING (doc) GROUP BY facet)
-                JOIN facet USING (id) WHERE kind = '%s' ORDER BY stories DESC, value""".formatted(facet.name()),
-                row -> new Count(row.getString("value"), row.getInt("stories")), hits.values());
+                SELECT paper, substr(date, 1, 7) AS month, status, kind, doubts, NULL AS facet, NULL AS value,
+                    sum(per_issue.stories) AS stories
+                FROM per_issue JOIN issue ON issue.number = per_issue.issue GROUP BY 1, 2, 3, 4, 5
+                UNION ALL
+                SELECT NULL, NULL, NULL, NULL, 0, facet.kind, value, stories FROM per_facet JOIN facet USING (id)""",
+                row -> new Group(row.getString("paper"), row.getString("month"), row.getString("status"),
+                        row.getString("kind"), row.getBoolean("doubts"), row.getString("facet"), row.getString("value"),
+                        row.getInt("stories")), hits.values());
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.qingyang.model.IssueData;
 import org.qingyang.model.Story;
 import org.qingyang.model.StoryRef;
@@ -34,9 +36,9 @@ final class SearchShelf {
     record Ranked(List<Long> docs, int total) {
     }
 
-    /// Takes the stories of documents, one by one.
-    private interface Read {
-        void story(Found found, Story story, SourceText page);
+    /// Makes something of the story of a document.
+    private interface Read<T> {
+        T story(Found found, Story story, SourceText page);
     }
 
     /// So many hits are looked up with one statement.
@@ -90,37 +92,34 @@ final class SearchShelf {
     List<Long> checked(SearchPlan plan, Query query, Limits limits, Stop stop) {
         Set<Long> sure = new HashSet<>(all(plan, plan.sure().orElseThrow()));
         List<Long> possible = all(plan, plan.ranks());
-        Set<Long> wrong = new HashSet<>();
-        read(possible.stream().filter(doc -> !sure.contains(doc)).toList(), stop, (found, story, page) -> {
-            var seen = new StoryFacts(found.place(), found.data(), story, StoryText.of(story, page));
-            if (!seen.fits(query, limits.spelling())) {
-                wrong.add(found.doc());
-            }
-        });
-        return possible.stream().filter(doc -> !wrong.contains(doc)).toList();
+        List<Long> doubtful = possible.stream().filter(doc -> !sure.contains(doc)).toList();
+        sure.addAll(read(doubtful, stop, (found, story, page) ->
+                new StoryFacts(found.place(), found.data(), story, StoryText.of(story, page))
+                        .fits(query, limits.spelling()) ? found.doc() : 0L));
+        return possible.stream().filter(sure::contains).toList();
     }
 
     /// The documents as hits, in the order given; fewer if it was stopped.
     List<Hit> hits(List<Long> docs, Query query, Limits limits, Stop stop) {
-        List<Hit> hits = new ArrayList<>();
-        read(docs, stop, (found, story, page) ->
-                hits.add(Hit.of(found.place(), found.data(), story, page, query, limits.spelling())));
-        return hits;
+        return read(docs, stop, (found, story, page) ->
+                Hit.of(found.place(), found.data(), story, page, query, limits.spelling()));
     }
 
-    private void read(List<Long> docs, Stop stop, Read read) {
+    /// Reads the stories of documents side by side.
+    private <T> List<T> read(List<Long> docs, Stop stop, Read<T> read) {
+        List<T> all = new ArrayList<>();
         Map<Long, SourceText> pages = new HashMap<>();
         for (int from = 0; from < docs.size() && !stop.isCancelled(); from += CHUNK) {
             List<Long> chunk = docs.subList(from, Math.min(from + CHUNK, docs.size()));
-            Map<Long, Found> found = new HashMap<>();
-            found(chunk).forEach(one -> found.put(one.doc(), one));
+            Map<Long, Found> found = found(chunk).stream().collect(Collectors.toMap(Found::doc, Function.identity()));
             pages.keySet().retainAll(found.values().stream().map(Found::page).toList());
-            for (Long doc : chunk) {
-                Found one = Objects.requireNonNull(found.get(doc));
-                SourceText page = pages.computeIfAbsent(one.page(), this::page);
-                read.story(one, new PageJson(page).story(one.state()), page);
-            }
+            found.values().forEach(one -> pages.computeIfAbsent(one.page(), this::page));
+            all.addAll(chunk.parallelStream().map(found::get).map(one -> {
+                SourceText page = Objects.requireNonNull(pages.get(one.page()));
+                return read.story(one, new PageJson(page).story(one.state()), page);
+            }).toList());
         }
+        return all;
     }
 
     private SourceText page(long id) {
