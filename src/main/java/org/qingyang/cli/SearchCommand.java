@@ -10,8 +10,10 @@ import org.qingyang.model.Refusal;
 import org.qingyang.search.Field;
 import org.qingyang.search.Limits;
 import org.qingyang.search.SearchResult;
+import org.qingyang.search.Spelling;
 import org.qingyang.service.Cancellation;
 import org.qingyang.service.Newsroom;
+import org.qingyang.service.SearchService;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,6 +31,9 @@ final class SearchCommand extends Command {
     @Option(names = "--in", paramLabel = "FIELDS", description = "${bundle:cli.option.in}")
     private @Nullable String in;
 
+    @Option(names = "--fold", description = "${bundle:cli.option.fold}")
+    private boolean fold;
+
     SearchCommand(Session session) {
         super(session);
     }
@@ -43,7 +48,8 @@ final class SearchCommand extends Command {
         if (limit != null && limit < 0) {
             throw new Refusal(Message.of("cli.refusal.limit", limit));
         }
-        Limits limits = Limits.NONE.in(fields()).page(0, limit == null ? Integer.MAX_VALUE : limit);
+        Limits limits = Limits.NONE.in(fields()).page(0, limit == null ? Integer.MAX_VALUE : limit)
+                .spelt(fold ? SearchService.FOLDED : Spelling.EXACT);
         try (Newsroom newsroom = session.newsroom()) {
             SearchResult found = newsroom.search().search(String.join(" ", query), limits, new Cancellation());
             if (found.problem().isPresent()) {

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.qingyang.intake.Intake;
 import org.qingyang.intake.RawPage;
 import org.qingyang.intake.Samples;
@@ -20,7 +21,7 @@ import org.qingyang.store.Store;
 /// batches, a transaction each, so that a sudden end leaves whole issues only. Thread-safe.
 public final class ImportService {
 
-    private static final int BATCH = 32;
+    private static final int BATCH = 64;
 
     private final Store store;
     private final Reader reader;
@@ -72,21 +73,30 @@ public final class ImportService {
     private void importBatches(List<Arrival> arrivals, List<ImportVerdict> verdicts, Progress progress,
             Cancellation cancellation) {
         int total = verdicts.size() + arrivals.size();
+        // While one batch is stored, the next is read.
+        CompletableFuture<List<Arrival.Read>> next = reading(arrivals, 0);
         for (int from = 0; from < arrivals.size() && !cancellation.isCancelled(); from += BATCH) {
-            List<Arrival> batch = arrivals.subList(from, Math.min(from + BATCH, arrivals.size()));
-            for (ImportVerdict verdict : importBatch(batch)) {
+            List<Arrival.Read> read = next.join();
+            next = reading(arrivals, from + BATCH);
+            for (ImportVerdict verdict : stored(read)) {
                 verdicts.add(verdict);
                 progress.at(verdicts.size(), total, String.valueOf(verdict.file().getFileName()));
             }
         }
+        next.join();
     }
 
-    private List<ImportVerdict> importBatch(List<Arrival> batch) {
+    private CompletableFuture<List<Arrival.Read>> reading(List<Arrival> arrivals, int from) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        List<Arrival.Read> read = batch.parallelStream().map(arrival -> arrival.read(reader, now)).toList();
+        List<Arrival> batch = arrivals.subList(Math.min(from, arrivals.size()), Math.min(from + BATCH, arrivals.size()));
+        return CompletableFuture.supplyAsync(() ->
+                batch.parallelStream().map(arrival -> arrival.read(reader, now)).toList());
+    }
+
+    private List<ImportVerdict> stored(List<Arrival.Read> read) {
         List<Arrival.Ready> ready = read.stream()
                 .filter(Arrival.Ready.class::isInstance).map(Arrival.Ready.class::cast).toList();
-        Iterator<ImportVerdict> stored = stored(ready).iterator();
+        Iterator<ImportVerdict> stored = storedReady(ready).iterator();
         return read.stream().map(one -> switch (one) {
             case Arrival.Turned turned -> ImportVerdict.refused(turned.file(), turned.why());
             case Arrival.Ready _ -> stored.next();
@@ -94,7 +104,7 @@ public final class ImportService {
     }
 
     /// A verdict for each. What the store refuses together it is asked for one by one.
-    private List<ImportVerdict> stored(List<Arrival.Ready> ready) {
+    private List<ImportVerdict> storedReady(List<Arrival.Ready> ready) {
         try {
             List<Added> added = ready.isEmpty() ? List.of()
                     : store.add(ready.stream().map(Arrival.Ready::issue).toList());
@@ -106,7 +116,7 @@ public final class ImportService {
         } catch (Refusal refusal) {
             return ready.size() == 1
                     ? List.of(ImportVerdict.refused(ready.getFirst().file(), refusal.message()))
-                    : ready.stream().flatMap(one -> stored(List.of(one)).stream()).toList();
+                    : ready.stream().flatMap(one -> storedReady(List.of(one)).stream()).toList();
         }
     }
 }

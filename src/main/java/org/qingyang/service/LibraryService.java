@@ -1,6 +1,7 @@
 package org.qingyang.service;
 
 import java.util.List;
+import java.util.Map;
 import org.qingyang.model.IssueData;
 import org.qingyang.model.IssueSummary;
 import org.qingyang.model.Refusal;
@@ -31,5 +32,12 @@ public final class LibraryService {
     /// @throws Refusal if there is no such issue
     public void setData(int issue, IssueData data) throws Refusal {
         store.setData(issue, data);
+    }
+
+    /// Sets paper and date of many issues, of all or none.
+    ///
+    /// @throws Refusal if there is no such issue; nothing was changed then
+    public void setData(Map<Integer, IssueData> issues) throws Refusal {
+        store.setData(issues);
     }
 }

@@ -10,6 +10,7 @@ import org.qingyang.search.Parsed;
 import org.qingyang.search.Query;
 import org.qingyang.search.SavedSearch;
 import org.qingyang.search.SearchResult;
+import org.qingyang.search.Spelling;
 import org.qingyang.store.Store;
 
 /// Finds stories in the whole store, and keeps queries under names. Thread-safe; searches run side by side.
@@ -19,6 +20,10 @@ public final class SearchService {
     private interface Asked<T> {
         T of(Query query) throws Refusal;
     }
+
+    /// Takes traditional and simplified characters, wide and narrow ones, capital and small letters for the same; for
+    /// [Limits#spelt(Spelling)].
+    public static final Spelling FOLDED = new Folded();
 
     private final Store store;
 

@@ -48,7 +48,7 @@ final class Database implements AutoCloseable {
     /// @throws Refusal also if it was stopped
     <T> T read(Work<T> work, Stop stop) throws Refusal {
         try (ReaderPool.Loan loan = readers.take(); Stop.Watch _ = stop.whenCancelled(loan::interrupt)) {
-            T result = work.on(Shelves.over(new Sql(loan.connection())));
+            T result = work(work, loan.connection());
             loan.giveBack();
             return result;
         } catch (StoreException | BrokenJson failure) {
@@ -67,7 +67,7 @@ final class Database implements AutoCloseable {
     /// Looks at one state of the store.
     <T> T look(Look<T> look) throws Refusal {
         try (ReaderPool.Loan loan = readers.take()) {
-            T result = look.at(new Sql(loan.connection()));
+            T result = looked(look, loan.connection());
             loan.giveBack();
             return result;
         } catch (StoreException | BrokenJson failure) {
@@ -95,7 +95,7 @@ final class Database implements AutoCloseable {
     private <T> T transaction(Work<T> work, Connection connection) throws Refusal, SQLException {
         boolean committed = false;
         try {
-            T result = work.on(Shelves.over(new Sql(connection)));
+            T result = work(work, connection);
             connection.commit();
             committed = true;
             return result;
@@ -105,6 +105,18 @@ final class Database implements AutoCloseable {
             if (!committed) {
                 rollBack(connection);
             }
+        }
+    }
+
+    private static <T> T looked(Look<T> look, Connection connection) {
+        try (var sql = new Sql(connection)) {
+            return look.at(sql);
+        }
+    }
+
+    private static <T> T work(Work<T> work, Connection connection) throws Refusal {
+        try (var sql = new Sql(connection)) {
+            return work.on(Shelves.over(sql));
         }
     }
 

@@ -47,9 +47,10 @@ final class RescueTransfer {
         copyIf("story", "key", HAS_PAGE,
                 "key", "page", "id", "position", "status", "open_doubts", "repairs", "headline", "state");
         copyIf("entry", "number", "EXISTS (SELECT 1 FROM issue WHERE issue.number = row.issue)",
-                "number", "issue", "kind", "of", "editor", "at", "decision");
+                "number", "issue", "kind", "of", "editor", "at", "decision", "batch");
         copyIf("page_change", "rowid",
                 HAS_PAGE + " AND EXISTS (SELECT 1 FROM entry WHERE entry.number = row.entry)", "entry", "page", "changes");
+        copy("correction", "id", "id", "pattern", "replacement", "uses", "state", "editor", "at");
         copy("saved_search", "rowid", "name", "query", "changed");
         to.list("SELECT number FROM issue ORDER BY number", row -> row.getInt(1)).forEach(this::settle);
     }

@@ -15,6 +15,9 @@ import org.qingyang.search.StoryText;
 /// What of a story stands in which column of the index of pairs, and under which letter in that of characters.
 final class SearchColumns {
 
+    /// The columns of long texts; all others have marked tokens.
+    static final Set<String> LONG = Set.of("body", "body_own", "raw");
+
     /// The columns of clean text that stands on the raw page too.
     private static final List<String> SHARED = List.of("body", "heading", "reporter", "credit");
     private static final String OWN = "_own";
@@ -80,6 +83,10 @@ final class SearchColumns {
         return letters.toString();
     }
 
+    private static String mark(int field) {
+        return field == 0 ? SearchTokens.NONE : SearchTokens.SHORT;
+    }
+
     private static Set<String> both(String column) {
         return Set.of(column, column + OWN);
     }
@@ -89,15 +96,17 @@ final class SearchColumns {
         List<List<String>> shared = fields.stream().map(field -> field.stream()
                 .filter(line -> raw.stream().anyMatch(r -> r.contains(line))).toList()).toList();
         List<String> columns = new ArrayList<>();
-        shared.forEach(lines -> columns.add(SearchTokens.pairs(lines)));
+        for (int i = 0; i < shared.size(); i++) {
+            columns.add(SearchTokens.pairs(shared.get(i), mark(i)));
+        }
         columns.add(SearchTokens.pairs(raw.stream().filter(line -> fields.stream().flatMap(List::stream)
-                .noneMatch(clean -> clean.contains(line))).toList()));
+                .noneMatch(clean -> clean.contains(line))).toList(), SearchTokens.NONE));
         for (int i = 0; i < fields.size(); i++) {
             List<String> known = shared.get(i);
-            columns.add(SearchTokens.pairs(fields.get(i).stream().filter(line -> !known.contains(line)).toList()));
+            columns.add(SearchTokens.pairs(fields.get(i).stream().filter(line -> !known.contains(line)).toList(), mark(i)));
         }
-        columns.add(SearchTokens.pairs(tags));
-        columns.add(SearchTokens.pairs(paper));
+        columns.add(SearchTokens.pairs(tags, SearchTokens.SHORT));
+        columns.add(SearchTokens.pairs(paper, SearchTokens.SHORT));
         columns.add(meta);
         return columns;
     }

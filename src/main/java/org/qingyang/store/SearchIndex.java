@@ -113,11 +113,18 @@ final class SearchIndex {
         facets(facets);
     }
 
+    /// @param facets of each its kind, its value and the document
     private void facets(List<Object[]> facets) {
-        sql.runAll("INSERT INTO facet (kind, value) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
-                facets.stream().map(facet -> new Object[] {facet[0], facet[1]}).toList());
-        sql.runAll("""
-                INSERT INTO story_facet (doc, facet) SELECT ?3, id FROM facet WHERE kind = ?1 AND value = ?2
-                ON CONFLICT DO NOTHING""", facets);
+        Map<List<Object>, Long> ids = new HashMap<>();
+        for (Object[] facet : facets) {
+            long id = ids.computeIfAbsent(List.of(facet[0], facet[1]), this::facet);
+            sql.run("INSERT INTO story_facet (doc, facet) VALUES (?, ?) ON CONFLICT DO NOTHING", facet[2], id);
+        }
+    }
+
+    private long facet(List<Object> facet) {
+        sql.run("INSERT INTO facet (kind, value) VALUES (?, ?) ON CONFLICT DO NOTHING", facet.toArray());
+        return sql.one("SELECT id FROM facet WHERE kind = ? AND value = ?", row -> row.getLong(1), facet.toArray())
+                .orElseThrow();
     }
 }

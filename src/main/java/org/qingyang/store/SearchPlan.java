@@ -70,7 +70,9 @@ record SearchPlan(String table, List<Part> whole, List<Part> ranks, Optional<Lis
         List<Query> better = new ArrayList<>();
         for (Set<Field> fields : RANKS) {
             anywhere(query, fields).ifPresent(here -> {
-                ranks.add(joined(Stream.of(List.of(query, here), denied(better)).flatMap(List::stream).toList()));
+                // Whoever has the only word here has it anywhere.
+                List<Query> both = query instanceof Query.Words ? List.of(here) : List.of(query, here);
+                ranks.add(joined(Stream.of(both, denied(better)).flatMap(List::stream).toList()));
                 better.add(here);
             });
         }

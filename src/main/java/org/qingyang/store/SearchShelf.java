@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.qingyang.model.IssueData;
 import org.qingyang.model.Story;
 import org.qingyang.model.StoryRef;
@@ -34,9 +36,9 @@ final class SearchShelf {
     record Ranked(List<Long> docs, int total) {
     }
 
-    /// Takes the stories of documents, one by one.
-    private interface Read {
-        void story(Found found, Story story, SourceText page);
+    /// Makes something of the story of a document.
+    private interface Read<T> {
+        T story(Found found, Story story, SourceText page);
     }
 
     /// So many hits are looked up with one statement.
@@ -48,23 +50,20 @@ final class SearchShelf {
         this.sql = sql;
     }
 
-    /// The documents that a query can be true of, in order, and how many there are.
+    /// The documents that a query is true of, in order, and how many there are.
     Ranked ranked(SearchPlan plan, int from, int most) {
         List<Long> docs = new ArrayList<>();
-        int total = 0;
+        int skip = from;
         for (SearchPlan.Part part : plan.ranks()) {
-            total += docs.size() == most ? count(plan, part) : add(plan, part, from, most, total, docs);
+            List<Long> some = docs(plan, part, skip, most - docs.size());
+            docs.addAll(some);
+            if (docs.size() == most) {
+                return new Ranked(docs, plan.whole().stream().mapToInt(one -> count(plan, one)).sum());
+            }
+            skip = skip == 0 || !some.isEmpty() ? 0 : skip - count(plan, part);
         }
-        return new Ranked(docs, total);
-    }
-
-    /// Adds what a part has of the page asked for; how much it has in all.
-    private int add(SearchPlan plan, SearchPlan.Part part, int from, int most, int before, List<Long> docs) {
-        int skip = Math.max(0, from - before);
-        int missing = most - docs.size();
-        List<Long> some = missing == 0 ? List.of() : docs(plan, part, skip, missing);
-        docs.addAll(some);
-        return some.size() < missing && (skip == 0 || !some.isEmpty()) ? skip + some.size() : count(plan, part);
+        return new Ranked(docs, from == 0 || !docs.isEmpty() ? from + docs.size()
+                : plan.whole().stream().mapToInt(one -> count(plan, one)).sum());
     }
 
     private int count(SearchPlan plan, SearchPlan.Part part) {
@@ -93,37 +92,34 @@ final class SearchShelf {
     List<Long> checked(SearchPlan plan, Query query, Limits limits, Stop stop) {
         Set<Long> sure = new HashSet<>(all(plan, plan.sure().orElseThrow()));
         List<Long> possible = all(plan, plan.ranks());
-        Set<Long> wrong = new HashSet<>();
-        read(possible.stream().filter(doc -> !sure.contains(doc)).toList(), stop, (found, story, page) -> {
-            var seen = new StoryFacts(found.place(), found.data(), story, StoryText.of(story, page));
-            if (!seen.fits(query, limits.spelling())) {
-                wrong.add(found.doc());
-            }
-        });
-        return possible.stream().filter(doc -> !wrong.contains(doc)).toList();
+        List<Long> doubtful = possible.stream().filter(doc -> !sure.contains(doc)).toList();
+        sure.addAll(read(doubtful, stop, (found, story, page) ->
+                new StoryFacts(found.place(), found.data(), story, StoryText.of(story, page))
+                        .fits(query, limits.spelling()) ? found.doc() : 0L));
+        return possible.stream().filter(sure::contains).toList();
     }
 
     /// The documents as hits, in the order given; fewer if it was stopped.
     List<Hit> hits(List<Long> docs, Query query, Limits limits, Stop stop) {
-        List<Hit> hits = new ArrayList<>();
-        read(docs, stop, (found, story, page) ->
-                hits.add(Hit.of(found.place(), found.data(), story, page, query, limits.spelling())));
-        return hits;
+        return read(docs, stop, (found, story, page) ->
+                Hit.of(found.place(), found.data(), story, page, query, limits.spelling()));
     }
 
-    private void read(List<Long> docs, Stop stop, Read read) {
+    /// Reads the stories of documents side by side.
+    private <T> List<T> read(List<Long> docs, Stop stop, Read<T> read) {
+        List<T> all = new ArrayList<>();
         Map<Long, SourceText> pages = new HashMap<>();
         for (int from = 0; from < docs.size() && !stop.isCancelled(); from += CHUNK) {
             List<Long> chunk = docs.subList(from, Math.min(from + CHUNK, docs.size()));
-            Map<Long, Found> found = new HashMap<>();
-            found(chunk).forEach(one -> found.put(one.doc(), one));
+            Map<Long, Found> found = found(chunk).stream().collect(Collectors.toMap(Found::doc, Function.identity()));
             pages.keySet().retainAll(found.values().stream().map(Found::page).toList());
-            for (Long doc : chunk) {
-                Found one = Objects.requireNonNull(found.get(doc));
-                SourceText page = pages.computeIfAbsent(one.page(), this::page);
-                read.story(one, new PageJson(page).story(one.state()), page);
-            }
+            found.values().forEach(one -> pages.computeIfAbsent(one.page(), this::page));
+            all.addAll(chunk.parallelStream().map(found::get).map(one -> {
+                SourceText page = Objects.requireNonNull(pages.get(one.page()));
+                return read.story(one, new PageJson(page).story(one.state()), page);
+            }).toList());
         }
+        return all;
     }
 
     private SourceText page(long id) {

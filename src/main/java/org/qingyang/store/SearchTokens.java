@@ -12,25 +12,32 @@ final class SearchTokens {
     private static final char ASCII = '\uE000';
     private static final char SPELT = '\uE0FE';
     private static final String END = "\uE0FD ";
+    /// Stands before the pairs of short texts, so that these are found without going through all long ones.
+    static final String SHORT = "\uE0FC";
+
+    static final String NONE = "";
 
     private SearchTokens() {
     }
 
     /// The pairs of lines; no two neighbours are of two lines.
-    static String pairs(List<String> lines) {
+    ///
+    /// @param mark what stands before each: [#NONE] or [#SHORT]
+    static String pairs(List<String> lines, String mark) {
         var out = new StringBuilder();
-        lines.forEach(line -> pairs(line, out));
+        lines.forEach(line -> pairs(line, mark, out));
         return out.toString();
     }
 
     /// How a text is asked for in the index of pairs.
-    static String phrase(String text) {
+    static String phrase(String text, String mark) {
         var out = new StringBuilder();
         if (text.codePointCount(0, text.length()) == 1) {
+            out.append(mark);
             spell(text.codePointAt(0), out);
             return "\"" + out + "\" *";
         }
-        pairs(text, out);
+        pairs(text, mark, out);
         // All but the pair of the last character with the end.
         return "\"" + out.substring(0, out.lastIndexOf(" ", out.length() - 2)) + "\"";
     }
@@ -49,11 +56,12 @@ final class SearchTokens {
         return out.toString();
     }
 
-    private static void pairs(String line, StringBuilder out) {
+    private static void pairs(String line, String mark, StringBuilder out) {
         int before = -1;
         for (int i = 0; i < line.length();) {
             int character = line.codePointAt(i);
             if (before >= 0) {
+                out.append(mark);
                 spell(before, out);
                 spell(character, out);
                 out.append(' ');
@@ -62,6 +70,7 @@ final class SearchTokens {
             i += Character.charCount(character);
         }
         if (before >= 0) {
+            out.append(mark);
             spell(before, out);
             out.append(END);
         }

@@ -5,13 +5,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The few things that the stores ask of a connection. Every statement is closed before its method returns: one left
-/// open makes the next commit fail. As thread-safe as the connection: one thread at a time.
-final class Sql {
+/// The few things that the stores ask of a connection in a transaction. Every statement has come to its end before its
+/// method returns, because one that has not makes the commit fail; it is kept for the next time until [#close()]. As
+/// thread-safe as the connection: one thread at a time.
+final class Sql implements AutoCloseable {
 
     /// Makes a value of the row that the result set stands on.
     @FunctionalInterface
@@ -20,6 +23,7 @@ final class Sql {
     }
 
     private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
 
     Sql(Connection connection) {
         this.connection = connection;
@@ -27,7 +31,7 @@ final class Sql {
 
     /// @throws StoreException if SQLite refuses
     <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) {
-        try (var statement = prepared(sql, values); var rows = statement.executeQuery()) {
+        try (var rows = prepared(sql, values).executeQuery()) {
             List<T> result = new ArrayList<>();
             while (rows.next()) {
                 result.add(row.of(rows));
@@ -50,28 +54,18 @@ final class Sql {
     /// @return the number of rows touched
     /// @throws StoreException if SQLite refuses
     int run(String sql, @Nullable Object... values) {
-        try (var statement = prepared(sql, values)) {
-            return statement.executeUpdate();
+        try {
+            return prepared(sql, values).executeUpdate();
         } catch (SQLException failure) {
             throw new StoreException(failure);
         }
     }
 
-    /// Inserts, updates or deletes many times over, with one prepared statement.
+    /// Inserts, updates or deletes many times over.
     ///
     /// @throws StoreException if SQLite refuses
     void runAll(String sql, List<Object[]> values) {
-        if (values.isEmpty()) {
-            return;
-        }
-        try (var statement = connection.prepareStatement(sql)) {
-            for (Object[] one : values) {
-                set(statement, one);
-                statement.executeUpdate();
-            }
-        } catch (SQLException failure) {
-            throw new StoreException(failure);
-        }
+        values.forEach(one -> run(sql, one));
     }
 
     /// Inserts one row.
@@ -83,19 +77,28 @@ final class Sql {
     }
 
     private PreparedStatement prepared(String sql, @Nullable Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        try {
-            set(statement, values);
-            return statement;
-        } catch (SQLException failure) {
-            statement.close();
-            throw failure;
+        PreparedStatement statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
         }
-    }
-
-    private static void set(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    /// Gives the statements back; to be done before the transaction ends.
+    @Override
+    public void close() {
+        try {
+            for (PreparedStatement statement : statements.values()) {
+                statement.close();
+            }
+        } catch (SQLException failure) {
+            throw new StoreException(failure);
+        } finally {
+            statements.clear();
         }
     }
 }

@@ -128,19 +128,29 @@ public final class Store implements AutoCloseable {
         return database.read(shelves -> shelves.tags().counts());
     }
 
+    /// Sets what is known about issues, all of them or none.
+    ///
+    /// @throws Refusal if there is no such issue; nothing was changed then
+    public void setData(Map<Integer, IssueData> issues) throws Refusal {
+        database.write(shelves -> {
+            List<SearchEntry> entries = new ArrayList<>();
+            for (Map.Entry<Integer, IssueData> issue : issues.entrySet()) {
+                int number = issue.getKey();
+                if (!shelves.issues().setData(number, issue.getValue(), clock.instant())) {
+                    throw noIssue(number);
+                }
+                shelves.search().index().removeIssue(number);
+                shelves.pages().ofIssue(number).forEach(row -> entries.addAll(
+                        entries(shelves, row.id(), number, issue.getValue(), page(shelves, row))));
+            }
+            shelves.search().index().add(entries);
+            return issues;
+        });
+    }
+
     /// Sets what is known about an issue.
     public void setData(int number, IssueData data) throws Refusal {
-        database.write(shelves -> {
-            if (!shelves.issues().setData(number, data, clock.instant())) {
-                throw noIssue(number);
-            }
-            shelves.search().index().removeIssue(number);
-            List<SearchEntry> entries = new ArrayList<>();
-            shelves.pages().ofIssue(number).forEach(row ->
-                    entries.addAll(entries(shelves, row.id(), number, data, page(shelves, row))));
-            shelves.search().index().add(entries);
-            return data;
-        });
+        setData(Map.of(number, data));
     }
 
     /// The issue as it stands now.
@@ -272,10 +282,9 @@ public final class Store implements AutoCloseable {
     public Facets facets(Query query, Limits limits, Stop stop) throws Refusal {
         SearchPlan plan = SearchPlan.of(query, limits);
         return database.read(shelves -> {
-            SearchShelf search = shelves.search().hits();
-            List<Long> docs = plan.sure().isEmpty() ? search.all(plan, plan.whole())
-                    : search.checked(plan, query, limits, stop);
-            return new Facets(shelves.search().facets().counts(docs), Optional.empty());
+            FacetShelf.Hits hits = plan.sure().isEmpty() ? FacetShelf.Hits.of(plan)
+                    : FacetShelf.Hits.of(shelves.search().hits().checked(plan, query, limits, stop));
+            return new Facets(shelves.search().facets().counts(hits), Optional.empty());
         }, stop);
     }
 

@@ -1,8 +1,12 @@
 package org.qingyang.store;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingyang.search.Field;
 
 /// How an index is asked for texts and for tokens.
@@ -29,12 +33,20 @@ sealed interface Vocabulary {
 
         @Override
         public String text(String text, Set<Field> in) {
-            return "({" + String.join(" ", columns.apply(in)) + "}:" + SearchTokens.phrase(text) + ")";
+            Map<Boolean, List<String>> byLength = columns.apply(in).stream()
+                    .collect(Collectors.partitioningBy(SearchColumns.LONG::contains));
+            return Stream.of(text(text, byLength.get(true), SearchTokens.NONE), text(text, byLength.get(false), SearchTokens.SHORT))
+                    .flatMap(Optional::stream).collect(Collectors.joining(" OR ", "(", ")"));
+        }
+
+        private static Optional<String> text(String text, List<String> columns, String mark) {
+            return columns.isEmpty() ? Optional.empty()
+                    : Optional.of("({" + String.join(" ", columns) + "}:" + SearchTokens.phrase(text, mark) + ")");
         }
 
         @Override
         public String paper(String text) {
-            return "(paper:" + SearchTokens.phrase(text) + ")";
+            return "(paper:" + SearchTokens.phrase(text, SearchTokens.SHORT) + ")";
         }
 
         @Override

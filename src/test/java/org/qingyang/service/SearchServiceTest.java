@@ -185,6 +185,29 @@ class SearchServiceTest {
     }
 
     @Test
+    void findsOtherSpellingsWhereAsked() throws Refusal {
+        newsroom.desk().decide(1, 1, new Decision.AddTag(1, "臺灣ＡＢＣ"));
+        newsroom.desk().decide(2, 1, new Decision.AddTag(1, "台湾abc"));
+        for (String query : List.of("台灣aBc", "灣", "标签:\"臺湾ａ\"")) {
+            Limits folded = Limits.NONE.spelt(SearchService.FOLDED);
+            SearchResult found = newsroom.search().search(query, folded, new Cancellation());
+            assertThat(found.hits()).as(query).hasSize(2).allSatisfy(hit -> assertThat(hit.matches()).isNotEmpty());
+        }
+        assertThat(search("台灣aBc").total()).isZero();
+        assertThat(search("灣").total()).isEqualTo(1);
+    }
+
+    @Test
+    void theDataOfManyIssuesAreSetTogetherOrNotAtAll() throws Refusal {
+        var data = new IssueData("劳动午报", LocalDate.of(2024, 9, 3));
+        newsroom.library().setData(java.util.Map.of(1, data, 4, data));
+        assertThat(search("2024-09..2024-09 报纸:午报").hits()).extracting(hit -> hit.place().issue()).containsOnly(1, 4);
+        Bad.refused("store.refusal.noIssue",
+                () -> newsroom.library().setData(java.util.Map.of(2, data, 9, data)));
+        assertThat(search("期:2 日期:2024").total()).isZero();
+    }
+
+    @Test
     void keepsSearchesUnderNames() throws Refusal {
         newsroom.search().save("未核的竞赛", "竞赛 状态:未核");
         newsroom.search().save("未核的竞赛", "标签:竞赛 状态:未核");

@@ -23,6 +23,10 @@ import org.qingyang.model.IssueData;
 import org.qingyang.model.Page;
 import org.qingyang.model.PageSource;
 import org.qingyang.model.Refusal;
+import org.qingyang.search.Field;
+import org.qingyang.search.Limits;
+import org.qingyang.search.Query;
+import org.qingyang.search.Stop;
 import org.qingyang.testkit.Bad;
 import org.qingyang.testkit.StubReader;
 import org.qingyang.text.SourceText;
@@ -192,6 +196,20 @@ class StoreFileTest {
             assertThat(backup.summaries()).hasSize(1);
         }
         assertUntouched(file, "store.refusal.newer");
+    }
+
+    @Test
+    void theStoriesOfAnOlderStoreAreFound() throws Exception {
+        Path file = filled();
+        // As a store looks whose migration has just made the tables of the index.
+        sql(file, "DELETE FROM story_facet", "DELETE FROM search_story", "INSERT INTO search (search) VALUES ('delete-all')",
+                "INSERT INTO search_one (search_one) VALUES ('delete-all')", "INSERT INTO search_pending VALUES (0)");
+        try (Store store = open(file)) {
+            for (String word : List.of("工", "送温暖")) {
+                assertThat(store.search(new Query.Words(word, Field.ALL), Limits.NONE, Stop.NEVER).total()).isPositive();
+            }
+            assertThat(store.check(true, Stop.NEVER).findings()).noneMatch(finding -> finding.key().endsWith("index"));
+        }
     }
 
     @Test

@@ -9,8 +9,8 @@ import org.qingyang.text.Span;
 import org.qingyang.text.TracedText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
@@ -64,8 +64,8 @@ final class TracedTextJson {
         public TracedText deserialize(JsonParser in, DeserializationContext context) {
             SourceText page = (SourceText) Objects.requireNonNull(context.getAttribute(PAGE));
             List<Piece> pieces = new ArrayList<>();
-            for (JsonNode piece : context.readTree(in)) {
-                pieces.add(piece(piece, page));
+            while (in.nextToken() == JsonToken.START_ARRAY) {
+                pieces.add(piece(in, page));
             }
             return TracedText.of(pieces);
         }
@@ -75,13 +75,21 @@ final class TracedTextJson {
             return TracedText.EMPTY;
         }
 
-        private static Piece piece(JsonNode piece, SourceText page) {
-            var raw = new Span(piece.get(0).intValue(), piece.get(1).intValue());
-            return switch (piece.size()) {
-                case 2 -> new Piece.Kept(raw, page.slice(raw));
-                case 3 -> new Piece.Kept(raw, piece.get(2).stringValue());
-                default -> new Piece.Changed(raw, piece.get(2).stringValue(), piece.get(3).stringValue());
-            };
+        /// Token by token and without a tree, because a search reads many stories.
+        private static Piece piece(JsonParser in, SourceText page) {
+            var raw = new Span(in.nextIntValue(-1), in.nextIntValue(-1));
+            String text = in.nextStringValue();
+            String by = text == null ? null : in.nextStringValue();
+            if (by != null) {
+                in.nextToken();
+            }
+            if (in.currentToken() != JsonToken.END_ARRAY) {
+                throw new IllegalArgumentException("a piece has two numbers and up to two strings");
+            }
+            if (by != null) {
+                return new Piece.Changed(raw, Objects.requireNonNull(text), by);
+            }
+            return new Piece.Kept(raw, text == null ? page.slice(raw) : text);
         }
     }
 }
