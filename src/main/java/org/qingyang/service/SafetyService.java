@@ -9,6 +9,7 @@ import org.qingyang.model.CheckReport;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.RescueReport;
 import org.qingyang.model.StoreStats;
+import org.qingyang.store.Recovery;
 import org.qingyang.store.Store;
 
 /// Keeps what was confirmed: checks, backups, restoring and rescuing. Thread-safe; nothing here keeps others from
@@ -77,13 +78,13 @@ public final class SafetyService {
     /// @return where the store lies now that was there before; the store's own place if there was none
     /// @throws Refusal if the backup is no sound store, or the store is in use; everything is as it was then
     public static Path restore(Path backup, Path store) throws Refusal {
-        return Store.restore(backup, store, StoreLocation.here().host(), Clock.systemUTC());
+        return Recovery.restore(backup, store, StoreLocation.here().host(), Clock.systemUTC());
     }
 
     /// Brings everything readable of a damaged store into a fresh one; the damaged file stays as it is.
     ///
     /// @throws Refusal if there is a file at `fresh`, or nothing can be read
     public static RescueReport rescue(Path damaged, Path fresh) throws Refusal {
-        return Store.rescue(damaged, fresh, StoreLocation.here().host(), Clock.systemUTC());
+        return Recovery.rescue(damaged, fresh, StoreLocation.here().host(), Clock.systemUTC());
     }
 }
