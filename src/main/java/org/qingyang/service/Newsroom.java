@@ -31,7 +31,7 @@ public final class Newsroom implements AutoCloseable {
         this.search = new SearchService(store);
         this.find = new FindService(store, desk);
         this.corrections = new CorrectionService(store, find, options.editor());
-        this.safety = new SafetyService(store, options.clock());
+        this.safety = new SafetyService(store, options.clock(), options.backups());
     }
 
     /// Opens the store, making it where there is none. Reading asks for nothing more; the first write claims the
@@ -95,6 +95,7 @@ public final class Newsroom implements AutoCloseable {
 
     @Override
     public void close() {
+        safety.close();
         store.close();
     }
 }

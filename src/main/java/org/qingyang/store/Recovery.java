@@ -1,7 +1,12 @@
 package org.qingyang.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.RescueReport;
 
@@ -27,5 +32,23 @@ public final class Recovery {
     /// @throws Refusal if there is a file at `fresh`, or nothing can be read
     public static RescueReport rescue(Path damaged, Path fresh, String host, Clock clock) throws Refusal {
         return Rescue.of(damaged, fresh, Holder.here(host, clock));
+    }
+
+    /// Whether a file looks like a store that is all there, judged by its first bytes and its length.
+    public static boolean isWhole(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        FileHeader header = FileHeader.of(file);
+        return header.sqlite() && header.application() == Connections.APPLICATION && !header.isCutOff();
+    }
+
+    /// How far a store that nobody has open had come, for example a backup; empty if it cannot be read.
+    public static Optional<Reached> reached(Path file) {
+        try (Connection connection = Connections.plain(file); var sql = new Sql(connection)) {
+            return Optional.of(Reached.of(sql));
+        } catch (SQLException | StoreException unreadable) {
+            return Optional.empty();
+        }
     }
 }

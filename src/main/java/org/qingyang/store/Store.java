@@ -63,6 +63,11 @@ public final class Store implements AutoCloseable {
         return database.holdsClaim() ? Optional.empty() : Optional.of(failures.heldMessage(other));
     }
 
+    /// Whether this process has the right to write.
+    public boolean isWriting() {
+        return database.holdsClaim();
+    }
+
     /// The notice that the process that wrote last did not close the store: nothing confirmed is lost, but a step that
     /// was under way when it ended is not there. Known from the claim on.
     public Optional<Message> crashNotice() {
@@ -194,6 +199,11 @@ public final class Store implements AutoCloseable {
     /// Numbers about the store.
     public StoreStats stats() throws Refusal {
         return database.look(sql -> Statistics.of(sql, file));
+    }
+
+    /// How far the store has come.
+    public Reached reached() throws Refusal {
+        return database.look(Reached::of);
     }
 
     /// Writes a whole copy to a new file; the store can be worked on meanwhile.

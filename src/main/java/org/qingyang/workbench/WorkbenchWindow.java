@@ -40,6 +40,7 @@ public final class WorkbenchWindow implements Window {
         try {
             newsroom = Newsroom.open(StoreOptions.of(request.store(), settings.get(Settings.Choice.EDITOR),
                     settings.repairsOff()));
+            newsroom.safety().keepBackups();
         } catch (Refusal refused) {
             refusal = refused;
         }

@@ -137,30 +137,6 @@ class SafetyServiceTest {
     }
 
     @Test
-    void backupsRotateAlsoWhereTheClockGoesBackwards() throws Exception {
-        var backups = new BackupFolder(folder.resolve("backups"), 3);
-        Instant noon = Instant.parse("2024-09-03T12:00:00Z");
-        assertThat(dueAt(noon, backups)).isTrue();
-        assertThat(dueAt(noon.plus(Duration.ofHours(23)), backups)).isFalse();
-        assertThat(dueAt(noon.plus(Duration.ofHours(25)), backups)).isTrue();
-        assertThat(dueAt(noon.minus(Duration.ofDays(900)), backups)).isTrue();
-        assertThat(dueAt(noon.minus(Duration.ofDays(400)), backups)).isTrue();
-        assertThat(backups.all()).extracting(path -> path.getFileName().toString().substring(0, 6))
-                .containsExactly("000004", "000003", "000002");
-        Files.writeString(folder.resolve("backups/notes.txt"), "留着");
-        for (Path backup : backups.all()) {
-            assertThat(issues(backup)).isEqualTo(issues(file));
-        }
-    }
-
-    private boolean dueAt(Instant now, BackupFolder backups) throws Refusal {
-        var options = new StoreOptions(file, "甲", new StubReader(), Clock.fixed(now, ZoneOffset.UTC));
-        try (Newsroom newsroom = Newsroom.open(options)) {
-            return newsroom.safety().backUpIfDue(backups).isPresent();
-        }
-    }
-
-    @Test
     void aSoundStoreIsRescuedWhole() throws Exception {
         RescueReport report = SafetyService.rescue(file, folder.resolve("fresh.db"));
         assertThat(report.lost()).isEmpty();
