@@ -6,6 +6,7 @@ import org.qingyang.model.IssueData;
 import org.qingyang.model.IssueList;
 import org.qingyang.model.IssueListCount;
 import org.qingyang.model.IssueSummary;
+import org.qingyang.model.Overview;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.TagCount;
 import org.qingyang.store.Store;
@@ -45,6 +46,13 @@ public final class LibraryService {
     /// @throws Refusal if there is no such issue
     public IssueDetail detail(int issue) throws Refusal {
         return new IssueDetail(store.issue(issue).issue(), store.lastEntries(issue, LAST));
+    }
+
+    /// Sums over the whole store; takes its time in a large one.
+    ///
+    /// @throws Refusal also if it was cancelled
+    public Overview overview(Cancellation cancellation) throws Refusal {
+        return store.overview(cancellation);
     }
 
     /// All tags in use, the commonest first; for type-ahead.

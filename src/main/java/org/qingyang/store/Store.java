@@ -19,6 +19,7 @@ import org.qingyang.model.IssueList;
 import org.qingyang.model.IssueListCount;
 import org.qingyang.model.IssueSummary;
 import org.qingyang.model.Message;
+import org.qingyang.model.Overview;
 import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.RescueReport;
@@ -138,6 +139,11 @@ public final class Store implements AutoCloseable {
     /// The last lines of an issue's journal, the newest first.
     public List<Entry> lastEntries(int issue, int most) throws Refusal {
         return database.read(shelves -> shelves.journal().last(issue, most, texts(shelves, issue)));
+    }
+
+    /// Sums over the whole store; takes its time in a large one.
+    public Overview overview(Stop stop) throws Refusal {
+        return database.read(shelves -> shelves.overview().sums(), stop);
     }
 
     /// All tags in use, the commonest first.

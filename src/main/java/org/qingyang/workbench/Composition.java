@@ -36,6 +36,8 @@ import org.qingyang.workbench.history.HistoryViewModel;
 import org.qingyang.workbench.library.IssueDataView;
 import org.qingyang.workbench.library.LibraryView;
 import org.qingyang.workbench.library.LibraryViewModel;
+import org.qingyang.workbench.overview.OverviewView;
+import org.qingyang.workbench.overview.OverviewViewModel;
 import org.qingyang.workbench.search.SearchView;
 import org.qingyang.workbench.search.SearchViewModel;
 import org.qingyang.workbench.settings.Settings;
@@ -99,6 +101,12 @@ final class Composition {
             search.refresh();
             searchView.focus();
         }), "Shortcut+F");
+        var overview = new OverviewViewModel(newsroom, ui.jobs());
+        var overviewView = new OverviewView(ui, overview, this::search);
+        shell.add(new Screen("overview", overviewView, () -> {
+            overview.refresh();
+            overviewView.requestFocus();
+        }), "Shortcut+G");
     }
 
     /// Imports files and opens the first of them, if it is new or known.

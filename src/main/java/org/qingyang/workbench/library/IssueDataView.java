@@ -37,6 +37,7 @@ public final class IssueDataView extends VBox {
         date.setText(same(issues.stream().map(issue -> Optional.ofNullable(issue.data().date()).map(LocalDate::toString))
                 .toList()));
         date.setPromptText("2024-09-03");
+        paper.setPrefColumnCount(24);
         var fields = new GridPane();
         fields.setHgap(12);
         fields.setVgap(8);
