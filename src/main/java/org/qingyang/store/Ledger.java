@@ -56,7 +56,7 @@ final class Ledger {
         shelves.stories().update(row.id(), update.before(), update.after(), json);
         IssueData data = Issues.data(shelves, issue);
         shelves.search().index().update(update.before(), Issues.entries(shelves, row.id(), issue, data,
-                new Page(row.number(), row.source(), row.text(), update.after())));
+                new Page(row.number(), row.name(), row.source(), row.text(), update.after())));
     }
 
     private static Entry entry(long number, Posting posting, long batch) {
@@ -70,6 +70,11 @@ final class Ledger {
     /// The issue's journal, the oldest line first.
     static List<Entry> ofIssue(Shelves shelves, int issue) {
         return shelves.journal().ofIssue(issue, texts(shelves, issue));
+    }
+
+    /// The last lines of the issue's journal, the newest first.
+    static List<Entry> last(Shelves shelves, int issue, int most) {
+        return shelves.journal().last(issue, most, texts(shelves, issue));
     }
 
     /// One line of the journal.

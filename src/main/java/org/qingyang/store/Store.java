@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Entry;
 import org.qingyang.desk.Step;
 import org.qingyang.model.CheckReport;
@@ -113,7 +114,7 @@ public final class Store implements AutoCloseable {
 
     /// The last lines of an issue's journal, the newest first.
     public List<Entry> lastEntries(int issue, int most) throws Refusal {
-        return database.read(shelves -> shelves.journal().last(issue, most, texts(shelves, issue)));
+        return database.read(shelves -> Ledger.last(shelves, issue, most));
     }
 
     /// Sums over the whole store; takes its time in a large one.
@@ -141,6 +142,52 @@ public final class Store implements AutoCloseable {
     /// Sets what is known about an issue.
     public void setData(int number, IssueData data) throws Refusal {
         setData(Map.of(number, data));
+    }
+
+    /// Puts the pages of issues into the first of them, with their journal. An issue without pages is listed no more.
+    ///
+    /// @param issues at least two
+    /// @throws Refusal if there is no such issue; nothing was changed then
+    public void join(List<Integer> issues) throws Refusal {
+        database.write(shelves -> {
+            int to = issues.getFirst();
+            Issues.data(shelves, to);
+            for (int from : issues.subList(1, issues.size())) {
+                Issues.data(shelves, from);
+                Issues.move(shelves, shelves.pages().ofIssue(from), from, to, clock.instant());
+            }
+            return issues;
+        });
+    }
+
+    /// Makes an issue of its own of a page, with the page's journal and the issue's paper and date.
+    ///
+    /// @return the new issue
+    /// @throws Refusal if there is no such page, or the issue has no other
+    public int part(int issue, int page) throws Refusal {
+        return database.write(shelves -> {
+            PageStore.Row row = Issues.row(shelves, issue, page);
+            if (shelves.pages().ofIssue(issue).size() == 1) {
+                throw new Refusal(Message.of("store.refusal.onlyPage", issue));
+            }
+            int to = shelves.issues().add(Issues.data(shelves, issue), row.source().name(), clock.instant());
+            Issues.move(shelves, List.of(row), issue, to, clock.instant());
+            return to;
+        });
+    }
+
+    /// Gives a page its number and its name.
+    ///
+    /// @throws Refusal if there is no such page, the number is not above 0, or another page has it
+    public void rename(int issue, int page, int number, @Nullable String name) throws Refusal {
+        database.write(shelves -> {
+            PageStore.Row row = Issues.row(shelves, issue, page);
+            if (number != page && shelves.pages().free(issue, number) != number) {
+                throw new Refusal(Message.of("store.refusal.numberTaken", number));
+            }
+            shelves.pages().rename(row, number, name);
+            return row;
+        });
     }
 
     /// The issue as it stands now.
