@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.qingyang.desk.Decision;
 import org.qingyang.desk.merge.Line;
 import org.qingyang.desk.merge.Merged;
-import org.qingyang.desk.merge.Soundness;
 import org.qingyang.model.Message;
 import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
@@ -90,9 +89,6 @@ final class JournalMerge {
         try {
             var merge = new PageMerge(store, issue, page, known(issue));
             Merged merged = merge.of(journal, part);
-            if (!Soundness.of(merged.sheet(), page.text())) {
-                throw new IllegalStateException("the merged sheet is none of this page");
-            }
             pages.add(new OnePage(issue, page, merged, names(part, merge, merged)));
         } catch (BrokenJson | IllegalStateException | IndexOutOfBoundsException | ClassCastException doesNotFit) {
             throw new Refusal(Message.of("journal.refusal.doesNotFit", part.number(), part.source().name()), doesNotFit);

@@ -53,7 +53,7 @@ final class PageMerge {
         List<Rebase.Since> since = here.subList(shared, here.size()).stream()
                 .map(entry -> new Rebase.Since(entry.step().of(), entry.changes(page.number()))).toList();
         Rebase.settled(since).forEach(step -> step.changes().forEach(change -> own.add(new Own(change, step.step()))));
-        return Merge.of(page.sheet(), common, own, there.subList(shared, there.size()));
+        return Merge.of(page.sheet(), common, own, there.subList(shared, there.size()), page.text());
     }
 
     private Line line(JournalText.LinePart line, JournalText.PagePart part) {

@@ -39,7 +39,7 @@ import org.qingyang.testkit.Seeds;
 /// journals than the default run does.
 class JournalServiceTest {
 
-    private static final int MERGES = Integer.getInteger("qingyang.merges", 8);
+    private static final int MERGES = Integer.getInteger("qingyang.merges", 3);
 
     private static final Reader READER = PageReader.standard();
 

@@ -86,6 +86,22 @@ class SafetyServiceTest {
     }
 
     @Test
+    void aSoundStoreIsFoundSoundAgainAndAgainWhileSomebodyWorks() throws Refusal {
+        try (Newsroom newsroom = Newsrooms.open(file)) {
+            var editor = new RandomDecisions(7);
+            for (int i = 0; i < 30; i++) {
+                Page page = newsroom.desk().open(2).pages().getFirst();
+                try {
+                    newsroom.desk().decide(2, 1, editor.next(page.sheet(), page.text()));
+                } catch (Refusal refusal) {
+                    assertThat(refusal.message().key()).startsWith("desk.");
+                }
+                assertThat(newsroom.safety().fullCheck(new Cancellation()).findings()).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void findsWhatWasChangedBehindTheProgramsBack() throws Exception {
         Damage.run(file, "UPDATE story SET state = (SELECT state FROM story ORDER BY key DESC LIMIT 1) WHERE key = 1");
         assertThat(findings()).isNotEmpty().allMatch(key -> key.startsWith("store.finding."));

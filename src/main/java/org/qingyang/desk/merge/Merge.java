@@ -19,6 +19,7 @@ import org.qingyang.model.Sheet;
 import org.qingyang.model.Status;
 import org.qingyang.model.Story;
 import org.qingyang.model.StoryField;
+import org.qingyang.text.SourceText;
 
 /// Brings the lines of another editor's journal into a page, one after the other. A line is brought whole or not at
 /// all: whole if nothing that it alters was altered otherwise here, and if it needs no line that was left out. What is
@@ -41,14 +42,16 @@ public final class Merge {
     }
 
     private final Sheet before;
+    private final SourceText page;
     private final List<Change> changes = new ArrayList<>();
     private final List<Line> brought = new ArrayList<>();
     private final List<Conflict> left = new ArrayList<>();
     private Sheet sheet;
     private List<Own> own;
 
-    private Merge(Sheet sheet, List<Own> own) {
+    private Merge(Sheet sheet, List<Own> own, SourceText page) {
         this.before = sheet;
+        this.page = page;
         this.sheet = sheet;
         this.own = own;
     }
@@ -57,13 +60,17 @@ public final class Merge {
     /// @param common the page as both editors began with it, or the other one where they did not begin alike
     /// @param own    what leads from there to here
     /// @param lines  what leads from there to the page as it stands there
-    /// @throws IllegalStateException if the lines do not lead on from `common`
-    public static Merged of(Sheet here, Sheet common, List<Own> own, List<Line> lines) {
-        var merge = new Merge(here, own);
+    /// @param page   the raw page
+    /// @throws IllegalStateException if the lines do not lead on from `common`, or not to a sheet of the page
+    public static Merged of(Sheet here, Sheet common, List<Own> own, List<Line> lines, SourceText page) {
+        var merge = new Merge(here, own, page);
         List<Line> numbered = new NoteNumbers(here, common).free(lines);
         Sheet there = common;
         for (Line line : numbered) {
             there = Changes.apply(there, line.changes());
+        }
+        if (!Soundness.of(common, page) || !Soundness.of(there, page)) {
+            throw new IllegalStateException("these are no sheets of this page");
         }
         settled(numbered).forEach(merge::bring);
         return new Merged(merge.sheet, merge.changes, merge.brought, merge.conflicts(there));
@@ -95,7 +102,12 @@ public final class Merge {
     private void bring(Line line, Fits fits) {
         try {
             checkSignatures(fits.changes());
-            sheet = Changes.apply(sheet, fits.changes());
+            Sheet after = Changes.apply(sheet, fits.changes());
+            if (!Soundness.of(after, page)) {
+                leaveOut(line, 0, Optional.empty());
+                return;
+            }
+            sheet = after;
             changes.addAll(fits.changes());
             own = fits.own();
             brought.add(line);
@@ -126,10 +138,14 @@ public final class Merge {
         }
     }
 
+    /// A line that is partly done here already is not brought: its other half may have gone elsewhere here. Only the
+    /// status counts for nothing, because every first decision on a story sets it.
     private Trial trial(Line line) {
         boolean begins = !(line.decision() instanceof Decision.SetStatus);
         List<Change> fitting = new ArrayList<>();
         List<Own> rest = own;
+        Own done = null;
+        boolean half = false;
         for (Change change : line.changes()) {
             List<Own> next = new ArrayList<>();
             Optional<Change> still = Optional.of(change);
@@ -144,11 +160,17 @@ public final class Merge {
                 }
                 meeting.get().here().forEach(c -> next.add(new Own(c, other.step())));
                 still = Optional.ofNullable(meeting.get().there());
+                done = still.isEmpty() && !isStatus(change) ? other : done;
             }
+            half |= still.isPresent() && !isStatus(change);
             still.ifPresent(fitting::add);
             rest = next;
         }
-        return new Fits(fitting, rest);
+        return half && done != null ? new Meets(done) : new Fits(fitting, rest);
+    }
+
+    private static boolean isStatus(Change change) {
+        return change instanceof Change.FieldSet set && set.field() == StoryField.STATUS;
     }
 
     /// The lines that were left out, but for those of which nothing is missing in the end.

@@ -10,6 +10,7 @@ import org.qingyang.model.Note;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.Story;
 import org.qingyang.model.StoryField;
+import org.qingyang.model.StoryParts;
 
 /// Gives the notes of another editor numbers that are free here: both editors count from 1.
 final class NoteNumbers {
@@ -34,13 +35,21 @@ final class NoteNumbers {
     }
 
     private Change free(Change change) {
-        return change instanceof Change.FieldSplice splice && splice.field() == StoryField.NOTES
-                ? new Change.FieldSplice(splice.story(), splice.field(), splice.index(),
-                        free(splice.story(), splice.removed()), free(splice.story(), splice.inserted()))
-                : change;
+        return switch (change) {
+            case Change.FieldSplice splice when splice.field() == StoryField.NOTES ->
+                    new Change.FieldSplice(splice.story(), splice.field(), splice.index(),
+                            free(splice.story(), splice.removed()), free(splice.story(), splice.inserted()));
+            case Change.StorySplice splice -> new Change.StorySplice(splice.index(),
+                    splice.removed().stream().map(this::free).toList(), splice.inserted().stream().map(this::free).toList());
+            default -> change;
+        };
     }
 
-    private List<?> free(int story, List<?> notes) {
+    private Story free(Story story) {
+        return story.notes().isEmpty() ? story : new StoryParts(story).notes(free(story.id(), story.notes())).make();
+    }
+
+    private List<Note> free(int story, List<?> notes) {
         return notes.stream().map(Note.class::cast).map(note -> isCommon(story, note) ? note : numbered(story, note)).toList();
     }
 

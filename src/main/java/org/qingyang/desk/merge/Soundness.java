@@ -20,12 +20,12 @@ import org.qingyang.text.Span;
 
 /// Whether a sheet that comes from elsewhere can be the sheet of a page: every raw character but white space has one
 /// home, all places lie on the page, and text that claims to be the page's is.
-public final class Soundness {
+final class Soundness {
 
     private Soundness() {
     }
 
-    public static boolean of(Sheet sheet, SourceText page) {
+    static boolean of(Sheet sheet, SourceText page) {
         long ids = sheet.stories().stream().map(Story::id).distinct().count();
         return ids == sheet.stories().size() && everyCharacterHasOneHome(sheet, page)
                 && Stream.concat(sheet.stories().stream().flatMap(Soundness::places),
