@@ -8,8 +8,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +51,7 @@ abstract class WindowTest extends ApplicationTest {
     public void start(Stage stage) throws Exception {
         Fonts.load();
         store = Files.createDirectory(folder.resolve("window" + stores++)).resolve("store.db");
+        prepare(store);
         newsroom = Newsroom.open(new StoreOptions(store, "编辑甲", PageReader.standard(), Clock.systemUTC()));
         var ui = new Ui(Messages.in(Locale.SIMPLIFIED_CHINESE), new Answers(), Jobs.sameThread());
         Settings settings = Settings.beside(store);
@@ -60,6 +65,10 @@ abstract class WindowTest extends ApplicationTest {
         stage.setScene(scene);
         stage.show();
         shell.show("library");
+    }
+
+    /// Puts something into the store before the window opens.
+    void prepare(Path fresh) throws Exception {
     }
 
     @BeforeEach
@@ -78,6 +87,37 @@ abstract class WindowTest extends ApplicationTest {
 
     Story story(int index) throws Refusal {
         return newsroom.desk().open(1).pages().getFirst().sheet().stories().get(index);
+    }
+
+    /// Presses a key with what is held down before it, and lets the window follow.
+    void keys(KeyCode... combination) {
+        push(combination);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// The story that is chosen in the list.
+    Story inHand() {
+        return stories().getSelectionModel().getSelectedItem();
+    }
+
+    /// What the desk has to say.
+    String notice() {
+        return lookup(".notice").queryAs(Label.class).getText();
+    }
+
+    /// Goes down the raw page by key to the line that holds a text.
+    void chooseRaw(String part) {
+        keys(KeyCode.CONTROL, KeyCode.DIGIT2);
+        keys(KeyCode.HOME);
+        for (int i = 0; i < 100 && !chosenRaw().contains(part); i++) {
+            keys(KeyCode.DOWN);
+        }
+        assertThat(chosenRaw()).contains(part);
+    }
+
+    private String chosenRaw() {
+        return lookup(".raw-cell").queryAllAs(ListCell.class).stream()
+                .filter(cell -> cell.isSelected() && !cell.isEmpty()).map(ListCell::getAccessibleText).findFirst().orElse("");
     }
 
     void openSamples() {

@@ -29,9 +29,9 @@ final class Evidence extends TabPane {
     private final Tab doubtTab = new Tab("", doubts);
     private final FactTabs facts;
 
-    Evidence(Ui ui, DeskViewModel model, FactSource source) {
+    Evidence(Ui ui, DeskModels models, FactSource source) {
         this.ui = ui;
-        this.model = model;
+        this.model = models.desk();
         getStyleClass().add("evidence");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         this.facts = new FactTabs(ui, model, source);
@@ -48,9 +48,14 @@ final class Evidence extends TabPane {
         });
         doubts.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> {
             if (now != null && doubts.isFocused()) {
-                model.ask(now);
+                models.queue().ask(now);
             }
         });
+    }
+
+    /// Puts the keyboard into the list of the tab that is shown.
+    void focusList() {
+        getSelectionModel().getSelectedItem().getContent().requestFocus();
     }
 
     void show(Story story) {

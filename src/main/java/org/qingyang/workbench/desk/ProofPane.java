@@ -26,11 +26,12 @@ final class ProofPane extends BorderPane {
     private final VBox upper;
     private final SplitPane split;
 
-    ProofPane(Ui ui, DeskViewModel model, Sources sources) {
+    ProofPane(Ui ui, DeskModels models, Sources sources) {
         this.ui = ui;
+        DeskViewModel model = models.desk();
         this.form = new StoryForm(ui, model, sources.tags());
         this.paragraphs = new ParagraphList(ui, model);
-        this.evidence = new Evidence(ui, model, sources.facts());
+        this.evidence = new Evidence(ui, models, sources.facts());
         this.upper = new VBox(form, paragraphs);
         this.split = new SplitPane(upper, evidence);
         getStyleClass().addAll("pane", "proof-pane");
@@ -58,6 +59,7 @@ final class ProofPane extends BorderPane {
         split.setVisible(story != null);
         if (story == null) {
             status.setText("");
+            paragraphs.clear();
             return;
         }
         status.setText(ui.say("window.status." + story.status()));
@@ -79,5 +81,9 @@ final class ProofPane extends BorderPane {
 
     ParagraphList paragraphs() {
         return paragraphs;
+    }
+
+    Evidence evidence() {
+        return evidence;
     }
 }
