@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.qingyang.model.BylineRole;
 import org.qingyang.model.FurnitureKind;
 import org.qingyang.model.Issue;
 import org.qingyang.model.Page;
@@ -55,16 +56,17 @@ class SurgeryWindowTest extends WindowTest {
     }
 
     @Test
-    void namesAreReadFromALineThatIsSaidToBeACredit() throws Exception {
+    void aLineOfWhichNoNameCanBeReadIsKeptWholeAsBylineOrCredit() throws Exception {
         openSamples();
         int last = page().sheet().stories().size() - 1;
-        assertThat(story(last).byline().isEmpty()).isFalse();
-        chooseRaw("摄影报道");
-        keys(KeyCode.ALT, KeyCode.DIGIT6);
-        assertThat(paragraphs(last)).anyMatch(text -> text.contains("摄影报道"));
+        String title = story(last).title();
+        chooseRaw(title);
+        keys(KeyCode.ALT, KeyCode.DIGIT4);
+        assertThat(story(last).byline().strings(BylineRole.REPORTER)).contains(title);
+        assertThat(story(last).headline()).isNull();
         keys(KeyCode.ALT, KeyCode.DIGIT5);
-        assertThat(paragraphs(last)).noneMatch(text -> text.contains("摄影报道"));
-        assertThat(story(last).byline().isEmpty()).isFalse();
+        assertThat(story(last).byline().strings(BylineRole.PHOTOGRAPHER)).contains(title);
+        assertThat(story(last).byline().strings(BylineRole.REPORTER)).doesNotContain(title);
     }
 
     @Test

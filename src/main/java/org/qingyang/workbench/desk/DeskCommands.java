@@ -34,8 +34,8 @@ final class DeskCommands {
         on("redo", "Shortcut+Y", models.desk()::redo);
         on("nextStory", "Alt+Down", () -> models.turning().story(1));
         on("previousStory", "Alt+Up", () -> models.turning().story(-1));
-        on("nextPage", "Shortcut+Page_Down", () -> models.turning().page(1));
-        on("previousPage", "Shortcut+Page_Up", () -> models.turning().page(-1));
+        on("nextPage", "Shortcut+Page Down", () -> models.turning().page(1));
+        on("previousPage", "Shortcut+Page Up", () -> models.turning().page(-1));
         on("toStories", "Shortcut+1", () -> view.stories().focusList());
         on("toRaw", "Shortcut+2", () -> view.raw().focusList());
         on("toHeadline", "Shortcut+3", () -> view.proof().form().focusHeadline());

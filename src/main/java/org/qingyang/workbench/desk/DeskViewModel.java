@@ -106,6 +106,7 @@ public final class DeskViewModel {
 
     /// Stories are numbered page by page: no story is in hand in between, so that none is taken for another.
     private void show(Page other) {
+        notice.set(null);
         story.set(null);
         page.set(other);
         other.sheet().stories().stream().findFirst().ifPresent(first -> take(first, true));
