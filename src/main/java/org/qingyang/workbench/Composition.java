@@ -17,6 +17,7 @@ import org.qingyang.model.Refusal;
 import org.qingyang.model.Story;
 import org.qingyang.service.ImportVerdict;
 import org.qingyang.service.Newsroom;
+import org.qingyang.service.SigningRules;
 import org.qingyang.workbench.command.Command;
 import org.qingyang.workbench.command.Commands;
 import org.qingyang.workbench.command.KeyList;
@@ -61,6 +62,7 @@ final class Composition {
         this.settings = settings;
         this.stage = stage;
         this.commands = new Commands(settings);
+        obeySigningRules();
         this.desk = new DeskViewModel(newsroom.desk());
         this.deskView = new DeskView(ui, desk, new Sources(this::tags, this::facts), commands);
         this.library = new LibraryViewModel(newsroom, ui.jobs());
@@ -79,7 +81,15 @@ final class Composition {
         commands.add(new Command("keys", "F1", Command.Where.EVERYWHERE, true,
                 () -> dialog("window.keys.title", new KeyList(ui, commands), 620, 620)));
         commands.add(new Command("settings", "Shortcut+Comma", Command.Where.EVERYWHERE, true,
-                () -> dialog("window.settings.title", new SettingsView(ui, settings, restart), 460, 320)));
+                () -> dialog("window.settings.title", new SettingsView(ui, settings, () -> {
+                    obeySigningRules();
+                    restart.run();
+                }), 520, 400)));
+    }
+
+    private void obeySigningRules() {
+        newsroom.desk().setSigningRules(new SigningRules(settings.is(Settings.Choice.SIGNED_BY_ANOTHER),
+                !settings.is(Settings.Choice.SIGN_FLAWED)));
     }
 
     private void addScreens() {

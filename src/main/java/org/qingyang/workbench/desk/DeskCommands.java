@@ -1,9 +1,5 @@
 package org.qingyang.workbench.desk;
 
-import org.jspecify.annotations.Nullable;
-import org.qingyang.desk.Decision;
-import org.qingyang.model.Status;
-import org.qingyang.model.Story;
 import org.qingyang.workbench.command.Command;
 import org.qingyang.workbench.command.Commands;
 
@@ -28,8 +24,8 @@ final class DeskCommands {
         on("nextDoubt", "F8", () -> models.queue().next(true));
         on("previousDoubt", "Shift+F8", () -> models.queue().next(false));
         on("checked", "Shortcut+Enter", models.queue()::checked);
-        on("sign", "Shortcut+Shift+Enter", () -> status(Status.SIGNED));
-        on("reopen", null, () -> status(Status.EDITING));
+        on("sign", "Shortcut+Shift+Enter", models.signing()::sign);
+        on("reopen", "Shortcut+R", models.signing()::reopen);
         on("undo", "Shortcut+Z", models.desk()::undo);
         on("redo", "Shortcut+Y", models.desk()::redo);
         on("nextStory", "Alt+Down", () -> models.turning().story(1));
@@ -41,19 +37,12 @@ final class DeskCommands {
         on("toHeadline", "Shortcut+3", () -> view.proof().form().focusHeadline());
         on("toParagraphs", "Shortcut+4", () -> view.proof().paragraphs().focus(0));
         on("toEvidence", "Shortcut+5", () -> view.proof().evidence().focusList());
+        on("addNote", "Shortcut+N", view.proof()::writeNote);
         on("addTag", "Shortcut+T", () -> view.proof().form().focusTags());
         on("addSubhead", "Shortcut+Shift+B", () -> view.proof().form().newSubhead());
     }
 
-    private void on(String id, @Nullable String key, Runnable action) {
+    private void on(String id, String key, Runnable action) {
         commands.add(new Command(id, key, Command.Where.DESK, true, action));
-    }
-
-    private void status(Status status) {
-        models.desk().leave();
-        Story story = models.desk().storyProperty().get();
-        if (story != null) {
-            models.desk().decide(new Decision.SetStatus(story.id(), status));
-        }
     }
 }

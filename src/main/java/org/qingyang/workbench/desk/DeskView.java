@@ -3,6 +3,7 @@ package org.qingyang.workbench.desk;
 import java.util.Optional;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,7 +31,7 @@ public final class DeskView extends BorderPane {
         this.models = DeskModels.over(model);
         this.stories = new StoryList(ui, models);
         this.raw = new RawPane(ui, models);
-        this.proof = new ProofPane(ui, models, sources);
+        this.proof = new ProofPane(ui, models, sources, commands);
         DeskCommands.add(commands, models, this);
         getStyleClass().add("desk");
         notice.getStyleClass().add("notice");
@@ -38,7 +39,9 @@ public final class DeskView extends BorderPane {
         panes = new SplitPane(stories, raw, proof);
         SplitPane.setResizableWithParent(stories, false);
         setCenter(panes);
-        setBottom(new VBox(notice, new DoubtBar(ui, models, this::rewrite)));
+        var place = new FindingPlace(models, proof, raw);
+        setBottom(new VBox(notice, new SigningPanel(ui, models, () -> commands.keyName("sign"), place::go, proof::focusParagraphs),
+                new DoubtBar(ui, models, this::rewrite)));
         model.setBeforeLeaving(proof::flush);
         model.noticeProperty().addListener((o, old, now) -> tell(now));
         tell(null);
@@ -60,7 +63,8 @@ public final class DeskView extends BorderPane {
     /// @return whether the key was an answer
     public boolean settled(KeyEvent event) {
         Doubt asked = models.queue().doubtProperty().get();
-        if (asked == null || event.isShortcutDown() || event.isAltDown()) {
+        if (asked == null || models.signing().askingProperty().get() && raw.getScene().getFocusOwner() instanceof ListView
+                || event.isShortcutDown() || event.isAltDown()) {
             return false;
         }
         if (event.getCode() == KeyCode.F2) {

@@ -72,6 +72,16 @@ public final class DeskViewModel {
         this.beforeLeaving = beforeLeaving;
     }
 
+    DeskService service() {
+        return desk;
+    }
+
+    /// The number of the open issue; 0 if none is open.
+    int issueNumber() {
+        Issue open = issue.get();
+        return open == null ? 0 : open.number();
+    }
+
     /// Does what is to be done before the story in hand is left, such as saving what is typed.
     void leave() {
         beforeLeaving.run();

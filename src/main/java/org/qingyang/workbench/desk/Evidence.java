@@ -28,6 +28,7 @@ final class Evidence extends TabPane {
     private final Tab repairTab = new Tab("", repairs);
     private final Tab doubtTab = new Tab("", doubts);
     private final FactTabs facts;
+    private final NotesTab notes;
 
     Evidence(Ui ui, DeskModels models, FactSource source) {
         this.ui = ui;
@@ -36,7 +37,8 @@ final class Evidence extends TabPane {
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         this.facts = new FactTabs(ui, model, source);
         getTabs().addAll(facts.tabs());
-        getTabs().addAll(repairTab, doubtTab);
+        this.notes = new NotesTab(ui, model);
+        getTabs().addAll(repairTab, doubtTab, notes);
         repairs.setId("repairs");
         doubts.setId("doubts");
         repairs.setCellFactory(list -> new FunctionCell<>(this::repairRow));
@@ -55,11 +57,20 @@ final class Evidence extends TabPane {
 
     /// Puts the keyboard into the list of the tab that is shown.
     void focusList() {
-        getSelectionModel().getSelectedItem().getContent().requestFocus();
+        Node content = getSelectionModel().getSelectedItem().getContent();
+        Node list = content instanceof ListView ? content : content.lookup(".list-view");
+        if (list != null) {
+            list.requestFocus();
+        }
+    }
+
+    NotesTab notes() {
+        return notes;
     }
 
     void show(Story story) {
         facts.show(story);
+        notes.show(story);
         set(repairs, story.repairs());
         set(doubts, story.doubts());
         repairTab.setText(ui.say("window.desk.repairs", story.repairs().size()));

@@ -124,6 +124,21 @@ final class ParagraphList extends ScrollPane {
         }
     }
 
+    /// Starts editing a paragraph with a place of its text selected.
+    void edit(int index, Span clean) {
+        if (index >= 0 && index < views.size()) {
+            bringIntoView(views.get(index));
+            views.get(index).edit(clean.start(), clean.end());
+        }
+    }
+
+    /// Puts the keyboard on the paragraph that is picked, or on the first.
+    void focusPicked() {
+        List<Span> picked = model.pickedProperty().get();
+        views.stream().filter(view -> view.holds(picked)).findFirst()
+                .ifPresentOrElse(ParagraphView::requestFocus, () -> focus(0));
+    }
+
     /// Starts editing the paragraph that a raw place is in, with the place selected.
     void edit(Span raw) {
         views.stream().filter(view -> view.edit(raw)).findFirst();

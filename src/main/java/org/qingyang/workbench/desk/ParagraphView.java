@@ -75,6 +75,10 @@ final class ParagraphView extends StackPane {
     /// Marks what is picked, and says whether anything of it is here.
     boolean mark(List<Span> picked) {
         text.setMarks(CleanMarks.of(story, passage, picked));
+        return holds(picked);
+    }
+
+    boolean holds(List<Span> picked) {
         return picked.stream().anyMatch(raw -> !passage.text().cleanOf(raw).isEmpty());
     }
 
@@ -87,8 +91,7 @@ final class ParagraphView extends StackPane {
 
     /// A paragraph that was reached by key is picked, unless something in it is already.
     private void pickWhole(boolean reached) {
-        boolean inside = model.pickedProperty().get().stream().anyMatch(raw -> !passage.text().cleanOf(raw).isEmpty());
-        if (reached && area == null && !inside) {
+        if (reached && area == null && !holds(model.pickedProperty().get())) {
             model.pick(passage.raw());
         }
     }
@@ -149,11 +152,16 @@ final class ParagraphView extends StackPane {
         if (clean.isEmpty()) {
             return false;
         }
-        edit(clean.getFirst().start());
-        if (area != null) {
-            area.selectRange(clean.getFirst().start(), clean.getLast().end());
-        }
+        edit(clean.getFirst().start(), clean.getLast().end());
         return true;
+    }
+
+    /// Starts editing with a part of the text selected.
+    void edit(int from, int to) {
+        edit(from);
+        if (area != null) {
+            area.selectRange(from, to);
+        }
     }
 
     private void save(String typed) {

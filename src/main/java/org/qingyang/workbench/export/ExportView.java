@@ -83,7 +83,11 @@ public final class ExportView extends BorderPane {
         list.setPrefWidth(330);
         var checkedOnly = new CheckBox(ui.say("window.export.checkedOnly"));
         checkedOnly.setOnAction(event -> model.chooseChecked(checkedOnly.isSelected()));
-        var box = new VBox(8, heading("window.export.stories"), grown(list), checkedOnly);
+        var withNotes = new CheckBox(ui.say("notes.export"));
+        withNotes.setId("with-notes");
+        withNotes.setDisable(!model.hasNotes());
+        withNotes.selectedProperty().bindBidirectional(model.withNotesProperty());
+        var box = new VBox(8, heading("window.export.stories"), grown(list), checkedOnly, withNotes);
         VBox.setVgrow(box, Priority.ALWAYS);
         return box;
     }
