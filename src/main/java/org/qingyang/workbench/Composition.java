@@ -157,11 +157,9 @@ final class Composition {
         Issue issue = desk.issueProperty().get();
         if (issue != null) {
             deskView.flush();
-            var model = new HistoryViewModel(newsroom.desk(), issue, entry -> {
-                desk.undoStep(entry.step().number());
-                return desk.noticeProperty().get();
-            });
-            dialog("window.history.title", new HistoryView(ui, model), 860, 640);
+            var view = new HistoryView(ui, new HistoryViewModel(newsroom.desk(), desk));
+            dialog("window.history.title", view, 1120, 660);
+            view.focus();
         }
     }
 

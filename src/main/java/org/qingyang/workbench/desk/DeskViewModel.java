@@ -199,6 +199,14 @@ public final class DeskViewModel {
         attempt(open -> desk.redoStep(open.number(), number).pages());
     }
 
+    /// Brings back how a story of the issue stood right after a line of the journal.
+    ///
+    /// @param version the line's number; 0 for the first reading
+    public void restore(int page, int id, long version) {
+        leave();
+        attempt(open -> List.of(desk.restore(open.number(), page, id, version).page()));
+    }
+
     /// Something that changes pages of the open issue, or is refused.
     @FunctionalInterface
     private interface Step {
