@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +47,8 @@ abstract class WindowTest extends ApplicationTest {
     Newsroom newsroom;
     Shell shell;
     Path store;
+    /// The files that the user chooses when asked.
+    final List<Path> toImport = new ArrayList<>();
 
     @Override
     public void start(Stage stage) throws Exception {
@@ -53,7 +56,7 @@ abstract class WindowTest extends ApplicationTest {
         store = Files.createDirectory(folder.resolve("window" + stores++)).resolve("store.db");
         prepare(store);
         newsroom = Newsroom.open(new StoreOptions(store, "编辑甲", PageReader.standard(), Clock.systemUTC()));
-        var ui = new Ui(Messages.in(Locale.SIMPLIFIED_CHINESE), new Answers(), Jobs.sameThread());
+        var ui = new Ui(Messages.in(Locale.SIMPLIFIED_CHINESE), new Answers(toImport), Jobs.sameThread());
         Settings settings = Settings.beside(store);
         shell = new Composition(ui, newsroom, settings, stage, () -> { }).shell();
         var scene = new Scene(shell, 900, 680);
@@ -126,8 +129,8 @@ abstract class WindowTest extends ApplicationTest {
         assertThat(stories().getItems()).isNotEmpty();
     }
 
-    /// Answers every question with yes and chooses nothing.
-    private static final class Answers implements Dialogs {
+    /// Answers every question with yes and chooses nothing but files.
+    private record Answers(List<Path> files) implements Dialogs {
 
         @Override
         public void tell(Message title, Message text) {
@@ -141,7 +144,7 @@ abstract class WindowTest extends ApplicationTest {
 
         @Override
         public List<Path> chooseFiles() {
-            return List.of();
+            return files;
         }
 
         @Override

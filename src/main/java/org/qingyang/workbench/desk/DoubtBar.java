@@ -17,6 +17,8 @@ import org.qingyang.workbench.fx.Ui;
 /// The bar that asks about one doubt: what is wrong, and the ways to settle it, each with its key.
 final class DoubtBar extends HBox {
 
+    private static final int LONGEST = 32;
+
     private final Ui ui;
     private final DeskViewModel model;
     private final QueueViewModel queue;
@@ -44,7 +46,7 @@ final class DoubtBar extends HBox {
             return;
         }
         var counter = Chips.label(count(), "doubt-counter");
-        var place = new Label("“" + shortened(page.text().slice(doubt.raw())) + "”");
+        var place = new Label("“" + shortened(context(page, doubt)) + "”");
         place.getStyleClass().add("doubt-place");
         place.setMinWidth(0);
         var reason = new Label(ui.words().say(doubt.reason()) + "  "
@@ -70,9 +72,17 @@ final class DoubtBar extends HBox {
         }).orElse("");
     }
 
+    /// The clauses that the doubtful place is in: the reason quotes the place itself where that helps.
+    private static String context(Page page, Doubt doubt) {
+        String text = page.text().text();
+        return page.text().slice(Clause.around(text, doubt.raw().start()).span()
+                .hull(Clause.around(text, doubt.raw().end()).span()));
+    }
+
     private static String shortened(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= 24 ? line : line.substring(0, 12) + "……" + line.substring(line.length() - 10);
+        return line.length() <= LONGEST ? line
+                : line.substring(0, LONGEST / 2) + "……" + line.substring(line.length() - LONGEST / 2);
     }
 
     private Node button(Settlement settlement, int index) {

@@ -150,6 +150,7 @@ final class NotesTab extends Tab {
         var from = new Label((note.raw().isEmpty() ? ui.say("notes.aboutStory") : "“" + quoted(note.raw()) + "”")
                 + "　" + note.editor() + "　" + TIME.format(note.at()));
         from.getStyleClass().add("quiet");
+        from.setWrapText(true);
         var words = new VBox(2, text, from);
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(10, state, words, button(note.isOpen() ? "notes.resolve" : "notes.reopen", "Enter", () -> settle(note)),

@@ -70,7 +70,12 @@ public final class ExportView extends BorderPane {
             button.setId("format-" + id);
             button.setToggleGroup(group);
             button.setSelected(id.equals(model.formatProperty().get()));
-            button.setOnAction(event -> model.choose(id));
+            // Not the action: the arrow keys choose without one.
+            button.selectedProperty().addListener((o, old, chosen) -> {
+                if (chosen) {
+                    model.choose(id);
+                }
+            });
             box.getChildren().add(button);
         }
         return box;
