@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qingyang.model.Conservation;
 import org.qingyang.model.Page;
 import org.qingyang.model.Story;
 import org.qingyang.workbench.control.Chips;
