@@ -51,7 +51,7 @@ public sealed interface Decision {
     record SetText(int story, TextField field, String text) implements OnStory {
         @Override
         public Story change(Story story, DecisionContext context) {
-            return Fields.setText(story, field, text, context.editor());
+            return Doubts.answered(story, Fields.setText(story, field, text, context.editor()));
         }
     }
 
@@ -63,7 +63,7 @@ public sealed interface Decision {
 
         @Override
         public Story change(Story story, DecisionContext context) {
-            return Fields.setSubheads(story, subheads, context.editor());
+            return Doubts.answered(story, Fields.setSubheads(story, subheads, context.editor()));
         }
     }
 
@@ -75,7 +75,7 @@ public sealed interface Decision {
 
         @Override
         public Story change(Story story, DecisionContext context) {
-            return Fields.setByline(story, role, names, context.editor());
+            return Doubts.answered(story, Fields.setByline(story, role, names, context.editor()));
         }
     }
 
@@ -99,7 +99,7 @@ public sealed interface Decision {
     record EditParagraph(int story, int paragraph, String text) implements OnStory {
         @Override
         public Story change(Story story, DecisionContext context) throws Refusal {
-            return Paragraphs.edit(story, paragraph, text, context.editor());
+            return Doubts.answered(story, Paragraphs.edit(story, paragraph, text, context.editor()));
         }
     }
 
@@ -123,7 +123,7 @@ public sealed interface Decision {
     record SettleRepair(int story, String repair, boolean accept) implements OnStory {
         @Override
         public Story change(Story story, DecisionContext context) throws Refusal {
-            return Repairs.settle(story, repair, accept, context);
+            return Doubts.answered(Repairs.settle(story, repair, accept, context), repair);
         }
     }
 

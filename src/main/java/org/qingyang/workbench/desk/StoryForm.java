@@ -14,6 +14,7 @@ import org.qingyang.desk.Decision;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Status;
 import org.qingyang.model.Story;
+import org.qingyang.model.TextPlace;
 import org.qingyang.workbench.fx.Autosave;
 import org.qingyang.workbench.fx.Ui;
 
@@ -156,6 +157,21 @@ final class StoryForm extends GridPane {
 
     void focusHeadline() {
         headline.requestFocus();
+    }
+
+    void focusByline() {
+        byline.focusFirst();
+    }
+
+    /// Puts the keyboard into the field of a place, with the place selected.
+    void focus(TextPlace place) {
+        TextField field = switch (place.field()) {
+            case KICKER -> kicker;
+            case SUBHEADS -> place.index() < subheads.size() ? subheads.get(place.index()) : headline;
+            default -> headline;
+        };
+        field.requestFocus();
+        field.selectRange(place.clean().start(), place.clean().end());
     }
 
     void focusTags() {
