@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
-import org.qingyang.facts.base.WordSet;
 import org.qingyang.language.Lexicon;
 import org.qingyang.language.Token;
+import org.qingyang.language.WordSet;
 import org.qingyang.model.Figure;
 import org.qingyang.text.Span;
 
@@ -19,9 +19,9 @@ import org.qingyang.text.Span;
 public final class FigureGrammar {
 
     private static final Lexicon LEXICON = Lexicon.of(FigureGrammar.class, "measure.txt");
-    private static final WordSet UNITS = new WordSet(LEXICON.list("units"));
-    private static final WordSet NEVER = new WordSet(LEXICON.list("never"));
-    private static final WordSet ARTICLES = new WordSet(LEXICON.list("articles"));
+    private static final WordSet UNITS = LEXICON.set("units");
+    private static final WordSet NEVER = LEXICON.set("never");
+    private static final WordSet ARTICLES = LEXICON.set("articles");
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?<before>近|约|大约|超过|超|逾|不足|不到|将近|接近|前|至少|数|几)?"

@@ -1,9 +1,12 @@
 package org.qingyang.reading.search;
 
+import java.util.regex.Pattern;
 import org.qingyang.reading.line.Invisible;
 
 /// A slogan of the page: balanced phrases, exhorting words, nothing of it in the story below.
 final class BannerSigns implements Signs {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s　·]+");
 
     private final Openers openers;
 
@@ -36,7 +39,7 @@ final class BannerSigns implements Signs {
         if (text.length() > 60) {
             return false;
         }
-        String[] phrases = text.split("[\\s　·]+");
+        String[] phrases = BLANKS.split(text);
         int shortest = Integer.MAX_VALUE;
         int longest = 0;
         for (String phrase : phrases) {
