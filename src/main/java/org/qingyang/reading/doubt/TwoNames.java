@@ -71,14 +71,11 @@ final class TwoNames {
 
     private void find(String text, BitSet candidates, Shape shape, List<Finding> findings) {
         Map<String, Integer> seen = new HashMap<>();
-        int run = 0;
-        for (int end = 1; end <= text.length(); end++) {
-            run = Character.isIdeographic(text.charAt(end - 1)) ? run + 1 : 0;
-            int i = end - shape.length();
-            if (run < shape.length() || !candidates.get(i)) {
+        for (int i = candidates.nextSetBit(0); i >= 0 && i + shape.length() <= text.length(); i = candidates.nextSetBit(i + 1)) {
+            String phrase = text.substring(i, i + shape.length());
+            if (!phrase.chars().allMatch(Character::isIdeographic)) {
                 continue;
             }
-            String phrase = text.substring(i, end);
             Integer earlier = seen.putIfAbsent(shape.frame(phrase), i);
             if (earlier != null && isTwin(shape, text.substring(earlier, earlier + shape.length()), phrase)) {
                 findings.add(Finding.of(new Span(i, i + shape.length()), 0.6,

@@ -1,7 +1,6 @@
 package org.qingyang.reading.search;
 
 import java.util.regex.Pattern;
-import org.qingyang.reading.line.Invisible;
 
 /// A slogan of the page: balanced phrases, exhorting words, nothing of it in the story below.
 final class BannerSigns implements Signs {
@@ -36,7 +35,7 @@ final class BannerSigns implements Signs {
 
     /// Whether the text is two or more phrases of like length, set apart by blanks.
     static boolean isBalanced(String text) {
-        if (text.length() > 60) {
+        if (text.length() > 60 || text.indexOf('，') >= 0 || text.indexOf('。') >= 0) {
             return false;
         }
         String[] phrases = BLANKS.split(text);
@@ -46,7 +45,6 @@ final class BannerSigns implements Signs {
             shortest = Math.min(shortest, phrase.length());
             longest = Math.max(longest, phrase.length());
         }
-        return phrases.length >= 2 && shortest >= 3 && longest - shortest <= Math.max(3, longest / 3)
-                && text.chars().noneMatch(c -> !Invisible.isBlank((char) c) && "，。".indexOf(c) >= 0);
+        return phrases.length >= 2 && shortest >= 3 && longest - shortest <= Math.max(3, longest / 3);
     }
 }
