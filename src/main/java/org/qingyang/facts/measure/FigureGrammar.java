@@ -29,6 +29,9 @@ public final class FigureGrammar {
             + "五六七八九十百千廿]+(?:点[〇零一二三四五六七八九]+)?|(?=[万亿]))"
             + "(?<big>[百千]?[万亿]{0,2})(?<tail>[一二三四五六七八九]千[一二三四五六七八九百十]*)?(?<hedge>余|多|来|几)?(?<big2>[万亿]{0,2})");
 
+    /// What a number can begin with.
+    private static final String FIRST = "0123456789一二两三四五六七八九十百千廿万亿近约大超逾不将接前至数几";
+
     private final Paragraph paragraph;
     private final String text;
     private final BitSet dates = new BitSet();
@@ -45,18 +48,22 @@ public final class FigureGrammar {
         List<Figure> figures = new ArrayList<>();
         Matcher number = NUMBER.matcher(grammar.text);
         int at = 0;
-        while (number.find(at)) {
+        while (grammar.next(number, at)) {
             Optional<Figure> figure = grammar.figure(number);
             figure.ifPresent(figures::add);
             at = Math.max(number.end(), figure.map(found -> found.mention().end()).orElse(0));
-            if (number.end() == number.start()) {
-                at = number.end() + 1;
-            }
-            if (at > paragraph.length()) {
-                break;
-            }
         }
         return figures;
+    }
+
+    /// Moves the matcher to the first number at `from` or behind.
+    private boolean next(Matcher number, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (FIRST.indexOf(text.charAt(at)) >= 0 && number.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Figure> figure(Matcher number) {
