@@ -38,16 +38,11 @@ final class NameRules {
         if (!several.isEmpty()) {
             return Optional.of(several);
         }
-        return OFFICE.matcher(run).matches() || isPlace(run) ? Optional.of(List.of(new Token.Filler(place))) : Optional.empty();
+        return OFFICE.matcher(run).matches() || language.isPlace(run) ? Optional.of(List.of(new Token.Filler(place))) : Optional.empty();
     }
 
     private boolean isSingle(String run) {
         return Surnames.isName(run) || run.length() <= 4 && !OFFICE.matcher(run).matches() && !language.isWord(run);
-    }
-
-    private boolean isPlace(String run) {
-        var words = language.words(run);
-        return words.size() == 1 && words.getFirst().isPlace();
     }
 
     /// Names set without a space between them: each begins with a family name and has one or two characters more.

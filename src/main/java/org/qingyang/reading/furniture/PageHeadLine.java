@@ -10,6 +10,8 @@ import org.qingyang.reading.line.Sentences;
 final class PageHeadLine implements FurnitureRule {
 
     private static final int LONGEST = 80;
+    /// One of these or a digit stands in every mark.
+    private static final String SIGNS = "年月周期版拜历";
     private static final Pattern MARKS = Pattern.compile(
             "(?<date>(?:\\d{4}|[二一][〇○零九][〇○零一二三四五六七八九]{2})年\\s?[\\d一二三四五六七八九十]{1,3}月\\s?[\\d一二三四五六七八九十]{1,3}日"
             + "|\\d{4}([./-])\\d{1,2}\\2\\d{1,2})"
@@ -39,6 +41,9 @@ final class PageHeadLine implements FurnitureRule {
     }
 
     private static int marks(String text) {
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9' || SIGNS.indexOf(c) >= 0)) {
+            return 0;
+        }
         return (int) MARKS.matcher(text).results().count();
     }
 

@@ -28,7 +28,7 @@ final class StraySpace implements RepairRule {
     }
 
     @Override
-    public List<Fix> find(String text, String folded) {
+    public List<Fix> find(String text) {
         List<Fix> fixes = new ArrayList<>();
         for (int i = 1; i + 1 < text.length(); i++) {
             if (isBlank(text, i) && isHan(text, i - 1)) {

@@ -52,6 +52,6 @@ final class HeadSigns implements Signs {
     /// Whether the text ends in a word that another must follow, or right behind a comma.
     private boolean isBrokenOff(String text) {
         int comma = text.lastIndexOf('，');
-        return comma > 0 && text.length() - comma <= 4 || openers.list("dangling").stream().anyMatch(text::endsWith);
+        return comma > 0 && text.length() - comma <= 4 || openers.ends(text, "dangling");
     }
 }

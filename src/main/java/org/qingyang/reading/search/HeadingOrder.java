@@ -25,7 +25,7 @@ final class HeadingOrder {
                 .note(Feature.KICKER_SLOGAN, BannerSigns.isBalanced(kicker))
                 .note(Feature.KICKER_NO_SUBJECT, openers.hasNoSubject(kicker))
                 .note(Feature.KICKER_SUBJECT, !introduces)
-                .note(Feature.KICKER_SPEECH, openers.list("speech").stream().anyMatch(kicker::endsWith))
+                .note(Feature.KICKER_SPEECH, openers.ends(kicker, "speech"))
                 .note(Feature.KICKER_EVENT, isFormalEvent(kicker) && isTelling(head))
                 .note(Feature.KICKER_TELLING, introduces && isTelling(head))
                 .note(Feature.KICKER_SHORT, introduces && kicker.length() < head.length())
@@ -38,7 +38,7 @@ final class HeadingOrder {
     /// Whether a line sets the scene for another: a slogan, a purpose, who says it, a catchword.
     private boolean introduces(String folded, String next) {
         return isFormalEvent(folded) && isTelling(next) || BannerSigns.isBalanced(folded) || openers.hasNoSubject(folded) || folded.startsWith("“")
-                || openers.list("speech").stream().anyMatch(folded::endsWith)
+                || openers.ends(folded, "speech")
                 || folded.length() <= 8 && !openers.hasSubject(folded) && next.length() > folded.length();
     }
 
@@ -77,7 +77,7 @@ final class HeadingOrder {
 
     /// A long formal name of a meeting or an event, with 举行 or the like behind it.
     private boolean isFormalEvent(String folded) {
-        return folded.length() >= 20 && openers.list("event").stream().anyMatch(folded::endsWith);
+        return folded.length() >= 20 && openers.ends(folded, "event");
     }
 
     /// Whether the line gives a figure or a quotation, or what will be.

@@ -33,7 +33,7 @@ final class Openers {
 
     /// Whether the text begins as a sentence in the middle of a story does: 据了解, 此外.
     boolean isFragment(String text) {
-        return words.list("fragment").stream().anyMatch(text::startsWith);
+        return words.set("fragment").begins(text);
     }
 
     /// Whether the text is a bare name of something, without a verb or a mark.
@@ -48,7 +48,7 @@ final class Openers {
 
     /// Whether the text begins with a place, a body, a person or the like: somebody who does something.
     boolean hasSubject(String folded) {
-        if (words.list("subjects").stream().anyMatch(folded::startsWith)) {
+        if (words.set("subjects").begins(folded)) {
             return true;
         }
         List<Word> found = first(folded);
@@ -66,7 +66,7 @@ final class Openers {
 
     /// Whether the text begins with a verb or a preposition, so that it says what is done and not who does it.
     boolean hasNoSubject(String folded) {
-        if (FRAME.matcher(folded).lookingAt() || words.list("manner").stream().anyMatch(folded::startsWith)) {
+        if (FRAME.matcher(folded).lookingAt() || words.set("manner").begins(folded)) {
             return true;
         }
         List<Word> found = first(folded);
@@ -88,6 +88,11 @@ final class Openers {
     boolean hasPeople(String folded) {
         List<Word> found = first(folded);
         return !found.isEmpty() && found.getFirst().nature().equals("nr");
+    }
+
+    /// Whether the text ends with a word of a list in `words.txt`.
+    boolean ends(String folded, String list) {
+        return words.set(list).ends(folded);
     }
 
     /// The words of a list in `words.txt`.

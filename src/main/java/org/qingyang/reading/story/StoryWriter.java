@@ -61,12 +61,13 @@ public final class StoryWriter {
                 repairs(), List.of(), List.of(), Status.UNREAD);
     }
 
-    private void writeBylines(List<Reading> lines) {
-        for (CreditBlock block : CreditBlock.of(lines)) {
+    private void writeBylines(List<Reading> all) {
+        for (List<Reading> lines : CreditBlock.parted(all)) {
+            CreditBlock block = CreditBlock.of(lines);
             if (block.isRead(grammar)) {
                 block.addTo(bylines, grammar);
             } else {
-                lines.forEach(line -> new CreditBlock(line.sight().line().clean(), line.confidence()).addTo(bylines, grammar));
+                lines.forEach(line -> CreditBlock.of(List.of(line)).addTo(bylines, grammar));
             }
         }
     }
