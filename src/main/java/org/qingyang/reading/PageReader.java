@@ -59,6 +59,12 @@ public final class PageReader implements Reader {
         return without(Set.of());
     }
 
+    /// The standard reader with other weights, for measuring them.
+    public static PageReader weighing(Weights weights) {
+        Language language = Language.standard();
+        return new PageReader(language, weights, Set.of(), Repairs.all(language));
+    }
+
     /// The standard reader with classes of repair switched off. Joins and marks are part of finding the stories and
     /// cannot be switched off; each of them can be rejected.
     public static PageReader without(Set<RepairKind> off) {
