@@ -19,6 +19,7 @@ import org.qingyang.language.Lexicon;
 import org.qingyang.reading.PageReader;
 import org.qingyang.reading.byline.BylineGrammar;
 import org.qingyang.reading.furniture.FixedFurniture;
+import org.qingyang.reading.line.Column;
 import org.qingyang.reading.line.Line;
 import org.qingyang.reading.line.Lines;
 
@@ -61,17 +62,14 @@ final class Trainer {
         }
         Language language = LANGUAGE.remembering();
         Openers openers = new Openers(language, Lexicon.of(PageSearch.class, "/org/qingyang/reading/words.txt"));
-        List<Sight> sights = new Sights(GRAMMAR).of(open);
+        List<Sight> sights = new Sights(GRAMMAR).of(Column.of(open).unwrapped(open));
         Scene scene = new Scene(sights);
         return new Trellis(scene, new Scorer(scene, weights(feature -> 1), language, openers), GoldParts.of(page, sights));
     }
 
     private void run() throws IOException {
-        pages.forEach((page, trellis) -> {
-            if (trellis.right(shipped) == null) {
-                System.out.println(page.name() + ": no way of reading it gives the gold; nothing is learnt from it");
-            }
-        });
+        System.out.println("Where the weights that ship go wrong, and what speaks for it");
+        pages.forEach((page, trellis) -> Misses.print(page.name(), trellis, shipped));
         System.out.println("The weights that ship");
         List<Corrections> before = read(page -> shipped);
         ScoreTable.print(before);

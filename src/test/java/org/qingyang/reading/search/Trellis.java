@@ -51,6 +51,10 @@ final class Trellis {
         return Objects.requireNonNull(way(weights, (index, role) -> gold.get(index).contains(role) ? 0 : margin));
     }
 
+    Scene scene() {
+        return scene;
+    }
+
     private interface Bonus {
         double of(int index, Role role);
     }
