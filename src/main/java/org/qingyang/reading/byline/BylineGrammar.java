@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingyang.language.Language;
 import org.qingyang.language.Surnames;
+import org.qingyang.language.Word;
 
 /// Reads a stretch of text as a byline: 记者 某某 通讯员 某某, 某某 摄, □ 本报记者 某某.
 /// Immutable, thread-safe.
@@ -15,9 +16,11 @@ public final class BylineGrammar {
     private static final Pattern SIGN = Pattern.compile("[□■◇◆●○◎★☆▲△▪◤◢※]\\s{0,3}|[—-]{2,4}\\s{0,3}");
 
     private final NameRules names;
+    private final Language language;
 
     public BylineGrammar(Language language) {
         this.names = new NameRules(language);
+        this.language = language;
     }
 
     /// Reads what stands between the brackets of a byline; a part that is not understood is passed over.
@@ -43,6 +46,12 @@ public final class BylineGrammar {
                 .flatMap(tokens -> Credits.of(PaddedNames.joined(tokens)))
                 .filter(credit -> credit.spoken() || areNames(credit))
                 .map(credit -> brackets || start > 0 ? credit.asSpoken() : credit);
+    }
+
+    /// Whether all bear a common family name and none of them is a place as well, so that no other word is needed.
+    boolean areSurelyNames(Credit credit) {
+        return credit.people().size() <= 5 && credit.people().stream().map(Name::text)
+                .allMatch(name -> Surnames.isName(name) && language.words(name).stream().noneMatch(Word::isPlace));
     }
 
     /// Whether everybody but one at most bears a common family name, so that bare names may be taken for a signature.

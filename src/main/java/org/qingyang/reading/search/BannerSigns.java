@@ -22,6 +22,7 @@ final class BannerSigns implements Signs {
         double overlap = sight.headShape() ? Overlap.of(text, scene.textBelow(index), openers.list("slogan")) : 0;
         evidence.note(Feature.BANNER)
                 .note(Feature.BANNER_FIRST, index == 0)
+                .note(Feature.BANNER_SECTION, isSection(scene, index))
                 .note(Feature.BANNER_LATE, index > 2)
                 .note(Feature.BANNER_SLOGAN, isBalanced(text))
                 .note(Feature.BANNER_PLAIN, words < 2 && !isBalanced(text))
@@ -29,6 +30,14 @@ final class BannerSigns implements Signs {
                 .note(Feature.BANNER_MARK, scene.isTopLevel(index))
                 .note(Feature.BANNER_OVERLAP, overlap)
                 .note(Feature.BANNER_FOREIGN, index == 0 && overlap < 0.12);
+    }
+
+    /// Whether this could be the name of a section: a word or two above everything, another heading below.
+    private static boolean isSection(Scene scene, int index) {
+        Sight sight = scene.at(index);
+        return index < 2 && sight.text().length() <= 4 && sight.folded().chars().allMatch(Character::isIdeographic)
+                && !sight.line().mark().isSet() && index + 1 < scene.size() && scene.at(index + 1).headShape()
+                && scene.at(index + 1).text().length() > sight.text().length();
     }
 
     /// Whether the text is two or more phrases of like length, set apart by blanks.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.qingyang.language.Language;
 import org.qingyang.language.Lexicon;
+import org.qingyang.language.Surnames;
 import org.qingyang.language.Word;
 
 /// How a heading or a paragraph begins: with who or where, with a verb, with a number.
@@ -11,7 +12,7 @@ final class Openers {
 
     private static final Pattern LEAD_LIKE = Pattern.compile(
             "近日|日前|昨[日天]|今[日天]|前[日天]|近年来|近期|连日来|最近|目前|当前|随着|据(?!了解|介绍|悉|统计)|由|记者|本报|"
-            + "(?:上|本|下)(?:周|月)|春节|元旦|国庆|中秋|端午|\\d{1,4}(?:[年月日时点个名家余多年]|\\.)|《");
+            + "编者按|编辑同志|(?:上|本|下)(?:周|月)|春节|元旦|国庆|中秋|端午|\\d{1,4}(?:[年月日时点个名家余多年]|\\.)|《");
     private static final Pattern QUANTITY = Pattern.compile("(?:\\d[\\d.,]*|[一二两三四五六七八九十百千万数几]{1,4}|首)(?:余|多)?"
             + "[批个名位项家支场所条种大件台辆户人万亿届次岁]");
     private static final Pattern FRAME = Pattern.compile("为(?!了?[^，]{0,4}$)|在|以|围绕|针对|让|把|从|将|向|对|用|凭|就|与");
@@ -87,7 +88,7 @@ final class Openers {
     /// Whether the text begins with the names of people.
     boolean hasPeople(String folded) {
         List<Word> found = first(folded);
-        return !found.isEmpty() && found.getFirst().nature().equals("nr");
+        return !found.isEmpty() && found.getFirst().nature().equals("nr") && Surnames.isName(found.getFirst().text());
     }
 
     /// The words of a list in `words.txt`.
