@@ -15,6 +15,8 @@ public final class BylineGrammar {
 
     private static final Pattern SIGN = Pattern.compile("[□■◇◆●○◎★☆▲△▪◤◢※]\\s{0,3}|[—-]{2,4}\\s{0,3}");
 
+    private static final Pattern SIGNATURE = Pattern.compile("（\\p{IsHan}{2,3}(?:[ 　、]\\p{IsHan}{2,3}){0,2}）");
+    private static final Pattern NO_NAMES = Pattern.compile("[完续节选图略左右上下中前后一二三四五六七八九十版见转接题注按编报社网台省市县区]|部分|整理|来源|有删|连载");
     private final NameRules names;
     private final Language language;
 
@@ -27,11 +29,24 @@ public final class BylineGrammar {
     Optional<Credit> bracketed(String folded) {
         return folded.length() > LONGEST
                 ? Optional.empty()
-                : Tokens.of(folded, names, true).flatMap(t -> Credits.of(PaddedNames.joined(t))).filter(c -> c.spoken() || areNames(c));
+                : Tokens.of(folded, names, true, false).flatMap(t -> Credits.of(PaddedNames.joined(t))).filter(c -> c.spoken() || areNames(c));
     }
 
     /// Reads text that is a byline from end to end, with a sign or brackets about it or none.
     public Optional<Credit> whole(String folded) {
+        return strict(folded).or(() -> signature(folded));
+    }
+
+    /// （某某） on its own: names even where no family name is known.
+    private Optional<Credit> signature(String folded) {
+        return folded.length() > 2 && SIGNATURE.matcher(folded).matches() && !NO_NAMES.matcher(folded).find()
+                ? Tokens.of(" " + folded.substring(1, folded.length() - 1), names, true, true)
+                        .flatMap(tokens -> Credits.of(PaddedNames.joined(tokens))).map(Credit::asSpoken)
+                : Optional.empty();
+    }
+
+    /// The same where only a word of the trade or a family name is proof enough.
+    Optional<Credit> strict(String folded) {
         if (folded.length() > LONGEST) {
             return Optional.empty();
         }
@@ -42,7 +57,7 @@ public final class BylineGrammar {
                 && "）】".indexOf(folded.charAt(end - 1)) >= 0;
         String inside = brackets ? folded.substring(start + 1, end - 1) : folded.substring(start, end);
         int shift = brackets ? start + 1 : start;
-        return Tokens.of(" ".repeat(shift) + inside, names, false)
+        return Tokens.of(" ".repeat(shift) + inside, names, false, false)
                 .flatMap(tokens -> Credits.of(PaddedNames.joined(tokens)))
                 .filter(credit -> credit.spoken() || areNames(credit))
                 .map(credit -> brackets || start > 0 ? credit.asSpoken() : credit);

@@ -13,18 +13,21 @@ final class Tokens {
     private final Cursor cursor;
     private final NameRules names;
     private final boolean lenient;
+    private final boolean bare;
     private final List<Token> tokens = new ArrayList<>();
 
-    private Tokens(String folded, NameRules names, boolean lenient) {
+    private Tokens(String folded, NameRules names, boolean lenient, boolean bare) {
         this.cursor = new Cursor(folded);
         this.names = names;
         this.lenient = lenient;
+        this.bare = bare;
     }
 
     /// @param lenient whether a stretch that is not understood is passed over rather than refused
+    /// @param bare    whether nothing but names is to be expected
     /// @return empty if this is no byline
-    static Optional<List<Token>> of(String folded, NameRules names, boolean lenient) {
-        return new Tokens(folded, names, lenient).run();
+    static Optional<List<Token>> of(String folded, NameRules names, boolean lenient, boolean bare) {
+        return new Tokens(folded, names, lenient, bare).run();
     }
 
     private Optional<List<Token>> run() {
@@ -61,7 +64,7 @@ final class Tokens {
         }
         Token.@Nullable Deed deed = gluedDeed(start, end);
         int stop = deed == null ? end : end - 1;
-        Optional<List<Token>> found = names.read(cursor.text, new Span(start, stop));
+        Optional<List<Token>> found = names.read(cursor.text, new Span(start, stop), bare || isTold(start));
         if (found.isEmpty() && !lenient) {
             return false;
         }
@@ -71,6 +74,11 @@ final class Tokens {
         }
         cursor.at = end;
         return true;
+    }
+
+    /// Whether a role word and a blank stand right before.
+    private boolean isTold(int start) {
+        return !tokens.isEmpty() && tokens.getLast() instanceof Token.Role && start > 0 && cursor.isSeparator(start - 1);
     }
 
     /// 摄 or 图 set right behind a name.

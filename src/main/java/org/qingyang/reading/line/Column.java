@@ -4,18 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.qingyang.text.Piece;
-import org.qingyang.text.Span;
-import org.qingyang.text.TracedText;
 
 /// The width of a printed column, for pages that keep the line breaks of print: most lines are as long as the column
 /// allows, and a line that is not ends a paragraph. Lines that the column alone has broken are put together again.
 ///
 /// @param width in characters, the indent counted; 0 where the page keeps no such breaks
 public record Column(int width) {
-
-    /// The rule that stands in the trace for a break that the column made.
-    public static final String WRAP = "reading.wrap";
 
     private static final int NARROWEST = 10;
     private static final int WIDEST = 48;
@@ -55,24 +49,24 @@ public record Column(int width) {
         return sum;
     }
 
-    /// The lines of print put together to lines of text.
+    /// The lines of print put together to lines of text, cut bylines with them.
     public List<Line> unwrapped(List<Line> lines) {
         if (width == 0) {
-            return lines;
+            return Rows.withWholeBylines(lines);
         }
         List<Line> result = new ArrayList<>();
         List<Line> rows = new ArrayList<>();
         for (Line line : lines) {
             if (!rows.isEmpty() && !(isPair(rows.getLast(), line) && isFull(rows.getLast(), line))) {
-                result.add(joined(rows));
+                result.add(Rows.joined(rows));
                 rows.clear();
             }
             rows.add(line);
         }
         if (!rows.isEmpty()) {
-            result.add(joined(rows));
+            result.add(Rows.joined(rows));
         }
-        return result;
+        return Rows.withWholeBylines(result);
     }
 
     private static boolean isPair(Line above, Line below) {
@@ -88,33 +82,10 @@ public record Column(int width) {
     /// The length of what no column breaks: a number, a character with the marks that cling to it.
     private static int firstUnit(String text) {
         int end = 1;
-        while (end < text.length() && (isNarrow(text.charAt(end - 1)) && isNarrow(text.charAt(end))
+        while (end < text.length() && (Rows.isNarrow(text.charAt(end - 1)) && Rows.isNarrow(text.charAt(end))
                 || "“‘《（「『".indexOf(text.charAt(end - 1)) >= 0 || Sentences.beginsInside(text.substring(end, end + 1)))) {
             end++;
         }
         return end;
-    }
-
-    private static boolean isNarrow(char c) {
-        return c < 0x100 && !Invisible.isBlank(c);
-    }
-
-    private static Line joined(List<Line> rows) {
-        if (rows.size() == 1) {
-            return rows.getFirst();
-        }
-        List<Piece> pieces = new ArrayList<>(rows.getFirst().clean().pieces());
-        for (int i = 1; i < rows.size(); i++) {
-            Line above = rows.get(i - 1);
-            Line below = rows.get(i);
-            Span gap = new Span(pieces.getLast().raw().end(), below.clean().pieces().getFirst().raw().start());
-            pieces.add(new Piece.Changed(gap, isWordBreak(above.text(), below.text()) ? " " : "", WRAP));
-            pieces.addAll(below.clean().pieces());
-        }
-        return Line.of(rows, TracedText.of(pieces));
-    }
-
-    private static boolean isWordBreak(String above, String below) {
-        return isNarrow(above.charAt(above.length() - 1)) && isNarrow(below.charAt(0)) && Character.isLetter(below.charAt(0));
     }
 }

@@ -23,7 +23,7 @@ final class BannerSigns implements Signs {
         evidence.note(Feature.BANNER)
                 .note(Feature.BANNER_FIRST, index == 0)
                 .note(Feature.BANNER_SECTION, isSection(scene, index))
-                .note(Feature.BANNER_LATE, index > 2)
+                .note(Feature.BANNER_LATE, index > 2 && !isSection(scene, index))
                 .note(Feature.BANNER_SLOGAN, isBalanced(text))
                 .note(Feature.BANNER_PLAIN, words < 2 && !isBalanced(text))
                 .note(Feature.BANNER_WORDS, Math.min(3, words))
@@ -32,12 +32,11 @@ final class BannerSigns implements Signs {
                 .note(Feature.BANNER_FOREIGN, index == 0 && overlap < 0.12);
     }
 
-    /// Whether this could be the name of a section: a word or two above everything, another heading below.
+    /// Whether this could be the name of a section: a few words, a blank line on both sides where the page has few, a heading below.
     private static boolean isSection(Scene scene, int index) {
         Sight sight = scene.at(index);
-        return index < 2 && sight.text().length() <= 4 && sight.folded().chars().allMatch(Character::isIdeographic)
-                && !sight.line().mark().isSet() && index + 1 < scene.size() && scene.at(index + 1).headShape()
-                && scene.at(index + 1).text().length() > sight.text().length();
+        return scene.isTight() && sight.text().length() <= 8 && sight.folded().chars().allMatch(Character::isIdeographic)
+                && index + 1 < scene.size() && scene.isWide(index) && scene.isWide(index + 1) && scene.at(index + 1).headShape();
     }
 
     /// Whether the text is two or more phrases of like length, set apart by blanks.

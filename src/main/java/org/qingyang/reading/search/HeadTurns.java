@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class HeadTurns {
 
     private static final Pattern FIGURE = Pattern.compile("[0-9]|[一二三四五六七八九十百千万亿两]{2,}|[一二三四五六七八九十两]成");
+    private static final Pattern FIRST = Pattern.compile("首[例个张家次创批台座条款件起单届]！?$");
     private static final int REACH = 14;
 
     private final Openers openers;
@@ -28,6 +29,12 @@ final class HeadTurns {
     boolean isAnnouncement(String folded) {
         int from = Math.max(0, folded.length() - REACH);
         return endsIn(folded, "paper") && openers.list("announcing").stream().anyMatch(word -> folded.indexOf(word, from) > 0);
+    }
+
+    /// A catchword: the name of a column, a call, what is the first of its kind.
+    boolean isCatchword(String folded) {
+        return folded.length() <= 8 && (endsIn(folded, "genre") || FIRST.matcher(folded).find() || folded.endsWith("！")
+                || !openers.hasSubject(folded) && !openers.hasVerb(folded));
     }
 
     /// Praise without a fact: 再传喜讯.

@@ -37,6 +37,8 @@ final class HeadingOrder {
                 .note(Feature.KICKER_FIGURE, HeadTurns.hasFigure(head) && !HeadTurns.hasFigure(kicker))
                 .note(Feature.KICKER_QUOTE, head.indexOf('“') >= 0 && kicker.indexOf('“') < 0)
                 .note(Feature.KICKER_FOREIGN, Overlap.of(kicker, scene.textBelow(lower)) < FOREIGN)
+                .note(Feature.KICKER_NOUN, isNameOver(kicker, head))
+                .note(Feature.KICKER_APART, scene.isTight() && below.line().gap() > 0)
                 .note(Feature.KICKER_DETAIL, turns.isDetail(head) || turns.isAttendance(head))
                 .note(Feature.KICKER_TELLING, introduces && turns.isTelling(head))
                 .note(Feature.KICKER_SHORT, introduces && kicker.length() < head.length())
@@ -51,7 +53,13 @@ final class HeadingOrder {
         return isEventWithNews(folded, next) || BannerSigns.isBalanced(folded) || openers.hasNoSubject(folded) || folded.startsWith("“")
                 || turns.isSpeech(folded) || turns.isAnnouncement(folded) || turns.isPraise(folded)
                 || folded.endsWith("？") && !isDashed(next)
-                || folded.length() <= 8 && !openers.hasSubject(folded) && next.length() > folded.length();
+                || Sentences.beginsWithPhrase(folded) || isNameOver(folded, next)
+                || turns.isCatchword(folded) && next.length() > folded.length();
+    }
+
+    /// Whether the line only names something and the next one tells something.
+    private boolean isNameOver(String folded, String next) {
+        return openers.isNounPhrase(folded) && !openers.isNounPhrase(next);
     }
 
     private static boolean isDashed(String folded) {

@@ -17,6 +17,8 @@ final class Openers {
             + "[批个名位项家支场所条种大件台辆户人万亿届次岁]");
     private static final Pattern FRAME = Pattern.compile("为(?!了?[^，]{0,4}$)|在|以|围绕|针对|让|把|从|将|向|对|用|凭|就|与");
 
+    private static final Pattern QUOTED = Pattern.compile("“[^”]{1,20}”");
+    private static final Pattern PHRASE_END = Pattern.compile("[，、！？：；　 ]");
     private static final int FIRST = 16;
 
     private final Language language;
@@ -89,6 +91,22 @@ final class Openers {
     boolean hasPeople(String folded) {
         List<Word> found = first(folded);
         return !found.isEmpty() && found.getFirst().nature().equals("nr") && Surnames.isName(found.getFirst().text());
+    }
+
+    /// Whether one of the first few words is a verb.
+    boolean hasVerb(String folded) {
+        return first(folded).stream().anyMatch(Word::isVerb);
+    }
+
+    /// Whether each phrase of the text only names something: behind its last 的, quotations apart, stands no verb.
+    boolean isNounPhrase(String folded) {
+        for (String phrase : PHRASE_END.split(QUOTED.matcher(folded).replaceAll(""))) {
+            String named = phrase.substring(phrase.lastIndexOf('的') + 1);
+            if (language.words(named).stream().anyMatch(w -> w.isVerb() || w.nature().startsWith("p") || w.nature().startsWith("u"))) {
+                return false;
+            }
+        }
+        return folded.length() >= 4;
     }
 
     /// The words of a list in `words.txt`.

@@ -14,11 +14,13 @@ final class Scene {
     private final boolean marked;
     private final double labelled;
     private final boolean tight;
+    private final boolean tiny;
 
     Scene(List<Sight> sights) {
         this.sights = sights;
         this.marked = sights.stream().anyMatch(s -> s.line().mark().isHeading() && s.line().mark().level() == 2);
         this.labelled = Math.min(1, sights.stream().filter(Sight::hasLabel).count() / 3.0);
+        this.tiny = sights.stream().filter(s -> s.line().length() < 4 && s.line().gap() > 0 && s.headShape()).count() >= 3;
         this.tight = 2 * sights.stream().filter(s -> s.line().gap() == 0).count() > sights.size();
     }
 
@@ -48,6 +50,11 @@ final class Scene {
     /// Whether most lines of this page follow each other without a blank line, so that a blank line tells something.
     boolean isTight() {
         return tight;
+    }
+
+    /// Whether several lines of this page are a word or less.
+    boolean hasTinyLines() {
+        return tiny;
     }
 
     /// Whether more blank lines stand above the line than commonly on this page.

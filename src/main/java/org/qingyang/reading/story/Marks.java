@@ -4,9 +4,9 @@ import java.util.List;
 import org.qingyang.model.Message;
 import org.qingyang.model.Repair;
 import org.qingyang.model.RepairKind;
-import org.qingyang.reading.line.Column;
 import org.qingyang.reading.line.Line;
 import org.qingyang.reading.line.LineCleaner;
+import org.qingyang.reading.line.Rows;
 import org.qingyang.text.Piece;
 import org.qingyang.text.SourceText;
 
@@ -26,7 +26,7 @@ final class Marks {
     private static Repair repair(SourceText page, Piece.Changed piece) {
         return switch (piece.by()) {
             case LineCleaner.MARKDOWN -> repair(page, piece, RepairKind.MARKDOWN, "reading.repair.markdown");
-            case Column.WRAP -> repair(page, piece, RepairKind.JOIN, "reading.repair.wrap");
+            case Rows.WRAP -> repair(page, piece, RepairKind.JOIN, "reading.repair.wrap");
             default -> repair(page, piece, RepairKind.CONTROL, "reading.repair.control");
         };
     }
