@@ -59,7 +59,7 @@ public final class BylineGrammar {
         int shift = brackets ? start + 1 : start;
         return Tokens.of(" ".repeat(shift) + inside, names, false, false)
                 .flatMap(tokens -> Credits.of(PaddedNames.joined(tokens)))
-                .filter(credit -> credit.spoken() || areNames(credit))
+                .filter(credit -> credit.spoken() || areNames(credit) && inside.indexOf('，') < 0)
                 .map(credit -> brackets || start > 0 ? credit.asSpoken() : credit);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qingyang.language.Surnames;
 import org.qingyang.model.BylineRole;
 import org.qingyang.text.Span;
 
@@ -64,6 +65,9 @@ final class Tokens {
         }
         Token.@Nullable Deed deed = gluedDeed(start, end);
         int stop = deed == null ? end : end - 1;
+        if (!lenient && isGlued(start) && !Surnames.isName(cursor.text.substring(start, Math.min(stop, start + 3)))) {
+            return false;
+        }
         Optional<List<Token>> found = names.read(cursor.text, new Span(start, stop), bare || isTold(start));
         if (found.isEmpty() && !lenient) {
             return false;
@@ -74,6 +78,11 @@ final class Tokens {
         }
         cursor.at = end;
         return true;
+    }
+
+    /// Whether a role word stands right before without a blank, as in 记者王小明, and in 记者手记 as well.
+    private boolean isGlued(int start) {
+        return !tokens.isEmpty() && tokens.getLast() instanceof Token.Role && start > 0 && !cursor.isSeparator(start - 1);
     }
 
     /// Whether a role word and a blank stand right before.

@@ -29,6 +29,7 @@ final class HeadSigns implements Signs {
                 .note(Feature.HEAD_CREDIT, sight.isSpokenCredit())
                 .note(Feature.HEAD_NAMES, sight.credit().isPresent() && !sight.isSpokenCredit())
                 .note(Feature.HEAD_MARK, sight.line().mark().isHeading() && role != Role.BANNER && !scene.isTopLevel(index))
+                .note(Feature.HEAD_VERSE, sight.verse())
                 .note(Feature.HEAD_BOLD, sight.line().mark().kind() == Mark.Kind.BOLD);
         if (length <= 200) {
             noteText(sight, text, evidence);
@@ -41,7 +42,7 @@ final class HeadSigns implements Signs {
         evidence.note(Feature.HEAD_FINAL, text.endsWith("。") || text.endsWith("；") || text.endsWith("，") || text.endsWith("、"))
                 .note(Feature.HEAD_SOFT_FINAL, !text.endsWith("。") && Sentences.isComplete(text))
                 .note(Feature.HEAD_INNER_END, Sentences.hasInnerEnd(text))
-                .note(Feature.HEAD_COMMA, text.indexOf('，') < 0 ? 0 : text.length() < 20 ? 1 : 3)
+                .note(Feature.HEAD_COMMA, text.indexOf('，') < 0 ? 0 : text.length() < 20 ? 1 : 2)
                 .note(Feature.HEAD_COMMAS, Math.max(0, Sentences.count(text, '，') - 1))
                 .note(Feature.HEAD_UNBALANCED, !sight.balanced())
                 .note(Feature.HEAD_BEGINS_INSIDE, Sentences.beginsInside(text))

@@ -38,7 +38,7 @@ final class HeadingOrder {
                 .note(Feature.KICKER_QUOTE, head.indexOf('“') >= 0 && kicker.indexOf('“') < 0)
                 .note(Feature.KICKER_FOREIGN, Overlap.of(kicker, scene.textBelow(lower)) < FOREIGN)
                 .note(Feature.KICKER_NOUN, isNameOver(kicker, head))
-                .note(Feature.KICKER_APART, scene.isTight() && below.line().gap() > 0)
+                .note(Feature.KICKER_APART, scene.isSetApart(upper))
                 .note(Feature.KICKER_DETAIL, turns.isDetail(head) || turns.isAttendance(head))
                 .note(Feature.KICKER_TELLING, introduces && turns.isTelling(head))
                 .note(Feature.KICKER_SHORT, introduces && kicker.length() < head.length())

@@ -102,11 +102,16 @@ final class Openers {
     boolean isNounPhrase(String folded) {
         for (String phrase : PHRASE_END.split(QUOTED.matcher(folded).replaceAll(""))) {
             String named = phrase.substring(phrase.lastIndexOf('的') + 1);
-            if (language.words(named).stream().anyMatch(w -> w.isVerb() || w.nature().startsWith("p") || w.nature().startsWith("u"))) {
+            List<Word> found = language.words(named);
+            if (found.stream().anyMatch(Openers::tells) || !found.isEmpty() && "aiz".indexOf(found.getLast().nature().charAt(0)) >= 0) {
                 return false;
             }
         }
         return folded.length() >= 4;
+    }
+
+    private static boolean tells(Word word) {
+        return word.isVerb() || "pu".indexOf(word.nature().charAt(0)) >= 0 || "我你他她它咱".indexOf(word.text().charAt(0)) >= 0;
     }
 
     /// The words of a list in `words.txt`.

@@ -9,7 +9,7 @@ import java.util.List;
 final class Learner {
 
     private static final int ROUNDS = 12;
-    private static final double RATE = 0.04;
+    private static final double RATE = 0.1;
     private static final double MARGIN = 1;
     /// How strongly the weights are held where they began.
     private static final double HOLD = 0.01;
