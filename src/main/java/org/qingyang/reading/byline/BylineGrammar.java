@@ -59,8 +59,14 @@ public final class BylineGrammar {
         int shift = brackets ? start + 1 : start;
         return Tokens.of(" ".repeat(shift) + inside, names, false, false)
                 .flatMap(tokens -> Credits.of(PaddedNames.joined(tokens)))
-                .filter(credit -> credit.spoken() || areNames(credit) && inside.indexOf('，') < 0)
+                .filter(credit -> credit.spoken() || areNames(credit) && inside.indexOf('，') < 0 && !isCommonWord(credit))
                 .map(credit -> brackets || start > 0 ? credit.asSpoken() : credit);
+    }
+
+    /// Whether the only name is a word of the dictionary that names no person: 简讯, 连载.
+    private boolean isCommonWord(Credit credit) {
+        return credit.people().size() == 1 && credit.people().stream().map(Name::text).allMatch(
+                name -> language.isWord(name) && language.words(name).stream().noneMatch(w -> w.nature().startsWith("nr")));
     }
 
     /// Whether all bear a common family name and none of them is a place as well, so that no other word is needed.

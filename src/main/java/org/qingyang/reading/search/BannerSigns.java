@@ -22,21 +22,13 @@ final class BannerSigns implements Signs {
         double overlap = sight.headShape() ? Overlap.of(text, scene.textBelow(index), openers.list("slogan")) : 0;
         evidence.note(Feature.BANNER)
                 .note(Feature.BANNER_FIRST, index == 0)
-                .note(Feature.BANNER_SECTION, isSection(scene, index))
-                .note(Feature.BANNER_LATE, index > 2 && !isSection(scene, index))
+                .note(Feature.BANNER_LATE, index > 2)
                 .note(Feature.BANNER_SLOGAN, isBalanced(text))
-                .note(Feature.BANNER_PLAIN, words < 2 && !isBalanced(text) && !isSection(scene, index))
+                .note(Feature.BANNER_PLAIN, words < 2 && !isBalanced(text) && !(index == 0 && openers.isExhorting(text)))
                 .note(Feature.BANNER_WORDS, Math.min(3, words))
                 .note(Feature.BANNER_MARK, scene.isTopLevel(index))
                 .note(Feature.BANNER_OVERLAP, overlap)
                 .note(Feature.BANNER_FOREIGN, index == 0 && overlap < 0.12);
-    }
-
-    /// Whether this could be the name of a section: a few words set apart from the heading below.
-    private static boolean isSection(Scene scene, int index) {
-        Sight sight = scene.at(index);
-        return scene.isSetApart(index) && scene.isWide(index) && sight.text().length() <= 8
-                && sight.folded().chars().allMatch(Character::isIdeographic) && scene.at(index + 1).headShape();
     }
 
     /// Whether the text is two or more phrases of like length, set apart by blanks.

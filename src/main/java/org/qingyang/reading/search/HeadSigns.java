@@ -1,11 +1,14 @@
 package org.qingyang.reading.search;
 
+import java.util.regex.Pattern;
 import org.qingyang.reading.line.Mark;
 import org.qingyang.reading.line.Sentences;
 
 /// The looks of a heading: short, without a final mark, whole.
 final class HeadSigns implements Signs {
 
+    /// A number and the word that it is counted by, with nothing counted.
+    private static final Pattern COUNT = Pattern.compile("\\d(?:余|多)?[家名个条位项座台辆件户批支只份所]$");
     private static final int LONG = 32;
 
     private final Openers openers;
@@ -53,6 +56,6 @@ final class HeadSigns implements Signs {
     /// Whether the text ends in a word that another must follow, or right behind a comma.
     private boolean isBrokenOff(String text) {
         int comma = text.lastIndexOf('，');
-        return comma > 0 && text.length() - comma <= 4 || openers.list("dangling").stream().anyMatch(text::endsWith);
+        return comma > 0 && text.length() - comma <= 4 || COUNT.matcher(text).find() || openers.list("dangling").stream().anyMatch(text::endsWith);
     }
 }

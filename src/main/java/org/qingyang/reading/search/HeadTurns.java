@@ -7,6 +7,7 @@ final class HeadTurns {
 
     private static final Pattern FIGURE = Pattern.compile("[0-9]|[一二三四五六七八九十百千万亿两]{2,}|[一二三四五六七八九十两]成");
     private static final Pattern FIRST = Pattern.compile("首[例个张家次创批台座条款件起单届]！?$");
+    private static final Pattern MEETING = Pattern.compile("(?:召开|举行|举办).{0,14}(?:会|仪式|活动|论坛|赛)$");
     private static final int REACH = 14;
 
     private final Openers openers;
@@ -17,7 +18,7 @@ final class HeadTurns {
 
     /// A meeting or an event took place: whoever prints no more than that above another line keeps the news for that line.
     boolean isHeld(String folded) {
-        return folded.length() >= 8 && endsIn(folded, "held");
+        return folded.length() >= 8 && (endsIn(folded, "held") || MEETING.matcher(folded).find());
     }
 
     /// A meeting or an event, with 启动 or the like behind it.
@@ -33,8 +34,13 @@ final class HeadTurns {
 
     /// A catchword: the name of a column, a call, what is the first of its kind.
     boolean isCatchword(String folded) {
-        return folded.length() <= 8 && (endsIn(folded, "genre") || FIRST.matcher(folded).find() || folded.endsWith("！")
+        return folded.length() <= 8 && (FIRST.matcher(folded).find() || folded.endsWith("！")
                 || !openers.hasSubject(folded) && !openers.hasVerb(folded));
+    }
+
+    /// What kind of piece this is: 见闻, 特别报道.
+    boolean isGenre(String folded) {
+        return folded.length() <= 16 && endsIn(folded, "genre");
     }
 
     /// Praise without a fact: 再传喜讯.

@@ -36,9 +36,9 @@ final class HeadingOrder {
                 .note(Feature.KICKER_PRAISE, turns.isPraise(kicker))
                 .note(Feature.KICKER_FIGURE, HeadTurns.hasFigure(head) && !HeadTurns.hasFigure(kicker))
                 .note(Feature.KICKER_QUOTE, head.indexOf('“') >= 0 && kicker.indexOf('“') < 0)
-                .note(Feature.KICKER_FOREIGN, Overlap.of(kicker, scene.textBelow(lower)) < FOREIGN)
+                .note(Feature.KICKER_FOREIGN, upper > 0 && Overlap.of(kicker, scene.textBelow(lower)) < FOREIGN)
                 .note(Feature.KICKER_NOUN, isNameOver(kicker, head))
-                .note(Feature.KICKER_APART, scene.isSetApart(upper))
+                .note(Feature.KICKER_GENRE, turns.isGenre(kicker))
                 .note(Feature.KICKER_DETAIL, turns.isDetail(head) || turns.isAttendance(head))
                 .note(Feature.KICKER_TELLING, introduces && turns.isTelling(head))
                 .note(Feature.KICKER_SHORT, introduces && kicker.length() < head.length())
@@ -51,7 +51,7 @@ final class HeadingOrder {
     /// Whether a line sets the scene for another: a slogan, a purpose, who says it, a catchword.
     private boolean introduces(String folded, String next) {
         return isEventWithNews(folded, next) || BannerSigns.isBalanced(folded) || openers.hasNoSubject(folded) || folded.startsWith("“")
-                || turns.isSpeech(folded) || turns.isAnnouncement(folded) || turns.isPraise(folded)
+                || turns.isGenre(folded) || turns.isSpeech(folded) || turns.isAnnouncement(folded) || turns.isPraise(folded)
                 || folded.endsWith("？") && !isDashed(next)
                 || Sentences.beginsWithPhrase(folded) || isNameOver(folded, next)
                 || turns.isCatchword(folded) && next.length() > folded.length();

@@ -13,7 +13,7 @@ final class Openers {
     private static final Pattern LEAD_LIKE = Pattern.compile(
             "近日|日前|昨[日天]|今[日天]|前[日天]|近年来|近期|连日来|最近|目前|当前|随着|据(?!了解|介绍|悉|统计)|由|记者|本报|"
             + "编者按|编辑同志|(?:上|本|下)(?:周|月)|春节|元旦|国庆|中秋|端午|\\d{1,4}(?:[年月日时点个名家余多年]|\\.)|《");
-    private static final Pattern QUANTITY = Pattern.compile("(?:\\d[\\d.,]*|[一二两三四五六七八九十百千万数几]{1,4}|首)(?:余|多)?"
+    private static final Pattern QUANTITY = Pattern.compile("(?:\\d[\\d.,]*|[二两三四五六七八九十百千万数几][一二三四五六七八九十百千万]{0,3}|一[百千万][一二三四五六七八九十百千万]{0,2}|首|一批)(?:余|多)?"
             + "[批个名位项家支场所条种大件台辆户人万亿届次岁]");
     private static final Pattern FRAME = Pattern.compile("为(?!了?[^，]{0,4}$)|在|以|围绕|针对|让|把|从|将|向|对|用|凭|就|与");
 
@@ -91,6 +91,11 @@ final class Openers {
     boolean hasPeople(String folded) {
         List<Word> found = first(folded);
         return !found.isEmpty() && found.getFirst().nature().equals("nr") && Surnames.isName(found.getFirst().text());
+    }
+
+    /// Whether the text begins with a word that exhorts: 深入, 弘扬.
+    boolean isExhorting(String folded) {
+        return words.list("slogan").stream().anyMatch(folded::startsWith);
     }
 
     /// Whether one of the first few words is a verb.

@@ -62,11 +62,6 @@ final class Scene {
         return at(index).line().gap() >= (tight ? 1 : 3);
     }
 
-    /// Whether a blank line parts the line from the one below although that one has none below itself.
-    boolean isSetApart(int index) {
-        return tight && index + 2 < size() && at(index + 1).line().gap() > 0 && at(index + 2).line().gap() == 0;
-    }
-
     Mark mark(int index) {
         return at(index).line().mark();
     }
