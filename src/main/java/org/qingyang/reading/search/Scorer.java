@@ -127,6 +127,7 @@ final class Scorer {
 
     double end(Node node) {
         boolean heading = node.role().isHeading() || node.role() == Role.BYLINE || node.role() == Role.CROSSHEAD;
-        return heading ? weights.of(Feature.END_HEADING) : 0;
+        double lone = node.crossheads() == 1 ? weights.of(Feature.CROSSHEAD_LONE) : 0;
+        return lone + (heading ? weights.of(Feature.END_HEADING) : 0);
     }
 }

@@ -37,7 +37,11 @@ final class Verse {
     private static boolean isRegular(List<Line> lines) {
         long marked = lines.stream().filter(Verse::endsInMark).count();
         return marked >= lines.size() * 3L / 4
-                || marked == 0 && (lines.size() >= MANY || lines.stream().noneMatch(l -> l.text().indexOf('，') >= 0));
+                || marked == 0 && (lines.size() >= MANY && lines.stream().noneMatch(Verse::hasFigure) || lines.stream().noneMatch(l -> l.text().indexOf('，') >= 0));
+    }
+
+    private static boolean hasFigure(Line line) {
+        return line.text().chars().anyMatch(Character::isDigit);
     }
 
     private static boolean endsInMark(Line line) {

@@ -8,11 +8,11 @@ import java.util.List;
 /// meaning does not come to speak against it.
 final class Learner {
 
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 6;
     private static final double RATE = 0.1;
     private static final double MARGIN = 1;
     /// How strongly the weights are held where they began.
-    private static final double HOLD = 0.01;
+    private static final double HOLD = 0.03;
 
     private final double[] began;
 

@@ -31,7 +31,30 @@ final class Trellis {
     private final Scene scene;
     private final Scorer unit;
     private final List<Set<Role>> gold;
-    private final Map<Step, double[]> known = new HashMap<>();
+    /// The features of a step that were noted at all, with how often.
+    private record Noted(int[] features, double[] times) {
+
+        static Noted of(double[] counts) {
+            int[] features = IntStream.range(0, counts.length).filter(f -> counts[f] != 0).toArray();
+            return new Noted(features, IntStream.of(features).mapToDouble(f -> counts[f]).toArray());
+        }
+
+        double dot(double[] weights) {
+            double sum = 0;
+            for (int i = 0; i < features.length; i++) {
+                sum += weights[features[i]] * times[i];
+            }
+            return sum;
+        }
+
+        void addTo(double[] counts) {
+            for (int i = 0; i < features.length; i++) {
+                counts[features[i]] += times[i];
+            }
+        }
+    }
+
+    private final Map<Step, Noted> known = new HashMap<>();
 
     /// @param unit counts each feature once
     /// @param gold which parts are right, by line
@@ -67,7 +90,7 @@ final class Trellis {
                 for (Role role : next(node, i)) {
                     double extra = bonus.of(i, role);
                     if (extra > Double.NEGATIVE_INFINITY) {
-                        double score = (node == null ? 0 : node.score()) + extra + dot(weights, features(node, i, role));
+                        double score = (node == null ? 0 : node.score()) + extra + features(node, i, role).dot(weights);
                         put(next, Node.after(node, i, role, score, 0));
                     }
                 }
@@ -75,7 +98,7 @@ final class Trellis {
             double best = next.stream().mapToDouble(Node::score).max().orElse(0);
             column = next.stream().filter(node -> node.score() >= best - BEAM).toList();
         }
-        return column.stream().max(Comparator.comparingDouble(node -> node.score() + dot(weights, end(node)))).map(this::way).orElse(null);
+        return column.stream().max(Comparator.comparingDouble(node -> node.score() + end(node).dot(weights))).map(this::way).orElse(null);
     }
 
     private static Set<Role> next(@Nullable Node node, int index) {
@@ -93,40 +116,32 @@ final class Trellis {
 
     private Way way(Node last) {
         List<Role> roles = new ArrayList<>();
-        double[] counts = end(last).clone();
+        double[] counts = new double[Feature.values().length];
+        end(last).addTo(counts);
         int index = scene.size() - 1;
         for (Node node = last; node != null; node = node.back(), index--) {
             roles.add(node.taken());
-            double[] step = features(node.back(), index, node.taken());
-            for (int f = 0; f < counts.length; f++) {
-                counts[f] += step[f];
-            }
+            features(node.back(), index, node.taken()).addTo(counts);
         }
         return new Way(roles.reversed(), counts);
     }
 
-    private double[] end(Node node) {
+    private Noted end(Node node) {
         double[] counts = new double[Feature.values().length];
-        counts[Feature.END_HEADING.ordinal()] = unit.end(node);
-        return counts;
+        boolean lone = node.crossheads() == 1;
+        counts[Feature.CROSSHEAD_LONE.ordinal()] = lone ? 1 : 0;
+        counts[Feature.END_HEADING.ordinal()] = unit.end(node) - (lone ? 1 : 0);
+        return Noted.of(counts);
     }
 
-    private double[] features(@Nullable Node node, int index, Role role) {
+    private Noted features(@Nullable Node node, int index, Role role) {
         Step step = node == null ? new Step(index, role, role, -1, -1, false)
                 : new Step(index, role, node.role(), node.last(), node.body(), node.crossheads() > 0);
         return known.computeIfAbsent(step, _ -> {
             double[] counts = new double[Feature.values().length];
             unit.line(index, role).points().forEach(p -> counts[p.feature().ordinal()] += p.points());
             unit.between(node, index, role).points().forEach(p -> counts[p.feature().ordinal()] += p.points());
-            return counts;
+            return Noted.of(counts);
         });
-    }
-
-    private static double dot(double[] weights, double[] counts) {
-        double sum = 0;
-        for (int f = 0; f < counts.length; f++) {
-            sum += counts[f] == 0 ? 0 : weights[f] * counts[f];
-        }
-        return sum;
     }
 }
