@@ -55,7 +55,7 @@ public final class StoryWriter {
         signed = !draft.bylines().isEmpty();
         writeBody();
         writeBylines(draft.credits());
-        return new Story(id, draft.lines().stream().map(r -> r.sight().line().raw()).toList(), boundary(), kind(),
+        return new Story(id, draft.lines().stream().flatMap(r -> r.sight().line().rows().stream()).toList(), boundary(), kind(),
                 Heads.joined(draft.kickers()), draft.headline() == null ? null : Heads.of(draft.headline()),
                 draft.subheads().stream().map(Heads::of).toList(), label, bylines.make(), body.paragraphs(), truncated(),
                 repairs(), List.of(), List.of(), Status.UNREAD);
