@@ -20,6 +20,7 @@ public final class Newsroom implements AutoCloseable {
     private final SearchService search;
     private final FindService find;
     private final CorrectionService corrections;
+    private final TopicService topics;
     private final SafetyService safety;
 
     private Newsroom(Store store, StoreOptions options) {
@@ -31,6 +32,7 @@ public final class Newsroom implements AutoCloseable {
         this.search = new SearchService(store);
         this.find = new FindService(store, desk);
         this.corrections = new CorrectionService(store, find, options.editor());
+        this.topics = new TopicService(store);
         this.safety = new SafetyService(store, options.clock());
     }
 
@@ -87,6 +89,10 @@ public final class Newsroom implements AutoCloseable {
 
     public CorrectionService corrections() {
         return corrections;
+    }
+
+    public TopicService topics() {
+        return topics;
     }
 
     public SafetyService safety() {

@@ -369,6 +369,11 @@ public final class Store implements AutoCloseable {
         database.write(shelves -> shelves.corrections().remove(correction));
     }
 
+    /// What editors chose before, and the vocabulary.
+    public Learning learning() {
+        return new Learning(database);
+    }
+
     private static Map<Integer, PageJson> texts(Shelves shelves, int issue) {
         Map<Integer, PageJson> texts = new LinkedHashMap<>();
         shelves.pages().ofIssue(issue).forEach(row -> texts.put(row.number(), new PageJson(row.text())));

@@ -1,0 +1,80 @@
+package org.qingyang.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.qingyang.model.Experience;
+import org.qingyang.model.Refusal;
+import org.qingyang.model.Term;
+import org.qingyang.search.Field;
+import org.qingyang.store.json.PageJson;
+
+/// The part of a store that knows what editors chose before, and the vocabulary. Each method is one transaction.
+/// Thread-safe.
+public final class Learning {
+
+    private static final Set<Field> TEXTS = EnumSet.of(Field.HEADINGS, Field.BODY);
+
+    private final Database database;
+
+    Learning(Database database) {
+        this.database = database;
+    }
+
+    /// Pages that were changed since they were last learnt from; none as long as this process does not write anyway, so
+    /// that looking at a store never claims it.
+    public List<DuePage> due(int most) throws Refusal {
+        return database.holdsClaim() ? database.read(shelves -> {
+            List<DuePage> pages = new ArrayList<>();
+            for (LearntStore.Due due : shelves.learnt().due(most)) {
+                PageStore.Row row = shelves.pages().find(due.issue(), due.number()).orElseThrow();
+                pages.add(new DuePage(due.id(), due.mark(), shelves.stories().ofPage(due.id(), new PageJson(row.text()))));
+            }
+            return pages;
+        }) : List.of();
+    }
+
+    /// Makes these all that is learnt from a page.
+    public void learn(DuePage page, List<Lesson> lessons) throws Refusal {
+        database.write(shelves -> {
+            shelves.learnt().set(page.id(), page.mark(), lessons);
+            return page;
+        });
+    }
+
+    /// What is known about some words.
+    public Experience experience(Set<String> words) throws Refusal {
+        return database.read(shelves -> shelves.learnt().experience(words));
+    }
+
+    /// In how many stories each of some texts stands, in headings or body.
+    public Map<String, Integer> having(Collection<String> texts) throws Refusal {
+        return database.read(shelves -> {
+            var pairs = new Vocabulary.Pairs(SearchColumns::sure);
+            Map<String, Integer> counts = new HashMap<>();
+            texts.forEach(text -> counts.put(text, shelves.search().hits().count(pairs.table(), pairs.text(text, TEXTS))));
+            return counts;
+        });
+    }
+
+    /// How many stories there are.
+    public int stories() throws Refusal {
+        return database.look(sql -> sql.one("SELECT count(*) FROM search_story", row -> row.getInt(1)).orElse(0));
+    }
+
+    /// The vocabulary, in the order of the lists that it came from.
+    public List<Term> terms() throws Refusal {
+        return database.read(shelves -> shelves.terms().all());
+    }
+
+    /// Makes these the whole vocabulary.
+    ///
+    /// @param terms no name and no alias twice
+    public void setTerms(List<Term> terms) throws Refusal {
+        database.write(shelves -> shelves.terms().replace(terms));
+    }
+}
