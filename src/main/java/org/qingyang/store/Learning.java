@@ -1,5 +1,6 @@
 package org.qingyang.store;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -7,22 +8,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.qingyang.model.Correction;
 import org.qingyang.model.Experience;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Term;
 import org.qingyang.search.Field;
 import org.qingyang.store.json.PageJson;
 
-/// The part of a store that knows what editors chose before, and the vocabulary. Each method is one transaction.
+/// The part of a store that knows what editors corrected, chose and refused before, and the vocabulary. Each method is one transaction.
 /// Thread-safe.
 public final class Learning {
 
     private static final Set<Field> TEXTS = EnumSet.of(Field.HEADINGS, Field.BODY);
 
     private final Database database;
+    private final Clock clock;
 
-    Learning(Database database) {
+    Learning(Database database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /// Pages that were changed since they were last learnt from; none as long as this process does not write anyway, so
@@ -76,5 +80,25 @@ public final class Learning {
     /// @param terms no name and no alias twice
     public void setTerms(List<Term> terms) throws Refusal {
         database.write(shelves -> shelves.terms().replace(terms));
+    }
+
+    /// The remembered corrections, the most used first.
+    public List<Correction> corrections() throws Refusal {
+        return database.read(shelves -> shelves.corrections().all());
+    }
+
+    /// Remembers a correction, or counts it once more; one that is rejected stays rejected.
+    public void learn(String pattern, String replacement, String editor) throws Refusal {
+        database.write(shelves -> shelves.corrections().learn(pattern, replacement, editor, clock.instant()));
+    }
+
+    /// Sets what becomes of a correction, remembering it if it is not known.
+    public void setState(String pattern, String replacement, Correction.State state, String editor) throws Refusal {
+        database.write(shelves -> shelves.corrections().set(pattern, replacement, state, editor, clock.instant()));
+    }
+
+    /// Forgets a correction.
+    public void forget(int correction) throws Refusal {
+        database.write(shelves -> shelves.corrections().remove(correction));
     }
 }

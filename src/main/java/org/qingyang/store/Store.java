@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Entry;
 import org.qingyang.desk.Step;
 import org.qingyang.model.CheckReport;
-import org.qingyang.model.Correction;
 import org.qingyang.model.Issue;
 import org.qingyang.model.IssueData;
+import org.qingyang.model.IssueList;
+import org.qingyang.model.IssueListCount;
 import org.qingyang.model.IssueSummary;
 import org.qingyang.model.Message;
+import org.qingyang.model.Overview;
 import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.RescueReport;
@@ -121,6 +123,26 @@ public final class Store implements AutoCloseable {
     /// All issues without their texts, the newest first.
     public List<IssueSummary> summaries() throws Refusal {
         return database.read(shelves -> shelves.issues().summaries());
+    }
+
+    /// The issues of a list, the last worked on first.
+    public List<IssueSummary> issues(IssueList list, int from, int most) throws Refusal {
+        return database.read(shelves -> shelves.lists().issues(list, clock.instant(), from, most));
+    }
+
+    /// All lists of issues with how many they hold.
+    public List<IssueListCount> issueLists() throws Refusal {
+        return database.read(shelves -> shelves.lists().counts(clock.instant()));
+    }
+
+    /// The last lines of an issue's journal, the newest first.
+    public List<Entry> lastEntries(int issue, int most) throws Refusal {
+        return database.read(shelves -> shelves.journal().last(issue, most, texts(shelves, issue)));
+    }
+
+    /// Sums over the whole store; takes its time in a large one.
+    public Overview overview(Stop stop) throws Refusal {
+        return database.read(shelves -> shelves.overview().sums(), stop);
     }
 
     /// All tags in use, the commonest first.
@@ -349,29 +371,9 @@ public final class Store implements AutoCloseable {
         return database.read(shelves -> shelves.journal().batch(number));
     }
 
-    /// The remembered corrections, the most used first.
-    public List<Correction> corrections() throws Refusal {
-        return database.read(shelves -> shelves.corrections().all());
-    }
-
-    /// Remembers a correction, or counts it once more; one that is rejected stays rejected.
-    public void learn(String pattern, String replacement, String editor) throws Refusal {
-        database.write(shelves -> shelves.corrections().learn(pattern, replacement, editor, clock.instant()));
-    }
-
-    /// Sets what becomes of a correction, remembering it if it is not known.
-    public void setState(String pattern, String replacement, Correction.State state, String editor) throws Refusal {
-        database.write(shelves -> shelves.corrections().set(pattern, replacement, state, editor, clock.instant()));
-    }
-
-    /// Forgets a correction.
-    public void forget(int correction) throws Refusal {
-        database.write(shelves -> shelves.corrections().remove(correction));
-    }
-
-    /// What editors chose before, and the vocabulary.
+    /// What editors corrected, chose and refused before, and the vocabulary.
     public Learning learning() {
-        return new Learning(database);
+        return new Learning(database, clock);
     }
 
     private static Map<Integer, PageJson> texts(Shelves shelves, int issue) {
