@@ -3,6 +3,7 @@ package org.qingyang.service;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.FactFinder;
 import org.qingyang.model.Judgement;
@@ -11,6 +12,7 @@ import org.qingyang.model.Status;
 import org.qingyang.model.Story;
 import org.qingyang.model.Tag;
 import org.qingyang.model.TagSuggestion;
+import org.qingyang.model.Term;
 import org.qingyang.store.DuePage;
 import org.qingyang.store.Learning;
 import org.qingyang.store.Lesson;
@@ -28,9 +30,11 @@ public final class TopicService {
 
     private static final int PAGES = 20;
 
+    private final Store store;
     private final Learning learning;
 
     TopicService(Store store) {
+        this.store = store;
         this.learning = store.learning();
     }
 
@@ -43,6 +47,17 @@ public final class TopicService {
         Material material = Material.of(story, FactFinder.standard().find(story, issue));
         var archive = new Archive(learning.stories(), learning.having(material.toCount(terms)));
         return Suggester.suggest(material, terms, archive, learning.experience(material.words().all()));
+    }
+
+    /// The tags in use, the commonest first, and the terms of the vocabulary that are none yet.
+    public List<String> known() throws Refusal {
+        return Stream.concat(store.tags().stream().map(count -> count.tag().name()),
+                learning.terms().stream().filter(term -> !term.retired()).map(Term::name)).distinct().toList();
+    }
+
+    /// The name to tag with where this was meant: of the term that it is another word for, else itself.
+    public String preferred(String name) throws Refusal {
+        return new Terms(learning.terms()).preferred(name);
     }
 
     /// Learns from what was changed since the last time.

@@ -55,13 +55,16 @@ public final class DeskView extends BorderPane {
         return panes.getDividers();
     }
 
-    /// While the bar asks, plain keys answer it.
+    /// While the bar asks, plain keys answer it; else digits take or refuse offered tags.
     ///
     /// @return whether the key was an answer
     public boolean settled(KeyEvent event) {
         Doubt asked = model.doubtProperty().get();
-        if (asked == null || event.isShortcutDown() || event.isAltDown()) {
+        if (event.isShortcutDown() || event.isAltDown()) {
             return false;
+        }
+        if (asked == null) {
+            return proof.form().tagKey(event);
         }
         if (event.getCode() == KeyCode.F2) {
             rewrite();
