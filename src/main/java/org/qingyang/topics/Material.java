@@ -22,7 +22,7 @@ import org.qingyang.model.Term;
 public final class Material {
 
     /// No more phrases than this are worth asking the archive for.
-    private static final int MOST = 48;
+    private static final int MOST = 80;
     private static final Pattern DISTRICT = Pattern.compile(".{1,4}[区县旗州]");
 
     private final Story story;

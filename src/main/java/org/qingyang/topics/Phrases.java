@@ -3,7 +3,6 @@ package org.qingyang.topics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,12 +30,11 @@ final class Phrases {
     }
 
     /// @param persons names that are nobody's topic
-    /// @return each phrase with where it stands, those left out that only ever stand inside one longer phrase
+    /// @return each phrase with where it stands
     static Map<String, Sighting> of(Story story, Set<String> persons) {
         var phrases = new Phrases(persons);
         Texts.of(story).forEach(phrases::read);
         phrases.sightings.entrySet().removeIf(phrase -> isWeak(phrase.getKey(), phrase.getValue()));
-        phrases.dropParts();
         return phrases.sightings;
     }
 
@@ -90,15 +88,5 @@ final class Phrases {
         boolean alone = seen.words() == 1;
         return alone && (StoryWords.saysLittleAlone(name) || !seen.isInHeading() && seen.times() < OFTEN)
                 || seen.verbFirst() && (seen.times() < 2 || alone);
-    }
-
-    /// A part of a longer phrase says nothing beside it, unless it also stands elsewhere.
-    private void dropParts() {
-        List<Map.Entry<String, Sighting>> all = List.copyOf(sightings.entrySet());
-        sightings.keySet().removeIf(name -> {
-            int times = Objects.requireNonNull(sightings.get(name)).times();
-            return all.stream().anyMatch(longer -> longer.getKey().length() > name.length()
-                    && longer.getKey().contains(name) && longer.getValue().times() >= times);
-        });
     }
 }

@@ -13,6 +13,9 @@ final class Rarity {
     private static final int HEAD_START = 4;
     private static final int MOST_WORDS_ONCE = 3;
     private static final double PHRASE = 0.6;
+    private static final int LONG = 5;
+    private static final int SEVERAL = 3;
+    private static final double SET_TERM = 0.75;
     private static final double TWO_CHARACTERS = 0.7;
     private static final double VERB = 0.9;
 
@@ -31,7 +34,13 @@ final class Rarity {
             return new Candidate(phrase, 0, why(phrase, seen, archive));
         }
         double shape = (phrase.length() == 2 ? TWO_CHARACTERS : 1) * (seen.verbFirst() ? VERB : 1);
-        return new Candidate(phrase, PHRASE * seen.share() * shape * of(phrase, archive), why(phrase, seen, archive));
+        return new Candidate(phrase, PHRASE * share(phrase, seen, archive) * shape * of(phrase, archive), why(phrase, seen, archive));
+    }
+
+    /// A long phrase that several stories have is a set term: it means something wherever it stands.
+    private static double share(String phrase, Sighting seen, Archive archive) {
+        boolean set = phrase.length() >= LONG && archive.having(phrase) >= SEVERAL;
+        return set ? Math.max(SET_TERM, seen.share()) : seen.share();
     }
 
     private static Message why(String phrase, Sighting seen, Archive archive) {

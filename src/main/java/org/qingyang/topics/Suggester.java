@@ -48,12 +48,23 @@ public final class Suggester {
         new TagClassifier(experience, material.words()).guesses().forEach(this::addGuess);
         terms.all().forEach(this::addTerm);
         new Names(material, archive).candidates().forEach(this::add);
-        material.phrases().forEach((phrase, seen) -> add(Rarity.phrase(phrase, seen, archive)));
+        material.phrases().forEach((phrase, seen) -> {
+            if (!isOnlyPart(phrase, seen)) {
+                add(Rarity.phrase(phrase, seen, archive));
+            }
+        });
         candidates.values().removeIf(candidate -> candidate.chance() < LEAST || isSettled(candidate.name()));
         return Choice.of(candidates.values().stream()
                 .sorted(Comparator.comparingDouble(Candidate::chance).reversed().thenComparing(Candidate::name)).toList(),
                 this::isKnown, MOST).stream()
                 .map(candidate -> new TagSuggestion(new Tag(candidate.name()), candidate.why(), candidate.chance())).toList();
+    }
+
+    /// A part of a longer phrase says nothing beside it, unless it stands elsewhere too, in the story or in others.
+    private boolean isOnlyPart(String phrase, Sighting seen) {
+        return material.phrases().entrySet().stream().anyMatch(longer -> longer.getKey().length() > phrase.length()
+                && longer.getKey().contains(phrase) && longer.getValue().times() >= seen.times()
+                && archive.having(longer.getKey()) >= archive.having(phrase));
     }
 
     private void addGuess(TagClassifier.Guess guess) {
