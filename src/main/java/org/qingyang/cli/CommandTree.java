@@ -31,12 +31,13 @@ final class CommandTree {
                 .addSubcommand(new RestoreCommand(session))
                 .addSubcommand(new RescueCommand(session))
                 .addSubcommand(new StatsCommand(session));
+        TagCommands.addTo(line.getSubcommands().get("tag"), session);
         line.setResourceBundle(ResourceBundle.getBundle("org.qingyang.wording.cli", session.messages().locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
         // A query may begin with a minus sign.
         line.getSubcommands().get("search").setUnmatchedOptionsArePositionalParams(true);
         describe(line.getCommandSpec());
-        line.getSubcommands().values().forEach(command -> describe(command.getCommandSpec()));
+        describeAll(line);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8)).setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         var failures = new Failures(session);
@@ -45,6 +46,13 @@ final class CommandTree {
 
     int run(String[] args) {
         return line.execute(args);
+    }
+
+    private static void describeAll(CommandLine line) {
+        line.getSubcommands().values().forEach(command -> {
+            describe(command.getCommandSpec());
+            describeAll(command);
+        });
     }
 
     private static void describe(CommandSpec spec) {

@@ -21,6 +21,7 @@ public final class Newsroom implements AutoCloseable {
     private final FindService find;
     private final CorrectionService corrections;
     private final TopicService topics;
+    private final TagService tags;
     private final SafetyService safety;
 
     private Newsroom(Store store, StoreOptions options) {
@@ -33,6 +34,7 @@ public final class Newsroom implements AutoCloseable {
         this.find = new FindService(store, desk);
         this.corrections = new CorrectionService(store, find, options.editor());
         this.topics = new TopicService(store);
+        this.tags = new TagService(store, desk);
         this.safety = new SafetyService(store, options.clock());
     }
 
@@ -89,6 +91,10 @@ public final class Newsroom implements AutoCloseable {
 
     public CorrectionService corrections() {
         return corrections;
+    }
+
+    public TagService tags() {
+        return tags;
     }
 
     public TopicService topics() {

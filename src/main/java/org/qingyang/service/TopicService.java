@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.FactFinder;
+import org.qingyang.model.Experience;
 import org.qingyang.model.Judgement;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Status;
@@ -45,8 +46,9 @@ public final class TopicService {
         catchUp();
         Terms terms = new Terms(learning.terms());
         Material material = Material.of(story, FactFinder.standard().find(story, issue));
-        var archive = new Archive(learning.stories(), learning.having(material.toCount(terms)));
-        return Suggester.suggest(material, terms, archive, learning.experience(material.words().all()));
+        Experience experience = learning.experience(material.words().all());
+        var archive = new Archive(learning.stories(), learning.having(material.toCount(terms, experience)));
+        return Suggester.suggest(material, terms, archive, experience);
     }
 
     /// The tags in use, the commonest first, and the terms of the vocabulary that are none yet.

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.qingyang.model.Correction;
 import org.qingyang.model.Experience;
 import org.qingyang.model.Refusal;
+import org.qingyang.model.StoryRef;
 import org.qingyang.model.Term;
 import org.qingyang.search.Field;
 import org.qingyang.store.json.PageJson;
@@ -68,6 +69,11 @@ public final class Learning {
     /// How many stories there are.
     public int stories() throws Refusal {
         return database.look(sql -> sql.one("SELECT count(*) FROM search_story", row -> row.getInt(1)).orElse(0));
+    }
+
+    /// The stories that have any of some tags, in the order of issues and pages.
+    public List<StoryRef> tagged(List<String> tags) throws Refusal {
+        return database.read(shelves -> tags.stream().flatMap(tag -> shelves.tags().stories(tag).stream()).distinct().toList());
     }
 
     /// The vocabulary, in the order of the lists that it came from.

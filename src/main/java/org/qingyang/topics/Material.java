@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingyang.model.Event;
+import org.qingyang.model.Experience;
 import org.qingyang.model.Facts;
 import org.qingyang.model.Mention;
 import org.qingyang.model.Organisation;
@@ -23,6 +24,8 @@ public final class Material {
 
     /// No more phrases than this are worth asking the archive for.
     private static final int MOST = 80;
+    /// So many stories tell by themselves which words are common.
+    private static final int KNOWS_ENOUGH = 200;
     private static final Pattern DISTRICT = Pattern.compile(".{1,4}[区县旗州]");
 
     private final Story story;
@@ -101,8 +104,11 @@ public final class Material {
     }
 
     /// The texts of which the archive is asked in how many stories they stand.
-    public Set<String> toCount(Terms terms) {
+    public Set<String> toCount(Terms terms, Experience experience) {
         Set<String> all = new LinkedHashSet<>(phrases.keySet());
+        if (experience.stories() < KNOWS_ENOUGH) {
+            all.addAll(experience.words().keySet());
+        }
         all.addAll(names.keySet());
         for (Term term : terms.all()) {
             Stream.concat(Stream.of(term.name()), term.aliases().stream()).filter(text::contains).forEach(all::add);

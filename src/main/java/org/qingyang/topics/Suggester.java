@@ -26,6 +26,8 @@ public final class Suggester {
     private static final double KNOWN = 0.35;
     private static final double TERM = 0.5;
 
+    private static final int CLEAR = 4;
+
     private final Material material;
     private final Terms terms;
     private final Archive archive;
@@ -45,7 +47,7 @@ public final class Suggester {
     }
 
     private List<TagSuggestion> suggestions() {
-        new TagClassifier(experience, material.words()).guesses().forEach(this::addGuess);
+        new TagClassifier(experience, material.words(), archive).guesses().forEach(this::addGuess);
         terms.all().forEach(this::addTerm);
         new Names(material, archive).candidates().forEach(this::add);
         material.phrases().forEach((phrase, seen) -> {
@@ -77,10 +79,16 @@ public final class Suggester {
     private void addTerm(Term term) {
         Stream.concat(Stream.of(term.name()), term.aliases().stream()).filter(word -> archive.counts().containsKey(word))
                 .max(Comparator.comparingInt(material::times)).ifPresent(word -> {
-                    double chance = TERM * Math.min(1, 0.6 + 0.2 * material.times(word)) * Rarity.of(word, archive);
+                    double chance = TERM * presence(word) * Rarity.of(word, archive);
                     add(new Candidate(term.name(), chance, word.equals(term.name())
                             ? Message.of("topics.why.term", material.times(word)) : Message.of("topics.why.alias", word)));
                 });
+    }
+
+    /// A short word that stands once in the text may mean anything.
+    private double presence(String word) {
+        double clear = word.length() >= CLEAR ? 0.45 : 0.1;
+        return material.isInHeading(word) ? 1 : Math.min(1, clear + 0.25 * material.times(word));
     }
 
     /// What several reasons speak for is likelier than what one speaks for.

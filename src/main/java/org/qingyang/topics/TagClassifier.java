@@ -29,8 +29,10 @@ final class TagClassifier {
 
     /// So many stories of the usual kind are added to those seen with a word: what was seen once proves little.
     private static final double USUAL = 4;
-    /// Stories that nobody has said anything of count for something too, so that the first tag is not everybody's.
-    private static final double UNSEEN = 8;
+    /// A story that nobody has said anything of counts as half a story that lacks the tag, and all of them for so much
+    /// together, so that the first tag is not everybody's.
+    private static final double UNSEEN = 0.5;
+    private static final double MOST_UNSEEN = 50;
     private static final int STRONGEST = 4;
     private static final double HEADING = 2;
     /// Where half of the guesses were right, and how fast they get better above, on labelled stories left out one by
@@ -40,10 +42,17 @@ final class TagClassifier {
 
     private final Experience experience;
     private final StoryWords story;
+    private final Archive archive;
+    /// How many stories are there that nobody has said anything of, and what one of them counts.
+    private final int unseen;
+    private final double weight;
 
-    TagClassifier(Experience experience, StoryWords story) {
+    TagClassifier(Experience experience, StoryWords story, Archive archive) {
         this.experience = experience;
         this.story = story;
+        this.archive = archive;
+        this.unseen = Math.max(0, archive.stories() - experience.stories());
+        this.weight = unseen == 0 ? 0 : Math.min(UNSEEN, MOST_UNSEEN / unseen);
     }
 
     /// @return the likeliest first; only tags for which a word of the story speaks
@@ -76,14 +85,21 @@ final class TagClassifier {
     private Sign sign(String word, WordUse use, String tag, double usual) {
         Uses here = use.tags().getOrDefault(tag, Uses.NONE);
         double with = here.chosen() + USUAL * usual;
-        double without = use.stories() - here.chosen() + here.refused() + USUAL * (1 - usual);
+        double without = use.stories() - here.chosen() + here.refused() + unseenWith(word, use) + USUAL * (1 - usual);
         double gain = Math.log(with / without) - logOdds(usual);
         return new Sign(word, story.headings().contains(word) ? HEADING * gain : gain, use.stories(), here.chosen());
     }
 
     /// The share of the stories that have the tag; never all and never none.
     private double usual(Uses uses) {
-        return (uses.chosen() + 0.5) / (experience.stories() + uses.refused() + UNSEEN);
+        return (uses.chosen() + 0.5) / (experience.stories() + uses.refused() + weight * unseen + 1);
+    }
+
+    /// The unseen stories that have a word; where the archive was not asked, as many in a hundred as of the others.
+    private double unseenWith(String word, WordUse use) {
+        Integer having = archive.counts().get(word);
+        double share = use.stories() / (double) Math.max(1, experience.stories());
+        return weight * (having == null ? unseen * share : Math.clamp(having - use.stories(), 0, unseen));
     }
 
     private static double logOdds(double share) {
