@@ -78,7 +78,7 @@ final class Composition {
         this.commands = new Commands(settings);
         obeySigningRules();
         this.desk = new DeskViewModel(newsroom.desk());
-        this.deskView = new DeskView(ui, desk, new Sources(this::tags, this::facts), commands);
+        this.deskView = new DeskView(ui, desk, new Sources(new NewsroomTags(newsroom, desk), this::facts), commands);
         this.library = new LibraryViewModel(newsroom, ui.jobs());
         this.search = new SearchViewModel(newsroom.search(), ui.jobs());
         addCommands(around);
@@ -175,14 +175,6 @@ final class Composition {
     private Facts facts(Story story) {
         Issue issue = desk.issueProperty().get();
         return issue == null ? Facts.NONE : newsroom.facts(issue, story);
-    }
-
-    private List<String> tags() {
-        try {
-            return newsroom.library().tags().stream().map(count -> count.tag().name()).toList();
-        } catch (Refusal refusal) {
-            return List.of();
-        }
     }
 
     private void history() {
