@@ -173,6 +173,8 @@ final class StoryForm extends GridPane {
         };
         field.requestFocus();
         field.selectRange(place.clean().start(), place.clean().end());
+    }
+
     /// Takes or refuses an offered tag by its digit.
     ///
     /// @return whether the key stands for one
