@@ -12,9 +12,11 @@ import org.qingyang.store.Store;
 public final class LibraryService {
 
     private final Store store;
+    private final DeskService desk;
 
-    LibraryService(Store store) {
+    LibraryService(Store store, DeskService desk) {
         this.store = store;
+        this.desk = desk;
     }
 
     /// All issues, the newest import first.
@@ -27,17 +29,17 @@ public final class LibraryService {
         return store.tags();
     }
 
-    /// Sets paper and date of an issue.
+    /// Sets paper and date of an issue: a step of its own, which can be taken back.
     ///
     /// @throws Refusal if there is no such issue
     public void setData(int issue, IssueData data) throws Refusal {
-        store.setData(issue, data);
+        setData(Map.of(issue, data));
     }
 
-    /// Sets paper and date of many issues, of all or none.
+    /// Sets paper and date of many issues, of all or none, as one step.
     ///
     /// @throws Refusal if there is no such issue; nothing was changed then
     public void setData(Map<Integer, IssueData> issues) throws Refusal {
-        store.setData(issues);
+        desk.setData(issues);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qingyang.desk.Change;
 import org.qingyang.desk.Entry;
 import org.qingyang.desk.Step;
 import org.qingyang.model.IssueData;
@@ -39,6 +40,7 @@ final class Ledger {
         long number = shelves.journal().append(entry, batch);
         for (PageUpdate update : posting.updates()) {
             write(shelves, number, Issues.row(shelves, entry.issue(), update.page()), entry.issue(), update);
+            setData(shelves, entry, update.changes());
         }
         return entry(number, posting, batch == null ? number : batch);
     }
@@ -57,6 +59,14 @@ final class Ledger {
         IssueData data = Issues.data(shelves, issue);
         shelves.search().index().update(update.before(), Issues.entries(shelves, row.id(), issue, data,
                 new Page(row.number(), row.source(), row.text(), update.after())));
+    }
+
+    private static void setData(Shelves shelves, NewEntry entry, List<Change> changes) throws Refusal {
+        for (Change change : changes) {
+            if (change instanceof Change.DataSet set) {
+                Issues.setData(shelves, entry.issue(), set.after(), entry.at());
+            }
+        }
     }
 
     private static Entry entry(long number, Posting posting, long batch) {

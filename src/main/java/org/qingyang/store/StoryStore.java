@@ -11,6 +11,14 @@ import org.qingyang.store.json.PageJson;
 /// The stories as they stand now, one row each, so that one decision writes one row.
 final class StoryStore {
 
+    /// What stands beside the state of a story, to be found without reading it.
+    record Columns(int id, String status, int doubts, int repairs, String headline) {
+
+        static Columns of(Story story) {
+            return new Columns(story.id(), story.status().name(), story.openDoubts().size(), story.repairs().size(), story.title());
+        }
+    }
+
     private final Sql sql;
     private final TagStore tags;
 
@@ -22,6 +30,11 @@ final class StoryStore {
     List<Story> ofPage(long page, PageJson json) {
         return sql.list("SELECT state FROM story WHERE page = ? ORDER BY position", row -> row.getString(1), page)
                 .stream().map(json::story).toList();
+    }
+
+    List<Columns> columns(long page) {
+        return sql.list("SELECT id, status, open_doubts, repairs, headline FROM story WHERE page = ? ORDER BY position",
+                row -> new Columns(row.getInt(1), row.getString(2), row.getInt(3), row.getInt(4), row.getString(5)), page);
     }
 
     /// The stories' numbers in the whole store, by their ids.
