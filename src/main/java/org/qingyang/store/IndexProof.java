@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingyang.model.Tag;
 import org.qingyang.search.StoryText;
 
@@ -43,15 +44,14 @@ final class IndexProof {
     }
 
     private Set<String> facets(long doc) {
-        return new TreeSet<>(sql.list("SELECT kind || ' ' || value FROM story_facet JOIN facet ON facet.id = facet WHERE doc = ?",
-                row -> row.getString(1), doc));
+        return new TreeSet<>(sql.list("SELECT kind, value FROM story_facet JOIN facet ON facet.id = facet WHERE doc = ?",
+                row -> row.getString(1) + " " + row.getString(2), doc));
     }
 
     private static Set<String> expected(SearchEntry entry, StoryText text) {
-        Set<String> facets = entry.story().tags().stream().map(Tag::name).map("TAG "::concat)
-                .collect(Collectors.toCollection(TreeSet::new));
-        text.reporters().forEach(name -> facets.add("REPORTER " + name));
-        return facets;
+        return Stream.concat(entry.story().tags().stream().map(Tag::name).map("TAG "::concat),
+                text.reporters().stream().map("REPORTER "::concat))
+                .map(StoryStore.Columns::kept).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private boolean holdTexts(long doc, List<String> columns) {

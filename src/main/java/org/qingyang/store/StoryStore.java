@@ -1,5 +1,6 @@
 package org.qingyang.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,7 +16,13 @@ final class StoryStore {
     record Columns(int id, String status, int doubts, int repairs, String headline) {
 
         static Columns of(Story story) {
-            return new Columns(story.id(), story.status().name(), story.openDoubts().size(), story.repairs().size(), story.title());
+            return new Columns(story.id(), story.status().name(), story.openDoubts().size(), story.repairs().size(),
+                    kept(story.title()));
+        }
+
+        /// The text as SQLite keeps it: half a surrogate pair is lost.
+        static String kept(String text) {
+            return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
         }
     }
 
