@@ -100,7 +100,7 @@ final class OpenIssues {
         IssueData data = before.issue().data();
         for (PageUpdate update : updates) {
             for (Change change : update.changes()) {
-                data = change instanceof Change.DataSet set ? set.after() : data;
+                data = change instanceof Change.DataSet set && set.before().equals(data) ? set.after() : data;
             }
             pages.replaceAll(page -> page.number() == update.page() ? page.withSheet(update.after()) : page);
             marks.put(update.page(), entry.step().number());

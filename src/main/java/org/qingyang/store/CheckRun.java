@@ -91,7 +91,9 @@ final class CheckRun {
         Optional<IssueData> set = journal.stream().flatMap(entry -> entry.pages().stream())
                 .flatMap(page -> page.changes().stream()).filter(Change.DataSet.class::isInstance)
                 .map(change -> ((Change.DataSet) change).after()).reduce((_, later) -> later);
-        if (set.isPresent() && !set.equals(shelves.issues().data(issue))) {
+        // The journal of a page that was put into another issue tells of the data of the one that it came from.
+        boolean moved = sql.one("SELECT 1 FROM page_move WHERE from_issue = ?1 OR to_issue = ?1", row -> 1, issue).isPresent();
+        if (!moved && set.isPresent() && !set.equals(shelves.issues().data(issue))) {
             finds("data", issue);
         }
         return true;
@@ -108,7 +110,7 @@ final class CheckRun {
         if (!shelves.stories().columns(row.id()).equals(now.stories().stream().map(StoryStore.Columns::of).toList())) {
             finds("columns", issue, row.number());
         } else {
-            unindexed += unindexed(issue, new Page(row.number(), row.source(), row.text(), now), row.id());
+            unindexed += unindexed(issue, new Page(row.number(), row.name(), row.source(), row.text(), now), row.id());
         }
         Optional<Sheet> reading = shelves.pages().reading(row);
         if (reading.isEmpty() && !Soundness.of(now, row.text())) {

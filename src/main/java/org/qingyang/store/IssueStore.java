@@ -16,6 +16,11 @@ import org.qingyang.model.Status;
 /// The issues and what the library shows of them.
 final class IssueStore {
 
+    /// The beginning of every query whose rows [#summary(ResultSet)] understands.
+    static final String SUMMARY = """
+            SELECT paper, date, number, pages, source, lead, stories, unread, editing, checked, signed,
+                open_doubts, repairs, imported, changed FROM issue\s""";
+
     private final Sql sql;
 
     IssueStore(Sql sql) {
@@ -30,6 +35,23 @@ final class IssueStore {
 
     Optional<IssueData> data(int number) {
         return sql.one("SELECT paper, date FROM issue WHERE number = ?", IssueStore::data, number);
+    }
+
+    /// The issue of that paper and date; empty if the date is not known or there is none.
+    Optional<Integer> sameDay(IssueData data) {
+        return data.date() == null ? Optional.empty() : sql.one(
+                "SELECT number FROM issue WHERE date = ? AND paper IS ? AND pages > 0 ORDER BY number LIMIT 1",
+                row -> row.getInt(1), text(data.date()), data.paper());
+    }
+
+    /// Notes where the pages of an issue went that has none any more.
+    void joined(int from, int to) {
+        sql.run("UPDATE issue SET joined_to = CASE WHEN pages = 0 THEN ? END WHERE number = ?", to, from);
+    }
+
+    /// The issue that the pages of an issue without pages went to.
+    Optional<Integer> joinedTo(int number) {
+        return sql.one("SELECT joined_to FROM issue WHERE number = ? AND joined_to IS NOT NULL", row -> row.getInt(1), number);
     }
 
     /// Whether there is such an issue; if so, it has the data now.
@@ -56,12 +78,10 @@ final class IssueStore {
 
     /// All issues, the newest first.
     List<IssueSummary> summaries() {
-        return sql.list("""
-                SELECT paper, date, number, pages, source, lead, stories, unread, editing, checked, signed,
-                    open_doubts, repairs, imported, changed FROM issue ORDER BY number DESC""", IssueStore::summary);
+        return sql.list(SUMMARY + "WHERE pages > 0 ORDER BY number DESC", IssueStore::summary);
     }
 
-    private static IssueSummary summary(ResultSet row) throws SQLException {
+    static IssueSummary summary(ResultSet row) throws SQLException {
         return new IssueSummary(row.getInt("number"), data(row), row.getInt("pages"), row.getString("source"),
                 row.getString("lead"), row.getInt("stories"), byStatus(row), row.getInt("open_doubts"),
                 row.getInt("repairs"), Instant.ofEpochMilli(row.getLong("imported")),

@@ -20,7 +20,8 @@ final class Issues {
     private Issues() {
     }
 
-    /// Adds an issue, unless one of its pages is known.
+    /// Adds an issue, unless one of its pages is known. The pages of a date that the paper has an issue of already
+    /// become pages of that one.
     ///
     /// @param entries takes what the issue is to be searched by
     static Added add(Shelves shelves, NewIssue issue, List<SearchEntry> entries) {
@@ -31,7 +32,8 @@ final class Issues {
             }
         }
         String source = issue.pages().getFirst().page().source().name();
-        int number = shelves.issues().add(issue.data(), source, issue.imported());
+        int number = shelves.issues().sameDay(issue.data())
+                .orElseGet(() -> shelves.issues().add(issue.data(), source, issue.imported()));
         for (NewPage page : issue.pages()) {
             long id = shelves.pages().add(number, page);
             shelves.stories().addAll(id, page.page().sheet().stories(), new PageJson(page.page().text()));
@@ -51,6 +53,10 @@ final class Issues {
     static StoredIssue stored(Shelves shelves, int number) throws Refusal {
         IssueData data = data(shelves, number);
         List<PageStore.Row> rows = shelves.pages().ofIssue(number);
+        Optional<Integer> joinedTo = shelves.issues().joinedTo(number);
+        if (joinedTo.isPresent()) {
+            throw new Refusal(Message.of("store.refusal.joined", number, joinedTo.get()));
+        }
         List<Page> pages = rows.stream().map(row -> page(shelves, row)).toList();
         Map<Integer, Long> marks = rows.stream().collect(Collectors.toMap(PageStore.Row::number, PageStore.Row::mark));
         return new StoredIssue(new Issue(number, data, pages), marks);
@@ -60,10 +66,27 @@ final class Issues {
         return shelves.issues().data(number).orElseThrow(() -> noIssue(number));
     }
 
+    /// Puts pages of some issues into one issue, and leaves no issue without a page in the lists.
+    ///
+    /// @param to one of the issues, or a new one
+    static void move(Shelves shelves, List<PageStore.Row> rows, int from, int to, Instant at) throws Refusal {
+        rows.forEach(row -> shelves.pages().move(row, from, to, at));
+        shelves.issues().recount(to, at);
+        shelves.issues().recount(from, at);
+        shelves.issues().joined(from, to);
+        reindex(shelves, from);
+        reindex(shelves, to);
+    }
+
     static void setData(Shelves shelves, int number, IssueData data, Instant at) throws Refusal {
         if (!shelves.issues().setData(number, data, at)) {
             throw noIssue(number);
         }
+        reindex(shelves, number);
+    }
+
+    private static void reindex(Shelves shelves, int number) throws Refusal {
+        IssueData data = data(shelves, number);
         List<SearchEntry> entries = new ArrayList<>();
         shelves.search().index().removeIssue(number);
         shelves.pages().ofIssue(number).forEach(row ->
@@ -83,7 +106,7 @@ final class Issues {
     }
 
     private static Page page(Shelves shelves, PageStore.Row row) {
-        return new Page(row.number(), row.source(), row.text(), state(shelves, row));
+        return new Page(row.number(), row.name(), row.source(), row.text(), state(shelves, row));
     }
 
     private static Sheet state(Shelves shelves, PageStore.Row row) {

@@ -40,7 +40,7 @@ final class Ledger {
         long number = shelves.journal().append(entry, batch);
         for (PageUpdate update : posting.updates()) {
             write(shelves, number, Issues.row(shelves, entry.issue(), update.page()), entry.issue(), update);
-            setData(shelves, entry, update.changes());
+            setData(shelves, entry, update);
         }
         return entry(number, posting, batch == null ? number : batch);
     }
@@ -58,13 +58,18 @@ final class Ledger {
         shelves.stories().update(row.id(), update.before(), update.after(), json);
         IssueData data = Issues.data(shelves, issue);
         shelves.search().index().update(update.before(), Issues.entries(shelves, row.id(), issue, data,
-                new Page(row.number(), row.source(), row.text(), update.after())));
+                new Page(row.number(), row.name(), row.source(), row.text(), update.after())));
     }
 
-    private static void setData(Shelves shelves, NewEntry entry, List<Change> changes) throws Refusal {
-        for (Change change : changes) {
+    /// Data that is not as the step left it, because the page has gone into another issue since, is not taken back.
+    private static void setData(Shelves shelves, NewEntry entry, PageUpdate update) throws Refusal {
+        for (Change change : update.changes()) {
             if (change instanceof Change.DataSet set) {
-                Issues.setData(shelves, entry.issue(), set.after(), entry.at());
+                if (Issues.data(shelves, entry.issue()).equals(set.before())) {
+                    Issues.setData(shelves, entry.issue(), set.after(), entry.at());
+                } else if (entry.kind() == Step.Kind.DO) {
+                    throw new Refusal(Message.of("store.refusal.changedElsewhere", update.page()));
+                }
             }
         }
     }
@@ -80,6 +85,11 @@ final class Ledger {
     /// The issue's journal, the oldest line first.
     static List<Entry> ofIssue(Shelves shelves, int issue) {
         return shelves.journal().ofIssue(issue, texts(shelves, issue));
+    }
+
+    /// The last lines of the issue's journal, the newest first.
+    static List<Entry> last(Shelves shelves, int issue, int most) {
+        return shelves.journal().last(issue, most, texts(shelves, issue));
     }
 
     /// One line of the journal.

@@ -5,12 +5,17 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Entry;
 import org.qingyang.desk.Step;
 import org.qingyang.model.CheckReport;
 import org.qingyang.model.Correction;
+import org.qingyang.model.IssueList;
+import org.qingyang.model.IssueListCount;
 import org.qingyang.model.IssueSummary;
 import org.qingyang.model.Message;
+import org.qingyang.model.Overview;
+import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.StoreStats;
@@ -95,9 +100,75 @@ public final class Store implements AutoCloseable {
         return database.read(shelves -> shelves.issues().summaries());
     }
 
+    /// The issues of a list, the last worked on first.
+    public List<IssueSummary> issues(IssueList list, int from, int most) throws Refusal {
+        return database.read(shelves -> shelves.lists().issues(list, clock.instant(), from, most));
+    }
+
+    /// All lists of issues with how many they hold.
+    public List<IssueListCount> issueLists() throws Refusal {
+        return database.read(shelves -> shelves.lists().counts(clock.instant()));
+    }
+
+    /// The last lines of an issue's journal, the newest first.
+    public List<Entry> lastEntries(int issue, int most) throws Refusal {
+        return database.read(shelves -> Ledger.last(shelves, issue, most));
+    }
+
+    /// Sums over the whole store; takes its time in a large one.
+    public Overview overview(Stop stop) throws Refusal {
+        return database.read(shelves -> shelves.overview().sums(), stop);
+    }
+
     /// All tags in use, the commonest first.
     public List<TagCount> tags() throws Refusal {
         return database.read(shelves -> shelves.tags().counts());
+    }
+
+    /// Puts the pages of issues into the first of them, with their journal. An issue without pages is listed no more.
+    ///
+    /// @param issues at least two
+    /// @throws Refusal if there is no such issue; nothing was changed then
+    public void join(List<Integer> issues) throws Refusal {
+        database.write(shelves -> {
+            int to = issues.getFirst();
+            Issues.data(shelves, to);
+            for (int from : issues.subList(1, issues.size())) {
+                Issues.data(shelves, from);
+                Issues.move(shelves, shelves.pages().ofIssue(from), from, to, clock.instant());
+            }
+            return issues;
+        });
+    }
+
+    /// Makes an issue of its own of a page, with the page's journal and the issue's paper and date.
+    ///
+    /// @return the new issue
+    /// @throws Refusal if there is no such page, or the issue has no other
+    public int part(int issue, int page) throws Refusal {
+        return database.write(shelves -> {
+            PageStore.Row row = Issues.row(shelves, issue, page);
+            if (shelves.pages().ofIssue(issue).size() == 1) {
+                throw new Refusal(Message.of("store.refusal.onlyPage", issue));
+            }
+            int to = shelves.issues().add(Issues.data(shelves, issue), row.source().name(), clock.instant());
+            Issues.move(shelves, List.of(row), issue, to, clock.instant());
+            return to;
+        });
+    }
+
+    /// Gives a page its number and its name.
+    ///
+    /// @throws Refusal if there is no such page, the number is not above 0, or another page has it
+    public void rename(int issue, int page, int number, @Nullable String name) throws Refusal {
+        database.write(shelves -> {
+            PageStore.Row row = Issues.row(shelves, issue, page);
+            if (number != page && shelves.pages().free(issue, number) != number) {
+                throw new Refusal(Message.of("store.refusal.numberTaken", number));
+            }
+            shelves.pages().rename(row, number, name);
+            return row;
+        });
     }
 
     /// The issue as it stands now.

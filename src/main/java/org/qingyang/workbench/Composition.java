@@ -3,6 +3,7 @@ package org.qingyang.workbench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -13,6 +14,7 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.qingyang.model.Facts;
 import org.qingyang.model.Issue;
+import org.qingyang.model.IssueSummary;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Story;
 import org.qingyang.service.ImportVerdict;
@@ -31,8 +33,14 @@ import org.qingyang.workbench.fx.Theme;
 import org.qingyang.workbench.fx.Ui;
 import org.qingyang.workbench.history.HistoryView;
 import org.qingyang.workbench.history.HistoryViewModel;
+import org.qingyang.workbench.library.IssueDataView;
 import org.qingyang.workbench.library.LibraryView;
 import org.qingyang.workbench.library.LibraryViewModel;
+import org.qingyang.workbench.overview.OverviewView;
+import org.qingyang.workbench.overview.OverviewViewModel;
+import org.qingyang.workbench.safety.Recovery;
+import org.qingyang.workbench.safety.SafetyView;
+import org.qingyang.workbench.safety.SafetyViewModel;
 import org.qingyang.workbench.search.SearchView;
 import org.qingyang.workbench.search.SearchViewModel;
 import org.qingyang.workbench.settings.Settings;
@@ -54,8 +62,13 @@ final class Composition {
     private final LibraryViewModel library;
     private final SearchViewModel search;
 
+    /// What the window does around the screens.
+    ///
     /// @param restart shows the window anew after a setting has changed
-    Composition(Ui ui, Newsroom newsroom, Settings settings, Stage stage, Runnable restart) {
+    record Around(Runnable restart, Recovery recovery) {
+    }
+
+    Composition(Ui ui, Newsroom newsroom, Settings settings, Stage stage, Around around) {
         this.ui = ui;
         this.newsroom = newsroom;
         this.settings = settings;
@@ -65,26 +78,32 @@ final class Composition {
         this.deskView = new DeskView(ui, desk, new Sources(this::tags, this::facts), commands);
         this.library = new LibraryViewModel(newsroom, ui.jobs());
         this.search = new SearchViewModel(newsroom.search(), ui.jobs());
-        addCommands(restart);
+        addCommands(around);
         this.shell = new Shell(ui, commands, desk, deskView);
         addScreens();
         new Places(settings).keep(deskView, desk);
     }
 
-    private void addCommands(Runnable restart) {
+    private void addCommands(Around around) {
         commands.add(new Command("import", "Shortcut+O", Command.Where.EVERYWHERE, true, this::chooseFiles));
-        commands.add(new Command("export", "Shortcut+E", Command.Where.DESK, true, this::export));
         commands.add(new Command("history", "Shortcut+H", Command.Where.DESK, true, this::history));
+        commands.add(new Command("safety", "Shortcut+Shift+K", Command.Where.EVERYWHERE, true, () -> {
+            var model = new SafetyViewModel(newsroom.safety(), ui.jobs());
+            dialog("safety.title", new SafetyView(ui, model, around.recovery()), 720, 520);
+            model.refresh();
+        }));
         commands.add(new Command("palette", "Shortcut+K", Command.Where.EVERYWHERE, true, this::palette));
         commands.add(new Command("keys", "F1", Command.Where.EVERYWHERE, true,
                 () -> dialog("window.keys.title", new KeyList(ui, commands), 620, 620)));
         commands.add(new Command("settings", "Shortcut+Comma", Command.Where.EVERYWHERE, true,
-                () -> dialog("window.settings.title", new SettingsView(ui, settings, restart), 460, 320)));
+                () -> dialog("window.settings.title", new SettingsView(ui, settings, around.restart()), 460, 320)));
     }
 
     private void addScreens() {
-        var libraryView = new LibraryView(ui, library,
-                new LibraryView.Actions(shell::open, this::openSamples, this::chooseFiles));
+        var libraryView = new LibraryView(ui, library, newsroom, new LibraryView.Actions(shell::open, this::export,
+                this::editData, this::openSamples, this::chooseFiles));
+        commands.add(new Command("export", "Shortcut+E", Command.Where.EVERYWHERE, true,
+                () -> export(libraryView)));
         shell.add(new Screen("library", libraryView, () -> {
             library.refresh();
             libraryView.focus();
@@ -95,6 +114,18 @@ final class Composition {
             search.refresh();
             searchView.focus();
         }), "Shortcut+F");
+        var overview = new OverviewViewModel(newsroom, ui.jobs());
+        var overviewView = new OverviewView(ui, overview, this::search);
+        shell.add(new Screen("overview", overviewView, () -> {
+            overview.refresh();
+            overviewView.requestFocus();
+        }), "Shortcut+G");
+    }
+
+    /// Takes the right to write, and tells in the library if somebody else has it or did not end well.
+    void greet() {
+        ui.jobs().run(() -> newsroom.claim().or(newsroom::crashNotice),
+                notice -> notice.ifPresent(library::tell), failure -> { });
     }
 
     /// Imports files and opens the first of them, if it is new or known.
@@ -167,17 +198,27 @@ final class Composition {
         palette.focus();
     }
 
-    private void export() {
-        deskView.flush();
-        Issue issue = desk.issueProperty().get();
-        if (issue == null) {
-            return;
+    /// Exports what is at the front: the issue on the desk, or the one that is chosen in the library.
+    private void export(LibraryView libraryView) {
+        if (shell.onDesk()) {
+            deskView.flush();
+            Optional.ofNullable(desk.issueProperty().get()).ifPresent(this::export);
+        } else if (libraryView.getScene() != null) {
+            libraryView.export();
         }
+    }
+
+    private void export(Issue issue) {
         var dialog = new Stage();
         dialog.setTitle(ui.say("window.export.title"));
         dialog.initModality(Modality.WINDOW_MODAL);
         var model = new ExportViewModel(newsroom.exports(), issue, documents());
         show(dialog, new ExportView(ui, model, dialog::close), 980, 640);
+    }
+
+    private void editData(List<IssueSummary> issues) {
+        dialog("library.data.title", new IssueDataView(ui, issues,
+                (paper, date) -> library.setData(issues, paper, date)), 460, 240);
     }
 
     private void dialog(String title, Parent content, double width, double height) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.qingyang.desk.Decision;
 import org.qingyang.model.CheckReport;
 import org.qingyang.model.Issue;
+import org.qingyang.model.IssueData;
 import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.RescueReport;
@@ -137,6 +138,11 @@ class SafetyServiceTest {
 
     @Test
     void aSoundStoreIsRescuedWhole() throws Exception {
+        try (Newsroom newsroom = Newsrooms.open(file)) {
+            newsroom.library().join(List.of(3, 4));
+            newsroom.library().rename(3, 1, 5, "要闻");
+            newsroom.library().setData(3, new IssueData("劳动午报", null));
+        }
         RescueReport report = SafetyService.rescue(file, folder.resolve("fresh.db"));
         assertThat(report.lost()).isEmpty();
         assertThat(issues(report.file())).isEqualTo(issues(file));
