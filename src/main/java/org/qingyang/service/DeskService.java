@@ -121,6 +121,11 @@ public final class DeskService {
         decideAll(decisions);
     }
 
+    /// Looks anew at every issue that is asked for from now on, because pages have gone elsewhere.
+    synchronized void forgetPages() {
+        open.clear();
+    }
+
     private void checkSigner(PageDecision next, Page page) throws Refusal {
         Optional<Story> story = page.sheet().story(next.decision().story());
         boolean signs = next.decision() instanceof Decision.SetStatus set && set.status() == Status.SIGNED;

@@ -64,6 +64,7 @@ public final class LibraryService {
     /// @throws Refusal if there is no such issue; nothing was changed then
     public void join(List<Integer> issues) throws Refusal {
         store.join(issues);
+        desk.forgetPages();
     }
 
     /// Makes an issue of its own of a page.
@@ -71,7 +72,9 @@ public final class LibraryService {
     /// @return the new issue
     /// @throws Refusal if there is no such page, or the issue has no other; nothing was changed then
     public int part(int issue, int page) throws Refusal {
-        return store.part(issue, page);
+        int parted = store.part(issue, page);
+        desk.forgetPages();
+        return parted;
     }
 
     /// Gives a page its number and its name.
@@ -80,6 +83,7 @@ public final class LibraryService {
     /// @throws Refusal if there is no such page, the number is not above 0, or another page of the issue has it
     public void rename(int issue, int page, int number, @Nullable String name) throws Refusal {
         store.rename(issue, page, number, name);
+        desk.forgetPages();
     }
 
     /// All tags in use, the commonest first; for type-ahead.

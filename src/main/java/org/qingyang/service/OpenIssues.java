@@ -40,6 +40,11 @@ final class OpenIssues {
         return issue;
     }
 
+    /// Forgets all of them, because pages have gone elsewhere.
+    void clear() {
+        issues.clear();
+    }
+
     /// The issue as it is known here.
     Issue issue(int number) throws Refusal {
         return get(number).issue();

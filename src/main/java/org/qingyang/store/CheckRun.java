@@ -107,7 +107,7 @@ final class CheckRun {
         }
         var now = new Sheet(PageStore.furniture(row), shelves.stories().ofPage(row.id(), new PageJson(row.text())));
         stories += now.stories().size();
-        if (!shelves.stories().columns(row.id()).equals(now.stories().stream().map(StoryStore.Columns::of).toList())) {
+        if (!shelves.stories().columns(row.id()).equals(StoryStore.Columns.of(now))) {
             finds("columns", issue, row.number());
         } else {
             unindexed += unindexed(issue, new Page(row.number(), row.name(), row.source(), row.text(), now), row.id());

@@ -48,7 +48,9 @@ final class Ledger {
     private static void write(Shelves shelves, long entry, PageStore.Row row, int issue, PageUpdate update)
             throws Refusal {
         var json = new PageJson(row.text());
-        if (!shelves.pages().advance(row.id(), update.mark(), entry, json.furniture(update.after().furniture()))) {
+        // Pages that nobody has changed yet all have the same mark; by now another one may have the number.
+        boolean other = update.mark() == 0 && !shelves.stories().columns(row.id()).equals(StoryStore.Columns.of(update.before()));
+        if (other || !shelves.pages().advance(row.id(), update.mark(), entry, json.furniture(update.after().furniture()))) {
             throw new Refusal(Message.of("store.refusal.changedElsewhere", update.page()));
         }
         shelves.pages().keepReading(row.id(), json, update.before());

@@ -15,7 +15,11 @@ final class StoryStore {
     /// What stands beside the state of a story, to be found without reading it.
     record Columns(int id, String status, int doubts, int repairs, String headline) {
 
-        static Columns of(Story story) {
+        static List<Columns> of(Sheet sheet) {
+            return sheet.stories().stream().map(Columns::of).toList();
+        }
+
+        private static Columns of(Story story) {
             return new Columns(story.id(), story.status().name(), story.openDoubts().size(), story.repairs().size(),
                     kept(story.title()));
         }

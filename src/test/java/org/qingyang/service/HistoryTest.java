@@ -179,6 +179,34 @@ class HistoryTest {
         assertThat(newsroom.desk().open(1).data()).isEqualTo(new IssueData(null, LocalDate.of(2024, 9, 3)));
     }
 
+    @Test
+    void theDataOfAnIssueThatAPageCameFromIsNotPutUponTheOneThatItIsInNow() throws Refusal {
+        var data = new IssueData("劳动午报", LocalDate.of(2024, 9, 3));
+        newsroom.library().setData(4, new IssueData("北京日报", null));
+        newsroom.library().setData(3, data);
+        newsroom.library().join(List.of(3, 4));
+        assertThat(newsroom.safety().fullCheck(new Cancellation()).findings()).isEmpty();
+        newsroom.desk().undoStep(3, 1);
+        assertThat(newsroom.desk().open(3).data()).isEqualTo(data);
+        newsroom.desk().undo(3);
+        assertThat(newsroom.desk().open(3).data()).isNotEqualTo(data);
+        assertThat(newsroom.safety().fullCheck(new Cancellation()).findings()).isEmpty();
+    }
+
+    @Test
+    void aPageThatHasAnotherNumberNowIsNotTakenForTheOneThatHadIt() throws Exception {
+        newsroom.library().join(List.of(3, 4));
+        try (Newsroom stale = Newsrooms.open(folder.resolve("store.db"))) {
+            Sheet first = stale.desk().open(3).pages().getFirst().sheet();
+            newsroom.library().rename(3, 1, 9, null);
+            newsroom.library().rename(3, 2, 1, null);
+            newsroom.close();
+            Bad.refused("store.refusal.changedElsewhere", () -> stale.desk().decide(3, 1, new Decision.AddTag(1, "错页")));
+            assertThat(stale.desk().open(3).pages().getLast().sheet()).isEqualTo(first);
+            assertThat(stale.desk().decide(3, 1, new Decision.AddTag(1, "对了")).entry()).isPresent();
+        }
+    }
+
     private int found(String query) throws Refusal {
         return newsroom.search().search(query, Limits.NONE, new Cancellation()).total();
     }

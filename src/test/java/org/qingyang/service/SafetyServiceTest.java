@@ -263,6 +263,10 @@ class SafetyServiceTest {
             Bad.refused("store.refusal.diskFull",
                     () -> newsroom.desk().decide(1, 1, new Decision.AddTag(1, "满".repeat(200_000))));
             assertThat(newsroom.desk().open(1)).isEqualTo(before);
+            Path page = Files.writeString(folder.resolve("新.txt"), "题\n" + "满得放不下。".repeat(20_000));
+            assertThat(newsroom.imports().importAll(List.of(page), Progress.NONE, new Cancellation())).first()
+                    .satisfies(verdict -> assertThat(java.util.Objects.requireNonNull(verdict.why()).key()).isEqualTo("store.refusal.diskFull"));
+            assertThat(newsroom.library().issues()).hasSize(5);
             Damage.limit(newsroom, -1);
             assertThat(newsroom.desk().decide(1, 1, new Decision.AddTag(1, "又有地方了")).entry()).isPresent();
             assertThat(newsroom.safety().fullCheck(new Cancellation()).findings()).isEmpty();
