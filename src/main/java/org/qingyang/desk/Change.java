@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Furniture;
+import org.qingyang.model.IssueData;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.Story;
 import org.qingyang.model.StoryField;
@@ -84,6 +85,20 @@ public sealed interface Change {
         }
     }
 
+    /// Paper and date of the page's issue were set; the sheet itself stays as it is.
+    record DataSet(IssueData before, IssueData after) implements Change {
+
+        @Override
+        public Sheet applyTo(Sheet sheet) {
+            return sheet;
+        }
+
+        @Override
+        public Change inverse() {
+            return new DataSet(after, before);
+        }
+    }
+
     private static <T> List<T> spliced(@Nullable List<? extends T> list, int index, List<?> removed,
             List<? extends T> inserted) {
         var result = new ArrayList<T>(java.util.Objects.requireNonNull(list));
@@ -97,9 +112,5 @@ public sealed interface Change {
         place.clear();
         place.addAll(inserted);
         return result;
-    }
-
-    private static IllegalStateException otherSheet() {
-        return new IllegalStateException("the sheet is not the one that this change was made on");
     }
 }

@@ -61,12 +61,14 @@ public final class Commuting {
                     s.inserted().size());
             case Change.StorySplice s -> new Splice("stories", s.index(), s.removed().size(), s.inserted().size());
             case Change.FurnitureSplice s -> new Splice("furniture", s.index(), s.removed().size(), s.inserted().size());
+            case Change.DataSet _ -> new Splice("data", 0, 1, 1);
         };
     }
 
     private static Change shifted(Change change, int by) {
         return switch (change) {
             case Change.FieldSet set -> set;
+            case Change.DataSet set -> set;
             case Change.FieldSplice s ->
                     new Change.FieldSplice(s.story(), s.field(), s.index() + by, s.removed(), s.inserted());
             case Change.StorySplice s -> new Change.StorySplice(s.index() + by, s.removed(), s.inserted());
@@ -87,7 +89,7 @@ public final class Commuting {
             case Change.FieldSplice splice -> List.of(splice.story());
             case Change.StorySplice splice ->
                     Stream.concat(splice.removed().stream(), splice.inserted().stream()).map(Story::id).toList();
-            case Change.FurnitureSplice _ -> List.of();
+            case Change.FurnitureSplice _, Change.DataSet _ -> List.of();
         };
     }
 }

@@ -1,8 +1,10 @@
 package org.qingyang.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.BylineRole;
+import org.qingyang.model.IssueData;
 import org.qingyang.model.Judgement;
 import org.qingyang.model.Message;
 import org.qingyang.model.Note;
@@ -286,6 +288,26 @@ public sealed interface Decision {
         @Override
         public Story change(Story story, DecisionContext context) throws Refusal {
             return Restoring.restore(story, context.versions().at(story.id(), version), context);
+        }
+    }
+
+    /// Says which paper the issue is of and what its date is; null where it is not known. It is made on the issue's
+    /// first page, whose sheet stays as it is.
+    record SetData(@Nullable String paper, @Nullable LocalDate date) implements Decision {
+
+        /// No story in particular.
+        @Override
+        public int story() {
+            return 0;
+        }
+
+        @Override
+        public Sheet apply(Sheet sheet, DecisionContext context) {
+            return sheet;
+        }
+
+        public IssueData data() {
+            return new IssueData(paper, date);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.qingyang.desk.Change;
@@ -19,6 +20,7 @@ import org.qingyang.desk.Version;
 import org.qingyang.desk.check.Finding;
 import org.qingyang.desk.check.Validation;
 import org.qingyang.model.Issue;
+import org.qingyang.model.IssueData;
 import org.qingyang.model.Message;
 import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
@@ -98,10 +100,34 @@ public final class DeskService {
     private Optional<Draft> draft(PageDecision next) throws Refusal {
         Page page = open.page(next.issue(), next.page());
         checkSignature(next, page);
-        List<Change> changes = Desk.changes(page.sheet(), next.decision(), context(next.issue(), page));
+        List<Change> changes = next.decision() instanceof Decision.SetData set
+                ? dataChanges(open.issue(next.issue()).data(), set.data())
+                : Desk.changes(page.sheet(), next.decision(), context(next.issue(), page));
         return changes.isEmpty() ? Optional.empty()
                 : Optional.of(new Draft(newEntry(next.issue(), Step.Kind.DO, 0, next.decision()), next.page(),
                         open.mark(next.issue(), next.page()), page.sheet(), changes));
+    }
+
+    private static List<Change> dataChanges(IssueData before, IssueData after) {
+        return before.equals(after) ? List.of() : List.of(new Change.DataSet(before, after));
+    }
+
+    /// Sets paper and date of issues, of all or none, as one step.
+    ///
+    /// @throws Refusal if there is no such issue, or it cannot be stored; nothing is changed then
+    synchronized void setData(Map<Integer, IssueData> issues) throws Refusal {
+        List<PageDecision> decisions = new ArrayList<>();
+        for (int issue : issues.keySet().stream().sorted().toList()) {
+            IssueData data = issues.getOrDefault(issue, IssueData.UNKNOWN);
+            decisions.add(new PageDecision(issue, open.fresh(issue).issue().pages().getFirst().number(),
+                    new Decision.SetData(data.paper(), data.date())));
+        }
+        decideAll(decisions);
+    }
+
+    /// Looks anew at every issue that is asked for from now on, because pages have gone elsewhere.
+    synchronized void forgetPages() {
+        open.clear();
     }
 
     private void checkSignature(PageDecision next, Page page) throws Refusal {

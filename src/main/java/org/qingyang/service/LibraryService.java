@@ -19,9 +19,11 @@ public final class LibraryService {
     private static final int LAST = 6;
 
     private final Store store;
+    private final DeskService desk;
 
-    LibraryService(Store store) {
+    LibraryService(Store store, DeskService desk) {
         this.store = store;
+        this.desk = desk;
     }
 
     /// All issues, the newest import first.
@@ -62,6 +64,7 @@ public final class LibraryService {
     /// @throws Refusal if there is no such issue; nothing was changed then
     public void join(List<Integer> issues) throws Refusal {
         store.join(issues);
+        desk.forgetPages();
     }
 
     /// Makes an issue of its own of a page.
@@ -69,7 +72,9 @@ public final class LibraryService {
     /// @return the new issue
     /// @throws Refusal if there is no such page, or the issue has no other; nothing was changed then
     public int part(int issue, int page) throws Refusal {
-        return store.part(issue, page);
+        int parted = store.part(issue, page);
+        desk.forgetPages();
+        return parted;
     }
 
     /// Gives a page its number and its name.
@@ -78,6 +83,7 @@ public final class LibraryService {
     /// @throws Refusal if there is no such page, the number is not above 0, or another page of the issue has it
     public void rename(int issue, int page, int number, @Nullable String name) throws Refusal {
         store.rename(issue, page, number, name);
+        desk.forgetPages();
     }
 
     /// All tags in use, the commonest first; for type-ahead.
@@ -85,17 +91,17 @@ public final class LibraryService {
         return store.tags();
     }
 
-    /// Sets paper and date of an issue.
+    /// Sets paper and date of an issue: a step of its own, which can be taken back.
     ///
     /// @throws Refusal if there is no such issue
     public void setData(int issue, IssueData data) throws Refusal {
-        store.setData(issue, data);
+        setData(Map.of(issue, data));
     }
 
-    /// Sets paper and date of many issues, of all or none.
+    /// Sets paper and date of many issues, of all or none, as one step.
     ///
     /// @throws Refusal if there is no such issue; nothing was changed then
     public void setData(Map<Integer, IssueData> issues) throws Refusal {
-        store.setData(issues);
+        desk.setData(issues);
     }
 }

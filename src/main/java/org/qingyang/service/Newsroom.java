@@ -28,8 +28,8 @@ public final class Newsroom implements AutoCloseable {
     private Newsroom(Store store, StoreOptions options) {
         this.store = store;
         this.imports = new ImportService(store, options.reader(), options.clock());
-        this.library = new LibraryService(store);
         this.desk = new DeskService(store, options.reader(), options.clock(), options.editor());
+        this.library = new LibraryService(store, desk);
         this.exports = new ExportService(Formats.standard());
         this.search = new SearchService(store);
         this.find = new FindService(store, desk);

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.qingyang.desk.Change;
 import org.qingyang.desk.Entry;
 import org.qingyang.model.Issue;
+import org.qingyang.model.IssueData;
 import org.qingyang.model.Message;
 import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
@@ -36,6 +38,16 @@ final class OpenIssues {
             issues.remove(issues.keySet().iterator().next());
         }
         return issue;
+    }
+
+    /// Forgets all of them, because pages have gone elsewhere.
+    void clear() {
+        issues.clear();
+    }
+
+    /// The issue as it is known here.
+    Issue issue(int number) throws Refusal {
+        return get(number).issue();
     }
 
     Page page(int number, int page) throws Refusal {
@@ -90,11 +102,15 @@ final class OpenIssues {
         }
         var pages = new ArrayList<>(before.issue().pages());
         var marks = new HashMap<>(before.marks());
+        IssueData data = before.issue().data();
         for (PageUpdate update : updates) {
+            for (Change change : update.changes()) {
+                data = change instanceof Change.DataSet set && set.before().equals(data) ? set.after() : data;
+            }
             pages.replaceAll(page -> page.number() == update.page() ? page.withSheet(update.after()) : page);
             marks.put(update.page(), entry.step().number());
         }
-        issues.put(entry.issue(), new StoredIssue(new Issue(entry.issue(), before.issue().data(), pages), marks));
+        issues.put(entry.issue(), new StoredIssue(new Issue(entry.issue(), data, pages), marks));
     }
 
     private StoredIssue get(int number) throws Refusal {

@@ -50,8 +50,16 @@ public final class SafetyService {
     }
 
     /// Also whether every page is the one that came in and the journal leads to what stands there now.
+    ///
+    /// @throws Refusal also if it was cancelled
     public CheckReport fullCheck(Cancellation cancellation) throws Refusal {
         return store.check(true, cancellation);
+    }
+
+    /// Makes the search index anew, which is all that is to be done where a check finds that it does not match the
+    /// stories. Takes a while in a large store; others cannot write meanwhile.
+    public void mendIndex() throws Refusal {
+        store.rebuildIndex();
     }
 
     public StoreStats stats() throws Refusal {

@@ -6,9 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.qingyang.desk.Change;
 import org.qingyang.desk.Entry;
+import org.qingyang.desk.check.Soundness;
 import org.qingyang.model.CheckReport;
+import org.qingyang.model.IssueData;
 import org.qingyang.model.Message;
+import org.qingyang.model.Page;
 import org.qingyang.model.Sheet;
 import org.qingyang.search.Stop;
 import org.qingyang.store.json.BrokenJson;
@@ -21,15 +25,18 @@ final class CheckRun {
 
     private final Sql sql;
     private final Shelves shelves;
+    private final IndexProof index;
     private final List<Message> findings = new ArrayList<>();
     private int pages;
     private int stories;
     private int entries;
     private int unproved;
+    private long unindexed;
 
     CheckRun(Sql sql) {
         this.sql = sql;
         this.shelves = Shelves.over(sql);
+        this.index = new IndexProof(sql);
     }
 
     /// Whether SQLite finds its file in order.
@@ -50,6 +57,8 @@ final class CheckRun {
             }
             issue(issue);
         }
+        guarded("journal", this::gaps);
+        guarded("raw", this::rawTexts);
         guarded("search", this::index);
         return report(issues);
     }
@@ -59,11 +68,6 @@ final class CheckRun {
     }
 
     private void structure(String pragma) {
-        // FTS5 checks an index as this connection last saw it, and finds fault where another has written since; a query
-        // makes it look anew.
-        for (String index : List.of("search", "search_one")) {
-            guarded("search", () -> sql.list("SELECT rowid FROM " + index + " WHERE rowid = 0", row -> row.getLong(1)));
-        }
         guarded("file", () -> sql.list("PRAGMA " + pragma + "(20)", row -> row.getString(1))).orElse(List.of()).stream()
                 .filter(line -> !line.equals("ok")).forEach(line -> finds("structure", line));
         guarded("file", () -> sql.list("PRAGMA foreign_key_check", row -> row.getString(1))).orElse(List.of()).stream()
@@ -76,10 +80,23 @@ final class CheckRun {
                 .collect(Collectors.toMap(PageStore.Row::number, row -> new PageJson(row.text())));
         List<Entry> journal = guarded("journal " + issue, () -> shelves.journal().ofIssue(issue, texts)).orElse(List.of());
         entries += journal.size();
+        guarded("issue " + issue, () -> data(issue, journal));
         for (PageStore.Row row : rows) {
             pages++;
             guarded("page " + issue + "." + row.number(), () -> page(issue, row, journal));
         }
+    }
+
+    private boolean data(int issue, List<Entry> journal) {
+        Optional<IssueData> set = journal.stream().flatMap(entry -> entry.pages().stream())
+                .flatMap(page -> page.changes().stream()).filter(Change.DataSet.class::isInstance)
+                .map(change -> ((Change.DataSet) change).after()).reduce((_, later) -> later);
+        // The journal of a page that was put into another issue tells of the data of the one that it came from.
+        boolean moved = sql.one("SELECT 1 FROM page_move WHERE from_issue = ?1 OR to_issue = ?1", row -> 1, issue).isPresent();
+        if (!moved && set.isPresent() && !set.equals(shelves.issues().data(issue))) {
+            finds("data", issue);
+        }
+        return true;
     }
 
     private boolean page(int issue, PageStore.Row row, List<Entry> journal) {
@@ -90,7 +107,15 @@ final class CheckRun {
         }
         var now = new Sheet(PageStore.furniture(row), shelves.stories().ofPage(row.id(), new PageJson(row.text())));
         stories += now.stories().size();
+        if (!shelves.stories().columns(row.id()).equals(StoryStore.Columns.of(now))) {
+            finds("columns", issue, row.number());
+        } else {
+            unindexed += unindexed(issue, new Page(row.number(), row.name(), row.source(), row.text(), now), row.id());
+        }
         Optional<Sheet> reading = shelves.pages().reading(row);
+        if (reading.isEmpty() && !Soundness.of(now, row.text())) {
+            finds("sheet", issue, row.number());
+        }
         if (reading.isEmpty() && row.mark() != 0) {
             finds("reading", issue, row.number());
         } else if (reading.isPresent() && !Replay.of(reading.get(), row.number(), journal).equals(Optional.of(now))) {
@@ -99,13 +124,33 @@ final class CheckRun {
         return true;
     }
 
+    /// Lines are numbered without a gap, and the last number is remembered apart from the lines.
+    private boolean gaps() {
+        int known = sql.one("SELECT seq FROM sqlite_sequence WHERE name = 'entry'", row -> row.getInt(1)).orElse(0);
+        int there = sql.one("SELECT count(*) FROM entry", row -> row.getInt(1)).orElse(0);
+        if (known != there) {
+            finds("gap", Math.abs(known - there));
+        }
+        return true;
+    }
+
+    private boolean rawTexts() {
+        sql.list("SELECT issue, number FROM page WHERE id NOT IN (SELECT page FROM raw_text)",
+                row -> List.of(row.getInt(1), row.getInt(2))).forEach(place -> finds("rawGone", place.toArray()));
+        return true;
+    }
+
+    private long unindexed(int issue, Page page, long id) {
+        IssueData data = shelves.issues().data(issue).orElse(IssueData.UNKNOWN);
+        return Issues.entries(shelves, id, issue, data, page).stream().filter(entry -> !index.holds(entry)).count();
+    }
+
     private boolean index() {
-        int missing = sql.one("SELECT count(*) FROM story WHERE key NOT IN (SELECT story FROM search_story)",
-                row -> row.getInt(1)).orElse(0);
         int indexed = shelves.search().hits().count("search", "(meta:\"all\")");
         int known = sql.one("SELECT count(*) FROM search_story", row -> row.getInt(1)).orElse(0);
-        if (missing > 0 || indexed != known || shelves.search().hits().count("search_one", "(\"all\")") != known) {
-            finds("index", missing + Math.abs(indexed - known));
+        int single = shelves.search().hits().count("search_one", "(\"all\")");
+        if (unindexed > 0 || indexed != known || single != known) {
+            finds("index", unindexed + Math.abs(indexed - known) + Math.abs(single - known));
         }
         return true;
     }

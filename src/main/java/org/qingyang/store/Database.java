@@ -66,9 +66,16 @@ final class Database implements AutoCloseable {
 
     /// Looks at one state of the store, on a connection of its own: one that was in use before may remember of the search
     /// index what others have written anew since, and SQLite's own check would call that damage.
-    <T> T look(Look<T> look) throws Refusal {
-        try (Connection connection = Connections.reader(file)) {
-            return looked(look, connection);
+    ///
+    /// @throws Refusal also if it was stopped
+    <T> T look(Look<T> look, Stop stop) throws Refusal {
+        try (Connection connection = Connections.reader(file);
+                Stop.Watch _ = stop.whenCancelled(() -> ReaderPool.interrupt(connection))) {
+            T result = looked(look, connection);
+            if (stop.isCancelled()) {
+                throw failures.refusal("stopped", null);
+            }
+            return result;
         } catch (StoreException | BrokenJson failure) {
             throw failures.refusal(failure);
         } catch (SQLException failure) {
@@ -84,6 +91,21 @@ final class Database implements AutoCloseable {
         try {
             place.check(failures);
             return transaction(work, writer());
+        } catch (SQLException failure) {
+            throw failures.refusal(failure);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// Makes the search index anew.
+    void rebuildIndex() throws Refusal {
+        writing.lock();
+        try {
+            place.check(failures);
+            SearchRebuild.on(writer());
+        } catch (StoreException | BrokenJson failure) {
+            throw failures.refusal(failure);
         } catch (SQLException failure) {
             throw failures.refusal(failure);
         } finally {

@@ -14,6 +14,7 @@ import org.qingyang.model.Refusal;
 import org.qingyang.model.StoryRef;
 import org.qingyang.model.Term;
 import org.qingyang.search.Field;
+import org.qingyang.search.Stop;
 import org.qingyang.store.json.PageJson;
 
 /// The part of a store that knows what editors corrected, chose and refused before, and the vocabulary. Each method is one transaction.
@@ -68,7 +69,7 @@ public final class Learning {
 
     /// How many stories there are.
     public int stories() throws Refusal {
-        return database.look(sql -> sql.one("SELECT count(*) FROM search_story", row -> row.getInt(1)).orElse(0));
+        return database.look(sql -> sql.one("SELECT count(*) FROM search_story", row -> row.getInt(1)).orElse(0), Stop.NEVER);
     }
 
     /// The stories that have any of some tags, in the order of issues and pages.

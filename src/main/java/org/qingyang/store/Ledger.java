@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qingyang.desk.Change;
 import org.qingyang.desk.Entry;
 import org.qingyang.desk.Step;
 import org.qingyang.model.IssueData;
@@ -39,6 +40,7 @@ final class Ledger {
         long number = shelves.journal().append(entry, batch);
         for (PageUpdate update : posting.updates()) {
             write(shelves, number, Issues.row(shelves, entry.issue(), update.page()), entry.issue(), update);
+            setData(shelves, entry, update);
         }
         return entry(number, posting, batch == null ? number : batch);
     }
@@ -46,7 +48,9 @@ final class Ledger {
     private static void write(Shelves shelves, long entry, PageStore.Row row, int issue, PageUpdate update)
             throws Refusal {
         var json = new PageJson(row.text());
-        if (!shelves.pages().advance(row.id(), update.mark(), entry, json.furniture(update.after().furniture()))) {
+        // Pages that nobody has changed yet all have the same mark; by now another one may have the number.
+        boolean other = update.mark() == 0 && !shelves.stories().columns(row.id()).equals(StoryStore.Columns.of(update.before()));
+        if (other || !shelves.pages().advance(row.id(), update.mark(), entry, json.furniture(update.after().furniture()))) {
             throw new Refusal(Message.of("store.refusal.changedElsewhere", update.page()));
         }
         shelves.pages().keepReading(row.id(), json, update.before());
@@ -57,6 +61,19 @@ final class Ledger {
         IssueData data = Issues.data(shelves, issue);
         shelves.search().index().update(update.before(), Issues.entries(shelves, row.id(), issue, data,
                 new Page(row.number(), row.name(), row.source(), row.text(), update.after())));
+    }
+
+    /// Data that is not as the step left it, because the page has gone into another issue since, is not taken back.
+    private static void setData(Shelves shelves, NewEntry entry, PageUpdate update) throws Refusal {
+        for (Change change : update.changes()) {
+            if (change instanceof Change.DataSet set) {
+                if (Issues.data(shelves, entry.issue()).equals(set.before())) {
+                    Issues.setData(shelves, entry.issue(), set.after(), entry.at());
+                } else if (entry.kind() == Step.Kind.DO) {
+                    throw new Refusal(Message.of("store.refusal.changedElsewhere", update.page()));
+                }
+            }
+        }
     }
 
     private static Entry entry(long number, Posting posting, long batch) {

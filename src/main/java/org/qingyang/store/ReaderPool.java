@@ -36,11 +36,7 @@ final class ReaderPool implements AutoCloseable {
 
         /// Lets whatever runs on the connection fail at once. May be called on any thread while the loan lasts.
         void interrupt() {
-            try {
-                connection.unwrap(SQLiteConnection.class).getDatabase().interrupt();
-            } catch (SQLException alreadyClosed) {
-                return;
-            }
+            ReaderPool.interrupt(connection);
         }
 
         /// Ends the transaction; the connection is good for another.
@@ -54,6 +50,15 @@ final class ReaderPool implements AutoCloseable {
             if (!sound || !keep(connection)) {
                 connection.close();
             }
+        }
+    }
+
+    /// Lets whatever runs on the connection fail at once. May be called on any thread.
+    static void interrupt(Connection connection) {
+        try {
+            connection.unwrap(SQLiteConnection.class).getDatabase().interrupt();
+        } catch (SQLException alreadyClosed) {
+            return;
         }
     }
 

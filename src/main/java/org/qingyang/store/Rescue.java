@@ -1,6 +1,7 @@
 package org.qingyang.store;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -42,6 +43,7 @@ final class Rescue {
             new StoreFile(fresh, Schema.own(), self).prepare();
             copy("", copy);
             copy("-wal", copy);
+            fillUp(copy);
             return transfer(copy);
         } catch (IOException | SQLException | StoreException failure) {
             remove(fresh);
@@ -55,6 +57,17 @@ final class Rescue {
         Path part = damaged.resolveSibling(damaged.getFileName() + ending);
         if (Files.exists(part)) {
             Files.copy(part, copy.resolveSibling(copy.getFileName() + ending));
+        }
+    }
+
+    /// SQLite reads nothing of a file that was cut off, but all that is there of one whose end is empty.
+    private static void fillUp(Path copy) throws IOException {
+        FileHeader header = FileHeader.of(copy);
+        boolean room = header.expected() - header.length() < Files.getFileStore(copy).getUsableSpace();
+        if (header.sqlite() && header.isCutOff() && room) {
+            try (var file = new RandomAccessFile(copy.toFile(), "rw")) {
+                file.setLength(header.expected());
+            }
         }
     }
 

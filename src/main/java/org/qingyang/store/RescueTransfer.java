@@ -38,11 +38,12 @@ final class RescueTransfer {
     }
 
     void run() {
-        copy("issue", "number", "number", "paper", "date", "source", "imported", "changed");
+        copy("issue", "number", "number", "paper", "date", "source", "imported", "changed", "joined_to");
         copy("raw_text", "page", "page", "form", "text");
         copyIf("page", "id", "EXISTS (SELECT 1 FROM raw_text WHERE raw_text.page = row.id)",
-                "id", "issue", "number", "name", "sha256", "encoding", "bytes", "reader", "mark", "furniture");
+                "id", "issue", "number", "title", "name", "sha256", "encoding", "bytes", "reader", "mark", "furniture");
         adoptOrphans();
+        copyIf("page_move", "rowid", HAS_PAGE, "page", "at", "from_issue", "to_issue");
         copyIf("reading", "page", HAS_PAGE, "page", "sheet");
         copyIf("story", "key", HAS_PAGE,
                 "key", "page", "id", "position", "status", "open_doubts", "repairs", "headline", "state");
@@ -62,7 +63,13 @@ final class RescueTransfer {
     }
 
     /// @param condition under which a `row` has a place
-    private void copyIf(String table, String key, String condition, String... columns) {
+    private void copyIf(String table, String key, String condition, String... wanted) {
+        // A store of an older version has fewer columns.
+        List<String> known = from.columns(table);
+        String[] columns = Stream.of(wanted).filter(column -> known.isEmpty() || known.contains(column)).toArray(String[]::new);
+        if (known.isEmpty() && from.isOlder(table)) {
+            return;
+        }
         String values = Stream.of(columns).map(column -> "? AS " + column).collect(Collectors.joining(", "));
         String insert = "INSERT OR IGNORE INTO %s (%s) SELECT * FROM (SELECT %s) AS row WHERE %s"
                 .formatted(table, String.join(", ", columns), values, condition);

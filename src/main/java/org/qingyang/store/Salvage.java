@@ -38,6 +38,25 @@ final class Salvage {
         this.damaged = damaged;
     }
 
+    /// The names of a table's columns; empty if there is no such table, or its description cannot be read.
+    List<String> columns(String table) {
+        try {
+            return damaged.list("SELECT name FROM pragma_table_info(?)", row -> row.getString(1), table);
+        } catch (StoreException unreadable) {
+            return List.of();
+        }
+    }
+
+    /// Whether the file is of a version that has no such table.
+    boolean isOlder(String table) {
+        try {
+            return damaged.one("SELECT 1 FROM sqlite_schema WHERE name = 'issue'", row -> 1).isPresent()
+                    && damaged.one("SELECT 1 FROM sqlite_schema WHERE name = ?", row -> 1, table).isEmpty();
+        } catch (StoreException unreadable) {
+            return false;
+        }
+    }
+
     /// @param key     the table's whole-number key
     /// @param columns what is read, the key not among them unless named
     Yield table(String table, String key, List<String> columns, Into into) {

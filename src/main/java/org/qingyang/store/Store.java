@@ -5,13 +5,11 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Entry;
 import org.qingyang.desk.Step;
 import org.qingyang.model.CheckReport;
-import org.qingyang.model.IssueData;
 import org.qingyang.model.IssueList;
 import org.qingyang.model.IssueListCount;
 import org.qingyang.model.IssueSummary;
@@ -126,23 +124,6 @@ public final class Store implements AutoCloseable {
     /// All tags in use, the commonest first.
     public List<TagCount> tags() throws Refusal {
         return database.read(shelves -> shelves.tags().counts());
-    }
-
-    /// Sets what is known about issues, all of them or none.
-    ///
-    /// @throws Refusal if there is no such issue; nothing was changed then
-    public void setData(Map<Integer, IssueData> issues) throws Refusal {
-        database.write(shelves -> {
-            for (Map.Entry<Integer, IssueData> issue : issues.entrySet()) {
-                Issues.setData(shelves, issue.getKey(), issue.getValue(), clock.instant());
-            }
-            return issues;
-        });
-    }
-
-    /// Sets what is known about an issue.
-    public void setData(int number, IssueData data) throws Refusal {
-        setData(Map.of(number, data));
     }
 
     /// Puts the pages of issues into the first of them, with their journal. An issue without pages is listed no more.
@@ -265,17 +246,22 @@ public final class Store implements AutoCloseable {
     ///
     /// @param full whether also every page, its journal and the search index are gone through
     public CheckReport check(boolean full, Stop stop) throws Refusal {
-        return database.look(sql -> full ? new CheckRun(sql).full(stop) : new CheckRun(sql).quick());
+        return database.look(sql -> full ? new CheckRun(sql).full(stop) : new CheckRun(sql).quick(), stop);
+    }
+
+    /// Makes the search index anew from the stories.
+    public void rebuildIndex() throws Refusal {
+        database.rebuildIndex();
     }
 
     /// Numbers about the store.
     public StoreStats stats() throws Refusal {
-        return database.look(sql -> Statistics.of(sql, file));
+        return database.look(sql -> Statistics.of(sql, file), Stop.NEVER);
     }
 
     /// How far the store has come.
     public Reached reached() throws Refusal {
-        return database.look(Reached::of);
+        return database.look(Reached::of, Stop.NEVER);
     }
 
     /// Writes a whole copy to a new file; the store can be worked on meanwhile.

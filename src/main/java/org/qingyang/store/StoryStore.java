@@ -1,5 +1,6 @@
 package org.qingyang.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,6 +11,24 @@ import org.qingyang.store.json.PageJson;
 
 /// The stories as they stand now, one row each, so that one decision writes one row.
 final class StoryStore {
+
+    /// What stands beside the state of a story, to be found without reading it.
+    record Columns(int id, String status, int doubts, int repairs, String headline) {
+
+        static List<Columns> of(Sheet sheet) {
+            return sheet.stories().stream().map(Columns::of).toList();
+        }
+
+        private static Columns of(Story story) {
+            return new Columns(story.id(), story.status().name(), story.openDoubts().size(), story.repairs().size(),
+                    kept(story.title()));
+        }
+
+        /// The text as SQLite keeps it: half a surrogate pair is lost.
+        static String kept(String text) {
+            return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        }
+    }
 
     private final Sql sql;
     private final TagStore tags;
@@ -22,6 +41,11 @@ final class StoryStore {
     List<Story> ofPage(long page, PageJson json) {
         return sql.list("SELECT state FROM story WHERE page = ? ORDER BY position", row -> row.getString(1), page)
                 .stream().map(json::story).toList();
+    }
+
+    List<Columns> columns(long page) {
+        return sql.list("SELECT id, status, open_doubts, repairs, headline FROM story WHERE page = ? ORDER BY position",
+                row -> new Columns(row.getInt(1), row.getString(2), row.getInt(3), row.getInt(4), row.getString(5)), page);
     }
 
     /// The stories' numbers in the whole store, by their ids.

@@ -5,19 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingyang.desk.Decision;
+import org.qingyang.desk.Entry;
 import org.qingyang.desk.Version;
+import org.qingyang.model.IssueData;
 import org.qingyang.model.Note;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.Status;
 import org.qingyang.model.Story;
+import org.qingyang.search.Limits;
 import org.qingyang.model.Tag;
 import org.qingyang.testkit.Bad;
 import org.qingyang.testkit.Newsrooms;
@@ -134,6 +139,76 @@ class HistoryTest {
         newsroom.desk().setSigningRules(new SigningRules(true, false));
         decide(new Decision.SetStatus(1, Status.SIGNED));
         assertThat(newsroom.desk().lastStatus(1, 1, 1).orElseThrow().editor()).isEqualTo("乙");
+    }
+
+    @Test
+    void paperAndDateAreSetAsAStepThatCanBeTakenBackOnAllIssues() throws Refusal {
+        var first = new IssueData("劳动午报", LocalDate.of(2024, 9, 3));
+        var second = new IssueData("劳动午报", LocalDate.of(2024, 9, 4));
+        IssueData before = newsroom.desk().open(1).data();
+        newsroom.library().setData(Map.of(1, first, 3, first));
+        newsroom.library().setData(1, second);
+        newsroom.library().setData(1, second);
+        assertThat(newsroom.desk().entries(1)).extracting(Entry::decision)
+                .containsExactly(new Decision.SetData("劳动午报", first.date()), new Decision.SetData("劳动午报", second.date()));
+        newsroom.close();
+        newsroom = Newsrooms.open(folder.resolve("store.db"));
+        assertThat(found("日期:2024-09-04")).isPositive();
+        newsroom.desk().undo(1);
+        assertThat(newsroom.desk().open(1).data()).isEqualTo(first);
+        assertThat(found("日期:2024-09-04")).isZero();
+        newsroom.desk().undo(1);
+        assertThat(newsroom.desk().open(1).data()).isEqualTo(before);
+        assertThat(newsroom.desk().open(3).data()).as("set in the same step").isEqualTo(before);
+        newsroom.desk().redo(3);
+        assertThat(newsroom.desk().open(1).data()).isEqualTo(first);
+        assertThat(newsroom.desk().reading(1, 1)).isEqualTo(sheet());
+        Bad.refused("store.refusal.noIssue", () -> newsroom.library().setData(Map.of(2, first, 9, first)));
+        assertThat(newsroom.desk().open(2).data()).isNotEqualTo(first);
+        assertThat(newsroom.safety().fullCheck(new Cancellation()).findings()).isEmpty();
+    }
+
+    @Test
+    void anEarlierDateIsNotTakenBackUnderALaterOne() throws Refusal {
+        newsroom.library().setData(1, new IssueData("甲报", null));
+        long tag = decide(new Decision.AddTag(1, "甲"));
+        newsroom.library().setData(1, new IssueData(null, LocalDate.of(2024, 9, 3)));
+        long first = newsroom.desk().entries(1).getFirst().step().number();
+        newsroom.desk().undoStep(1, tag);
+        Bad.refused("desk.refusal.stepInTheWay", () -> newsroom.desk().undoStep(1, first));
+        assertThat(newsroom.desk().open(1).data()).isEqualTo(new IssueData(null, LocalDate.of(2024, 9, 3)));
+    }
+
+    @Test
+    void theDataOfAnIssueThatAPageCameFromIsNotPutUponTheOneThatItIsInNow() throws Refusal {
+        var data = new IssueData("劳动午报", LocalDate.of(2024, 9, 3));
+        newsroom.library().setData(4, new IssueData("北京日报", null));
+        newsroom.library().setData(3, data);
+        newsroom.library().join(List.of(3, 4));
+        assertThat(newsroom.safety().fullCheck(new Cancellation()).findings()).isEmpty();
+        newsroom.desk().undoStep(3, 1);
+        assertThat(newsroom.desk().open(3).data()).isEqualTo(data);
+        newsroom.desk().undo(3);
+        assertThat(newsroom.desk().open(3).data()).isNotEqualTo(data);
+        assertThat(newsroom.safety().fullCheck(new Cancellation()).findings()).isEmpty();
+    }
+
+    @Test
+    void aPageThatHasAnotherNumberNowIsNotTakenForTheOneThatHadIt() throws Exception {
+        newsroom.library().join(List.of(3, 4));
+        try (Newsroom stale = Newsrooms.open(folder.resolve("store.db"))) {
+            Sheet first = stale.desk().open(3).pages().getFirst().sheet();
+            newsroom.library().rename(3, 1, 9, null);
+            newsroom.library().rename(3, 2, 1, null);
+            newsroom.close();
+            Bad.refused("store.refusal.changedElsewhere", () -> stale.desk().decide(3, 1, new Decision.AddTag(1, "错页")));
+            assertThat(stale.desk().open(3).pages().getLast().sheet()).isEqualTo(first);
+            assertThat(stale.desk().decide(3, 1, new Decision.AddTag(1, "对了")).entry()).isPresent();
+        }
+    }
+
+    private int found(String query) throws Refusal {
+        return newsroom.search().search(query, Limits.NONE, new Cancellation()).total();
     }
 
     @Test

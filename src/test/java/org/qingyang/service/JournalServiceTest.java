@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -18,6 +19,7 @@ import org.qingyang.desk.Decision;
 import org.qingyang.desk.Decision.TextField;
 import org.qingyang.desk.Entry;
 import org.qingyang.desk.merge.Conflict;
+import org.qingyang.model.IssueData;
 import org.qingyang.model.Message;
 import org.qingyang.model.Note;
 import org.qingyang.model.Page;
@@ -175,6 +177,21 @@ class JournalServiceTest {
                 .satisfies(c -> assertThat(c.conflict().reason().map(Message::key)).contains("desk.refusal.signed"));
         assertThat(story(here, 1).tags()).isEmpty();
         assertThat(story(here, 2).status()).isEqualTo(Status.SIGNED);
+        assertSound();
+    }
+
+    @Test
+    void paperAndDateAreBroughtUnlessTheyWereSetOtherwiseHere() throws Refusal {
+        var theirs = new IssueData("劳动午报", LocalDate.of(2024, 9, 3));
+        there.library().setData(2, theirs);
+        assertThat(merge().conflicts()).isEmpty();
+        assertThat(here.desk().open(2).data()).isEqualTo(theirs);
+        here.library().setData(2, new IssueData("劳动午报", LocalDate.of(2024, 9, 4)));
+        there.library().setData(2, new IssueData("劳动午报", LocalDate.of(2024, 9, 5)));
+        MergeReport report = merge();
+        assertThat(report.turn()).isEmpty();
+        assertThat(report.conflicts()).extracting(conflict -> conflict.what().key()).containsExactly("desk.decision.setData");
+        assertThat(here.desk().open(2).data().date()).isEqualTo(LocalDate.of(2024, 9, 4));
         assertSound();
     }
 

@@ -41,7 +41,7 @@ import org.qingyang.testkit.Newsrooms;
 /// `-Dqingyang.queries=10000` asks more often than the default run does.
 class SearchServiceTest {
 
-    private static final int QUERIES = Integer.getInteger("qingyang.queries", 1_000);
+    private static final int QUERIES = Integer.getInteger("qingyang.queries", 300);
 
     @TempDir
     Path folder;

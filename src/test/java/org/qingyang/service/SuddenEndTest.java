@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingyang.desk.Changes;
 import org.qingyang.desk.Decision;
@@ -57,6 +59,25 @@ class SuddenEndTest {
                 var statement = connection.createStatement();
                 var answer = statement.executeQuery("PRAGMA integrity_check")) {
             assertThat(answer.getString(1)).isEqualTo("ok");
+        }
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aDiskThatTakesNoMoreCostsNothingThatWasConfirmed() throws Exception {
+        Path store = folder.resolve("store.db");
+        Newsrooms.withSeeds(store).close();
+        List<String> lines;
+        try (Child child = Child.decidingInFilesOf(3 << 20, store, 2, 4)) {
+            lines = child.untilItEnds();
+        }
+        assertThat(lines.getLast()).isIn("store.refusal.diskFull", "store.refusal.diskFails");
+        List<Long> confirmed = lines.subList(0, lines.size() - 1).stream().map(Long::valueOf).toList();
+        assertThat(confirmed).isNotEmpty();
+        try (Newsroom newsroom = Newsrooms.open(store)) {
+            assertThat(newsroom.desk().entries(2)).extracting(entry -> entry.step().number()).containsAll(confirmed);
+            assertThat(newsroom.safety().fullCheck(new Cancellation()).findings()).isEmpty();
+            assertThat(newsroom.desk().decide(2, 1, new Decision.AddTag(1, "又有地方了")).entry()).isPresent();
         }
     }
 

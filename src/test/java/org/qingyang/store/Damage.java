@@ -25,6 +25,10 @@ public final class Damage {
     /// @param newsroom whatever holds the store in a field of that name
     public static void limit(Object newsroom, long more) throws ReflectiveOperationException, SQLException {
         var connection = (Connection) field(field(field(newsroom, "store"), "database"), "writer");
+        if (connection == null) {
+            // It was given up when the disk was full; the next one knows no limit.
+            return;
+        }
         try (var statement = connection.createStatement()) {
             long pages = statement.executeQuery("PRAGMA page_count").getLong(1);
             statement.executeUpdate("PRAGMA max_page_count = " + (more < 0 ? 1_000_000_000L : pages + more));

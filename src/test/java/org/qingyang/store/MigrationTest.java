@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingyang.desk.Entry;
+import org.qingyang.model.RescueReport;
 
 /// Stores of older versions, with work in them, are brought up with nothing lost.
 class MigrationTest {
@@ -28,9 +29,14 @@ class MigrationTest {
             new Schema(scripts(1)).bringUp(old);
             var sql = new Sql(old);
             sql.run("INSERT INTO issue (source, imported, changed) VALUES ('a.txt', 0, 0)");
+            sql.run("""
+                    INSERT INTO page (issue, number, name, sha256, encoding, bytes, reader, furniture)
+                    VALUES (1, 1, 'a.txt', '00', 'UTF-8', 3, 'stub-1', '[]')""");
+            sql.run("INSERT INTO raw_text (page, form, text) VALUES (1, 'UTF-8', CAST('稿' AS BLOB))");
             for (int step = 1; step <= 2; step++) {
                 sql.run("INSERT INTO entry (issue, kind, editor, at, decision) VALUES (1, 'DO', '甲', 0, ?)",
                         "{\"does\":\"addTag\",\"story\":1,\"tag\":\"标签\"}");
+                sql.run("INSERT INTO page_change (entry, page, changes) VALUES (?, 1, '[]')", step);
             }
             old.commit();
         }
@@ -38,6 +44,25 @@ class MigrationTest {
             assertThat(store.entries(1)).extracting(Entry::batch).containsExactly(1L, 2L);
             assertThat(store.batch(2)).containsExactly(2L);
             assertThat(store.learning().corrections()).isEmpty();
+        }
+    }
+
+    @Test
+    void aStoreOfAnyOlderVersionIsRescuedWithItsJournal() throws Exception {
+        for (int version = 1; version < Schema.own().version(); version++) {
+            Path file = folder.resolve("old" + version + ".db");
+            try (Connection old = Connections.builder(file)) {
+                new Schema(scripts(version)).bringUp(old);
+                var sql = new Sql(old);
+                sql.run("INSERT INTO issue (source, imported, changed) VALUES ('a.txt', 0, 0)");
+                sql.run("INSERT INTO entry (issue, kind, editor, at, decision) VALUES (1, 'DO', '甲', 0, ?)",
+                        "{\"does\":\"addTag\",\"story\":1,\"tag\":\"标签\"}");
+                old.commit();
+            }
+            RescueReport report = Recovery.rescue(file, folder.resolve("fresh" + version + ".db"), "here", Clock.systemUTC());
+            assertThat(report.lost()).as("version " + version).isEmpty();
+            assertThat(report.issues()).isEqualTo(1);
+            assertThat(report.entries()).isEqualTo(1);
         }
     }
 

@@ -153,7 +153,7 @@ class StoreFileTest {
         org.junit.jupiter.api.Assumptions.assumeFalse(Files.isWritable(file), "the superuser writes everything");
         try (Store store = open(file)) {
             assertThat(store.summaries()).hasSize(1);
-            Bad.refused("store.refusal.readOnly", () -> store.setData(1, IssueData.UNKNOWN));
+            Bad.refused("store.refusal.readOnly", () -> store.save("名", "词"));
         }
     }
 

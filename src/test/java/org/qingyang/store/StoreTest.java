@@ -134,7 +134,6 @@ class StoreTest {
     @Test
     void whatIsNotThereIsSaidClearly() {
         Bad.refused("store.refusal.noIssue", () -> store.issue(7));
-        Bad.refused("store.refusal.noIssue", () -> store.setData(7, DATA));
         Bad.refused("store.refusal.noPage", () -> store.reading(7, 1));
         Bad.refused("store.refusal.noEntry", () -> store.entry(7));
     }

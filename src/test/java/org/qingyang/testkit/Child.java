@@ -24,12 +24,34 @@ public final class Child implements AutoCloseable {
 
     /// Starts a process that decides on an issue, and waits for nothing.
     public static Child deciding(Path store, int issue, long seed) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        return started(command(store, issue, seed));
+    }
+
+    /// Starts a process that decides on an issue, and whose files can grow so far and no further, as on a full disk.
+    /// It ends when the store refuses.
+    public static Child decidingInFilesOf(int bytes, Path store, int issue, long seed) throws IOException {
+        List<String> command = new ArrayList<>(List.of("sh", "-c", "ulimit -f " + bytes / 512 + "; exec \"$@\"", "sh"));
+        command.addAll(command(store, issue, seed));
+        return started(command);
+    }
+
+    private static Child started(List<String> command) throws IOException {
+        return new Child(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+    }
+
+    private static List<String> command(Path store, int issue, long seed) {
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
                 System.getProperty("java.class.path"), Child.class.getName(), store.toString(),
-                String.valueOf(issue), String.valueOf(seed)));
-        return new Child(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+                String.valueOf(issue), String.valueOf(seed));
+    }
+
+    /// All that it prints until it ends by itself.
+    public List<String> untilItEnds() throws IOException, InterruptedException {
+        List<String> lines = out.readAllAsString().lines().toList();
+        process.waitFor();
+        return lines;
     }
 
     /// The numbers of the next confirmed entries; waits until there are so many.
@@ -66,7 +88,7 @@ public final class Child implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    public static void main(String[] args) throws Refusal {
+    public static void main(String[] args) {
         var options = new StoreOptions(Path.of(args[0]), "乙", new StubReader(), Clock.systemUTC());
         int issue = Integer.parseInt(args[1]);
         try (Newsroom newsroom = Newsroom.open(options)) {
@@ -77,6 +99,8 @@ public final class Child implements AutoCloseable {
                     System.out.flush();
                 });
             }
+        } catch (Refusal refusal) {
+            System.out.println(refusal.message().key());
         }
     }
 }

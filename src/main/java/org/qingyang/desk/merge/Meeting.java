@@ -16,7 +16,8 @@ import org.qingyang.model.StoryField;
 record Meeting(@Nullable Change there, List<Change> here) {
 
     /// Lists whose order says nothing.
-    private static final Set<StoryField> SETS = Set.of(StoryField.TAGS, StoryField.NOTES, StoryField.STRUCK);
+    private static final Set<StoryField> SETS = Set.of(StoryField.TAGS, StoryField.NOTES, StoryField.STRUCK,
+            StoryField.JUDGEMENTS);
 
     /// Empty if one of them can be had only without the other.
     ///

@@ -13,6 +13,7 @@ import org.qingyang.desk.Changes;
 import org.qingyang.desk.Decision;
 import org.qingyang.desk.Locks;
 import org.qingyang.desk.Rebase;
+import org.qingyang.desk.check.Soundness;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Sheet;
@@ -179,13 +180,22 @@ public final class Merge {
         for (Conflict conflict : left) {
             List<Conflict.Field> fields = places(conflict.line()).stream()
                     .flatMap(place -> differing(place, there).stream()).toList();
-            boolean wholeStories = conflict.line().changes().stream().anyMatch(change ->
-                    !(change instanceof Change.FieldSet) && !(change instanceof Change.FieldSplice));
-            if (!fields.isEmpty() || wholeStories && !sheet.equals(there)) {
+            if (!fields.isEmpty() || conflict.line().changes().stream().anyMatch(change -> differs(change, there))) {
                 conflicts.add(new Conflict(conflict.line(), conflict.step(), conflict.reason(), fields));
             }
         }
         return conflicts;
+    }
+
+    /// Whether something that is not in a field of a story is not the same in the end.
+    private boolean differs(Change change, Sheet there) {
+        return switch (change) {
+            case Change.FieldSet _, Change.FieldSplice _ -> false;
+            case Change.StorySplice _, Change.FurnitureSplice _ -> !sheet.equals(there);
+            case Change.DataSet theirs -> own.stream().map(Own::change).filter(Change.DataSet.class::isInstance)
+                    .map(Change.DataSet.class::cast).reduce((_, later) -> later)
+                    .filter(ours -> !ours.after().equals(theirs.after())).isPresent();
+        };
     }
 
     private static Set<Place> places(Line line) {

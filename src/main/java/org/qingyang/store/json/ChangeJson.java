@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Change;
 import org.qingyang.model.Furniture;
+import org.qingyang.model.IssueData;
 import org.qingyang.model.Story;
 import org.qingyang.model.StoryField;
 import tools.jackson.core.JsonGenerator;
@@ -17,7 +18,7 @@ import tools.jackson.databind.ValueSerializer;
 
 /// Changes as objects that name what they touch: `{"story", "field", "was", "is"}` for a part that was set, with
 /// `"at"` for a stretch of a list; `{"stories": index, "was", "is"}` and `{"furniture": index, "was", "is"}` for
-/// stretches of the sheet. An absent `was` or `is` is a part that was or is not there.
+/// stretches of the sheet; `{"data": true, "was", "is"}` for paper and date of the issue. An absent `was` or `is` is a part that was or is not there.
 final class ChangeJson {
 
     private static final String STORY = "story";
@@ -25,6 +26,7 @@ final class ChangeJson {
     private static final String AT = "at";
     private static final String STORIES = "stories";
     private static final String FURNITURE = "furniture";
+    private static final String DATA = "data";
     private static final String WAS = "was";
     private static final String IS = "is";
 
@@ -53,6 +55,10 @@ final class ChangeJson {
                 case Change.FurnitureSplice splice -> {
                     out.writeNumberProperty(FURNITURE, splice.index());
                     values(list(Furniture.class, context), splice.removed(), splice.inserted(), out, context);
+                }
+                case Change.DataSet set -> {
+                    out.writeBooleanProperty(DATA, true);
+                    values(context.constructType(IssueData.class), set.before(), set.after(), out, context);
                 }
             }
             out.writeEndObject();
@@ -95,7 +101,14 @@ final class ChangeJson {
                 return new Change.FurnitureSplice(change.get(FURNITURE).intValue(),
                         list(change, WAS, Furniture.class, context), list(change, IS, Furniture.class, context));
             }
+            if (change.has(DATA)) {
+                return new Change.DataSet(data(change, WAS, context), data(change, IS, context));
+            }
             return ofField(change, context);
+        }
+
+        private static IssueData data(JsonNode change, String name, DeserializationContext context) {
+            return change.has(name) ? context.readTreeAsValue(change.get(name), IssueData.class) : IssueData.UNKNOWN;
         }
 
         private static Change ofField(JsonNode change, DeserializationContext context) {

@@ -83,6 +83,7 @@ final class MixIns {
         @Type(value = Decision.RemoveNote.class, name = "removeNote"),
         @Type(value = Decision.ReplaceText.class, name = "replaceText"),
         @Type(value = Decision.RestoreStory.class, name = "restoreStory"),
+        @Type(value = Decision.SetData.class, name = "setData"),
         @Type(value = Decision.MergeJournal.class, name = "mergeJournal"),
         @Type(value = Decision.Judge.class, name = "judge"),
         @Type(value = Decision.Retag.class, name = "retag")

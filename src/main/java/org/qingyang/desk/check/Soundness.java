@@ -1,4 +1,4 @@
-package org.qingyang.desk.merge;
+package org.qingyang.desk.check;
 
 import java.util.BitSet;
 import java.util.List;
@@ -18,14 +18,14 @@ import org.qingyang.text.Piece;
 import org.qingyang.text.SourceText;
 import org.qingyang.text.Span;
 
-/// Whether a sheet that comes from elsewhere can be the sheet of a page: every raw character but white space has one
+/// Whether a sheet can be the sheet of a page: every raw character but white space has one
 /// home, all places lie on the page, and text that claims to be the page's is.
-final class Soundness {
+public final class Soundness {
 
     private Soundness() {
     }
 
-    static boolean of(Sheet sheet, SourceText page) {
+    public static boolean of(Sheet sheet, SourceText page) {
         long ids = sheet.stories().stream().map(Story::id).distinct().count();
         return ids == sheet.stories().size() && everyCharacterHasOneHome(sheet, page)
                 && Stream.concat(sheet.stories().stream().flatMap(Soundness::places),
