@@ -1,7 +1,9 @@
 package org.qingyang.desk;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.model.BylineRole;
+import org.qingyang.model.Judgement;
 import org.qingyang.model.Message;
 import org.qingyang.model.Note;
 import org.qingyang.model.Refusal;
@@ -247,6 +249,33 @@ public sealed interface Decision {
         @Override
         public Sheet apply(Sheet sheet, DecisionContext context) throws Refusal {
             return Replacing.apply(sheet, places, context);
+        }
+    }
+
+    /// Says that something the program found or offered is right or wrong.
+    ///
+    /// @param ruling null takes back what was said before
+    record Judge(int story, Judgement.Kind kind, String name, Judgement.@Nullable Ruling ruling) implements OnStory {
+        @Override
+        public Story change(Story story, DecisionContext context) throws Refusal {
+            return Judgements.judge(story, kind, name, ruling, context.editor());
+        }
+    }
+
+    /// Changes the tags of stories of the page together.
+    record Retag(List<Retagging> stories) implements Decision {
+        public Retag {
+            stories = List.copyOf(stories);
+        }
+
+        @Override
+        public int story() {
+            return stories.isEmpty() ? 0 : stories.getFirst().story();
+        }
+
+        @Override
+        public Sheet apply(Sheet sheet, DecisionContext context) throws Refusal {
+            return Retagged.apply(sheet, stories);
         }
     }
 

@@ -20,6 +20,8 @@ public final class Newsroom implements AutoCloseable {
     private final SearchService search;
     private final FindService find;
     private final CorrectionService corrections;
+    private final TopicService topics;
+    private final TagService tags;
     private final SafetyService safety;
     private final JournalService journals;
 
@@ -32,6 +34,8 @@ public final class Newsroom implements AutoCloseable {
         this.search = new SearchService(store);
         this.find = new FindService(store, desk);
         this.corrections = new CorrectionService(store, find, options.editor());
+        this.topics = new TopicService(store);
+        this.tags = new TagService(store, desk);
         this.safety = new SafetyService(store, options.clock(), options.backups());
         this.journals = new JournalService(store, desk, options.clock());
     }
@@ -89,6 +93,14 @@ public final class Newsroom implements AutoCloseable {
 
     public CorrectionService corrections() {
         return corrections;
+    }
+
+    public TagService tags() {
+        return tags;
+    }
+
+    public TopicService topics() {
+        return topics;
     }
 
     public SafetyService safety() {

@@ -18,6 +18,7 @@ import org.qingyang.model.IssueSummary;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Story;
 import org.qingyang.service.ImportVerdict;
+import org.qingyang.service.IssueDetail;
 import org.qingyang.service.Newsroom;
 import org.qingyang.service.SigningRules;
 import org.qingyang.workbench.command.Command;
@@ -77,7 +78,7 @@ final class Composition {
         this.commands = new Commands(settings);
         obeySigningRules();
         this.desk = new DeskViewModel(newsroom.desk());
-        this.deskView = new DeskView(ui, desk, new Sources(this::tags, this::facts), commands);
+        this.deskView = new DeskView(ui, desk, new Sources(new NewsroomTags(newsroom, desk), this::facts), commands);
         this.library = new LibraryViewModel(newsroom, ui.jobs());
         this.search = new SearchViewModel(newsroom.search(), ui.jobs());
         addCommands(around);
@@ -181,14 +182,6 @@ final class Composition {
         return issue == null ? Facts.NONE : newsroom.facts(issue, story);
     }
 
-    private List<String> tags() {
-        try {
-            return newsroom.library().tags().stream().map(count -> count.tag().name()).toList();
-        } catch (Refusal refusal) {
-            return List.of();
-        }
-    }
-
     private void history() {
         Issue issue = desk.issueProperty().get();
         if (issue != null) {
@@ -230,8 +223,9 @@ final class Composition {
     }
 
     private void editData(List<IssueSummary> issues) {
-        dialog("library.data.title", new IssueDataView(ui, issues,
-                (paper, date) -> library.setData(issues, paper, date)), 460, 240);
+        Issue shown = Optional.ofNullable(library.detailProperty().get()).map(IssueDetail::issue)
+                .filter(issue -> issues.size() == 1 && issue.number() == issues.getFirst().number()).orElse(null);
+        dialog("library.data.title", new IssueDataView(ui, library, issues, shown == null ? List.of() : shown.pages()), 560, 420);
     }
 
     private void dialog(String title, Parent content, double width, double height) {
@@ -254,8 +248,10 @@ final class Composition {
         });
         dialog.initOwner(stage);
         dialog.setScene(scene);
-        dialog.setX(stage.getX() + Math.max(0, (stage.getWidth() - width) / 2));
-        dialog.setY(stage.getY() + Math.max(0, Math.min(90, (stage.getHeight() - height) / 2)));
+        if (!Double.isNaN(stage.getX()) && stage.getX() + stage.getWidth() > width) {
+            dialog.setX(stage.getX() + (stage.getWidth() - width) / 2);
+            dialog.setY(stage.getY() + Math.max(0, Math.min(90, (stage.getHeight() - height) / 2)));
+        }
         dialog.show();
     }
 

@@ -124,7 +124,7 @@ abstract class WindowTest extends ApplicationTest {
 
     private String chosenRaw() {
         return lookup(".raw-cell").queryAllAs(ListCell.class).stream()
-                .filter(cell -> cell.isSelected() && !cell.isEmpty()).map(ListCell::getAccessibleText).findFirst().orElse("");
+                .filter(cell -> cell.isSelected() && !cell.isEmpty()).map(cell -> cell.getAccessibleText()).findFirst().orElse("");
     }
 
     void openSamples() {

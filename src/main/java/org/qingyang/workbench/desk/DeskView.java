@@ -58,13 +58,18 @@ public final class DeskView extends BorderPane {
         return panes.getDividers();
     }
 
-    /// While the bar asks, plain keys answer it.
+    /// While the bar asks, plain keys answer it; else digits take or refuse offered tags.
     ///
     /// @return whether the key was an answer
     public boolean settled(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return false;
+        }
         Doubt asked = models.queue().doubtProperty().get();
-        if (asked == null || models.signing().askingProperty().get() && raw.getScene().getFocusOwner() instanceof ListView
-                || event.isShortcutDown() || event.isAltDown()) {
+        if (asked == null) {
+            return proof.form().tagKey(event);
+        }
+        if (models.signing().askingProperty().get() && raw.getScene().getFocusOwner() instanceof ListView) {
             return false;
         }
         if (event.getCode() == KeyCode.F2) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -174,6 +175,13 @@ final class StoryForm extends GridPane {
         };
         field.requestFocus();
         field.selectRange(place.clean().start(), place.clean().end());
+    }
+
+    /// Takes or refuses an offered tag by its digit.
+    ///
+    /// @return whether the key stands for one
+    boolean tagKey(KeyEvent event) {
+        return tags.press(event);
     }
 
     void focusTags() {
