@@ -19,6 +19,14 @@ public record DecisionContext(SourceText page, Reader reader, String editor, Ins
         /// @return the story right after that entry
         /// @throws Refusal if there was no such story then
         Story at(int story, long entry) throws Refusal;
+
+        /// The highest number that a story of the page has ever had: a new story gets a higher one, so that no two
+        /// stories of a page are ever called the same, though one of them be joined away by now.
+        ///
+        /// @throws Refusal if the past cannot be read
+        default int highest() throws Refusal {
+            return 0;
+        }
     }
 
     /// Without a past.

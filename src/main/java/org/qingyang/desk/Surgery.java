@@ -29,7 +29,7 @@ final class Surgery {
         if (above.isEmpty() || below.isEmpty()) {
             throw new Refusal(Message.of("desk.refusal.emptyPart"));
         }
-        int newId = sheet.stories().stream().mapToInt(Story::id).max().orElse(0) + 1;
+        int newId = Math.max(context.versions().highest(), sheet.stories().stream().mapToInt(Story::id).max().orElse(0)) + 1;
         Story upper = Handwork.carry(List.of(whole), context.reader().readStory(context.page(), above, id), context);
         Story lower = Handwork.carry(List.of(whole), context.reader().readStory(context.page(), below, newId), context);
         return replaced(sheet, id, 1, List.of(status(whole, upper), status(whole, lower)));

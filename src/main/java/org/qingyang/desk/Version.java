@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.Story;
@@ -44,6 +45,17 @@ public record Version(@Nullable Entry entry, Story story) {
             }
         }
         return List.copyOf(versions);
+    }
+
+    /// The highest number that a story of a page has ever had.
+    ///
+    /// @param reading the page as it was first read
+    /// @param journal all lines of the issue
+    public static int highest(Sheet reading, List<Entry> journal, int page) {
+        Stream<Story> made = journal.stream().flatMap(entry -> entry.changes(page).stream())
+                .filter(Change.StorySplice.class::isInstance).map(Change.StorySplice.class::cast)
+                .flatMap(splice -> splice.inserted().stream());
+        return Stream.concat(reading.stories().stream(), made).mapToInt(Story::id).max().orElse(0);
     }
 
     private static void add(@Nullable Entry entry, Sheet sheet, int story, List<Version> versions) {

@@ -287,8 +287,17 @@ public final class DeskService {
     }
 
     private DecisionContext context(int issue, Page page) {
-        return new DecisionContext(page.text(), reader, editor, now(), (story, entry) ->
-                Version.at(versions(issue, page.number(), story), entry).orElseThrow(() ->
-                        new Refusal(Message.of("desk.refusal.noVersion", story, entry))));
+        return new DecisionContext(page.text(), reader, editor, now(), new DecisionContext.Versions() {
+            @Override
+            public Story at(int story, long entry) throws Refusal {
+                return Version.at(versions(issue, page.number(), story), entry).orElseThrow(() ->
+                        new Refusal(Message.of("desk.refusal.noVersion", story, entry)));
+            }
+
+            @Override
+            public int highest() throws Refusal {
+                return Version.highest(reading(issue, page.number()), entries(issue), page.number());
+            }
+        });
     }
 }

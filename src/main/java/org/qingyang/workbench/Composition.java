@@ -155,7 +155,12 @@ final class Composition {
 
     private void chooseFiles() {
         shell.show("library");
-        library.importAll(ui.dialogs().chooseFiles(), verdicts -> { });
+        library.importAll(ui.dialogs().chooseFiles(), verdicts -> {
+            // The keyboard was on the welcome, which is gone after the first import.
+            if (!shell.onDesk()) {
+                shell.show("library");
+            }
+        });
     }
 
     private void search(String words) {

@@ -19,6 +19,7 @@ import org.qingyang.model.IssueData;
 import org.qingyang.model.Note;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Refusal;
+import org.qingyang.model.Story;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.Status;
 import org.qingyang.model.Story;
@@ -43,6 +44,16 @@ class HistoryTest {
     @AfterEach
     void close() {
         newsroom.close();
+    }
+
+    @Test
+    void aStoryNumberIsNeverGivenTwice() throws Refusal {
+        List<Story> read = newsroom.desk().open(1).pages().getFirst().sheet().stories();
+        int last = read.getLast().id();
+        decide(new Decision.JoinStories(read.get(read.size() - 2).id()));
+        decide(new Decision.SplitStory(read.get(read.size() - 2).id(), read.getLast().extent().start()));
+        assertThat(newsroom.desk().open(1).pages().getFirst().sheet().stories().getLast().id()).isEqualTo(last + 1);
+        assertThat(newsroom.desk().versions(1, 1, last)).hasSize(1);
     }
 
     @Test

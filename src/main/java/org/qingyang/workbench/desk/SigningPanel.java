@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.qingyang.desk.check.Finding;
+import org.qingyang.model.Doubt;
 import org.qingyang.workbench.control.Chips;
 import org.qingyang.workbench.control.FunctionCell;
 import org.qingyang.workbench.fx.Ui;
@@ -134,7 +135,7 @@ final class SigningPanel extends BorderPane {
         var where = new Label(ui.say("signing.field." + finding.place().field()));
         where.getStyleClass().add("quiet");
         where.setMinWidth(Region.USE_PREF_SIZE);
-        var why = new Label(ui.words().say(finding.message()));
+        var why = new Label(ui.words().say(signing.doubtOf(finding).map(Doubt::reason).orElse(finding.message())));
         why.setWrapText(true);
         var row = new HBox(10, what, where, why);
         row.setAccessibleText(severity + " " + where.getText() + " " + why.getText());

@@ -84,7 +84,7 @@ final class StoryCell extends WrappingCell<Story> {
         return Stream.of(
                         story.kind().value() == StoryKind.PHOTO ? ui.say("window.kind.PHOTO") : null,
                         who(story),
-                        ui.say("window.desk.characters", story.characters()),
+                        ui.say("window.desk.characters", ui.number(story.characters())),
                         joins > 0 ? ui.say("window.desk.joins", joins) : null)
                 .filter(Objects::nonNull).reduce((a, b) -> a + " • " + b).orElse("");
     }

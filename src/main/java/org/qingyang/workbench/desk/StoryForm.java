@@ -156,8 +156,10 @@ final class StoryForm extends GridPane {
         model.decide(new Decision.SetText(story, part, text));
     }
 
+    /// The caret goes behind the text: nobody is to type it away who only came by key.
     void focusHeadline() {
         headline.requestFocus();
+        headline.end();
     }
 
     void focusByline() {

@@ -67,7 +67,7 @@ final class StoryList extends BorderPane {
         furniture.setText(ui.say("window.desk.furniture", page.sheet().furniture().size()));
         var conservation = Conservation.of(page);
         homes.setText(conservation.homeless() == 0
-                ? ui.say("window.desk.allHomed", conservation.characters())
+                ? ui.say("window.desk.allHomed", ui.number(conservation.characters()))
                 : ui.say("window.desk.homeless", conservation.homeless()));
         updating = false;
         mark(model.storyProperty().get());
