@@ -20,6 +20,6 @@ public final class FactFinder {
     /// @param issue the issue's date, by which relative dates are resolved; null where it is not known, and then
     ///              they stay open
     public Facts find(Story story, @Nullable LocalDate issue) {
-        return new StoryFacts(story, issue).facts();
+        return Judged.over(new StoryFacts(story, issue).facts(), story);
     }
 }

@@ -7,6 +7,8 @@ import org.qingyang.model.BylineRole;
 import org.qingyang.model.Doubt;
 import org.qingyang.model.Facts;
 import org.qingyang.model.Page;
+import org.qingyang.model.Judgement;
+import org.qingyang.model.Origin;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Repair;
 import org.qingyang.model.Settlement;
@@ -43,9 +45,17 @@ final class StoryJson {
         lines();
         json.strings("tags", story.tags().stream().map(Tag::name).toList());
         new FactsJson(json).write(facts);
+        json.array("judgements", story.judgements(), judgement -> json.object(() -> judgement(judgement)));
         json.array("repairs", story.repairs(), repair -> json.object(() -> repair(repair)));
         json.array("doubts", story.doubts(), doubt -> json.object(() -> doubt(doubt)));
         json.object("provenance", () -> new ProvenanceJson(json).story(story));
+    }
+
+    private void judgement(Judgement judgement) {
+        json.constant("kind", judgement.kind());
+        json.string("name", judgement.name());
+        json.constant("ruling", judgement.ruling());
+        json.origin(Origin.editor(judgement.editor()), 1);
     }
 
     /// The key of a role in the own format.

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.qingyang.model.DateFact;
 import org.qingyang.model.Facts;
 import org.qingyang.model.Figure;
+import org.qingyang.model.Judgement;
 import org.qingyang.model.Mention;
 import org.qingyang.model.Organisation;
 import org.qingyang.model.Person;
@@ -23,7 +24,17 @@ import org.qingyang.workbench.fx.Ui;
 /// @param detail posts, other names, values
 /// @param why    the rule and how sure it is
 /// @param raw    where it is printed first
-record FactRow(String name, String kind, String detail, String why, List<Span> raw) {
+/// @param about  what it is, for judging it
+/// @param key    the name or the words that it is judged under
+/// @param sure   what is known beyond the rule: that an editor confirmed it, or that the model agrees
+record FactRow(String name, String kind, String detail, String why, List<Span> raw, Judgement.Kind about, String key, Sure sure) {
+
+    /// How sure a fact is beside what its rule says.
+    enum Sure { OFFERED, AGREED, CONFIRMED }
+
+    boolean isConfirmed() {
+        return sure == Sure.CONFIRMED;
+    }
 
     /// People, institutions, places and titled things.
     static List<FactRow> names(Facts facts, Ui ui) {
@@ -31,7 +42,8 @@ record FactRow(String name, String kind, String detail, String why, List<Span> r
         facts.persons().forEach(p -> rows.add(row(p.name(), "PERSON", posts(p), p.mentions(), ui)));
         facts.organisations().forEach(o -> rows.add(row(o.name(), "ORGANISATION", also(o, ui), o.mentions(), ui)));
         facts.places().forEach(p -> rows.add(row(p.name(), "PLACE", times(p.mentions(), ui), p.mentions(), ui)));
-        facts.events().forEach(e -> rows.add(row(e.name(), e.kind().name(), times(e.mentions(), ui), e.mentions(), ui)));
+        facts.events().forEach(e -> rows.add(row(e.name(), e.kind().name(), times(e.mentions(), ui), e.mentions(), ui)
+                .judgedAs(Judgement.Kind.EVENT, e.name())));
         return rows;
     }
 
@@ -45,14 +57,28 @@ record FactRow(String name, String kind, String detail, String why, List<Span> r
 
     /// Quotes with their speakers.
     static List<FactRow> quotes(Facts facts, Ui ui) {
-        return facts.quotes().stream().map(q -> row(speaker(q, ui), "QUOTE", q.mention().text(), List.of(q.mention()), ui))
-                .toList();
+        return facts.quotes().stream().map(q -> row(speaker(q, ui), "QUOTE", q.mention().text(), List.of(q.mention()), ui)
+                .judgedAs(Judgement.Kind.QUOTE, q.mention().text())).toList();
     }
 
     private static FactRow row(String name, String kind, String detail, List<Mention> mentions, Ui ui) {
         Mention first = mentions.getFirst();
         String why = ui.say("window.fact.by." + first.origin().kind()) + "  " + "%.2f".formatted(first.confidence());
-        return new FactRow(name, ui.say("window.fact." + kind), detail, why, first.raw());
+        return new FactRow(name, ui.say("window.fact." + kind), detail, why, first.raw(), about(kind), name,
+                first.origin().isEditor() ? Sure.CONFIRMED : Sure.OFFERED);
+    }
+
+    private static Judgement.Kind about(String kind) {
+        return Stream.of(Judgement.Kind.values()).filter(one -> one.name().equals(kind)).findFirst().orElse(Judgement.Kind.EVENT);
+    }
+
+    private FactRow judgedAs(Judgement.Kind kind, String words) {
+        return new FactRow(name, this.kind, detail, why, raw, kind, words, sure);
+    }
+
+    /// The same fact, on which a second voice agrees.
+    FactRow agreed() {
+        return isConfirmed() ? this : new FactRow(name, kind, detail, why, raw, about, key, Sure.AGREED);
     }
 
     private static String posts(Person person) {

@@ -22,6 +22,7 @@ final class FactTabs {
     private final Ui ui;
     private final DeskViewModel model;
     private final FactSource source;
+    private final FactJudging judging;
     private final ListView<FactRow> names = list("facts-names");
     private final ListView<FactRow> numbers = list("facts-numbers");
     private final ListView<FactRow> quotes = list("facts-quotes");
@@ -32,6 +33,8 @@ final class FactTabs {
         this.ui = ui;
         this.model = model;
         this.source = source;
+        this.judging = new FactJudging(ui, model);
+        Stream.of(names, numbers, quotes).forEach(judging::keys);
         label(0, 0, 0);
     }
 
@@ -42,7 +45,7 @@ final class FactTabs {
     private ListView<FactRow> list(String id) {
         var list = new ListView<FactRow>();
         list.setId(id);
-        list.setCellFactory(view -> new FunctionCell<>(FactTabs::row));
+        list.setCellFactory(view -> new FunctionCell<>(this::row));
         list.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> {
             if (now != null && list.isFocused() && !now.raw().isEmpty()) {
                 model.pick(now.raw());
@@ -54,7 +57,8 @@ final class FactTabs {
     /// Finds the facts of a story and shows them.
     void show(Story story) {
         Story shown = wanted;
-        if (shown != null && story.id() == shown.id() && story.paragraphs().equals(shown.paragraphs())) {
+        if (shown != null && story.id() == shown.id() && story.paragraphs().equals(shown.paragraphs())
+                && story.judgements().equals(shown.judgements())) {
             return;
         }
         wanted = story;
@@ -63,10 +67,19 @@ final class FactTabs {
 
     private void show(Story story, Facts facts) {
         if (story == wanted) {
-            names.getItems().setAll(FactRow.names(facts, ui));
-            numbers.getItems().setAll(FactRow.numbers(facts, ui));
-            quotes.getItems().setAll(FactRow.quotes(facts, ui));
+            fill(names, FactRow.names(facts, ui));
+            fill(numbers, FactRow.numbers(facts, ui));
+            fill(quotes, FactRow.quotes(facts, ui));
             label(names.getItems().size(), numbers.getItems().size(), quotes.getItems().size());
+        }
+    }
+
+    /// The one that was chosen, or the one in its place, is chosen again: the next can be judged at once.
+    private static void fill(ListView<FactRow> list, List<FactRow> facts) {
+        int chosen = list.getSelectionModel().getSelectedIndex();
+        list.getItems().setAll(facts);
+        if (chosen >= 0 && list.isFocused()) {
+            list.getSelectionModel().select(Math.min(chosen, facts.size() - 1));
         }
     }
 
@@ -76,7 +89,7 @@ final class FactTabs {
         tabs.get(2).setText(ui.say("window.desk.quotes", quotesFound));
     }
 
-    private static Node row(FactRow fact) {
+    private Node row(FactRow fact) {
         var name = new Label(fact.name());
         name.getStyleClass().add("fact-name");
         name.setWrapText(true);
@@ -90,6 +103,6 @@ final class FactTabs {
         var why = new Label(fact.why());
         why.getStyleClass().add("quiet");
         why.setMinWidth(Region.USE_PREF_SIZE);
-        return new HBox(10, name, kind, detail, why);
+        return new HBox(10, name, kind, detail, why, judging.buttons(fact));
     }
 }

@@ -1,0 +1,39 @@
+package org.qingyang.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.qingyang.model.Judgement;
+import org.qingyang.model.Person;
+
+class FactWindowTest extends WindowTest {
+
+    @Test
+    void enterConfirmsAFactAndBackspaceRejectsItAndUndoBringsItBack() throws Exception {
+        openSamples();
+        ListView<?> names = lookup("#facts-names").queryListView();
+        int before = names.getItems().size();
+        choose(names);
+        push(KeyCode.ENTER);
+        Judgement said = story(0).judgements().getFirst();
+        assertThat(said.ruling()).isEqualTo(Judgement.Ruling.CONFIRMED);
+        assertThat(names.getItems()).hasSize(before);
+        assertThat(lookup(".fact-CONFIRMED").queryAll()).hasSize(1);
+        push(KeyCode.ENTER);
+        assertThat(story(0).judgements()).isEmpty();
+        push(KeyCode.BACK_SPACE);
+        assertThat(names.getItems()).hasSize(before - 1);
+        assertThat(newsroom.facts(newsroom.desk().open(1), story(0)).persons()).extracting(Person::name).doesNotContain(said.name());
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(names.getItems()).hasSize(before);
+    }
+
+    private void choose(ListView<?> list) {
+        interact(() -> {
+            list.requestFocus();
+            list.getSelectionModel().select(0);
+        });
+    }
+}
