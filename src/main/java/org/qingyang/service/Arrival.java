@@ -3,6 +3,7 @@ package org.qingyang.service;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.qingyang.intake.Imprint;
 import org.qingyang.intake.RawPage;
 import org.qingyang.model.Message;
@@ -12,6 +13,7 @@ import org.qingyang.model.Sheet;
 import org.qingyang.reading.Reader;
 import org.qingyang.store.NewIssue;
 import org.qingyang.store.NewPage;
+import org.qingyang.store.Store;
 import org.slf4j.LoggerFactory;
 
 /// A file on its way into the store.
@@ -38,14 +40,22 @@ record Arrival(Path file, Load load) {
         }
     }
 
+    /// In the store already: the same bytes make up an issue.
+    record Known(Path file, int issue) implements Read {
+    }
+
     /// Not to be stored.
     record Turned(Path file, Message why) implements Read {
     }
 
-    /// Gets the text and reads it. Whatever goes wrong with one file is said of that file only.
-    Read read(Reader reader, Instant now) {
+    /// Gets the text and reads it, unless the store has it. Whatever goes wrong with one file is said of that file only.
+    Read read(Reader reader, Store store, Instant now) {
         try {
             RawPage raw = load.get();
+            Optional<Integer> known = store.issueOf(raw.source().sha256());
+            if (known.isPresent()) {
+                return new Known(file, known.get());
+            }
             Imprint imprint = Imprint.of(raw);
             var page = new Page(imprint.number().orElse(Page.ANY), imprint.name(), raw.source(), raw.text(),
                     reader.read(raw.text()));

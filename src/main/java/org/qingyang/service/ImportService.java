@@ -90,7 +90,7 @@ public final class ImportService {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<Arrival> batch = arrivals.subList(Math.min(from, arrivals.size()), Math.min(from + BATCH, arrivals.size()));
         return CompletableFuture.supplyAsync(() ->
-                batch.parallelStream().map(arrival -> arrival.read(reader, now)).toList());
+                batch.parallelStream().map(arrival -> arrival.read(reader, store, now)).toList());
     }
 
     private List<ImportVerdict> stored(List<Arrival.Read> read) {
@@ -98,6 +98,7 @@ public final class ImportService {
                 .filter(Arrival.Ready.class::isInstance).map(Arrival.Ready.class::cast).toList();
         Iterator<ImportVerdict> stored = storedReady(ready).iterator();
         return read.stream().map(one -> switch (one) {
+            case Arrival.Known known -> ImportVerdict.known(known.file(), known.issue());
             case Arrival.Turned turned -> ImportVerdict.refused(turned.file(), turned.why());
             case Arrival.Ready _ -> stored.next();
         }).toList();

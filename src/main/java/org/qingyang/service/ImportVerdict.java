@@ -23,10 +23,14 @@ public record ImportVerdict(Path file, Outcome outcome, int issue, @Nullable Mes
         return new ImportVerdict(file, Outcome.REFUSED, 0, why, 0, 0, 0);
     }
 
+    static ImportVerdict known(Path file, int issue) {
+        var why = Message.of("service.import.duplicate", file.getFileName(), issue);
+        return new ImportVerdict(file, Outcome.DUPLICATE, issue, why, 0, 0, 0);
+    }
+
     static ImportVerdict of(Path file, Added added, Sheet sheet) {
         if (added.duplicate()) {
-            var why = Message.of("service.import.duplicate", file.getFileName(), added.issue());
-            return new ImportVerdict(file, Outcome.DUPLICATE, added.issue(), why, 0, 0, 0);
+            return known(file, added.issue());
         }
         int repairs = sheet.stories().stream().mapToInt(story -> story.repairs().size()).sum();
         return new ImportVerdict(file, Outcome.IMPORTED, added.issue(), null, sheet.stories().size(), repairs,

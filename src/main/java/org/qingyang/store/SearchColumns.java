@@ -130,7 +130,7 @@ final class SearchColumns {
     }
 
     private static void add(char letter, int character, StringBuilder out) {
-        out.append(' ').append(SearchTokens.character(letter, character));
+        SearchTokens.character(letter, character, out.append(' '));
     }
 
     private static String meta(int issue, IssueData data, Story story) {

@@ -51,9 +51,15 @@ final class SearchTokens {
 
     /// The token of a character that stands in the place that a letter means.
     static String character(char place, int character) {
-        var out = new StringBuilder().append(place);
-        spell(character, out);
+        var out = new StringBuilder();
+        character(place, character, out);
         return out.toString();
+    }
+
+    /// Appends the same.
+    static void character(char place, int character, StringBuilder out) {
+        out.append(place);
+        spell(character, out);
     }
 
     private static void pairs(String line, String mark, StringBuilder out) {

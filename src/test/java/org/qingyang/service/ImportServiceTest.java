@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,17 +67,29 @@ class ImportServiceTest {
     @Test
     void aReaderThatStumblesCostsOneFile() throws Exception {
         List<Path> files = write(3);
-        Reader stumbling = new Reader() {
+        Reader stumbling = watched(page -> {
+            if (page.text().contains("第1")) {
+                throw new IllegalStateException("a slip of the programmer");
+            }
+        });
+        var options = new StoreOptions(store(), "甲", stumbling, Clock.systemUTC());
+        try (Newsroom newsroom = Newsroom.open(options)) {
+            assertThat(newsroom.imports().importAll(files, Progress.NONE, new Cancellation()))
+                    .extracting(ImportVerdict::outcome)
+                    .containsExactly(Outcome.IMPORTED, Outcome.REFUSED, Outcome.IMPORTED);
+        }
+    }
+
+    private static Reader watched(Consumer<SourceText> watch) {
+        return new Reader() {
             @Override
             public String version() {
-                return "stumbling";
+                return "watched";
             }
 
             @Override
             public Sheet read(SourceText page) {
-                if (page.text().contains("第1")) {
-                    throw new IllegalStateException("a slip of the programmer");
-                }
+                watch.accept(page);
                 return new StubReader().read(page);
             }
 
@@ -84,12 +98,6 @@ class ImportServiceTest {
                 return new StubReader().readStory(page, lines, id);
             }
         };
-        var options = new StoreOptions(store(), "甲", stumbling, Clock.systemUTC());
-        try (Newsroom newsroom = Newsroom.open(options)) {
-            assertThat(newsroom.imports().importAll(files, Progress.NONE, new Cancellation()))
-                    .extracting(ImportVerdict::outcome)
-                    .containsExactly(Outcome.IMPORTED, Outcome.REFUSED, Outcome.IMPORTED);
-        }
     }
 
     @Test
@@ -110,6 +118,19 @@ class ImportServiceTest {
                     new Cancellation());
             assertThat(second.stream().filter(v -> v.outcome() == Outcome.DUPLICATE)).hasSize(first.size());
             assertThat(newsroom.library().issues()).hasSize(100);
+        }
+    }
+
+    @Test
+    void aFileThatIsKnownIsNotReadAgain() throws Exception {
+        List<Path> files = write(70);
+        var read = new AtomicInteger();
+        var options = new StoreOptions(store(), "甲", watched(_ -> read.incrementAndGet()), Clock.systemUTC());
+        try (Newsroom newsroom = Newsroom.open(options)) {
+            newsroom.imports().importAll(files.subList(0, 66), Progress.NONE, new Cancellation());
+            assertThat(newsroom.imports().importAll(files, Progress.NONE, new Cancellation()).stream()
+                    .filter(v -> v.outcome() == Outcome.DUPLICATE)).hasSize(66);
+            assertThat(read).hasValue(70);
         }
     }
 
