@@ -85,7 +85,7 @@ public final class DeskService {
             return Optional.empty();
         }
         Turn turn = open.write(drafts.getFirst().entry().issue(), drafts);
-        drafts.forEach(draft -> lessons.learn(draft.before(), draft.entry().decision()));
+        lessons.learn(drafts);
         return Optional.of(turn);
     }
 
@@ -194,7 +194,7 @@ public final class DeskService {
         List<Draft> drafts = new ArrayList<>();
         for (long number : store.batch(step)) {
             Entry done = store.entry(number);
-            drafts.add(draft(done, kind, new Past(store, done.issue(), number), picked));
+            drafts.add(draft(done, kind, new Past(store, done), picked));
         }
         return open.write(issue, drafts);
     }

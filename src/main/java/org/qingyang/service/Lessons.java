@@ -1,5 +1,6 @@
 package org.qingyang.service;
 
+import java.util.List;
 import java.util.Optional;
 import org.qingyang.desk.Decision;
 import org.qingyang.desk.find.Lesson;
@@ -25,18 +26,23 @@ final class Lessons {
         this.editor = editor;
     }
 
-    void learn(Sheet before, Decision decision) {
+    /// @return what it remembers to offer elsewhere
+    List<Lesson> learn(List<Draft> drafts) {
         try {
-            if (decision instanceof Decision.SettleRepair settle && !settle.accept()) {
-                reject(before, settle);
-            } else {
-                Optional<Lesson> lesson = lesson(before, decision);
-                if (lesson.isPresent()) {
-                    store.learn(lesson.get().pattern(), lesson.get().replacement(), editor);
+            for (Draft draft : drafts) {
+                if (draft.entry().decision() instanceof Decision.SettleRepair settle && !settle.accept()) {
+                    reject(draft.before(), settle);
                 }
             }
+            List<Lesson> lessons = drafts.stream()
+                    .flatMap(draft -> lesson(draft.before(), draft.entry().decision()).stream()).distinct().toList();
+            if (!lessons.isEmpty()) {
+                store.learn(lessons, editor);
+            }
+            return lessons;
         } catch (Refusal refusal) {
             LoggerFactory.getLogger(Lessons.class).warn("a correction was not remembered", refusal);
+            return List.of();
         }
     }
 

@@ -3,14 +3,15 @@ package org.qingyang.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Entry;
 import org.qingyang.desk.Step;
+import org.qingyang.desk.find.Lesson;
 import org.qingyang.model.CheckReport;
 import org.qingyang.model.Correction;
 import org.qingyang.model.Issue;
@@ -106,16 +107,11 @@ public final class Store implements AutoCloseable {
         for (NewPage page : issue.pages()) {
             long id = shelves.pages().add(number, page);
             shelves.stories().addAll(id, page.page().sheet().stories(), new PageJson(page.page().text()));
-            entries.addAll(entries(shelves, id, number, issue.data(), page.page()));
+            entries.addAll(StepWriter.entries(shelves, id, number, issue.data(), page.page().text(),
+                    page.page().sheet().stories()));
         }
         shelves.issues().recount(number, issue.imported());
         return new Added(number, false);
-    }
-
-    private static List<SearchEntry> entries(Shelves shelves, long id, int issue, IssueData data, Page page) {
-        Map<Integer, Long> keys = shelves.stories().keys(id);
-        return page.sheet().stories().stream()
-                .map(story -> new SearchEntry(keys.get(story.id()), issue, data, story, page.text())).toList();
     }
 
     /// All issues without their texts, the newest first.
@@ -141,7 +137,8 @@ public final class Store implements AutoCloseable {
                 }
                 shelves.search().index().removeIssue(number);
                 shelves.pages().ofIssue(number).forEach(row -> entries.addAll(
-                        entries(shelves, row.id(), number, issue.getValue(), page(shelves, row))));
+                        StepWriter.entries(shelves, row.id(), number, issue.getValue(), row.text(),
+                                state(shelves, row).stories())));
             }
             shelves.search().index().add(entries);
             return issues;
@@ -194,51 +191,7 @@ public final class Store implements AutoCloseable {
     /// @param postings not empty
     /// @throws Refusal as for one line
     public List<Entry> append(List<Posting> postings) throws Refusal {
-        return database.write(shelves -> {
-            List<Entry> written = new ArrayList<>();
-            for (Posting posting : postings) {
-                written.add(append(shelves, posting, written.isEmpty() ? null : written.getFirst().batch()));
-            }
-            for (int issue : postings.stream().map(posting -> posting.entry().issue()).distinct().toList()) {
-                shelves.issues().recount(issue, postings.getFirst().entry().at());
-            }
-            return written;
-        });
-    }
-
-    private static Entry append(Shelves shelves, Posting posting, @Nullable Long batch) throws Refusal {
-        NewEntry entry = posting.entry();
-        long number = shelves.journal().append(entry, batch);
-        for (PageUpdate update : posting.updates()) {
-            PageStore.Row row = shelves.pages().find(entry.issue(), update.page())
-                    .orElseThrow(() -> noPage(entry.issue(), update.page()));
-            write(shelves, number, row, entry.issue(), update);
-        }
-        return entry(number, posting, batch == null ? number : batch);
-    }
-
-    private static void write(Shelves shelves, long entry, PageStore.Row row, int issue, PageUpdate update)
-            throws Refusal {
-        var json = new PageJson(row.text());
-        if (!shelves.pages().advance(row.id(), update.mark(), entry, json.furniture(update.after().furniture()))) {
-            throw new Refusal(Message.of("store.refusal.changedElsewhere", update.page()));
-        }
-        shelves.pages().keepReading(row.id(), json, update.before());
-        shelves.journal().appendChanges(entry, row.id(), json, update.changes());
-        update.before().stories().stream().filter(story -> update.after().story(story.id()).isEmpty())
-                .forEach(gone -> shelves.search().index().remove(row.id(), gone.id()));
-        shelves.stories().update(row.id(), update.before(), update.after(), json);
-        IssueData data = shelves.issues().data(issue).orElseThrow(() -> noIssue(issue));
-        shelves.search().index().update(update.before(), entries(shelves, row.id(), issue, data,
-                new Page(row.number(), row.source(), row.text(), update.after())));
-    }
-
-    private static Entry entry(long number, Posting posting, long batch) {
-        NewEntry entry = posting.entry();
-        var step = new Step(number, entry.kind(), entry.kind() == Step.Kind.DO ? number : entry.of());
-        List<Entry.PageChanges> pages = posting.updates().stream()
-                .map(update -> new Entry.PageChanges(update.page(), update.changes())).toList();
-        return new Entry(step, entry.issue(), entry.decision(), pages, entry.at(), entry.editor(), batch);
+        return database.write(shelves -> new StepWriter(shelves).write(postings));
     }
 
     /// The issue's steps, the oldest first.
@@ -354,9 +307,13 @@ public final class Store implements AutoCloseable {
         return database.read(shelves -> shelves.corrections().all());
     }
 
-    /// Remembers a correction, or counts it once more; one that is rejected stays rejected.
-    public void learn(String pattern, String replacement, String editor) throws Refusal {
-        database.write(shelves -> shelves.corrections().learn(pattern, replacement, editor, clock.instant()));
+    /// Remembers corrections, or counts them once more; one that is rejected stays rejected.
+    public void learn(Collection<Lesson> lessons, String editor) throws Refusal {
+        database.write(shelves -> {
+            lessons.forEach(lesson ->
+                    shelves.corrections().learn(lesson.pattern(), lesson.replacement(), editor, clock.instant()));
+            return lessons;
+        });
     }
 
     /// Sets what becomes of a correction, remembering it if it is not known.
