@@ -64,12 +64,11 @@ final class Database implements AutoCloseable {
         T at(Sql sql);
     }
 
-    /// Looks at one state of the store.
+    /// Looks at one state of the store, over a connection of its own: the full text index of one that has searched
+    /// before takes what others have written since for damage when it is asked to check itself.
     <T> T look(Look<T> look) throws Refusal {
-        try (ReaderPool.Loan loan = readers.take()) {
-            T result = looked(look, loan.connection());
-            loan.giveBack();
-            return result;
+        try (Connection connection = Connections.reader(file); var sql = new Sql(connection)) {
+            return look.at(sql);
         } catch (StoreException | BrokenJson failure) {
             throw failures.refusal(failure);
         } catch (SQLException failure) {
@@ -105,12 +104,6 @@ final class Database implements AutoCloseable {
             if (!committed) {
                 rollBack(connection);
             }
-        }
-    }
-
-    private static <T> T looked(Look<T> look, Connection connection) {
-        try (var sql = new Sql(connection)) {
-            return look.at(sql);
         }
     }
 

@@ -81,6 +81,14 @@ final class SearchShelf {
         return parts.stream().flatMap(part -> docs(plan, part, 0, Integer.MAX_VALUE).stream()).toList();
     }
 
+    /// The issues of all documents of a plan, in order.
+    List<Integer> issues(SearchPlan plan) {
+        return plan.whole().stream().flatMap(part -> sql.list("""
+                SELECT DISTINCT issue FROM %1$s JOIN search_story ON doc = %1$s.rowid
+                WHERE %1$s MATCH ? AND %1$s.rowid BETWEEN ? AND ?""".formatted(plan.table()), row -> row.getInt(1),
+                part.match(), part.range().first(), part.range().last()).stream()).distinct().sorted().toList();
+    }
+
     private List<Long> docs(SearchPlan plan, SearchPlan.Part part, int from, int most) {
         return sql.list("""
                 SELECT rowid FROM %1$s WHERE %1$s MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC

@@ -3,7 +3,6 @@ package org.qingyang.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -229,6 +228,14 @@ public final class Store implements AutoCloseable {
         return new SearchShelf.Ranked(docs.stream().skip(limits.from()).limit(limits.most()).toList(), docs.size());
     }
 
+    /// The issues with stories that a query can be true of, in order; perhaps with others too.
+    ///
+    /// @throws Refusal also if it was stopped
+    public List<Integer> issuesWith(Query query, Stop stop) throws Refusal {
+        SearchPlan plan = SearchPlan.of(query, Limits.NONE);
+        return database.read(shelves -> shelves.search().hits().issues(plan), stop);
+    }
+
     /// How the stories spread that a query is true of.
     ///
     /// @throws Refusal also if it was stopped
@@ -307,12 +314,15 @@ public final class Store implements AutoCloseable {
         return database.read(shelves -> shelves.corrections().all());
     }
 
-    /// Remembers corrections, or counts them once more; one that is rejected stays rejected.
-    public void learn(Collection<Lesson> lessons, String editor) throws Refusal {
+    /// Remembers a correction, or counts it once more; one that is rejected stays rejected.
+    ///
+    /// @param instead what was learnt too early, and is to be forgotten
+    public void learn(Optional<Lesson> lesson, Optional<Lesson> instead, String editor) throws Refusal {
         database.write(shelves -> {
-            lessons.forEach(lesson ->
-                    shelves.corrections().learn(lesson.pattern(), lesson.replacement(), editor, clock.instant()));
-            return lessons;
+            instead.ifPresent(early -> shelves.corrections().unlearn(early.pattern(), early.replacement()));
+            lesson.ifPresent(one ->
+                    shelves.corrections().learn(one.pattern(), one.replacement(), editor, clock.instant()));
+            return lesson;
         });
     }
 
