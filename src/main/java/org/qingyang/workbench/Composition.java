@@ -3,6 +3,7 @@ package org.qingyang.workbench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -13,6 +14,7 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.qingyang.model.Facts;
 import org.qingyang.model.Issue;
+import org.qingyang.model.IssueSummary;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Story;
 import org.qingyang.service.ImportVerdict;
@@ -31,8 +33,11 @@ import org.qingyang.workbench.fx.Theme;
 import org.qingyang.workbench.fx.Ui;
 import org.qingyang.workbench.history.HistoryView;
 import org.qingyang.workbench.history.HistoryViewModel;
+import org.qingyang.workbench.library.IssueDataView;
 import org.qingyang.workbench.library.LibraryView;
 import org.qingyang.workbench.library.LibraryViewModel;
+import org.qingyang.workbench.overview.OverviewView;
+import org.qingyang.workbench.overview.OverviewViewModel;
 import org.qingyang.workbench.search.SearchView;
 import org.qingyang.workbench.search.SearchViewModel;
 import org.qingyang.workbench.settings.Settings;
@@ -73,7 +78,6 @@ final class Composition {
 
     private void addCommands(Runnable restart) {
         commands.add(new Command("import", "Shortcut+O", Command.Where.EVERYWHERE, true, this::chooseFiles));
-        commands.add(new Command("export", "Shortcut+E", Command.Where.DESK, true, this::export));
         commands.add(new Command("history", "Shortcut+H", Command.Where.DESK, true, this::history));
         commands.add(new Command("palette", "Shortcut+K", Command.Where.EVERYWHERE, true, this::palette));
         commands.add(new Command("keys", "F1", Command.Where.EVERYWHERE, true,
@@ -83,8 +87,10 @@ final class Composition {
     }
 
     private void addScreens() {
-        var libraryView = new LibraryView(ui, library,
-                new LibraryView.Actions(shell::open, this::openSamples, this::chooseFiles));
+        var libraryView = new LibraryView(ui, library, newsroom, new LibraryView.Actions(shell::open, this::export,
+                this::editData, this::openSamples, this::chooseFiles));
+        commands.add(new Command("export", "Shortcut+E", Command.Where.EVERYWHERE, true,
+                () -> export(libraryView)));
         shell.add(new Screen("library", libraryView, () -> {
             library.refresh();
             libraryView.focus();
@@ -95,6 +101,12 @@ final class Composition {
             search.refresh();
             searchView.focus();
         }), "Shortcut+F");
+        var overview = new OverviewViewModel(newsroom, ui.jobs());
+        var overviewView = new OverviewView(ui, overview, this::search);
+        shell.add(new Screen("overview", overviewView, () -> {
+            overview.refresh();
+            overviewView.requestFocus();
+        }), "Shortcut+G");
     }
 
     /// Imports files and opens the first of them, if it is new or known.
@@ -167,17 +179,27 @@ final class Composition {
         palette.focus();
     }
 
-    private void export() {
-        deskView.flush();
-        Issue issue = desk.issueProperty().get();
-        if (issue == null) {
-            return;
+    /// Exports what is at the front: the issue on the desk, or the one that is chosen in the library.
+    private void export(LibraryView libraryView) {
+        if (shell.onDesk()) {
+            deskView.flush();
+            Optional.ofNullable(desk.issueProperty().get()).ifPresent(this::export);
+        } else if (libraryView.getScene() != null) {
+            libraryView.export();
         }
+    }
+
+    private void export(Issue issue) {
         var dialog = new Stage();
         dialog.setTitle(ui.say("window.export.title"));
         dialog.initModality(Modality.WINDOW_MODAL);
         var model = new ExportViewModel(newsroom.exports(), issue, documents());
         show(dialog, new ExportView(ui, model, dialog::close), 980, 640);
+    }
+
+    private void editData(List<IssueSummary> issues) {
+        dialog("library.data.title", new IssueDataView(ui, issues,
+                (paper, date) -> library.setData(issues, paper, date)), 460, 240);
     }
 
     private void dialog(String title, Parent content, double width, double height) {
