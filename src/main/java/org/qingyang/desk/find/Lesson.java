@@ -1,14 +1,17 @@
 package org.qingyang.desk.find;
 
 import java.util.Optional;
+import org.qingyang.language.Tokenizer;
 import org.qingyang.text.Difference;
 import org.qingyang.text.Span;
 
 /// What a change by hand teaches: where this stands, that may be meant. Words are short, and one character alone says
-/// too little: its neighbour is taken in.
+/// too little: the rest of the word that it makes is taken in, or its neighbour.
 public record Lesson(String pattern, String replacement) {
 
     private static final int LONGEST = 12;
+    /// So many characters on both sides are looked at to see a word.
+    private static final int AROUND = 20;
 
     /// @param before the whole text before the change
     /// @param after  the whole text after it
@@ -19,7 +22,8 @@ public record Lesson(String pattern, String replacement) {
         if (old.isEmpty() || old.length() > LONGEST || difference.replacement().length() > LONGEST) {
             return Optional.empty();
         }
-        Span wide = widened(before, old);
+        Span wide = before.codePointCount(old.start(), old.end()) > 1 ? old
+                : word(before, after, difference).orElseGet(() -> withNeighbour(before, old));
         String replacement = before.substring(wide.start(), old.start()) + difference.replacement()
                 + before.substring(old.end(), wide.end());
         return ofWhole(before.substring(wide.start(), wide.end()), replacement, true);
@@ -32,11 +36,20 @@ public record Lesson(String pattern, String replacement) {
         return says ? Optional.of(new Lesson(pattern, replacement)) : Optional.empty();
     }
 
-    /// One character alone with the character before it, or with the one behind it.
-    private static Span widened(String text, Span place) {
-        if (text.codePointCount(place.start(), place.end()) > 1) {
-            return place;
-        }
+    /// The word that the change makes, as a place in the text before it. The text after it is asked, for what was wrong
+    /// is mostly no word.
+    private static Optional<Span> word(String before, String after, Difference difference) {
+        int end = difference.old().start() + difference.replacement().length();
+        int from = Math.max(0, difference.old().start() - AROUND);
+        String around = after.substring(from, Math.min(after.length(), end + AROUND));
+        int grown = after.length() - before.length();
+        return Tokenizer.tokens(around).stream().map(token -> new Span(from + token.start(), from + token.end()))
+                .filter(token -> token.start() <= difference.old().start() && token.end() >= end && end > difference.old().start())
+                .map(token -> new Span(token.start(), token.end() - grown))
+                .filter(token -> before.codePointCount(token.start(), token.end()) > 1).findFirst();
+    }
+
+    private static Span withNeighbour(String text, Span place) {
         if (place.start() > 0 && Character.isLetterOrDigit(text.codePointBefore(place.start()))) {
             return new Span(text.offsetByCodePoints(place.start(), -1), place.end());
         }

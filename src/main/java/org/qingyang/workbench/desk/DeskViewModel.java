@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Decision;
 import org.qingyang.desk.History;
+import org.qingyang.desk.find.Lesson;
 import org.qingyang.model.Doubt;
 import org.qingyang.model.Issue;
 import org.qingyang.model.Message;
@@ -33,6 +34,7 @@ public final class DeskViewModel {
     private final ReadOnlyObjectWrapper<List<Span>> picked = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Doubt> doubt = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Message> notice = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Lesson> lesson = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private Runnable beforeLeaving = () -> { };
@@ -66,6 +68,11 @@ public final class DeskViewModel {
     /// What the last action has to say; null where all went well.
     public ReadOnlyObjectProperty<@Nullable Message> noticeProperty() {
         return notice.getReadOnlyProperty();
+    }
+
+    /// What the last decision corrected by hand; null where it was something else.
+    public ReadOnlyObjectProperty<@Nullable Lesson> lessonProperty() {
+        return lesson.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty undoableProperty() {
@@ -158,8 +165,21 @@ public final class DeskViewModel {
             var outcome = desk.decide(open.number(), shown.number(), decision);
             notice.set(null);
             refresh(List.of(outcome.page()));
+            lesson.set(outcome.lesson().orElse(null));
         } catch (Refusal refusal) {
             notice.set(refusal.message());
+        }
+    }
+
+    /// Shows how the open issue stands in the store now.
+    public void reload() {
+        Issue open = issue.get();
+        if (open != null) {
+            try {
+                refresh(desk.open(open.number()).pages());
+            } catch (Refusal refusal) {
+                notice.set(refusal.message());
+            }
         }
     }
 

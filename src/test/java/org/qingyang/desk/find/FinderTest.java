@@ -106,6 +106,7 @@ class FinderTest {
     @Test
     void aHandTeachesWords() {
         assertThat(Lesson.of("大力宣杨劳模精神", "大力宣扬劳模精神")).contains(new Lesson("宣杨", "宣扬"));
+        assertThat(Lesson.of("从塞外回到赛北京城", "从塞外回到赛燕京城")).contains(new Lesson("北京", "燕京"));
         assertThat(Lesson.of("杨帆起航", "扬帆起航")).contains(new Lesson("杨帆", "扬帆"));
         assertThat(Lesson.of("甲乙丙丁", "甲乙丙丁戊")).isEmpty();
         assertThat(Lesson.of("甲乙丙丁", "甲丁")).contains(new Lesson("乙丙", ""));
