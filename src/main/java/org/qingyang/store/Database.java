@@ -64,11 +64,11 @@ final class Database implements AutoCloseable {
         T at(Sql sql);
     }
 
-    /// Looks at one state of the store, over a connection of its own: the full text index of one that has searched
-    /// before takes what others have written since for damage when it is asked to check itself.
+    /// Looks at one state of the store, on a connection of its own: one that was in use before may remember of the search
+    /// index what others have written anew since, and SQLite's own check would call that damage.
     <T> T look(Look<T> look) throws Refusal {
-        try (Connection connection = Connections.reader(file); var sql = new Sql(connection)) {
-            return look.at(sql);
+        try (Connection connection = Connections.reader(file)) {
+            return looked(look, connection);
         } catch (StoreException | BrokenJson failure) {
             throw failures.refusal(failure);
         } catch (SQLException failure) {
@@ -104,6 +104,12 @@ final class Database implements AutoCloseable {
             if (!committed) {
                 rollBack(connection);
             }
+        }
+    }
+
+    private static <T> T looked(Look<T> look, Connection connection) {
+        try (var sql = new Sql(connection)) {
+            return look.at(sql);
         }
     }
 

@@ -38,6 +38,9 @@ import org.qingyang.workbench.library.LibraryView;
 import org.qingyang.workbench.library.LibraryViewModel;
 import org.qingyang.workbench.overview.OverviewView;
 import org.qingyang.workbench.overview.OverviewViewModel;
+import org.qingyang.workbench.safety.Recovery;
+import org.qingyang.workbench.safety.SafetyView;
+import org.qingyang.workbench.safety.SafetyViewModel;
 import org.qingyang.workbench.search.SearchView;
 import org.qingyang.workbench.search.SearchViewModel;
 import org.qingyang.workbench.settings.Settings;
@@ -59,8 +62,13 @@ final class Composition {
     private final LibraryViewModel library;
     private final SearchViewModel search;
 
+    /// What the window does around the screens.
+    ///
     /// @param restart shows the window anew after a setting has changed
-    Composition(Ui ui, Newsroom newsroom, Settings settings, Stage stage, Runnable restart) {
+    record Around(Runnable restart, Recovery recovery) {
+    }
+
+    Composition(Ui ui, Newsroom newsroom, Settings settings, Stage stage, Around around) {
         this.ui = ui;
         this.newsroom = newsroom;
         this.settings = settings;
@@ -70,20 +78,25 @@ final class Composition {
         this.deskView = new DeskView(ui, desk, new Sources(this::tags, this::facts), commands);
         this.library = new LibraryViewModel(newsroom, ui.jobs());
         this.search = new SearchViewModel(newsroom.search(), ui.jobs());
-        addCommands(restart);
+        addCommands(around);
         this.shell = new Shell(ui, commands, desk, deskView);
         addScreens();
         new Places(settings).keep(deskView, desk);
     }
 
-    private void addCommands(Runnable restart) {
+    private void addCommands(Around around) {
         commands.add(new Command("import", "Shortcut+O", Command.Where.EVERYWHERE, true, this::chooseFiles));
         commands.add(new Command("history", "Shortcut+H", Command.Where.DESK, true, this::history));
+        commands.add(new Command("safety", "Shortcut+Shift+K", Command.Where.EVERYWHERE, true, () -> {
+            var model = new SafetyViewModel(newsroom.safety(), ui.jobs());
+            dialog("safety.title", new SafetyView(ui, model, around.recovery()), 720, 520);
+            model.refresh();
+        }));
         commands.add(new Command("palette", "Shortcut+K", Command.Where.EVERYWHERE, true, this::palette));
         commands.add(new Command("keys", "F1", Command.Where.EVERYWHERE, true,
                 () -> dialog("window.keys.title", new KeyList(ui, commands), 620, 620)));
         commands.add(new Command("settings", "Shortcut+Comma", Command.Where.EVERYWHERE, true,
-                () -> dialog("window.settings.title", new SettingsView(ui, settings, restart), 460, 320)));
+                () -> dialog("window.settings.title", new SettingsView(ui, settings, around.restart()), 460, 320)));
     }
 
     private void addScreens() {
@@ -109,6 +122,12 @@ final class Composition {
             overview.refresh();
             overviewView.requestFocus();
         }), "Shortcut+G");
+    }
+
+    /// Takes the right to write, and tells in the library if somebody else has it or did not end well.
+    void greet() {
+        ui.jobs().run(() -> newsroom.claim().or(newsroom::crashNotice),
+                notice -> notice.ifPresent(library::tell), failure -> { });
     }
 
     /// Imports files and opens the first of them, if it is new or known.

@@ -73,6 +73,11 @@ public final class LibraryViewModel {
         return notice.getReadOnlyProperty();
     }
 
+    /// Tells something above the status line.
+    public void tell(Message message) {
+        notice.set(message);
+    }
+
     /// Whether the store holds no issue at all.
     public ReadOnlyBooleanProperty emptyProperty() {
         return empty.getReadOnlyProperty();
