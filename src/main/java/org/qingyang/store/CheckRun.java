@@ -61,7 +61,10 @@ final class CheckRun {
     private void structure(String pragma) {
         // FTS5 checks an index as this connection last saw it, and finds fault where another has written since; a query
         // makes it look anew.
-        for (String index : List.of("search", "search_one")) {
+        // A store of an older version has no such tables.
+        List<String> indexes = guarded("file", () -> sql.list("SELECT name FROM sqlite_schema WHERE name IN ('search', 'search_one')",
+                row -> row.getString(1))).orElse(List.of());
+        for (String index : indexes) {
             guarded("search", () -> sql.list("SELECT rowid FROM " + index + " WHERE rowid = 0", row -> row.getLong(1)));
         }
         guarded("file", () -> sql.list("PRAGMA " + pragma + "(20)", row -> row.getString(1))).orElse(List.of()).stream()
