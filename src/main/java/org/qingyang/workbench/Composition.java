@@ -18,6 +18,7 @@ import org.qingyang.model.IssueSummary;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Story;
 import org.qingyang.service.ImportVerdict;
+import org.qingyang.service.IssueDetail;
 import org.qingyang.service.Newsroom;
 import org.qingyang.workbench.command.Command;
 import org.qingyang.workbench.command.Commands;
@@ -219,8 +220,9 @@ final class Composition {
     }
 
     private void editData(List<IssueSummary> issues) {
-        dialog("library.data.title", new IssueDataView(ui, issues,
-                (paper, date) -> library.setData(issues, paper, date)), 460, 240);
+        Issue shown = Optional.ofNullable(library.detailProperty().get()).map(IssueDetail::issue)
+                .filter(issue -> issues.size() == 1 && issue.number() == issues.getFirst().number()).orElse(null);
+        dialog("library.data.title", new IssueDataView(ui, library, issues, shown == null ? List.of() : shown.pages()), 560, 420);
     }
 
     private void dialog(String title, Parent content, double width, double height) {
@@ -243,8 +245,10 @@ final class Composition {
         });
         dialog.initOwner(stage);
         dialog.setScene(scene);
-        dialog.setX(stage.getX() + Math.max(0, (stage.getWidth() - width) / 2));
-        dialog.setY(stage.getY() + Math.max(0, Math.min(90, (stage.getHeight() - height) / 2)));
+        if (!Double.isNaN(stage.getX()) && stage.getX() + stage.getWidth() > width) {
+            dialog.setX(stage.getX() + (stage.getWidth() - width) / 2);
+            dialog.setY(stage.getY() + Math.max(0, Math.min(90, (stage.getHeight() - height) / 2)));
+        }
         dialog.show();
     }
 

@@ -203,6 +203,9 @@ public final class WorkbenchWindow implements Window {
             if (composition != null) {
                 composition.shell().flush();
             }
+            // Dialogs show what is about to be exchanged.
+            javafx.stage.Window.getWindows().stream().filter(window -> window != stage).toList()
+                    .forEach(javafx.stage.Window::hide);
             close();
             Message told;
             try {

@@ -81,7 +81,7 @@ public final class SafetyView extends VBox {
                     : ui.say("safety.soundFully", found.pages(), found.stories(), found.entries()));
         } else {
             report.setText(ui.say("safety.findings", found.findings().size()) + "\n" + found.findings().stream()
-                    .limit(MOST_FINDINGS).map(ui.words()::say).collect(Collectors.joining("\n")));
+                    .map(ui.words()::say).distinct().limit(MOST_FINDINGS).collect(Collectors.joining("\n")));
         }
     }
 
