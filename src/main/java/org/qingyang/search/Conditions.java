@@ -27,8 +27,15 @@ final class Conditions {
             case DATE -> Dates.range(value);
             case ISSUE -> new Query.OfIssue(number(field, value));
             case PAPER -> new Query.OfPaper(value);
+            case PERSON -> naming(Facets.Facet.PERSON, value);
+            case ORGANISATION -> naming(Facets.Facet.ORGANISATION, value);
+            case PLACE -> naming(Facets.Facet.PLACE, value);
             case HEADINGS, BODY, BYLINE, REPORTERS, TAGS, RAW -> new Query.Words(value, field.fields());
         };
+    }
+
+    private static Query naming(Facets.Facet kind, String value) {
+        return new Query.Naming(new Name(kind, value));
     }
 
     private static <T> T known(Map<String, T> values, FieldName field, String value) throws BrokenQuery {

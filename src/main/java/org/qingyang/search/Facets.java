@@ -7,18 +7,28 @@ import org.qingyang.model.Message;
 
 /// How the stories that a query is true of spread.
 ///
-/// @param counts  for each facet its values, the most frequent first; months and years the newest first
+/// @param counts  for each facet its values, the most frequent first; months and years the newest first; persons,
+///                organisations and places are counted in the newest [#NAMED] stories
 /// @param problem why nothing was counted
 public record Facets(Map<Facet, List<Count>> counts, Optional<Message> problem) {
 
+    /// In so many stories names are counted.
+    public static final int NAMED = 3_000;
+
     /// What can be counted.
     public enum Facet {
-        PAPER("报纸"), MONTH("日期"), TAG("标签"), REPORTER("记者"), STATUS("状态"), KIND("类型"), DOUBTS("存疑");
+        PAPER("报纸"), MONTH("日期"), TAG("标签"), REPORTER("记者"), PERSON("人物"), ORGANISATION("机构"), PLACE("地点"),
+        STATUS("状态"), KIND("类型"), DOUBTS("存疑");
 
         private final String field;
 
         Facet(String field) {
             this.field = field;
+        }
+
+        /// Whether it counts names in the text, which are found in the background.
+        public boolean isOfNames() {
+            return this == PERSON || this == ORGANISATION || this == PLACE;
         }
 
         /// The query that narrows to one value.

@@ -22,7 +22,10 @@ record FieldName(Kind kind, String typed) {
         DATE(Set.of(), "日期", "date"),
         STATUS(Set.of(), "状态", "status"),
         KIND(Set.of(), "类型", "kind"),
-        DOUBTS(Set.of(), "存疑", "doubts");
+        DOUBTS(Set.of(), "存疑", "doubts"),
+        PERSON(Set.of(), "人物", "person"),
+        ORGANISATION(Set.of(), "机构", "organisation", "organization"),
+        PLACE(Set.of(), "地点", "place");
 
         private final Set<Field> fields;
         private final Set<String> names;

@@ -49,6 +49,10 @@ public sealed interface Query {
     record Doubtful(boolean open) implements Query {
     }
 
+    /// Stories that name this; only beside other conditions, not within alternatives.
+    record Naming(Name name) implements Query {
+    }
+
     record Not(Query query) implements Query {
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.qingyang.text.Span;
 
 /// Reads a query: words side by side must all be there; `OR`, `AND`, `NOT`, `-`, brackets; `field:` before a word, a
 /// phrase or a bracket. Use once.
@@ -17,6 +18,7 @@ final class QueryParser {
     private final Set<Field> everywhere;
     private int parts;
     private int depth;
+    private int begun;
 
     QueryParser(String text, Set<Field> everywhere) {
         this.text = new QueryText(text);
@@ -35,7 +37,15 @@ final class QueryParser {
         if (!text.atEnd()) {
             throw new BrokenQuery("closed", text.place());
         }
+        if (NameConditions.of(query).text().stream().anyMatch(NameConditions::holdsNames)) {
+            throw new BrokenQuery("names");
+        }
         return query;
+    }
+
+    /// What was being read last.
+    Span place() {
+        return text.since(begun);
     }
 
     private Query any(Set<Field> in) throws BrokenQuery {
@@ -55,6 +65,7 @@ final class QueryParser {
     }
 
     private Query one(Set<Field> in) throws BrokenQuery {
+        begun = text.at();
         if (++parts > MOST_PARTS || depth > DEEPEST) {
             throw new BrokenQuery("parts", MOST_PARTS);
         }

@@ -1,6 +1,7 @@
 package org.qingyang.search;
 
 import java.util.Optional;
+import org.qingyang.text.Span;
 
 /// The characters of a query and how far they are read.
 final class QueryText {
@@ -10,6 +11,17 @@ final class QueryText {
 
     QueryText(String text) {
         this.text = text;
+    }
+
+    /// How far it is read, in UTF-16 units.
+    int at() {
+        return at;
+    }
+
+    /// What is read since `from`, one character at least where there is any.
+    Span since(int from) {
+        int end = Math.min(text.length(), Math.max(at, from + 1));
+        return new Span(Math.max(0, Math.min(from, end - 1)), end);
     }
 
     int length() {

@@ -22,6 +22,8 @@ public record StoryFacts(StoryRef place, IssueData data, Story story, StoryText 
             case Query.OfStatus(var status) -> story.status() == status;
             case Query.OfKind(var kind) -> story.kind().value() == kind;
             case Query.Doubtful(boolean open) -> story.openDoubts().isEmpty() != open;
+            // The store keeps names apart and has looked already.
+            case Query.Naming _ -> true;
             case Query.Not(Query not) -> !fits(not, spelling);
             case Query.And and -> and.all().stream().allMatch(part -> fits(part, spelling));
             case Query.Or or -> or.any().stream().anyMatch(part -> fits(part, spelling));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.qingyang.desk.find.Lesson;
 import org.qingyang.desk.find.Query;
 import org.qingyang.model.Correction;
 import org.qingyang.model.Message;
@@ -62,18 +63,35 @@ public final class CorrectionService {
         store.learning().forget(correction);
     }
 
+    /// Makes another correction of one in the list.
+    ///
+    /// @throws Refusal if the pattern is empty; nothing is changed then
+    public void change(Correction correction, String pattern, String replacement) throws Refusal {
+        set(pattern, replacement, correction.state());
+        if (!correction.pattern().equals(pattern) || !correction.replacement().equals(replacement)) {
+            remove(correction.id());
+        }
+    }
+
     /// Where the remembered corrections would fit; those that fit nowhere are left out.
-    public List<Offer> offers(FindScope scope, Cancellation cancellation) throws Refusal {
+    public List<Offer> offers(FindScope scope, Progress progress, Cancellation cancellation) throws Refusal {
+        List<Correction> offered = all().stream().filter(c -> c.state() == Correction.State.OFFERED).toList();
+        List<Concordance> found = find.findAll(offered.stream().map(CorrectionService::query).toList(), scope, progress,
+                cancellation);
         List<Offer> offers = new ArrayList<>();
-        for (Correction correction : all()) {
-            if (correction.state() == Correction.State.OFFERED && !cancellation.isCancelled()) {
-                List<Found> places = find.find(query(correction), scope, cancellation);
-                if (!places.isEmpty()) {
-                    offers.add(new Offer(correction, places));
-                }
+        for (int i = 0; i < offered.size(); i++) {
+            if (!found.get(i).places().isEmpty()) {
+                offers.add(new Offer(offered.get(i), found.get(i).places()));
             }
         }
         return offers;
+    }
+
+    /// Where else something fits that was just corrected by hand: nowhere if nobody is to be offered it.
+    public List<Found> elsewhere(Lesson lesson, Cancellation cancellation) throws Refusal {
+        boolean offered = all().stream().anyMatch(c -> c.state() == Correction.State.OFFERED
+                && c.pattern().equals(lesson.pattern()) && c.replacement().equals(lesson.replacement()));
+        return offered ? find.find(query(lesson), new FindScope.OfStore(), Progress.NONE, cancellation).places() : List.of();
     }
 
     /// What to find and replace with for a correction.
@@ -81,9 +99,9 @@ public final class CorrectionService {
         return Query.plain(correction.pattern(), correction.replacement());
     }
 
-    /// What to find and replace with for all places like that of a repair.
-    public static Query query(Repair repair) {
-        return Query.plain(repair.before(), repair.after());
+    /// What to find and replace with for what was just corrected by hand.
+    public static Query query(Lesson lesson) {
+        return Query.plain(lesson.pattern(), lesson.replacement());
     }
 
     /// Those of the proposed repairs that nobody has rejected elsewhere.

@@ -19,6 +19,7 @@ import org.qingyang.desk.Step;
 import org.qingyang.desk.Version;
 import org.qingyang.desk.check.Finding;
 import org.qingyang.desk.check.Validation;
+import org.qingyang.desk.find.Lesson;
 import org.qingyang.model.Issue;
 import org.qingyang.model.IssueData;
 import org.qingyang.model.Message;
@@ -75,8 +76,9 @@ public final class DeskService {
     ///         meantime, or if it cannot be stored; nothing is changed then
     public synchronized Outcome decide(int issue, int page, Decision decision) throws Refusal {
         Page before = open.page(issue, page);
-        Optional<Turn> turn = decideAll(List.of(new PageDecision(issue, page, decision)));
-        return new Outcome(turn.isEmpty() ? before : open.page(issue, page), turn.map(Turn::entry));
+        Optional<Made> made = make(List.of(new PageDecision(issue, page, decision)));
+        return new Outcome(made.isEmpty() ? before : open.page(issue, page), made.map(m -> m.turn().entry()),
+                made.flatMap(Made::lesson));
     }
 
     /// Carries out decisions on pages of any issues as one step: all of them or none, and one undo takes them back.
@@ -85,6 +87,14 @@ public final class DeskService {
     /// @return what became of the pages of the first issue; empty if nothing was changed
     /// @throws Refusal as for one decision
     public synchronized Optional<Turn> decideAll(List<PageDecision> decisions) throws Refusal {
+        return make(decisions).map(Made::turn);
+    }
+
+    /// What decisions did, and what is to be learnt from them.
+    private record Made(Turn turn, Optional<Lesson> lesson) {
+    }
+
+    private Optional<Made> make(List<PageDecision> decisions) throws Refusal {
         List<Draft> drafts = new ArrayList<>();
         for (PageDecision next : decisions) {
             draft(next).ifPresent(drafts::add);
@@ -93,8 +103,7 @@ public final class DeskService {
             return Optional.empty();
         }
         Turn turn = open.write(drafts.getFirst().entry().issue(), drafts);
-        drafts.forEach(draft -> lessons.learn(draft.before(), draft.entry().decision()));
-        return Optional.of(turn);
+        return Optional.of(new Made(turn, lessons.learn(drafts)));
     }
 
     private Optional<Draft> draft(PageDecision next) throws Refusal {
@@ -246,7 +255,7 @@ public final class DeskService {
         List<Draft> drafts = new ArrayList<>();
         for (long number : store.batch(step)) {
             Entry done = store.entry(number);
-            drafts.add(draft(done, kind, new Past(store, done.issue(), number), picked));
+            drafts.add(draft(done, kind, new Past(store, done), picked));
         }
         return open.write(issue, drafts);
     }

@@ -5,16 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.qingyang.desk.Decision;
 import org.qingyang.desk.Replacement;
 import org.qingyang.desk.find.Finder;
+import org.qingyang.desk.find.Guard;
 import org.qingyang.desk.find.Hit;
 import org.qingyang.desk.find.Query;
+import org.qingyang.facts.FactFinder;
+import org.qingyang.model.Facts;
 import org.qingyang.model.IssueSummary;
 import org.qingyang.model.Page;
+import org.qingyang.model.Person;
+import org.qingyang.model.Post;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Story;
+import org.qingyang.search.Field;
 import org.qingyang.store.Store;
 
 /// Finds text over a story, an issue or the whole store, and replaces the places that the editor has ticked. Thread-safe.
@@ -23,41 +31,106 @@ public final class FindService {
     private record PageKey(int issue, int page) {
     }
 
+    /// The fields of the search index in which clean text is kept.
+    private static final Set<Field> TEXTS = Set.of(Field.HEADINGS, Field.BYLINE, Field.BODY);
+
     private final Store store;
     private final DeskService desk;
+    private final FactFinder facts = FactFinder.standard();
 
     FindService(Store store, DeskService desk) {
         this.store = store;
         this.desk = desk;
     }
 
-    /// All places, in the order of issues, pages, stories and print. What is found before a cancellation is given.
+    /// All places. What is found before a cancellation is given.
     ///
+    /// @param progress hears of each issue that is gone through
     /// @throws Refusal if the query cannot be understood or takes too long
-    public List<Found> find(Query query, FindScope scope, Cancellation cancellation) throws Refusal {
-        var finder = new Finder(query);
-        List<Found> found = new ArrayList<>();
-        for (int issue : issues(scope)) {
-            if (cancellation.isCancelled()) {
-                break;
-            }
-            for (Page page : store.issue(issue).issue().pages()) {
-                for (Story story : page.sheet().stories()) {
-                    if (isIn(scope, page.number(), story.id())) {
-                        finder.in(story).forEach(hit -> found.add(new Found(issue, page.number(), story.title(), hit)));
-                    }
-                }
-            }
-        }
-        return found;
+    public Concordance find(Query query, FindScope scope, Progress progress, Cancellation cancellation) throws Refusal {
+        return findAll(List.of(query), scope, progress, cancellation).getFirst();
     }
 
-    private List<Integer> issues(FindScope scope) throws Refusal {
+    /// The places of many queries, gone through side by side: for each query, in their order, what it finds.
+    ///
+    /// @throws Refusal if one of the queries cannot be understood or takes too long
+    List<Concordance> findAll(List<Query> queries, FindScope scope, Progress progress, Cancellation cancellation)
+            throws Refusal {
+        List<Finding> findings = new ArrayList<>();
+        for (Query query : queries) {
+            findings.add(new Finding(new Finder(query, this::protectedWords, cancellation::isCancelled)));
+        }
+        List<Integer> issues = issues(queries, scope, cancellation);
+        try {
+            for (int i = 0; i < issues.size() && !cancellation.isCancelled(); i++) {
+                for (Page page : store.issue(issues.get(i)).issue().pages()) {
+                    for (Story story : page.sheet().stories()) {
+                        if (isIn(scope, page.number(), story.id())) {
+                            look(findings, issues.get(i), page.number(), story);
+                        }
+                    }
+                }
+                progress.at(i + 1, issues.size(), "");
+            }
+        } catch (Refusal refusal) {
+            if (!cancellation.isCancelled()) {
+                throw refusal;
+            }
+        }
+        return findings.stream().map(finding -> finding.concordance(!cancellation.isCancelled())).toList();
+    }
+
+    private static void look(List<Finding> findings, int issue, int page, Story story) throws Refusal {
+        for (Finding finding : findings) {
+            if (!finding.isFull()) {
+                finding.finder().in(story).forEach(hit -> finding.places().add(new Found(issue, page, story.title(), hit)));
+            }
+        }
+    }
+
+    /// A finder and what it has found.
+    private record Finding(Finder finder, List<Found> places) {
+
+        Finding(Finder finder) {
+            this(finder, new ArrayList<>());
+        }
+
+        boolean isFull() {
+            return places.size() >= Concordance.MOST;
+        }
+
+        Concordance concordance(boolean ended) {
+            return new Concordance(places.subList(0, Math.min(places.size(), Concordance.MOST)), ended && !isFull());
+        }
+    }
+
+    /// Names and posts of a story, which its own text does not show as such.
+    private Map<Guard, Set<String>> protectedWords(Story story) {
+        Facts facts = this.facts.find(story, null);
+        return Map.of(Guard.NAME, facts.persons().stream().map(Person::name).collect(Collectors.toSet()),
+                Guard.POST, facts.persons().stream().flatMap(person -> person.posts().stream()).map(Post::title)
+                        .collect(Collectors.toSet()));
+    }
+
+    private List<Integer> issues(List<Query> queries, FindScope scope, Cancellation cancellation) throws Refusal {
         return switch (scope) {
             case FindScope.OfStory one -> List.of(one.story().issue());
             case FindScope.OfIssue one -> List.of(one.issue());
-            case FindScope.OfStore _ -> store.summaries().stream().map(IssueSummary::number).sorted().toList();
+            case FindScope.OfStore _ -> issues(queries, cancellation);
         };
+    }
+
+    /// The issues in which something can be found: the search index knows for all but regular expressions.
+    private List<Integer> issues(List<Query> queries, Cancellation cancellation) throws Refusal {
+        Set<Integer> issues = new TreeSet<>();
+        for (Query query : queries) {
+            boolean known = query.kind() != Query.Kind.REGEX && query.find().chars().noneMatch(c -> c == '\n' || c == '\r');
+            if (!known) {
+                return store.summaries().stream().map(IssueSummary::number).sorted().toList();
+            }
+            issues.addAll(store.issuesWith(new org.qingyang.search.Query.Words(query.find(), TEXTS), cancellation));
+        }
+        return List.copyOf(issues);
     }
 
     private static boolean isIn(FindScope scope, int page, int story) {

@@ -1,5 +1,6 @@
 package org.qingyang.service;
 
+import java.util.List;
 import java.util.Optional;
 import org.qingyang.desk.Decision;
 import org.qingyang.desk.find.Lesson;
@@ -8,48 +9,74 @@ import org.qingyang.model.Passage;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Repair;
 import org.qingyang.model.RepairKind;
-import org.qingyang.model.Sheet;
+import org.qingyang.model.Settlement;
 import org.qingyang.model.Story;
 import org.qingyang.store.Store;
 import org.slf4j.LoggerFactory;
 
 /// Remembers what editors correct by hand, so that it can be offered elsewhere, and what they reject. Comes after the
-/// decision itself is stored: what cannot be remembered costs a suggestion and nothing else.
+/// decision itself is stored: what cannot be remembered costs a suggestion and nothing else. Not thread-safe.
 final class Lessons {
+
+    private record TextOf(int issue, int page, int story, Object part) {
+    }
 
     private final Store store;
     private final String editor;
+    private final Typing typing = new Typing();
 
     Lessons(Store store, String editor) {
         this.store = store;
         this.editor = editor;
     }
 
-    void learn(Sheet before, Decision decision) {
+    /// @return what was learnt, to be offered elsewhere
+    Optional<Lesson> learn(List<Draft> drafts) {
         try {
-            if (decision instanceof Decision.SettleRepair settle && !settle.accept()) {
-                reject(before, settle);
-            } else {
-                Optional<Lesson> lesson = lesson(before, decision);
-                if (lesson.isPresent()) {
-                    store.learning().learn(lesson.get().pattern(), lesson.get().replacement(), editor);
-                }
+            for (Draft draft : drafts) {
+                reject(draft);
             }
+            return taught(drafts);
         } catch (Refusal refusal) {
             LoggerFactory.getLogger(Lessons.class).warn("a correction was not remembered", refusal);
+            return Optional.empty();
         }
     }
 
-    private static Optional<Lesson> lesson(Sheet before, Decision decision) {
-        Optional<Story> story = before.story(decision.story());
-        return story.flatMap(s -> switch (decision) {
-            case Decision.EditParagraph edit ->
-                    Lesson.of(s.paragraphs().get(edit.paragraph()).string(), edit.text());
-            case Decision.SetText set -> Lesson.of(text(s, set.field()), set.text());
-            case Decision.ReplaceText replace -> Lesson.ofWhole(replace.find(), replace.replacement(), replace.places()
-                    .stream().allMatch(place -> place.text().equals(replace.find())));
+    private Optional<Lesson> taught(List<Draft> drafts) throws Refusal {
+        Optional<Typing.Edit> edit = drafts.size() == 1 ? edit(drafts.getFirst()) : Optional.empty();
+        if (edit.isPresent()) {
+            Typing.Taught taught = typing.take(edit.get());
+            if (!taught.lesson().equals(taught.instead())) {
+                store.learning().learn(taught.lesson(), taught.instead(), editor);
+            }
+            return taught.lesson();
+        }
+        typing.end();
+        // The same on all pages.
+        if (drafts.getFirst().entry().decision() instanceof Decision.ReplaceText replace) {
+            Optional<Lesson> lesson = Lesson.ofWhole(replace.find(), replace.replacement(), replace.places().stream()
+                    .allMatch(place -> place.text().equals(replace.find())));
+            if (lesson.isPresent()) {
+                store.learning().learn(lesson, Optional.empty(), editor);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Typing.Edit> edit(Draft draft) {
+        Decision decision = draft.entry().decision();
+        return draft.before().story(decision.story()).flatMap(story -> switch (decision) {
+            case Decision.EditParagraph edit -> Optional.of(new Typing.Edit(text(draft, edit.paragraph()),
+                    story.paragraphs().get(edit.paragraph()).string(), edit.text()));
+            case Decision.SetText set ->
+                    Optional.of(new Typing.Edit(text(draft, set.field()), text(story, set.field()), set.text()));
             default -> Optional.empty();
         });
+    }
+
+    private static TextOf text(Draft draft, Object part) {
+        return new TextOf(draft.entry().issue(), draft.page(), draft.entry().decision().story(), part);
     }
 
     private static String text(Story story, Decision.TextField field) {
@@ -62,9 +89,14 @@ final class Lessons {
     }
 
     /// Only what a repair changes in the words is worth remembering; marks and joins depend on their place.
-    private void reject(Sheet before, Decision.SettleRepair settle) throws Refusal {
-        Optional<Repair> repair = before.story(settle.story()).stream().flatMap(story -> story.repairs().stream())
-                .filter(r -> r.id().equals(settle.repair()))
+    private void reject(Draft draft) throws Refusal {
+        String rejected = switch (draft.entry().decision()) {
+            case Decision.SettleRepair settle when !settle.accept() -> settle.repair();
+            case Decision.SettleDoubt settle when settle.settlement() instanceof Settlement.Reject reject -> reject.repair();
+            default -> "";
+        };
+        Optional<Repair> repair = draft.before().stories().stream().flatMap(story -> story.repairs().stream())
+                .filter(r -> r.id().equals(rejected))
                 .filter(r -> r.kind() == RepairKind.LATIN || r.kind() == RepairKind.PUNCTUATION).findFirst();
         if (repair.isPresent()) {
             store.learning().setState(repair.get().before(), repair.get().after(), Correction.State.REJECTED, editor);

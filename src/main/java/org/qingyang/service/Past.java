@@ -20,16 +20,17 @@ import org.qingyang.store.Store;
 final class Past {
 
     private final Store store;
-    private final int issue;
+    private final Entry done;
     private final long last;
     private final List<Step> since;
 
-    Past(Store store, int issue, long step) throws Refusal {
-        History history = History.of(store.steps(issue));
+    /// @param done the line that the step began with
+    Past(Store store, Entry done) throws Refusal {
+        History history = History.of(store.steps(done.issue()));
         this.store = store;
-        this.issue = issue;
-        this.last = history.lastOf(step).orElseThrow();
-        this.since = history.since(step);
+        this.done = done;
+        this.last = history.lastOf(done.step().number()).orElseThrow();
+        this.since = history.since(done.step().number());
     }
 
     /// Whether nothing came after it that still counts.
@@ -41,12 +42,13 @@ final class Past {
     ///
     /// @throws Refusal if a later step stands in the way
     List<Change> turned(Sheet now, int page) throws Refusal {
-        List<Change> changes = Changes.inverse(store.entry(last).changes(page));
+        Entry latest = last == done.step().number() ? done : store.entry(last);
+        List<Change> changes = Changes.inverse(latest.changes(page));
         return isLast() ? changes : Rebase.onto(now, changes, since(page));
     }
 
     private List<Rebase.Since> since(int page) throws Refusal {
-        Map<Long, Entry> journal = store.entries(issue).stream()
+        Map<Long, Entry> journal = store.entries(done.issue()).stream()
                 .collect(Collectors.toMap(entry -> entry.step().number(), Function.identity()));
         List<Rebase.Since> later = new ArrayList<>();
         for (Step step : since) {

@@ -1,17 +1,27 @@
 package org.qingyang.service;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.qingyang.facts.FactFinder;
+import org.qingyang.model.Facts;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
+import org.qingyang.model.Story;
 import org.qingyang.search.Facets;
+import org.qingyang.search.Facets.Facet;
 import org.qingyang.search.Limits;
+import org.qingyang.search.Name;
 import org.qingyang.search.Parsed;
 import org.qingyang.search.Query;
 import org.qingyang.search.SavedSearch;
 import org.qingyang.search.SearchResult;
 import org.qingyang.search.Spelling;
+import org.qingyang.store.Nameless;
 import org.qingyang.store.Store;
+import org.qingyang.text.Span;
 
 /// Finds stories in the whole store, and keeps queries under names. Thread-safe; searches run side by side.
 public final class SearchService {
@@ -25,7 +35,10 @@ public final class SearchService {
     /// [Limits#spelt(Spelling)].
     public static final Spelling FOLDED = new Folded();
 
+    private static final int AT_A_TIME = 50;
+
     private final Store store;
+    private final FactFinder facts = FactFinder.standard();
 
     SearchService(Store store) {
         this.store = store;
@@ -52,7 +65,7 @@ public final class SearchService {
         Message stopped = Message.of("search.cancelled");
         try {
             T answer = switch (Parsed.of(query, limits.fields())) {
-                case Parsed.Broken(Message why) -> problem.apply(why);
+                case Parsed.Broken(Message why, Span _) -> problem.apply(why);
                 case Parsed.Fine(Query parsed) -> ask.of(parsed);
             };
             return cancellation.isCancelled() ? problem.apply(stopped) : answer;
@@ -76,10 +89,45 @@ public final class SearchService {
         if (name.isBlank()) {
             throw new Refusal(Message.of("service.refusal.blankSearch"));
         }
-        if (Parsed.of(query, Limits.NONE.fields()) instanceof Parsed.Broken(Message why)) {
+        if (Parsed.of(query, Limits.NONE.fields()) instanceof Parsed.Broken(Message why, Span _)) {
             throw new Refusal(why);
         }
         store.save(name.strip(), query);
+    }
+
+    /// Gives a saved search another name; another of that name is replaced.
+    ///
+    /// @throws Refusal if the name is blank; nothing was changed then
+    public void rename(String name, String other) throws Refusal {
+        if (other.isBlank()) {
+            throw new Refusal(Message.of("service.refusal.blankSearch"));
+        }
+        store.renameSearch(name, other.strip());
+    }
+
+    /// Finds the persons, organisations and places of stories that were added or have changed, so that they can be
+    /// counted and asked for. Takes a few milliseconds a page; what is found is kept as it goes.
+    ///
+    /// @return how many stories were gone through
+    public int gatherNames(Cancellation cancellation) throws Refusal {
+        int done = 0;
+        List<Nameless> some = store.nameless(AT_A_TIME);
+        while (!some.isEmpty() && !cancellation.isCancelled()) {
+            Map<Nameless, List<Name>> names = new LinkedHashMap<>();
+            some.forEach(story -> names.put(story, names(story.story())));
+            store.name(names);
+            done += some.size();
+            some = store.nameless(AT_A_TIME);
+        }
+        return done;
+    }
+
+    private List<Name> names(Story story) {
+        Facts found = facts.find(story, null);
+        return Stream.of(found.persons().stream().map(person -> new Name(Facet.PERSON, person.name())),
+                found.organisations().stream().map(organisation -> new Name(Facet.ORGANISATION, organisation.name())),
+                found.places().stream().map(place -> new Name(Facet.PLACE, place.name())))
+                .flatMap(names -> names).toList();
     }
 
     /// Forgets a saved search, if there is one of that name.

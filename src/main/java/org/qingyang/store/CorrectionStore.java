@@ -29,6 +29,14 @@ final class CorrectionStore {
                 pattern, replacement, editor, at.toEpochMilli());
     }
 
+    /// Takes one use back; a correction without any goes.
+    void unlearn(String pattern, String replacement) {
+        sql.run("DELETE FROM correction WHERE pattern = ? AND replacement = ? AND uses <= 1 AND state = 'OFFERED'",
+                pattern, replacement);
+        sql.run("UPDATE correction SET uses = uses - 1 WHERE pattern = ? AND replacement = ? AND uses > 0",
+                pattern, replacement);
+    }
+
     /// @return the number of rows touched
     int set(String pattern, String replacement, Correction.State state, String editor, Instant at) {
         return sql.run("""

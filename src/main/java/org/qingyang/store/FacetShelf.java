@@ -25,10 +25,9 @@ final class FacetShelf {
     record Hits(String select, Object[] values) {
 
         static Hits of(SearchPlan plan) {
-            String select = "SELECT rowid AS doc FROM %1$s WHERE %1$s MATCH ? AND rowid BETWEEN ? AND ?".formatted(plan.table());
+            String select = "SELECT rowid AS doc FROM " + plan.table() + " WHERE " + plan.where();
             return new Hits(String.join(" UNION ALL ", Collections.nCopies(plan.whole().size(), select)),
-                    plan.whole().stream().flatMap(part -> Stream.of(part.match(), part.range().first(), part.range().last()))
-                            .toArray());
+                    plan.whole().stream().flatMap(part -> Stream.of(plan.values(part))).toArray());
         }
 
         static Hits of(List<Long> docs) {
@@ -36,6 +35,7 @@ final class FacetShelf {
         }
     }
 
+    private static final int MOST_NAMES = 300;
     private static final Comparator<Count> MOST =
             Comparator.comparingInt(Count::stories).reversed().thenComparing(Count::value);
 
@@ -86,12 +86,19 @@ final class FacetShelf {
                     SELECT issue, status, kind, doubts > 0 AS doubts, count(*) AS stories
                     FROM hit JOIN search_story USING (doc) GROUP BY 1, 2, 3, 4),
                 per_facet AS (
-                    SELECT facet AS id, count(*) AS stories FROM hit JOIN story_facet USING (doc) GROUP BY facet)
+                    SELECT facet AS id, count(*) AS stories FROM hit JOIN story_facet USING (doc) GROUP BY facet),
+                per_name AS (
+                    SELECT name AS id, count(*) AS stories
+                    FROM (SELECT doc FROM hit ORDER BY doc DESC LIMIT %d) JOIN story_name USING (doc)
+                    GROUP BY name ORDER BY stories DESC LIMIT %d)
                 SELECT paper, substr(date, 1, 7) AS month, status, kind, doubts, NULL AS facet, NULL AS value,
                     sum(per_issue.stories) AS stories
                 FROM per_issue JOIN issue ON issue.number = per_issue.issue GROUP BY 1, 2, 3, 4, 5
                 UNION ALL
-                SELECT NULL, NULL, NULL, NULL, 0, facet.kind, value, stories FROM per_facet JOIN facet USING (id)""",
+                SELECT NULL, NULL, NULL, NULL, 0, facet.kind, value, stories FROM per_facet JOIN facet USING (id)
+                UNION ALL
+                SELECT NULL, NULL, NULL, NULL, 0, name.kind, value, stories FROM per_name JOIN name USING (id)"""
+                .formatted(Facets.NAMED, MOST_NAMES),
                 row -> new Group(row.getString("paper"), row.getString("month"), row.getString("status"),
                         row.getString("kind"), row.getBoolean("doubts"), row.getString("facet"), row.getString("value"),
                         row.getInt("stories")), hits.values());

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.qingyang.model.Correction;
 import org.qingyang.model.Experience;
@@ -95,8 +96,16 @@ public final class Learning {
     }
 
     /// Remembers a correction, or counts it once more; one that is rejected stays rejected.
-    public void learn(String pattern, String replacement, String editor) throws Refusal {
-        database.write(shelves -> shelves.corrections().learn(pattern, replacement, editor, clock.instant()));
+    ///
+    /// @param instead what was learnt too early, and is to be forgotten
+    public void learn(Optional<org.qingyang.desk.find.Lesson> lesson, Optional<org.qingyang.desk.find.Lesson> instead,
+            String editor) throws Refusal {
+        database.write(shelves -> {
+            instead.ifPresent(early -> shelves.corrections().unlearn(early.pattern(), early.replacement()));
+            lesson.ifPresent(one ->
+                    shelves.corrections().learn(one.pattern(), one.replacement(), editor, clock.instant()));
+            return lesson;
+        });
     }
 
     /// Sets what becomes of a correction, remembering it if it is not known.

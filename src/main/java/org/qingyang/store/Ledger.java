@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Change;
 import org.qingyang.desk.Entry;
 import org.qingyang.desk.Step;
-import org.qingyang.model.IssueData;
 import org.qingyang.model.Message;
 import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
@@ -26,27 +25,33 @@ final class Ledger {
     /// @throws Refusal if another process has changed one of the pages since the maker of a line looked at it
     static List<Entry> append(Shelves shelves, List<Posting> postings) throws Refusal {
         List<Entry> written = new ArrayList<>();
+        List<SearchEntry> changed = new ArrayList<>();
         for (Posting posting : postings) {
-            written.add(append(shelves, posting, written.isEmpty() ? null : written.getFirst().batch()));
+            written.add(append(shelves, posting, written.isEmpty() ? null : written.getFirst().batch(), changed));
         }
         for (int issue : postings.stream().map(posting -> posting.entry().issue()).distinct().toList()) {
             shelves.issues().recount(issue, postings.getFirst().entry().at());
         }
+        // Last and all at once: between other statements the index would write down each little that it has gathered.
+        shelves.search().index().update(changed);
         return written;
     }
 
-    private static Entry append(Shelves shelves, Posting posting, @Nullable Long batch) throws Refusal {
+    private static Entry append(Shelves shelves, Posting posting, @Nullable Long batch, List<SearchEntry> changed)
+            throws Refusal {
         NewEntry entry = posting.entry();
         long number = shelves.journal().append(entry, batch);
         for (PageUpdate update : posting.updates()) {
-            write(shelves, number, Issues.row(shelves, entry.issue(), update.page()), entry.issue(), update);
+            PageStore.Row row = Issues.row(shelves, entry.issue(), update.page());
+            write(shelves, number, row, update);
             setData(shelves, entry, update);
+            changed.addAll(Issues.entries(shelves, row.id(), entry.issue(), Issues.data(shelves, entry.issue()),
+                    new Page(row.number(), row.name(), row.source(), row.text(), update.changed())));
         }
         return entry(number, posting, batch == null ? number : batch);
     }
 
-    private static void write(Shelves shelves, long entry, PageStore.Row row, int issue, PageUpdate update)
-            throws Refusal {
+    private static void write(Shelves shelves, long entry, PageStore.Row row, PageUpdate update) throws Refusal {
         var json = new PageJson(row.text());
         // Pages that nobody has changed yet all have the same mark; by now another one may have the number.
         boolean other = update.mark() == 0 && !shelves.stories().columns(row.id()).equals(StoryStore.Columns.of(update.before()));
@@ -58,9 +63,6 @@ final class Ledger {
         update.before().stories().stream().filter(story -> update.after().story(story.id()).isEmpty())
                 .forEach(gone -> shelves.search().index().remove(row.id(), gone.id()));
         shelves.stories().update(row.id(), update.before(), update.after(), json);
-        IssueData data = Issues.data(shelves, issue);
-        shelves.search().index().update(update.before(), Issues.entries(shelves, row.id(), issue, data,
-                new Page(row.number(), row.name(), row.source(), row.text(), update.after())));
     }
 
     /// Data that is not as the step left it, because the page has gone into another issue since, is not taken back.

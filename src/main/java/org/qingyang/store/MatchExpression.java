@@ -36,6 +36,7 @@ final class MatchExpression {
             case Query.OfStatus(var status) -> words.meta("s" + status.name().toLowerCase(Locale.ROOT));
             case Query.OfKind(var kind) -> words.meta("k" + kind.name().toLowerCase(Locale.ROOT));
             case Query.Doubtful(boolean open) -> words.meta(open ? "d1" : "d0");
+            case Query.Naming _ -> throw new IllegalArgumentException("names are not in the index");
             case Query.Not(Query not) -> without(all(), List.of(opposite().of(not)));
             case Query.And(List<Query> all) -> and(all);
             case Query.Or(List<Query> any) -> any(any.stream().map(this::of).toList());

@@ -1,6 +1,7 @@
 package org.qingyang.store;
 
 import java.util.List;
+import java.util.Optional;
 import org.qingyang.desk.Change;
 import org.qingyang.model.Sheet;
 
@@ -14,5 +15,11 @@ public record PageUpdate(int page, long mark, Sheet before, Sheet after, List<Ch
 
     public PageUpdate {
         changes = List.copyOf(changes);
+    }
+
+    /// The sheet with only those of the later stories that are not as they were.
+    Sheet changed() {
+        return new Sheet(after.furniture(), after.stories().stream()
+                .filter(story -> !before.story(story.id()).equals(Optional.of(story))).toList());
     }
 }

@@ -20,6 +20,14 @@ record RawText(String form, byte[] bytes) {
                 : new RawText(UTF_16, units(text.text()));
     }
 
+    /// The raw text of a page.
+    ///
+    /// @param page its number in the whole store
+    static SourceText of(Sql sql, long page) {
+        return sql.one("SELECT form, text FROM raw_text WHERE page = ?",
+                row -> new RawText(row.getString(1), row.getBytes(2)).text(), page).orElseThrow();
+    }
+
     /// The text, unit for unit.
     SourceText text() {
         return SourceText.of(form.equals(UTF_8)

@@ -27,6 +27,10 @@ final class SavedSearchStore {
                 search.name(), search.query(), search.changed().toEpochMilli());
     }
 
+    void rename(String name, String other) {
+        sql.run("UPDATE OR REPLACE saved_search SET name = ? WHERE name = ?", other, name);
+    }
+
     /// @return whether there was one
     boolean remove(String name) {
         return sql.run("DELETE FROM saved_search WHERE name = ?", name) == 1;

@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.qingyang.model.Sheet;
+import java.util.stream.Stream;
+import org.qingyang.model.Story;
 import org.qingyang.model.Tag;
 import org.qingyang.search.StoryText;
 
@@ -13,6 +14,25 @@ import org.qingyang.search.StoryText;
 final class SearchIndex {
 
     private record Doc(long number, SearchEntry entry) {
+    }
+
+    /// What is written of a document.
+    private record Rows(Object[] pairs, Object[] characters, Object[] story, List<Object[]> facets) {
+
+        static Rows of(Doc doc) {
+            SearchEntry entry = doc.entry();
+            Story story = entry.story();
+            StoryText text = StoryText.of(story, entry.page());
+            var columns = new SearchColumns(entry.issue(), entry.data(), story, text);
+            List<Object[]> facets = new ArrayList<>();
+            text.reporters().forEach(name -> facets.add(new Object[] {"REPORTER", name, doc.number()}));
+            story.tags().stream().map(Tag::name).distinct()
+                    .forEach(name -> facets.add(new Object[] {"TAG", name, doc.number()}));
+            return new Rows(Stream.concat(Stream.of(doc.number()), columns.pairs().stream()).toArray(),
+                    new Object[] {doc.number(), columns.characters()},
+                    new Object[] {doc.number(), entry.key(), entry.issue(), story.status().name(),
+                        story.kind().value().name(), story.openDoubts().size()}, facets);
+        }
     }
 
     private static final String INSERT = """
@@ -43,17 +63,13 @@ final class SearchIndex {
         write(docs);
     }
 
-    /// Takes in what differs between two states of a page; called when the stories are written.
-    ///
-    /// @param after the stories of the later state
-    void update(Sheet before, List<SearchEntry> after) {
+    /// Takes in stories that are new or not as they were; called when they are written.
+    void update(List<SearchEntry> changed) {
         List<Doc> known = new ArrayList<>();
         List<SearchEntry> fresh = new ArrayList<>();
-        for (SearchEntry entry : after) {
-            if (!before.story(entry.story().id()).filter(entry.story()::equals).isPresent()) {
-                sql.one("SELECT doc FROM search_story WHERE story = ?", row -> row.getLong(1), entry.key())
-                        .ifPresentOrElse(doc -> known.add(new Doc(doc, entry)), () -> fresh.add(entry));
-            }
+        for (SearchEntry entry : changed) {
+            sql.one("SELECT doc FROM search_story WHERE story = ?", row -> row.getLong(1), entry.key())
+                    .ifPresentOrElse(doc -> known.add(new Doc(doc, entry)), () -> fresh.add(entry));
         }
         known.forEach(doc -> forgetRows(doc.number()));
         known.sort(Comparator.comparingLong(Doc::number));
@@ -89,28 +105,14 @@ final class SearchIndex {
     }
 
     private void write(List<Doc> docs) {
-        List<Object[]> pairs = new ArrayList<>();
-        List<Object[]> characters = new ArrayList<>();
-        List<Object[]> rows = new ArrayList<>();
-        List<Object[]> facets = new ArrayList<>();
-        for (Doc doc : docs) {
-            SearchEntry entry = doc.entry();
-            StoryText text = StoryText.of(entry.story(), entry.page());
-            var columns = new SearchColumns(entry.issue(), entry.data(), entry.story(), text);
-            List<Object> row = new ArrayList<>(List.of(doc.number()));
-            row.addAll(columns.pairs());
-            pairs.add(row.toArray());
-            characters.add(new Object[] {doc.number(), columns.characters()});
-            rows.add(new Object[] {doc.number(), entry.key(), entry.issue(), entry.story().status().name(),
-                entry.story().kind().value().name(), entry.story().openDoubts().size()});
-            text.reporters().forEach(name -> facets.add(new Object[] {"REPORTER", name, doc.number()}));
-            entry.story().tags().stream().map(Tag::name).distinct()
-                    .forEach(name -> facets.add(new Object[] {"TAG", name, doc.number()}));
-        }
-        sql.runAll(INSERT, pairs);
-        sql.runAll("INSERT OR REPLACE INTO search_one (rowid, characters) VALUES (?, ?)", characters);
-        sql.runAll("INSERT INTO search_story (doc, story, issue, status, kind, doubts) VALUES (?, ?, ?, ?, ?, ?)", rows);
-        facets(facets);
+        // Splitting the texts is more than half of the work and needs no connection.
+        List<Rows> rows = docs.parallelStream().map(Rows::of).toList();
+        sql.runAll(INSERT, rows.stream().map(Rows::pairs).toList());
+        sql.runAll("INSERT OR REPLACE INTO search_one (rowid, characters) VALUES (?, ?)",
+                rows.stream().map(Rows::characters).toList());
+        sql.runAll("INSERT INTO search_story (doc, story, issue, status, kind, doubts) VALUES (?, ?, ?, ?, ?, ?)",
+                rows.stream().map(Rows::story).toList());
+        facets(rows.stream().flatMap(row -> row.facets().stream()).toList());
     }
 
     /// @param facets of each its kind, its value and the document

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.qingyang.search.Field;
 import org.qingyang.search.Limits;
 import org.qingyang.search.Matches;
+import org.qingyang.search.NameConditions;
 import org.qingyang.search.Query;
 
 /// A query as an index can be asked it.
@@ -17,10 +18,22 @@ import org.qingyang.search.Query;
 /// @param whole all that it can be true of
 /// @param ranks the same in parts that do not overlap, the best first
 /// @param sure  what it is true of without doubt, where `whole` is more than that; the rest has to be read
-record SearchPlan(String table, List<Part> whole, List<Part> ranks, Optional<List<Part>> sure) {
+/// @param names what else has to be true: names are not in the index
+record SearchPlan(String table, List<Part> whole, List<Part> ranks, Optional<List<Part>> sure, NameFilter names) {
 
     /// What matches an expression within a range of documents.
     record Part(String match, SearchDates.Range range) {
+    }
+
+    /// The condition that finds the documents of a part, to follow WHERE.
+    String where() {
+        return "%1$s MATCH ? AND %1$s.rowid BETWEEN ? AND ?".formatted(table) + names.sql("%s.rowid".formatted(table));
+    }
+
+    /// What the condition of a part asks for, and then more.
+    Object[] values(Part part, Object... more) {
+        return Stream.of(Stream.of(part.match(), part.range().first(), part.range().last()), names.values().stream(),
+                Stream.of(more)).flatMap(values -> values).toArray();
     }
 
     /// Whoever has a word in a heading comes before who has it in a tag or the byline only.
@@ -28,6 +41,12 @@ record SearchPlan(String table, List<Part> whole, List<Part> ranks, Optional<Lis
             List.of(EnumSet.of(Field.HEADINGS), EnumSet.of(Field.TAGS, Field.BYLINE, Field.REPORTERS));
 
     static SearchPlan of(Query query, Limits limits) {
+        NameConditions conditions = NameConditions.of(query);
+        SearchPlan plan = ofTexts(conditions.rest(), limits);
+        return new SearchPlan(plan.table, plan.whole, plan.ranks, plan.sure, NameFilter.of(conditions));
+    }
+
+    private static SearchPlan ofTexts(Query query, Limits limits) {
         if (isOfCharacters(query)) {
             var characters = new Vocabulary.Characters();
             return of(query, new MatchExpression(limits.spelling(), characters, characters), characters, Optional.empty());
@@ -43,7 +62,7 @@ record SearchPlan(String table, List<Part> whole, List<Part> ranks, Optional<Lis
             Optional<MatchExpression> least) {
         return new SearchPlan(vocabulary.table(), parts(query, query, most),
                 ranked(query).stream().flatMap(rank -> parts(query, rank, most).stream()).toList(),
-                least.map(expression -> parts(query, query, expression)));
+                least.map(expression -> parts(query, query, expression)), NameFilter.NONE);
     }
 
     /// A stretch of time is a range of documents, but for those that found no room in theirs.

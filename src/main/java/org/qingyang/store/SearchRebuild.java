@@ -64,8 +64,7 @@ final class SearchRebuild {
     }
 
     private List<SearchEntry> entries(Paged page) {
-        var text = sql.one("SELECT form, text FROM raw_text WHERE page = ?",
-                row -> new RawText(row.getString(1), row.getBytes(2)).text(), page.page()).orElseThrow();
+        var text = RawText.of(sql, page.page());
         var json = new PageJson(text);
         return sql.list("SELECT key, state FROM story WHERE page = ? ORDER BY position",
                 row -> Map.<Long, Story>entry(row.getLong(1), json.story(row.getString(2))), page.page()).stream()

@@ -67,8 +67,8 @@ final class SearchShelf {
     }
 
     private int count(SearchPlan plan, SearchPlan.Part part) {
-        return sql.one("SELECT count(*) FROM %1$s WHERE %1$s MATCH ? AND rowid BETWEEN ? AND ?".formatted(plan.table()),
-                row -> row.getInt(1), part.match(), part.range().first(), part.range().last()).orElse(0);
+        return sql.one("SELECT count(*) FROM " + plan.table() + " WHERE " + plan.where(), row -> row.getInt(1),
+                plan.values(part)).orElse(0);
     }
 
     /// How many documents of an index match.
@@ -81,11 +81,16 @@ final class SearchShelf {
         return parts.stream().flatMap(part -> docs(plan, part, 0, Integer.MAX_VALUE).stream()).toList();
     }
 
+    /// The issues of all documents of a plan, in order.
+    List<Integer> issues(SearchPlan plan) {
+        return plan.whole().stream().flatMap(part -> sql.list("SELECT DISTINCT issue FROM " + plan.table()
+                + " JOIN search_story ON doc = %s.rowid WHERE ".formatted(plan.table()) + plan.where(),
+                row -> row.getInt(1), plan.values(part)).stream()).distinct().sorted().toList();
+    }
+
     private List<Long> docs(SearchPlan plan, SearchPlan.Part part, int from, int most) {
-        return sql.list("""
-                SELECT rowid FROM %1$s WHERE %1$s MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC
-                LIMIT ? OFFSET ?""".formatted(plan.table()), row -> row.getLong(1), part.match(), part.range().first(),
-                part.range().last(), most, from);
+        return sql.list("SELECT rowid FROM " + plan.table() + " WHERE " + plan.where()
+                + " ORDER BY rowid DESC LIMIT ? OFFSET ?", row -> row.getLong(1), plan.values(part, most, from));
     }
 
     /// The documents that a query is true of, where the index alone does not know: the others are read.
@@ -123,8 +128,7 @@ final class SearchShelf {
     }
 
     private SourceText page(long id) {
-        return sql.one("SELECT form, text FROM raw_text WHERE page = ?",
-                row -> new RawText(row.getString(1), row.getBytes(2)).text(), id).orElseThrow();
+        return RawText.of(sql, id);
     }
 
     private List<Found> found(List<Long> docs) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Entry;
@@ -22,6 +23,7 @@ import org.qingyang.model.StoreStats;
 import org.qingyang.model.TagCount;
 import org.qingyang.search.Facets;
 import org.qingyang.search.Limits;
+import org.qingyang.search.Name;
 import org.qingyang.search.Query;
 import org.qingyang.search.SavedSearch;
 import org.qingyang.search.SearchResult;
@@ -228,6 +230,35 @@ public final class Store implements AutoCloseable {
 
     private static SearchShelf.Ranked page(List<Long> docs, Limits limits) {
         return new SearchShelf.Ranked(docs.stream().skip(limits.from()).limit(limits.most()).toList(), docs.size());
+    }
+
+    /// Some of the stories whose persons, organisations and places are not known, the newest first.
+    public List<Nameless> nameless(int most) throws Refusal {
+        return database.read(shelves -> shelves.search().names().nameless(most));
+    }
+
+    /// Sets what stories name; of those that have changed since they were looked at, nothing.
+    public void name(Map<Nameless, List<Name>> names) throws Refusal {
+        database.write(shelves -> {
+            shelves.search().names().name(names);
+            return names;
+        });
+    }
+
+    /// Gives a saved search another name, in the place of another of that name.
+    public void renameSearch(String name, String other) throws Refusal {
+        database.write(shelves -> {
+            shelves.search().saved().rename(name, other);
+            return name;
+        });
+    }
+
+    /// The issues with stories that a query can be true of, in order; perhaps with others too.
+    ///
+    /// @throws Refusal also if it was stopped
+    public List<Integer> issuesWith(Query query, Stop stop) throws Refusal {
+        SearchPlan plan = SearchPlan.of(query, Limits.NONE);
+        return database.read(shelves -> shelves.search().hits().issues(plan), stop);
     }
 
     /// How the stories spread that a query is true of.

@@ -67,15 +67,21 @@ final class StoryStore {
     }
 
     /// Writes what differs between two states of a page.
-    void update(long page, Sheet before, Sheet after, PageJson json) {
-        Map<Integer, Story> old = byId(before);
+    void update(long page, Sheet earlier, Sheet after, PageJson json) {
+        Map<Integer, Story> old = byId(earlier);
         Map<Integer, Story> now = byId(after);
         old.keySet().stream().filter(id -> !now.containsKey(id)).forEach(id -> remove(page, id));
         for (int i = 0; i < after.stories().size(); i++) {
             Story story = after.stories().get(i);
-            if (!story.equals(old.get(story.id()))) {
+            Story before = old.get(story.id());
+            if (before == null) {
                 put(page, i, story, json);
-            } else if (i >= before.stories().size() || before.stories().get(i).id() != story.id()) {
+            } else if (!story.equals(before)) {
+                set(page, i, story, json);
+                if (!story.tags().equals(before.tags())) {
+                    retag(page, story);
+                }
+            } else if (i >= earlier.stories().size() || earlier.stories().get(i).id() != story.id()) {
                 sql.run("UPDATE story SET position = ? WHERE page = ? AND id = ?", i, page, story.id());
             }
         }
@@ -89,14 +95,17 @@ final class StoryStore {
         sql.run("DELETE FROM story WHERE page = ? AND id = ?", page, id);
     }
 
+    private void set(long page, int position, Story story, PageJson json) {
+        sql.run("""
+                UPDATE story SET position = ?, status = ?, open_doubts = ?, repairs = ?, headline = ?, state = ?
+                WHERE page = ? AND id = ?""", position, story.status().name(), story.openDoubts().size(),
+                story.repairs().size(), story.title(), json.story(story), page, story.id());
+    }
+
     private void put(long page, int position, Story story, PageJson json) {
         long key = sql.insert("""
                 INSERT INTO story (page, id, position, status, open_doubts, repairs, headline, state)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (page, id) DO UPDATE SET position = excluded.position, status = excluded.status,
-                    open_doubts = excluded.open_doubts, repairs = excluded.repairs, headline = excluded.headline,
-                    state = excluded.state
-                RETURNING key""", page, story.id(), position, story.status().name(), story.openDoubts().size(),
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING key""", page, story.id(), position, story.status().name(), story.openDoubts().size(),
                 story.repairs().size(), story.title(), json.story(story));
         tags.set(key, story.tags());
     }

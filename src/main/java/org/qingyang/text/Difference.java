@@ -2,15 +2,15 @@ package org.qingyang.text;
 
 /// The one stretch in which two texts differ: `old` of the first is `replacement` in the second.
 /// Never cuts a surrogate pair.
-record Difference(Span old, String replacement) {
+public record Difference(Span old, String replacement) {
 
-    static Difference between(String before, String after) {
+    public static Difference between(String before, String after) {
         int start = commonStart(before, after);
         int end = commonEnd(before, after, start);
         return new Difference(new Span(start, before.length() - end), after.substring(start, after.length() - end));
     }
 
-    boolean isNone() {
+    public boolean isNone() {
         return old.isEmpty() && replacement.isEmpty();
     }
 

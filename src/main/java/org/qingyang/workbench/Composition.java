@@ -125,6 +125,8 @@ final class Composition {
             search.refresh();
             searchView.focus();
         }), "Shortcut+F");
+        new Finding(ui, newsroom, shell, desk, deskView,
+                corrections -> dialog("find.corrections", corrections, 860, 600)).add(commands);
         var overview = new OverviewViewModel(newsroom, ui.jobs());
         var overviewView = new OverviewView(ui, overview, this::search);
         shell.add(new Screen("overview", overviewView, () -> {

@@ -50,6 +50,7 @@ public final class NaiveSearch {
             case Query.OfStatus(var status) -> at.story.status() == status;
             case Query.OfKind(var kind) -> at.story.kind().value() == kind;
             case Query.Doubtful(boolean open) -> at.story.openDoubts().isEmpty() != open;
+            case Query.Naming _ -> throw new IllegalArgumentException("names are not in the text");
             case Query.Not(Query not) -> !isTrue(not, at);
             case Query.And(List<Query> all) -> all.stream().allMatch(one -> isTrue(one, at));
             case Query.Or(List<Query> any) -> any.stream().anyMatch(one -> isTrue(one, at));

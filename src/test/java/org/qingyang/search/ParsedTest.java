@@ -18,6 +18,14 @@ import org.qingyang.wording.Messages;
 class ParsedTest {
 
     @Test
+    void saysWhereAQueryIsBroken() {
+        assertThat(Parsed.of("工会 状态:好 北京", Field.ALL)).isInstanceOfSatisfying(Parsed.Broken.class, broken ->
+                assertThat("工会 状态:好 北京".substring(broken.place().start(), broken.place().end())).contains("状态:好"));
+        assertThat(Parsed.of("工会 AND", Field.ALL)).isInstanceOfSatisfying(Parsed.Broken.class, broken ->
+                assertThat(broken.place()).isEqualTo(new org.qingyang.text.Span(5, 6)));
+    }
+
+    @Test
     void readsTheWholeLanguage() {
         assertThat(query("记者:盛丽 标签:技能竞赛 -通州 2024-05..2024-09 状态:未核 \"甲 乙\"")).isEqualTo(new Query.And(List.of(
                 new Query.Words("盛丽", Set.of(Field.REPORTERS)), new Query.Words("技能竞赛", Set.of(Field.TAGS)),
@@ -89,7 +97,7 @@ class ParsedTest {
     private static Query query(String text) {
         return switch (Parsed.of(text, Field.ALL)) {
             case Parsed.Fine(Query query) -> query;
-            case Parsed.Broken(Message why) -> throw new AssertionError(why);
+            case Parsed.Broken(Message why, var _) -> throw new AssertionError(why);
         };
     }
 

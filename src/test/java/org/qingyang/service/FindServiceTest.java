@@ -1,20 +1,24 @@
 package org.qingyang.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingyang.desk.Decision;
+import org.qingyang.desk.find.Guard;
 import org.qingyang.desk.find.Hit;
 import org.qingyang.desk.find.Query;
 import org.qingyang.model.Correction;
 import org.qingyang.model.Issue;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Status;
+import org.qingyang.model.StoryField;
 import org.qingyang.model.StoryRef;
 import org.qingyang.testkit.Bad;
 import org.qingyang.testkit.Newsrooms;
@@ -31,12 +35,12 @@ class FindServiceTest {
     void oneStepReplacesOverAllIssuesAndOneUndoTakesAllBack() throws Refusal {
         try (Newsroom newsroom = Newsrooms.withSeeds(store())) {
             List<Issue> before = issues(newsroom);
-            List<Found> free = newsroom.find().find(QUERY, new FindScope.OfStore(), ON).stream()
+            List<Found> free = newsroom.find().find(QUERY, new FindScope.OfStore(), Progress.NONE, ON).places().stream()
                     .filter(found -> found.hit().isFree()).toList();
             assertThat(free).extracting(Found::issue).contains(1, 2, 3, 4, 5);
             Turn turn = newsroom.find().replace(QUERY, free).orElseThrow();
             assertThat(turn.entries()).hasSize(5).extracting(e -> e.batch()).containsOnly(turn.entry().step().number());
-            assertThat(newsroom.find().find(QUERY, new FindScope.OfStore(), ON)).allMatch(f -> !f.hit().isFree());
+            assertThat(newsroom.find().find(QUERY, new FindScope.OfStore(), Progress.NONE, ON).places()).allMatch(f -> !f.hit().isFree());
             List<Issue> after = issues(newsroom);
             assertThat(newsroom.desk().undo(3).orElseThrow().entries()).hasSize(5);
             assertThat(issues(newsroom)).isEqualTo(before);
@@ -49,10 +53,10 @@ class FindServiceTest {
     @Test
     void whatBuildsOnItElsewhereStandsInTheWayAndNothingIsTakenBack() throws Refusal {
         try (Newsroom newsroom = Newsrooms.withSeeds(store())) {
-            List<Found> found = newsroom.find().find(QUERY, new FindScope.OfStore(), ON);
+            List<Found> found = newsroom.find().find(QUERY, new FindScope.OfStore(), Progress.NONE, ON).places();
             newsroom.find().replace(QUERY, found);
             Found there = found.stream().filter(f -> f.issue() == 4).filter(f -> f.hit().place().field()
-                    == org.qingyang.model.StoryField.PARAGRAPHS).findFirst().orElseThrow();
+                    == StoryField.PARAGRAPHS).findFirst().orElseThrow();
             newsroom.desk().decide(4, 1, new Decision.EditParagraph(there.hit().story(), there.hit().place().index(), "改。"));
             List<Issue> before = issues(newsroom);
             Bad.refused("desk.refusal.stepInTheWay", () -> newsroom.desk().undo(1));
@@ -65,7 +69,7 @@ class FindServiceTest {
     @Test
     void aTextThatHasChangedSinceStopsTheWholeStep() throws Refusal {
         try (Newsroom newsroom = Newsrooms.withSeeds(store())) {
-            List<Found> found = newsroom.find().find(QUERY, new FindScope.OfStore(), ON);
+            List<Found> found = newsroom.find().find(QUERY, new FindScope.OfStore(), Progress.NONE, ON).places();
             Hit last = found.getLast().hit();
             newsroom.desk().decide(5, 1, new Decision.EditParagraph(last.story(), last.place().index(), "全换了。"));
             List<Issue> before = issues(newsroom);
@@ -77,12 +81,12 @@ class FindServiceTest {
     @Test
     void signedStoriesStayAndScopesHold() throws Refusal {
         try (Newsroom newsroom = Newsrooms.withSeeds(store())) {
-            List<Found> all = newsroom.find().find(QUERY, new FindScope.OfIssue(1), ON);
+            List<Found> all = newsroom.find().find(QUERY, new FindScope.OfIssue(1), Progress.NONE, ON).places();
             StoryRef story = all.getFirst().story();
-            List<Found> one = newsroom.find().find(QUERY, new FindScope.OfStory(story), ON);
+            List<Found> one = newsroom.find().find(QUERY, new FindScope.OfStory(story), Progress.NONE, ON).places();
             assertThat(one).isNotEmpty().allMatch(f -> f.story().equals(story)).hasSizeLessThan(all.size());
             newsroom.desk().decide(1, 1, new Decision.SetStatus(story.story(), Status.SIGNED));
-            List<Found> locked = newsroom.find().find(QUERY, new FindScope.OfStory(story), ON);
+            List<Found> locked = newsroom.find().find(QUERY, new FindScope.OfStory(story), Progress.NONE, ON).places();
             assertThat(locked).allMatch(f -> f.hit().isLocked());
             assertThat(newsroom.find().replace(QUERY, locked)).isEmpty();
         }
@@ -94,7 +98,7 @@ class FindServiceTest {
         Files.writeString(file, ("大会开幕\n本报讯 " + "工会工作者到工会去，".repeat(50) + "完。\n").repeat(100));
         try (Newsroom newsroom = Newsrooms.open(store())) {
             newsroom.imports().importAll(List.of(file), Progress.NONE, ON);
-            List<Found> found = newsroom.find().find(QUERY, new FindScope.OfStore(), ON);
+            List<Found> found = newsroom.find().find(QUERY, new FindScope.OfStore(), Progress.NONE, ON).places();
             assertThat(found).hasSize(10_000);
             long start = System.nanoTime();
             newsroom.find().replace(QUERY, found);
@@ -111,8 +115,8 @@ class FindServiceTest {
     @Test
     void aCorrectionByHandIsOfferedElsewhereAndARejectedOneIsNot() throws Refusal {
         try (Newsroom newsroom = Newsrooms.withSeeds(store())) {
-            Found place = newsroom.find().find(Query.plain("北京", ""), new FindScope.OfIssue(1), ON).stream()
-                    .filter(f -> f.hit().place().field() == org.qingyang.model.StoryField.PARAGRAPHS).findFirst().orElseThrow();
+            Found place = newsroom.find().find(Query.plain("北京", ""), new FindScope.OfIssue(1), Progress.NONE, ON).places().stream()
+                    .filter(f -> f.hit().place().field() == StoryField.PARAGRAPHS).findFirst().orElseThrow();
             int index = place.hit().place().index();
             String text = newsroom.desk().open(1).pages().getFirst().sheet().story(place.hit().story()).orElseThrow()
                     .paragraphs().get(index).string();
@@ -120,12 +124,85 @@ class FindServiceTest {
             Correction learnt = newsroom.corrections().all().getFirst();
             assertThat(learnt).extracting(Correction::pattern, Correction::replacement, Correction::uses)
                     .containsExactly("北京", "燕都", 1);
-            assertThat(newsroom.corrections().offers(new FindScope.OfStore(), ON).getFirst().places()).hasSizeGreaterThan(3);
+            assertThat(newsroom.corrections().offers(new FindScope.OfStore(), Progress.NONE, ON).getFirst().places()).hasSizeGreaterThan(3);
             newsroom.corrections().reject("北京", "燕都");
-            assertThat(newsroom.corrections().offers(new FindScope.OfStore(), ON)).isEmpty();
+            assertThat(newsroom.corrections().offers(new FindScope.OfStore(), Progress.NONE, ON)).isEmpty();
             newsroom.corrections().add("工会", "公会");
             newsroom.corrections().remove(learnt.id());
             assertThat(newsroom.corrections().all()).extracting(Correction::pattern).containsExactly("工会");
+        }
+    }
+
+    @Test
+    void theWholeStoreIsFoundWithTheIndexAsWellAsWithout() throws Refusal {
+        try (Newsroom newsroom = Newsrooms.withSeeds(store())) {
+            for (String text : List.of("工会", "会", "，", "北京市总工会", "2024", "没有这个")) {
+                List<Found> plain = newsroom.find().find(Query.plain(text, "x"), new FindScope.OfStore(), Progress.NONE, ON)
+                        .places();
+                var literal = new Query(java.util.regex.Pattern.quote(text), "x", Query.Kind.REGEX);
+                assertThat(newsroom.find().find(literal, new FindScope.OfStore(), Progress.NONE, ON).places()).isEqualTo(plain);
+            }
+        }
+    }
+
+    @Test
+    void postsAreProtectedAndACancelledSearchSaysThatItIsNotAll() throws Refusal {
+        try (Newsroom newsroom = Newsrooms.withSeeds(store())) {
+            Concordance all = newsroom.find().find(Query.plain("主席", ""), new FindScope.OfStore(), Progress.NONE, ON);
+            assertThat(all.complete()).isTrue();
+            assertThat(all.places()).anyMatch(f -> f.hit().guard().equals(Optional.of(Guard.POST)));
+            var cancellation = new Cancellation();
+            Concordance some = newsroom.find().find(Query.plain("主席", ""), new FindScope.OfStore(),
+                    (done, total, what) -> cancellation.cancel(), cancellation);
+            assertThat(some.complete()).isFalse();
+            assertThat(some.places()).isNotEmpty().hasSizeLessThan(all.places().size());
+        }
+    }
+
+    @Test
+    void theIndexFollowsABulkStepOverManyIssuesAndItsUndo() throws Refusal {
+        try (Newsroom newsroom = Newsrooms.withSeeds(store())) {
+            int before = stories(newsroom, "工会");
+            List<Found> free = newsroom.find().find(QUERY, new FindScope.OfStore(), Progress.NONE, ON).places().stream()
+                    .filter(found -> found.hit().isFree()).toList();
+            int touched = (int) free.stream().map(Found::story).distinct().count();
+            newsroom.find().replace(QUERY, free);
+            assertThat(stories(newsroom, "正文:公会 OR 标题:公会 OR 署名:公会")).isEqualTo(touched);
+            assertThat(newsroom.safety().fullCheck(ON).findings()).isEmpty();
+            newsroom.desk().undo(2);
+            assertThat(stories(newsroom, "公会")).isZero();
+            assertThat(stories(newsroom, "工会")).isEqualTo(before);
+            assertThat(newsroom.safety().fullCheck(ON).findings()).isEmpty();
+        }
+    }
+
+    private static int stories(Newsroom newsroom, String query) throws Refusal {
+        return newsroom.search().search(query, org.qingyang.search.Limits.FIRST, ON).total();
+    }
+
+    @Test
+    void whatIsTypedInSeveralGoesIsOneCorrection() throws Refusal {
+        try (Newsroom newsroom = Newsrooms.withSeeds(store())) {
+            Found place = newsroom.find().find(Query.plain("工会", ""), new FindScope.OfIssue(1), Progress.NONE, ON).places()
+                    .stream().filter(f -> f.hit().place().field() == StoryField.PARAGRAPHS).findFirst().orElseThrow();
+            int story = place.hit().story();
+            int index = place.hit().place().index();
+            String text = newsroom.desk().open(1).pages().getFirst().sheet().story(story).orElseThrow().paragraphs()
+                    .get(index).string();
+            newsroom.desk().decide(1, 1, new Decision.EditParagraph(story, index, text.replaceFirst("工会", "")));
+            assertThat(newsroom.corrections().all()).extracting(Correction::replacement).containsExactly("");
+            newsroom.desk().decide(1, 1, new Decision.EditParagraph(story, index, text.replaceFirst("工会", "公")));
+            Outcome done = newsroom.desk().decide(1, 1,
+                    new Decision.EditParagraph(story, index, text.replaceFirst("工会", "公所")));
+            assertThat(newsroom.corrections().all()).extracting(Correction::pattern, Correction::replacement, Correction::uses)
+                    .containsExactly(tuple("工会", "公所", 1));
+            assertThat(newsroom.corrections().elsewhere(done.lesson().orElseThrow(), ON)).hasSizeGreaterThan(5);
+            newsroom.corrections().reject("工会", "公所");
+            assertThat(newsroom.corrections().elsewhere(done.lesson().orElseThrow(), ON)).isEmpty();
+            Correction rejected = newsroom.corrections().all().getFirst();
+            newsroom.corrections().change(rejected, "工会", "公会");
+            assertThat(newsroom.corrections().all()).extracting(Correction::replacement, Correction::state)
+                    .containsExactly(tuple("公会", Correction.State.REJECTED));
         }
     }
 

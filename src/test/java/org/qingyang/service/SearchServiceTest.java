@@ -75,7 +75,7 @@ class SearchServiceTest {
     private void check(String query, List<Issue> issues, Limits limits) throws Refusal {
         SearchResult result = newsroom.search().search(query, limits, new Cancellation());
         switch (Parsed.of(query, limits.fields())) {
-            case Parsed.Broken(var why) -> assertThat(result.problem()).as(query).contains(why);
+            case Parsed.Broken(var why, var _) -> assertThat(result.problem()).as(query).contains(why);
             case Parsed.Fine(var parsed) -> {
                 assertThat(result.problem()).as(query).isEmpty();
                 List<StoryRef> found = result.hits().stream().map(Hit::place).toList();
@@ -181,6 +181,43 @@ class SearchServiceTest {
                         .isGreaterThanOrEqualTo(count.stories());
             }
         }
+    }
+
+    @Test
+    void countsAndFindsWhomStoriesNameAndFollowsEdits() throws Refusal {
+        assertThat(newsroom.search().facets("", Limits.NONE, new Cancellation()).of(Facet.PERSON)).isEmpty();
+        int stories = search("").total();
+        assertThat(newsroom.search().gatherNames(new Cancellation())).isEqualTo(stories);
+        assertThat(newsroom.search().gatherNames(new Cancellation())).isZero();
+        var facets = newsroom.search().facets("", Limits.NONE, new Cancellation());
+        for (Facet facet : List.of(Facet.PERSON, Facet.ORGANISATION, Facet.PLACE)) {
+            assertThat(facets.of(facet)).as(facet.name()).isNotEmpty();
+            for (Count count : facets.of(facet)) {
+                assertThat(search(facet.query(count.value())).total()).as(count.value()).isEqualTo(count.stories());
+                assertThat(search("-" + facet.query(count.value())).total()).isEqualTo(stories - count.stories());
+            }
+        }
+        String person = facets.of(Facet.PERSON).getFirst().value();
+        SearchResult named = search("人物:" + person + " " + person);
+        assertThat(named.total()).isEqualTo(facets.of(Facet.PERSON).getFirst().stories());
+        StoryRef story = named.hits().getFirst().place();
+        for (int i = paragraphs(story); i-- > 0;) {
+            newsroom.desk().decide(story.issue(), story.page(), new Decision.EditParagraph(story.story(), i, "换过。"));
+        }
+        assertThat(newsroom.search().gatherNames(new Cancellation())).isEqualTo(1);
+        assertThat(search("人物:" + person).total()).isEqualTo(named.total() - 1);
+    }
+
+    private int paragraphs(StoryRef story) throws Refusal {
+        return newsroom.desk().open(story.issue()).pages().getFirst().sheet().story(story.story()).orElseThrow()
+                .paragraphs().size();
+    }
+
+    @Test
+    void namesCanOnlyStandBesideOtherConditions() throws Refusal {
+        assertThat(search("人物:张良 OR 工会").problem().orElseThrow().key()).isEqualTo("search.broken.names");
+        assertThat(search("NOT (人物:张良 工会)").problem().orElseThrow().key()).isEqualTo("search.broken.names");
+        assertThat(search("(人物:张良 -地点:北京) 工会").problem()).isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.qingyang.service.Cancellation;
 import org.qingyang.service.FindScope;
 import org.qingyang.service.Found;
 import org.qingyang.service.Newsroom;
+import org.qingyang.service.Progress;
 import org.qingyang.service.Turn;
 
 /// Somebody who does at random whatever the desk offers: decides, takes back, does again, takes back in the middle,
@@ -83,7 +84,7 @@ public final class DeskWalker {
     private List<Entry> replace() throws Refusal {
         Query query = QUERIES.get(random.nextInt(QUERIES.size()));
         FindScope scope = random.nextBoolean() ? new FindScope.OfStore() : new FindScope.OfIssue(issue);
-        var ticked = new ArrayList<Found>(newsroom.find().find(query, scope, new Cancellation()));
+        var ticked = new ArrayList<Found>(newsroom.find().find(query, scope, Progress.NONE, new Cancellation()).places());
         ticked.removeIf(found -> random.nextInt(3) == 0);
         return entries(newsroom.find().replace(query, ticked));
     }

@@ -2,9 +2,11 @@ package org.qingyang.desk.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Message;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Passages;
@@ -18,16 +20,24 @@ import org.qingyang.text.Span;
 /// stopped. Not thread-safe; one search, one finder.
 public final class Finder {
 
-    private static final long LOOKS = 40_000_000;
-    private static final int CONTEXT = 16;
+    private static final int CONTEXT = 40;
 
     private final Query query;
     private final Pattern pattern;
-    private final Patience.Budget budget = new Patience.Budget(LOOKS);
+    private final Protection protection;
+    private final Patience.Budget budget;
 
     /// @throws Refusal if there is nothing to look for, or the regular expression cannot be understood
     public Finder(Query query) throws Refusal {
+        this(query, Protection.NONE, () -> false);
+    }
+
+    /// @param stopped whether the search is to end early
+    /// @throws Refusal if there is nothing to look for, or the regular expression cannot be understood
+    public Finder(Query query, Protection protection, BooleanSupplier stopped) throws Refusal {
         this.query = query;
+        this.protection = protection;
+        this.budget = new Patience.Budget(stopped);
         if (query.find().isEmpty()) {
             throw new Refusal(Message.of("desk.refusal.emptyFind"));
         }
@@ -40,17 +50,11 @@ public final class Finder {
 
     /// The places in a story, in print order.
     ///
-    /// @throws Refusal if the regular expression takes too long, or its replacement names a group that it has not
+    /// @throws Refusal if the regular expression takes too long or the search was stopped, or its replacement names a
+    ///         group that it has not
     public List<Hit> in(Story story) throws Refusal {
         try {
-            List<Hit> hits = new ArrayList<>();
-            for (StoryField field : query.ordered()) {
-                List<Passage> passages = Passages.of(story, field);
-                for (int i = 0; i < passages.size(); i++) {
-                    addHits(story, new TextPlace(field, i, Span.at(0)), passages.get(i).string(), hits);
-                }
-            }
-            return hits;
+            return new InStory(story).hits();
         } catch (Patience.Gone | StackOverflowError astray) {
             throw new Refusal(Message.of("desk.refusal.slowPattern", query.find()), astray);
         } catch (IndexOutOfBoundsException | IllegalArgumentException wrong) {
@@ -58,24 +62,45 @@ public final class Finder {
         }
     }
 
-    private void addHits(Story story, TextPlace at, String text, List<Hit> hits) {
-        Matcher found = pattern.matcher(query.kind() == Query.Kind.REGEX ? new Patience(text, budget) : text);
-        if (query.kind() == Query.Kind.WHOLE_FIELD && !text.equals(query.find()) || !found.find()) {
-            return;
-        }
-        var guards = new Guards(story, text);
-        do {
-            if (found.end() > found.start()) {
-                hits.add(hit(story, at, text, found, guards));
-            }
-        } while (found.find());
-    }
+    /// The search in one story.
+    private final class InStory {
 
-    private Hit hit(Story story, TextPlace at, String text, Matcher found, Guards guards) {
-        Span place = new Span(found.start(), found.end());
-        return new Hit(story.id(), new TextPlace(at.field(), at.index(), place), cut(text, place.start() - CONTEXT, place.start()),
-                text.substring(place.start(), place.end()), replacement(found),
-                cut(text, place.end(), place.end() + CONTEXT), guards.of(place));
+        private final Story story;
+        private final List<Hit> hits = new ArrayList<>();
+        /// Made when something is found: mostly nothing is.
+        private @Nullable Guards guards;
+
+        InStory(Story story) {
+            this.story = story;
+        }
+
+        List<Hit> hits() {
+            for (StoryField field : query.ordered()) {
+                List<Passage> passages = Passages.of(story, field);
+                for (int i = 0; i < passages.size(); i++) {
+                    addHits(field, i, passages.get(i).string());
+                }
+            }
+            return hits;
+        }
+
+        private void addHits(StoryField field, int index, String text) {
+            Matcher found = pattern.matcher(query.kind() == Query.Kind.REGEX ? new Patience(text, budget) : text);
+            if (query.kind() == Query.Kind.WHOLE_FIELD && !text.equals(query.find()) || !found.find()) {
+                return;
+            }
+            Guards known = guards == null ? new Guards(story, protection) : guards;
+            guards = known;
+            Guards.In here = known.in(text);
+            do {
+                if (found.end() > found.start()) {
+                    Span place = new Span(found.start(), found.end());
+                    hits.add(new Hit(story.id(), new TextPlace(field, index, place),
+                            cut(text, place.start() - CONTEXT, place.start()), text.substring(place.start(), place.end()),
+                            replacement(found), cut(text, place.end(), place.end() + CONTEXT), here.of(place)));
+                }
+            } while (found.find());
+        }
     }
 
     private String replacement(Matcher found) {

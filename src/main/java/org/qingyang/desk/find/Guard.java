@@ -2,8 +2,10 @@ package org.qingyang.desk.find;
 
 /// Why a place is not to be replaced unless the editor says so.
 public enum Guard {
-    /// The name of somebody who made the story.
+    /// The name of somebody whom the story tells of or who made it.
     NAME,
+    /// What somebody is.
+    POST,
     /// A number with its unit.
     FIGURE,
     /// A title in 《》.

@@ -1,32 +1,32 @@
 package org.qingyang.desk.find;
 
 import java.util.Optional;
+import org.qingyang.language.Tokenizer;
+import org.qingyang.text.Difference;
+import org.qingyang.text.Span;
 
 /// What a change by hand teaches: where this stands, that may be meant. Words are short, and one character alone says
-/// too little: its neighbour is taken in.
+/// too little: the rest of the word that it makes is taken in, or its neighbour.
 public record Lesson(String pattern, String replacement) {
 
     private static final int LONGEST = 12;
+    /// So many characters on both sides are looked at to see a word.
+    private static final int AROUND = 20;
 
     /// @param before the whole text before the change
     /// @param after  the whole text after it
     /// @return empty where the change is too long to be a slip, or only adds something
     public static Optional<Lesson> of(String before, String after) {
-        int start = common(before, after, false, 0);
-        int end = common(before, after, true, start);
-        int from = start;
-        int to = before.length() - end;
-        if (to <= from || to - from > LONGEST || after.length() - end - start > LONGEST) {
+        Difference difference = Difference.between(before, after);
+        Span old = difference.old();
+        if (old.isEmpty() || old.length() > LONGEST || difference.replacement().length() > LONGEST) {
             return Optional.empty();
         }
-        if (before.codePointCount(from, to) == 1 && from > 0 && isWord(before.codePointBefore(from))) {
-            from = before.offsetByCodePoints(from, -1);
-        } else if (before.codePointCount(from, to) == 1 && to < before.length() && isWord(before.codePointAt(to))) {
-            to = before.offsetByCodePoints(to, 1);
-        }
-        String pattern = before.substring(from, to);
-        String replacement = after.substring(from, after.length() - (before.length() - to));
-        return ofWhole(pattern, replacement, true);
+        Span wide = before.codePointCount(old.start(), old.end()) > 1 ? old
+                : word(before, after, difference).orElseGet(() -> withNeighbour(before, old));
+        String replacement = before.substring(wide.start(), old.start()) + difference.replacement()
+                + before.substring(old.end(), wide.end());
+        return ofWhole(before.substring(wide.start(), wide.end()), replacement, true);
     }
 
     /// @param holds whether the pattern is what stood there
@@ -36,23 +36,24 @@ public record Lesson(String pattern, String replacement) {
         return says ? Optional.of(new Lesson(pattern, replacement)) : Optional.empty();
     }
 
-    private static boolean isWord(int character) {
-        return Character.isLetterOrDigit(character);
+    /// The word that the change makes, as a place in the text before it. The text after it is asked, for what was wrong
+    /// is mostly no word.
+    private static Optional<Span> word(String before, String after, Difference difference) {
+        int end = difference.old().start() + difference.replacement().length();
+        int from = Math.max(0, difference.old().start() - AROUND);
+        String around = after.substring(from, Math.min(after.length(), end + AROUND));
+        int grown = after.length() - before.length();
+        return Tokenizer.tokens(around).stream().map(token -> new Span(from + token.start(), from + token.end()))
+                .filter(token -> token.start() <= difference.old().start() && token.end() >= end && end > difference.old().start())
+                .map(token -> new Span(token.start(), token.end() - grown))
+                .filter(token -> before.codePointCount(token.start(), token.end()) > 1).findFirst();
     }
 
-    /// The length of the common beginning, or of the common end behind it; no surrogate pair is cut.
-    private static int common(String a, String b, boolean fromEnd, int taken) {
-        int most = Math.min(a.length(), b.length()) - taken;
-        int same = 0;
-        while (same < most && at(a, same, fromEnd) == at(b, same, fromEnd)) {
-            same++;
+    private static Span withNeighbour(String text, Span place) {
+        if (place.start() > 0 && Character.isLetterOrDigit(text.codePointBefore(place.start()))) {
+            return new Span(text.offsetByCodePoints(place.start(), -1), place.end());
         }
-        boolean half = same > 0 && (fromEnd ? Character.isLowSurrogate(at(a, same - 1, true))
-                : Character.isHighSurrogate(at(a, same - 1, false)));
-        return half ? same - 1 : same;
-    }
-
-    private static char at(String text, int index, boolean fromEnd) {
-        return text.charAt(fromEnd ? text.length() - 1 - index : index);
+        boolean behind = place.end() < text.length() && Character.isLetterOrDigit(text.codePointAt(place.end()));
+        return behind ? new Span(place.start(), text.offsetByCodePoints(place.end(), 1)) : place;
     }
 }

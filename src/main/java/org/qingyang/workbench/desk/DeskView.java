@@ -2,9 +2,11 @@ package org.qingyang.workbench.desk;
 
 import java.util.Optional;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -12,6 +14,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Doubt;
 import org.qingyang.model.Message;
+import org.qingyang.model.Repair;
+import org.qingyang.model.Story;
 import org.qingyang.workbench.command.Commands;
 import org.qingyang.workbench.fx.Ui;
 
@@ -25,6 +29,7 @@ public final class DeskView extends BorderPane {
     private final ProofPane proof;
     private final Label notice = new Label();
     private final SplitPane panes;
+    private final VBox bars;
 
     public DeskView(Ui ui, DeskViewModel model, Sources sources, Commands commands) {
         this.ui = ui;
@@ -40,8 +45,9 @@ public final class DeskView extends BorderPane {
         SplitPane.setResizableWithParent(stories, false);
         setCenter(panes);
         var place = new FindingPlace(models, proof, raw);
-        setBottom(new VBox(notice, new SigningPanel(ui, models, () -> commands.keyName("sign"), place::go, proof::focusParagraphs),
-                new DoubtBar(ui, models, this::rewrite)));
+        bars = new VBox(notice, new SigningPanel(ui, models, () -> commands.keyName("sign"), place::go, proof::focusParagraphs),
+                new DoubtBar(ui, models, this::rewrite));
+        setBottom(bars);
         model.setBeforeLeaving(proof::flush);
         model.noticeProperty().addListener((o, old, now) -> tell(now));
         tell(null);
@@ -87,6 +93,32 @@ public final class DeskView extends BorderPane {
         if (asked != null) {
             proof.paragraphs().edit(asked.raw());
         }
+    }
+
+    /// Adds a bar below the panes.
+    public void addBar(Node bar) {
+        bars.getChildren().add(1, bar);
+    }
+
+    /// What is selected, to look for all that reads like it: words in a text control, a repair or a doubt in its list,
+    /// the doubt in question, what is picked.
+    public Optional<Alike> alike() {
+        Story story = models.desk().storyProperty().get();
+        if (story == null) {
+            return Optional.empty();
+        }
+        Object chosen = switch (getScene().getFocusOwner()) {
+            case TextInputControl control -> control.getSelectedText();
+            case ListView<?> list -> list.getSelectionModel().getSelectedItem();
+            case null, default -> null;
+        };
+        Doubt asked = models.queue().doubtProperty().get();
+        return switch (chosen) {
+            case String words when !words.isBlank() -> Alike.of(words);
+            case Repair repair -> Alike.of(repair);
+            case Doubt doubt -> Alike.of(story, doubt);
+            case null, default -> asked == null ? Alike.of(story, models.desk().pickedProperty().get()) : Alike.of(story, asked);
+        };
     }
 
     StoryList stories() {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Decision;
 import org.qingyang.desk.History;
+import org.qingyang.desk.find.Lesson;
 import org.qingyang.model.Issue;
 import org.qingyang.model.Message;
 import org.qingyang.model.Page;
@@ -16,6 +17,7 @@ import org.qingyang.model.Refusal;
 import org.qingyang.model.Story;
 import org.qingyang.model.StoryRef;
 import org.qingyang.service.DeskService;
+import org.qingyang.service.Outcome;
 import org.qingyang.service.Turn;
 import org.qingyang.text.Span;
 
@@ -29,6 +31,7 @@ public final class DeskViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Story> story = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Span>> picked = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Message> notice = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Lesson> lesson = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private Runnable beforeLeaving = () -> { };
@@ -57,6 +60,11 @@ public final class DeskViewModel {
     /// What the last action has to say; null where all went well.
     public ReadOnlyObjectProperty<@Nullable Message> noticeProperty() {
         return notice.getReadOnlyProperty();
+    }
+
+    /// What the last decision corrected by hand; null where it was something else.
+    public ReadOnlyObjectProperty<@Nullable Lesson> lessonProperty() {
+        return lesson.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty undoableProperty() {
@@ -167,8 +175,19 @@ public final class DeskViewModel {
     /// @return whether it was made; if not, the notice says why
     public boolean decide(Decision decision) {
         Page shown = page.get();
-        return attempt(open -> shown == null ? List.of()
-                : List.of(desk.decide(open.number(), shown.number(), decision).page()));
+        return attempt(open -> {
+            if (shown == null) {
+                return List.of();
+            }
+            Outcome outcome = desk.decide(open.number(), shown.number(), decision);
+            lesson.set(outcome.lesson().orElse(null));
+            return List.of(outcome.page());
+        });
+    }
+
+    /// Shows how the open issue stands in the store now.
+    public void reload() {
+        attempt(open -> desk.open(open.number()).pages());
     }
 
     /// Takes the last step back.

@@ -80,8 +80,33 @@ class FinderTest {
     }
 
     @Test
+    void wordsThatSomebodyElseKnowsAreProtectedToo() throws Refusal {
+        Story story = story("题\n本报讯 市总工会主席张良出席，主持会议。");
+        var finder = new Finder(Query.plain("主", ""), s -> Map.of(Guard.POST, Set.of("主席"), Guard.NAME, Set.of("")),
+                () -> false);
+        assertThat(finder.in(story)).extracting(Hit::guard).containsExactly(Optional.of(Guard.POST), Optional.empty());
+    }
+
+    @Test
+    void anHonestPatternIsPatientWithAnyLength() throws Refusal {
+        Story story = story("题\n本报讯 " + "工会".repeat(5_000) + "。");
+        var finder = new Finder(new Query("[工会]{2}。", "", Query.Kind.REGEX));
+        for (int i = 0; i < 400; i++) {
+            assertThat(finder.in(story)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aPatternEndsWhenNobodyWaits() {
+        Story story = story("题\n本报讯 " + "工会".repeat(20_000) + "。");
+        Bad.refused("desk.refusal.slowPattern", () ->
+                new Finder(new Query("会$", "", Query.Kind.REGEX), Protection.NONE, () -> true).in(story));
+    }
+
+    @Test
     void aHandTeachesWords() {
         assertThat(Lesson.of("大力宣杨劳模精神", "大力宣扬劳模精神")).contains(new Lesson("宣杨", "宣扬"));
+        assertThat(Lesson.of("从塞外回到赛北京城", "从塞外回到赛燕京城")).contains(new Lesson("北京", "燕京"));
         assertThat(Lesson.of("杨帆起航", "扬帆起航")).contains(new Lesson("杨帆", "扬帆"));
         assertThat(Lesson.of("甲乙丙丁", "甲乙丙丁戊")).isEmpty();
         assertThat(Lesson.of("甲乙丙丁", "甲丁")).contains(new Lesson("乙丙", ""));

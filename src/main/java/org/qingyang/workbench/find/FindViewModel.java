@@ -1,0 +1,271 @@
+package org.qingyang.workbench.find;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.desk.find.Query;
+import org.qingyang.model.IssueSummary;
+import org.qingyang.model.Message;
+import org.qingyang.model.Refusal;
+import org.qingyang.model.StoryRef;
+import org.qingyang.service.Cancellation;
+import org.qingyang.service.Concordance;
+import org.qingyang.service.FindScope;
+import org.qingyang.service.Found;
+import org.qingyang.service.Newsroom;
+import org.qingyang.service.Progress;
+import org.qingyang.service.Turn;
+import org.qingyang.workbench.fx.Jobs;
+
+/// The state of find and replace: what is looked for and where, the places, which of them are ticked, the last step.
+/// Each change of the query searches anew in the background and stops the search under way. To be used on the window's
+/// thread.
+public final class FindViewModel {
+
+    /// Where to look: in the story in hand on the desk, in the issue on the desk, everywhere.
+    public enum Scope { STORY, ISSUE, STORE }
+
+    /// How far a search has come, in issues.
+    public record Advance(int done, int total) {
+    }
+
+    /// The places, and what is known of their issues.
+    public record Answer(Concordance concordance, Map<Integer, IssueSummary> issues) {
+
+        static final Answer NONE = new Answer(new Concordance(List.of(), true), Map.of());
+    }
+
+    private final Newsroom newsroom;
+    private final Jobs jobs;
+    private final StringProperty find = new SimpleStringProperty("");
+    private final StringProperty replacement = new SimpleStringProperty("");
+    private final ObjectProperty<Query.Kind> kind = new SimpleObjectProperty<>(Query.Kind.PLAIN);
+    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.STORE);
+    private final ReadOnlyObjectWrapper<@Nullable StoryRef> here = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable Advance> advance = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Message> notice = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Turn> done = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+    private final Ticks ticks = new Ticks();
+    private Cancellation underWay = new Cancellation();
+    private boolean setting;
+
+    public FindViewModel(Newsroom newsroom, Jobs jobs) {
+        this.newsroom = newsroom;
+        this.jobs = jobs;
+        find.addListener((o, old, now) -> run());
+        replacement.addListener((o, old, now) -> run());
+        kind.addListener((o, old, now) -> run());
+        scope.addListener((o, old, now) -> run());
+    }
+
+    public StringProperty findProperty() {
+        return find;
+    }
+
+    public StringProperty replacementProperty() {
+        return replacement;
+    }
+
+    public ObjectProperty<Query.Kind> kindProperty() {
+        return kind;
+    }
+
+    public ObjectProperty<Scope> scopeProperty() {
+        return scope;
+    }
+
+    /// The story in hand on the desk; null if the desk is empty, and then all issues are looked through.
+    public ReadOnlyObjectProperty<@Nullable StoryRef> hereProperty() {
+        return here.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Answer> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /// The search under way, or null.
+    public ReadOnlyObjectProperty<@Nullable Advance> advanceProperty() {
+        return advance.getReadOnlyProperty();
+    }
+
+    /// What the last action has to say, or null.
+    public ReadOnlyObjectProperty<@Nullable Message> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// The step that was made last and can be taken back, or null.
+    public ReadOnlyObjectProperty<@Nullable Turn> doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+
+    /// Counts the changes of the ticks.
+    public ReadOnlyIntegerProperty changesProperty() {
+        return changes.getReadOnlyProperty();
+    }
+
+    Ticks ticks() {
+        return ticks;
+    }
+
+    /// Comes to the front.
+    ///
+    /// @param story the story in hand on the desk, or null
+    public void enter(@Nullable StoryRef story) {
+        here.set(story);
+        run();
+    }
+
+    /// Gets ready to look for all places that read like one, when it comes to the front.
+    public void prepare(Series series) {
+        setting = true;
+        find.set(series.find());
+        replacement.set(series.replacement());
+        kind.set(Query.Kind.PLAIN);
+        scope.set(scope.get() == Scope.STORY ? Scope.STORE : scope.get());
+        setting = false;
+    }
+
+    private Query query() {
+        return new Query(find.get(), replacement.get(), kind.get());
+    }
+
+    private FindScope where() {
+        StoryRef story = here.get();
+        if (story == null || scope.get() == Scope.STORE) {
+            return new FindScope.OfStore();
+        }
+        return scope.get() == Scope.STORY ? new FindScope.OfStory(story) : new FindScope.OfIssue(story.issue());
+    }
+
+    private void run() {
+        if (!setting) {
+            notice.set(null);
+            search();
+        }
+    }
+
+    private void search() {
+        underWay.cancel();
+        var cancellation = new Cancellation();
+        underWay = cancellation;
+        if (find.get().isEmpty()) {
+            show(Answer.NONE, cancellation);
+            return;
+        }
+        Query query = query();
+        FindScope where = where();
+        advance.set(new Advance(0, 0));
+        Progress progress = (at, total, what) -> {
+            if (100L * at / total > 100L * (at - 1) / total) {
+                jobs.later(() -> advanced(new Advance(at, total), cancellation));
+            }
+        };
+        jobs.run(() -> answer(newsroom.find().find(query, where, progress, cancellation)),
+                found -> show(found, cancellation), failure -> failed(failure, cancellation));
+    }
+
+    private Answer answer(Concordance concordance) throws Refusal {
+        var wanted = concordance.places().stream().map(Found::issue).collect(Collectors.toSet());
+        return new Answer(concordance, newsroom.library().issues().stream().filter(issue -> wanted.contains(issue.number()))
+                .collect(Collectors.toMap(IssueSummary::number, issue -> issue)));
+    }
+
+    private void advanced(Advance now, Cancellation cancellation) {
+        if (cancellation == underWay && advance.get() != null) {
+            advance.set(now);
+        }
+    }
+
+    private void show(Answer found, Cancellation cancellation) {
+        if (cancellation == underWay) {
+            advance.set(null);
+            ticks.show(found.concordance().places());
+            answer.set(found);
+            ticked();
+        }
+    }
+
+    private void failed(Exception failure, Cancellation cancellation) {
+        if (cancellation == underWay) {
+            show(Answer.NONE, cancellation);
+            tell(failure);
+        }
+    }
+
+    private void tell(Exception failure) {
+        notice.set(failure instanceof Refusal refusal ? refusal.message()
+                : Message.of("window.unexpected", failure.getClass().getSimpleName()));
+    }
+
+    /// Stops the search under way; what it has found is shown.
+    public void cancel() {
+        underWay.cancel();
+    }
+
+    /// Ticks or unticks one place.
+    public void tick(int index, boolean tick) {
+        ticks.set(index, tick);
+        ticked();
+    }
+
+    /// Ticks or unticks all places of a kind.
+    public void tick(Predicate<Found> which, boolean tick) {
+        ticks.set(which, tick);
+        ticked();
+    }
+
+    private void ticked() {
+        changes.set(changes.get() + 1);
+    }
+
+    /// Replaces the ticked places as one step.
+    public void replace() {
+        List<Found> places = ticks.ticked();
+        if (places.isEmpty() || advance.get() != null) {
+            return;
+        }
+        Query query = query();
+        Ticks.Extent extent = ticks.extent();
+        working(() -> newsroom.find().replace(query, places), turn -> {
+            done.set(turn.orElse(null));
+            notice.set(turn.isEmpty() ? Message.of("find.nothing") : Message.of("find.done", extent.places(), extent.issues()));
+        });
+    }
+
+    /// Takes the last step back, on all issues that it touched.
+    public void undo() {
+        Turn last = done.get();
+        if (last != null && advance.get() == null) {
+            working(() -> newsroom.desk().undoStep(last.entry().issue(), last.entry().step().number()), turn -> {
+                done.set(null);
+                notice.set(Message.of("find.undone"));
+            });
+        }
+    }
+
+    private <T> void working(Callable<T> work, Consumer<T> then) {
+        underWay.cancel();
+        advance.set(new Advance(0, 0));
+        jobs.run(work, result -> {
+            then.accept(result);
+            search();
+        }, failure -> {
+            tell(failure);
+            search();
+        });
+    }
+}
