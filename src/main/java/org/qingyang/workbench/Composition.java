@@ -19,6 +19,7 @@ import org.qingyang.model.Refusal;
 import org.qingyang.model.Story;
 import org.qingyang.service.ImportVerdict;
 import org.qingyang.service.IssueDetail;
+import org.qingyang.search.Hit;
 import org.qingyang.service.Newsroom;
 import org.qingyang.workbench.command.Command;
 import org.qingyang.workbench.command.Commands;
@@ -110,7 +111,7 @@ final class Composition {
             libraryView.focus();
         }), "Shortcut+L");
         shell.addDesk("Shortcut+D");
-        var searchView = new SearchView(ui, search, shell::open);
+        var searchView = new SearchView(ui, search, this::open);
         shell.add(new Screen("search", searchView, () -> {
             search.refresh();
             searchView.focus();
@@ -148,6 +149,13 @@ final class Composition {
     private void chooseFiles() {
         shell.show("library");
         library.importAll(ui.dialogs().chooseFiles(), verdicts -> { });
+    }
+
+    /// Opens a hit on the desk with the words marked that were looked for.
+    private void open(Hit hit) {
+        var words = search.words();
+        shell.open(hit.place());
+        desk.highlight(words::apply);
     }
 
     private void search(String words) {

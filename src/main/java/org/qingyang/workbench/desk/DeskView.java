@@ -62,10 +62,14 @@ public final class DeskView extends BorderPane {
         return panes.getDividers();
     }
 
-    /// While the bar asks, plain keys answer it.
+    /// Escape ends the marking of words; while the bar asks, plain keys answer it.
     ///
     /// @return whether the key was an answer
     public boolean settled(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && model.highlightProperty().get() != Highlight.NONE) {
+            model.highlight(Highlight.NONE);
+            return true;
+        }
         Doubt asked = model.doubtProperty().get();
         if (asked == null || event.isShortcutDown() || event.isAltDown()) {
             return false;
