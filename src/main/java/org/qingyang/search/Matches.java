@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.qingyang.text.Span;
 
 /// Finds the places in a story that a query asks for.
 public final class Matches {
@@ -45,6 +46,15 @@ public final class Matches {
             }
         }
         return List.copyOf(matches);
+    }
+
+    /// The places of the words in a text of whatever field, in order.
+    ///
+    /// @param spelling the form in which texts are compared
+    public static List<Span> in(String text, Set<Query.Words> words, Spelling spelling) {
+        return words.stream().map(Query.Words::text).distinct()
+                .flatMap(word -> places(new Line(text, 0), spelling.of(word), Field.BODY, spelling))
+                .map(match -> new Span(match.start(), match.end())).sorted().toList();
     }
 
     private static Stream<Match> places(Line line, String text, Field field, Spelling spelling) {

@@ -19,6 +19,7 @@ import org.qingyang.model.Refusal;
 import org.qingyang.model.Story;
 import org.qingyang.service.ImportVerdict;
 import org.qingyang.service.IssueDetail;
+import org.qingyang.search.Hit;
 import org.qingyang.service.Newsroom;
 import org.qingyang.service.SigningRules;
 import org.qingyang.workbench.command.Command;
@@ -120,7 +121,7 @@ final class Composition {
             libraryView.focus();
         }), "Shortcut+L");
         shell.addDesk("Shortcut+D");
-        var searchView = new SearchView(ui, search, shell::open);
+        var searchView = new SearchView(ui, search, this::open);
         shell.add(new Screen("search", searchView, () -> {
             search.refresh();
             searchView.focus();
@@ -163,6 +164,13 @@ final class Composition {
                 shell.show("library");
             }
         });
+    }
+
+    /// Opens a hit on the desk with the words marked that were looked for.
+    private void open(Hit hit) {
+        var words = search.words();
+        shell.open(hit.place());
+        desk.highlight(words::apply);
     }
 
     private void search(String words) {

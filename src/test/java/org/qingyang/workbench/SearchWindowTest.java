@@ -1,12 +1,17 @@
 package org.qingyang.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.qingyang.search.Facets;
 import org.qingyang.search.Hit;
+import org.qingyang.search.Limits;
+import org.qingyang.search.SavedSearch;
+import org.qingyang.service.Cancellation;
 import org.testfx.util.WaitForAsyncUtils;
 
 class SearchWindowTest extends WindowTest {
@@ -26,6 +31,76 @@ class SearchWindowTest extends WindowTest {
         push(KeyCode.ENTER);
         push(KeyCode.ENTER);
         assertThat(stories().getSelectionModel().getSelectedItem().title()).isEqualTo(hits.getFirst().headline());
+    }
+
+    @Test
+    void theWordsOfAnOpenedHitAreMarkedInBothTextsUntilEscape() {
+        openSamples();
+        push(KeyCode.CONTROL, KeyCode.F);
+        look("张良");
+        push(KeyCode.ENTER);
+        push(KeyCode.ENTER);
+        assertThat(lookup(".raw-pane .mark-found").queryAll()).isNotEmpty();
+        assertThat(lookup(".proof-pane .mark-found").queryAll()).isNotEmpty();
+        push(KeyCode.ESCAPE);
+        assertThat(lookup(".raw-pane .mark-found").queryAll()).isEmpty();
+        assertThat(lookup(".proof-pane .mark-found").queryAll()).isEmpty();
+    }
+
+    @Test
+    void aSearchIsSavedRenamedAndForgotten() throws Exception {
+        openSamples();
+        push(KeyCode.CONTROL, KeyCode.F);
+        look("工会 -通州");
+        clickOn("#save-search");
+        clickOn("…");
+        clickOn("改名");
+        interact(() -> ((TextField) lookup("#rename-search").query()).setText("工会稿"));
+        push(KeyCode.ENTER);
+        assertThat(newsroom.search().saved()).extracting(SavedSearch::name, SavedSearch::query)
+                .containsExactly(tuple("工会稿", "工会 -通州"));
+        look("");
+        clickOn("工会稿");
+        assertThat(lookup("#query").queryAs(TextField.class).getText()).isEqualTo("工会 -通州");
+        clickOn("…");
+        clickOn("删去");
+        assertThat(newsroom.search().saved()).isEmpty();
+    }
+
+    @Test
+    void traditionalAndSimplifiedFindEachOtherWhereAsked() {
+        openSamples();
+        push(KeyCode.CONTROL, KeyCode.F);
+        look("總工會");
+        assertThat(lookup("#hits").queryListView().getItems()).isEmpty();
+        clickOn("#folded");
+        assertThat(lookup("#hits").queryListView().getItems()).isNotEmpty();
+    }
+
+    @Test
+    void personsAreAmongTheFiltersAndNarrowTheQuery() throws Exception {
+        openSamples();
+        push(KeyCode.CONTROL, KeyCode.F);
+        look("张良 主席");
+        assertThat(lookup("人物").queryAll()).isNotEmpty();
+        String person = newsroom.search().facets("张良 主席", Limits.FIRST, new Cancellation()).of(Facets.Facet.PERSON)
+                .getFirst().value();
+        clickOn(person);
+        assertThat(lookup("#query").queryAs(TextField.class).getText()).endsWith("人物:\"" + person + "\"");
+        assertThat(lookup("#hits").queryListView().getItems()).isNotEmpty();
+    }
+
+    @Test
+    void escapeGoesBackToTheQueryAndThenClearsIt() {
+        openSamples();
+        push(KeyCode.CONTROL, KeyCode.F);
+        look("工会");
+        push(KeyCode.DOWN);
+        assertThat(lookup("#hits").query().isFocused()).isTrue();
+        push(KeyCode.ESCAPE);
+        assertThat(lookup("#query").query().isFocused()).isTrue();
+        push(KeyCode.ESCAPE);
+        assertThat(lookup("#query").queryAs(TextField.class).getText()).isEmpty();
     }
 
     @Test

@@ -64,10 +64,14 @@ public final class DeskView extends BorderPane {
         return panes.getDividers();
     }
 
-    /// While the bar asks, plain keys answer it; else digits take or refuse offered tags.
+    /// Escape ends the marking of words; while the bar asks, plain keys answer it; else digits take or refuse offered tags.
     ///
     /// @return whether the key was an answer
     public boolean settled(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && models.desk().highlightProperty().get() != Highlight.NONE) {
+            models.desk().highlight(Highlight.NONE);
+            return true;
+        }
         if (event.isShortcutDown() || event.isAltDown()) {
             return false;
         }

@@ -13,6 +13,7 @@ import org.qingyang.desk.find.Lesson;
 import org.qingyang.model.Issue;
 import org.qingyang.model.Message;
 import org.qingyang.model.Page;
+import org.qingyang.model.Passages;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Story;
 import org.qingyang.model.StoryRef;
@@ -32,6 +33,7 @@ public final class DeskViewModel {
     private final ReadOnlyObjectWrapper<List<Span>> picked = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Message> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Lesson> lesson = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Highlight> highlight = new ReadOnlyObjectWrapper<>(Highlight.NONE);
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private Runnable beforeLeaving = () -> { };
@@ -65,6 +67,21 @@ public final class DeskViewModel {
     /// What the last decision corrected by hand; null where it was something else.
     public ReadOnlyObjectProperty<@Nullable Lesson> lessonProperty() {
         return lesson.getReadOnlyProperty();
+    }
+
+    /// The words that are marked wherever they stand.
+    public ReadOnlyObjectProperty<Highlight> highlightProperty() {
+        return highlight.getReadOnlyProperty();
+    }
+
+    /// Marks words until Escape is pressed or others are marked, and picks the first place in the story in hand.
+    public void highlight(Highlight words) {
+        highlight.set(words);
+        Story now = story.get();
+        if (now != null) {
+            Passages.of(now).flatMap(passage -> words.in(passage.string()).stream().map(passage.text()::rawOf))
+                    .filter(raw -> !raw.isEmpty()).findFirst().ifPresent(this::pick);
+        }
     }
 
     public ReadOnlyBooleanProperty undoableProperty() {

@@ -1,6 +1,7 @@
 package org.qingyang.workbench.desk;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -13,6 +14,7 @@ import org.qingyang.model.Passage;
 import org.qingyang.model.Status;
 import org.qingyang.model.Story;
 import org.qingyang.text.Span;
+import org.qingyang.workbench.control.Mark;
 import org.qingyang.workbench.control.MarkedText;
 import org.qingyang.workbench.fx.Autosave;
 import org.qingyang.workbench.fx.Ui;
@@ -68,18 +70,23 @@ final class ParagraphView extends StackPane {
         if (autosave != null) {
             autosave.show(passage.string());
         } else {
-            text.show(passage.string(), INDENT, CleanMarks.of(now, passage, model.pickedProperty().get()), null);
+            text.show(passage.string(), INDENT, marks(model.pickedProperty().get()), null);
         }
     }
 
     /// Marks what is picked, and says whether anything of it is here.
     boolean mark(List<Span> picked) {
-        text.setMarks(CleanMarks.of(story, passage, picked));
+        text.setMarks(marks(picked));
         return holds(picked);
     }
 
     boolean holds(List<Span> picked) {
         return picked.stream().anyMatch(raw -> !passage.text().cleanOf(raw).isEmpty());
+    }
+
+    private List<Mark> marks(List<Span> picked) {
+        return Stream.concat(CleanMarks.of(story, passage, picked).stream(),
+                model.highlightProperty().get().marks(passage.string()).stream()).toList();
     }
 
     private void pick(Span clean) {

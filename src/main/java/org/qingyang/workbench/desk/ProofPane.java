@@ -47,6 +47,7 @@ final class ProofPane extends BorderPane {
         setCenter(split);
         model.storyProperty().addListener((o, old, now) -> show(now));
         model.pickedProperty().addListener((o, old, now) -> paragraphs.mark(now));
+        model.highlightProperty().addListener((o, old, now) -> paragraphs.mark(model.pickedProperty().get()));
     }
 
     private HBox header() {

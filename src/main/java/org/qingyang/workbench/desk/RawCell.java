@@ -116,6 +116,7 @@ final class RawCell extends WrappingCell<RawRow> {
             }
         }
         marks.addAll(row.marks());
+        marks.addAll(model.highlightProperty().get().marks(shown(row)));
         return marks;
     }
 }

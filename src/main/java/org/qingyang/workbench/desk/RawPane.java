@@ -52,6 +52,7 @@ final class RawPane extends BorderPane {
         model.pageProperty().addListener((o, old, now) -> show(now));
         model.storyProperty().addListener((o, old, now) -> turnTo(old, now));
         model.pickedProperty().addListener((o, old, now) -> showPicked(now));
+        model.highlightProperty().addListener(changed -> list.refresh());
     }
 
     private HBox header() {

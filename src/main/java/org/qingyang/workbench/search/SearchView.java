@@ -1,174 +1,132 @@
 package org.qingyang.workbench.search;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.qingyang.model.Message;
-import org.qingyang.model.StoryRef;
 import org.qingyang.search.Excerpt;
-import org.qingyang.search.Facets;
 import org.qingyang.search.Hit;
-import org.qingyang.workbench.control.FunctionCell;
 import org.qingyang.workbench.control.Mark;
 import org.qingyang.workbench.control.MarkedText;
+import org.qingyang.workbench.control.WrappingCell;
 import org.qingyang.workbench.fx.Ui;
 
 /// Search over the whole store, as one types: filters with counts on the left, hits with their places on the right.
+/// Down goes to the hits, Enter opens one, Escape goes back to the query and then clears it.
 public final class SearchView extends BorderPane {
 
-    private static final int MOST_VALUES = 8;
+    /// So many hits before the end the next ones are fetched.
+    private static final int AHEAD = 5;
 
     private final Ui ui;
     private final SearchViewModel model;
-    private final TextField field = new TextField();
-    private final Label total = new Label();
-    private final VBox filters = new VBox(4);
+    private final QueryBar bar;
     private final ListView<Hit> list = new ListView<>();
+    private final Consumer<Hit> open;
 
-    /// @param open opens a story on the desk
-    public SearchView(Ui ui, SearchViewModel model, Consumer<StoryRef> open) {
+    /// @param open opens a hit's story on the desk
+    public SearchView(Ui ui, SearchViewModel model, Consumer<Hit> open) {
         this.ui = ui;
         this.model = model;
+        this.open = open;
+        this.bar = new QueryBar(ui, model);
         getStyleClass().add("search");
-        field.setId("query");
-        field.setPromptText(ui.say("window.search.prompt"));
-        field.setAccessibleText(ui.say("window.search.title"));
-        field.textProperty().bindBidirectional(model.queryProperty());
-        field.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-                list.requestFocus();
-                list.getSelectionModel().selectFirst();
-                event.consume();
-            }
-        });
         list.setId("hits");
         list.setAccessibleText(ui.say("window.search.hits"));
-        list.setCellFactory(view -> new FunctionCell<>(this::row));
+        list.setPlaceholder(new Label(ui.say("finding.noHits")));
+        list.setCellFactory(view -> new Row());
         list.setItems(model.hits());
-        list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                openChosen(open);
-            }
-        });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::inList);
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
-                openChosen(open);
+                openChosen();
             }
         });
-        setTop(head());
-        setLeft(filterPane());
-        setCenter(list);
-        model.totalProperty().addListener(changed -> describe());
-        model.problemProperty().addListener(changed -> describe());
-        model.facetsProperty().addListener((o, old, now) -> showFilters(now));
-        model.saved().addListener((javafx.collections.ListChangeListener<Object>) change ->
-                showFilters(model.facetsProperty().get()));
+        bar.addEventFilter(KeyEvent.KEY_PRESSED, this::inBar);
+        setTop(bar);
+        var filters = new FilterPane(ui, model);
+        var panes = new SplitPane(filters, list);
+        panes.setDividerPositions(0.18);
+        SplitPane.setResizableWithParent(filters, false);
+        setCenter(panes);
     }
 
-    private void openChosen(Consumer<StoryRef> open) {
+    private void inBar(KeyEvent event) {
+        if (!bar.isTyping()) {
+            return;
+        }
+        if ((event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) && !model.hits().isEmpty()) {
+            list.requestFocus();
+            list.getSelectionModel().selectFirst();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            model.queryProperty().set("");
+            event.consume();
+        }
+    }
+
+    private void inList(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            openChosen();
+        } else if (event.getCode() == KeyCode.ESCAPE
+                || event.getCode() == KeyCode.UP && list.getSelectionModel().getSelectedIndex() <= 0) {
+            bar.focus();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void openChosen() {
         Hit chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
-            open.accept(chosen.place());
+            open.accept(chosen);
         }
     }
 
-    private VBox head() {
-        var save = new Button(ui.say("window.search.save"));
-        save.setOnAction(event -> model.save(model.queryProperty().get().strip()));
-        HBox.setHgrow(field, Priority.ALWAYS);
-        total.getStyleClass().add("quiet");
-        total.setWrapText(true);
-        var head = new VBox(6, new HBox(8, field, save), total);
-        head.getStyleClass().add("search-head");
-        return head;
-    }
+    /// A hit; the last ones fetch more.
+    private final class Row extends WrappingCell<Hit> {
 
-    private ScrollPane filterPane() {
-        filters.getStyleClass().add("filters");
-        var pane = new ScrollPane(filters);
-        pane.setFitToWidth(true);
-        pane.setPrefWidth(230);
-        pane.setFocusTraversable(false);
-        return pane;
-    }
-
-    private void describe() {
-        Message problem = model.problemProperty().get();
-        total.setText(problem != null ? ui.words().say(problem)
-                : ui.say("window.search.total", model.totalProperty().get(), model.hits().size()));
-    }
-
-    private void showFilters(@Nullable Facets facets) {
-        filters.getChildren().clear();
-        if (!model.saved().isEmpty()) {
-            filters.getChildren().add(heading(ui.say("window.search.saved")));
-            model.saved().forEach(saved -> filters.getChildren().add(
-                    filter(saved.name(), "", () -> model.queryProperty().set(saved.query()))));
+        Row() {
+            getStyleClass().add("function-cell");
         }
-        for (Facets.Facet facet : Facets.Facet.values()) {
-            List<Facets.Count> counts = SearchViewModel.counts(facets, facet);
-            if (!counts.isEmpty()) {
-                filters.getChildren().add(heading(ui.say("window.facet." + facet)));
-                counts.stream().limit(MOST_VALUES).forEach(count -> filters.getChildren().add(
-                        filter(value(facet, count.value()), String.valueOf(count.stories()),
-                                () -> model.narrow(facet, count.value()))));
+
+        @Override
+        protected void updateItem(@Nullable Hit hit, boolean empty) {
+            super.updateItem(hit, empty);
+            setText(null);
+            setGraphic(empty || hit == null ? null : row(hit));
+            if (!empty && getIndex() >= model.hits().size() - AHEAD) {
+                // Later, because a list cannot grow while it lays its rows out.
+                Platform.runLater(model::more);
             }
         }
-        describe();
-    }
-
-    private String value(Facets.Facet facet, String value) {
-        return switch (facet) {
-            case STATUS -> ui.say("window.status." + value.toUpperCase(Locale.ROOT));
-            case KIND -> ui.say("window.kind." + value.toUpperCase(Locale.ROOT));
-            case DOUBTS -> ui.say("window.doubts." + value);
-            default -> value;
-        };
-    }
-
-    private static Label heading(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("dialog-heading");
-        return label;
-    }
-
-    private static Node filter(String text, String count, Runnable action) {
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        var number = new Label(count);
-        number.getStyleClass().add("quiet");
-        var name = new Label(text);
-        name.setMinWidth(0);
-        var button = new Button(null, new HBox(6, name, spring, number));
-        button.getStyleClass().addAll("flat", "filter");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(text + " " + count);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private Node row(Hit hit) {
         var title = new Label(hit.headline().isBlank() ? ui.say("window.desk.noHeadline") : hit.headline());
         title.getStyleClass().add("story-title");
-        var place = new Label(ui.say("window.search.place", hit.place().issue(), hit.place().page(),
-                ui.say("window.status." + hit.status()), hit.matches().size()));
+        var place = new Label(place(hit));
         place.getStyleClass().add("story-meta");
         var row = new VBox(3, title, place);
         hit.excerpt().ifPresent(excerpt -> row.getChildren().add(shown(excerpt)));
+        row.setAccessibleText(title.getText() + " " + place.getText());
         return row;
+    }
+
+    private String place(Hit hit) {
+        String status = ui.say("window.status." + hit.status());
+        String paper = hit.data().paper() == null ? "" : hit.data().paper() + " ";
+        return hit.data().date() == null
+                ? paper + ui.say("window.search.place", hit.place().issue(), hit.place().page(), status, hit.matches().size())
+                : ui.say("finding.place", paper + hit.data().date(), hit.place().page(), status, hit.matches().size());
     }
 
     private static MarkedText shown(Excerpt excerpt) {
@@ -181,7 +139,6 @@ public final class SearchView extends BorderPane {
 
     /// Puts the keyboard into the query.
     public void focus() {
-        field.requestFocus();
-        field.selectAll();
+        bar.focus();
     }
 }

@@ -1,10 +1,14 @@
 package org.qingyang.workbench.search;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -15,39 +19,60 @@ import org.qingyang.model.Refusal;
 import org.qingyang.search.Facets;
 import org.qingyang.search.Hit;
 import org.qingyang.search.Limits;
+import org.qingyang.search.Matches;
+import org.qingyang.search.Parsed;
 import org.qingyang.search.SavedSearch;
 import org.qingyang.search.SearchResult;
+import org.qingyang.search.Spelling;
 import org.qingyang.service.Cancellation;
 import org.qingyang.service.SearchService;
+import org.qingyang.text.Span;
 import org.qingyang.workbench.fx.Jobs;
 
 /// The state of the search: the query, what it finds, how that spreads. A new query stops the one under way.
 /// To be used on the window's thread.
 public final class SearchViewModel {
 
+    private static final int AT_A_TIME = Limits.FIRST.most();
+
     /// What one query gives.
     private record Answer(SearchResult result, Facets facets) {
+    }
+
+    /// Something that changes the saved searches, or is refused.
+    @FunctionalInterface
+    private interface Step {
+        void take() throws Refusal;
     }
 
     private final SearchService search;
     private final Jobs jobs;
     private final StringProperty query = new SimpleStringProperty("");
+    private final BooleanProperty folded = new SimpleBooleanProperty();
     private final ObservableList<Hit> hits = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Facets> facets = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Message> problem = new ReadOnlyObjectWrapper<>();
     private final ObservableList<SavedSearch> saved = FXCollections.observableArrayList();
     private Cancellation underWay = new Cancellation();
+    private boolean loading;
+    private boolean gathering;
 
     public SearchViewModel(SearchService search, Jobs jobs) {
         this.search = search;
         this.jobs = jobs;
         query.addListener((o, old, now) -> run());
+        folded.addListener((o, old, now) -> run());
     }
 
     /// What is looked for; setting it searches.
     public StringProperty queryProperty() {
         return query;
+    }
+
+    /// Whether traditional and simplified characters, wide and narrow ones, capital and small letters are the same.
+    public BooleanProperty foldedProperty() {
+        return folded;
     }
 
     public ObservableList<Hit> hits() {
@@ -71,13 +96,37 @@ public final class SearchViewModel {
         return saved;
     }
 
-    /// Searches anew, for the store may have changed.
+    /// Where in the query it is broken; empty if it is not.
+    public Optional<Span> broken() {
+        return Parsed.of(query.get(), Limits.FIRST.fields()) instanceof Parsed.Broken(var _, Span place) && !query.get().isEmpty()
+                ? Optional.of(place) : Optional.empty();
+    }
+
+    /// What finds the words of the query as it is now in a text.
+    public Function<String, List<Span>> words() {
+        Spelling form = spelling();
+        return Parsed.of(query.get(), Limits.FIRST.fields()) instanceof Parsed.Fine(var parsed)
+                ? text -> Matches.in(text, Matches.words(parsed), form) : text -> List.of();
+    }
+
+    private Spelling spelling() {
+        return folded.get() ? SearchService.FOLDED : Spelling.EXACT;
+    }
+
+    /// Searches anew, for the store may have changed, and has the names found of stories that are new.
     public void refresh() {
         run();
-        try {
-            saved.setAll(search.saved());
-        } catch (Refusal refusal) {
-            problem.set(refusal.message());
+        change(() -> { });
+        if (!gathering) {
+            gathering = true;
+            jobs.run(() -> search.gatherNames(new Cancellation()), this::gathered, failure -> gathering = false);
+        }
+    }
+
+    private void gathered(int stories) {
+        gathering = false;
+        if (stories > 0) {
+            run();
         }
     }
 
@@ -85,9 +134,10 @@ public final class SearchViewModel {
         underWay.cancel();
         var cancellation = new Cancellation();
         underWay = cancellation;
+        loading = false;
         String wanted = query.get();
-        jobs.run(() -> new Answer(search.search(wanted, Limits.FIRST, cancellation),
-                        search.facets(wanted, Limits.FIRST, cancellation)),
+        Limits limits = Limits.FIRST.spelt(spelling());
+        jobs.run(() -> new Answer(search.search(wanted, limits, cancellation), search.facets(wanted, limits, cancellation)),
                 answer -> show(answer, cancellation), failure -> failed(failure, cancellation));
     }
 
@@ -98,6 +148,23 @@ public final class SearchViewModel {
             total.set(answer.result().total());
             facets.set(answer.facets());
         }
+    }
+
+    /// Adds the next hits, if there are any.
+    public void more() {
+        if (loading || hits.isEmpty() || hits.size() >= total.get()) {
+            return;
+        }
+        loading = true;
+        Cancellation cancellation = underWay;
+        String wanted = query.get();
+        Limits limits = Limits.FIRST.spelt(spelling()).page(hits.size(), AT_A_TIME);
+        jobs.run(() -> search.search(wanted, limits, cancellation), result -> {
+            if (cancellation == underWay) {
+                loading = false;
+                hits.addAll(result.hits());
+            }
+        }, failure -> failed(failure, cancellation));
     }
 
     private void failed(Exception failure, Cancellation cancellation) {
@@ -114,18 +181,22 @@ public final class SearchViewModel {
 
     /// Keeps the query under a name.
     public void save(String name) {
-        try {
-            search.save(name, query.get());
-            saved.setAll(search.saved());
-        } catch (Refusal refusal) {
-            problem.set(refusal.message());
-        }
+        change(() -> search.save(name, query.get()));
     }
 
-    /// Forgets the saved searches of that name.
+    /// Gives a saved search another name.
+    public void rename(String name, String other) {
+        change(() -> search.rename(name, other));
+    }
+
+    /// Forgets the saved search of that name.
     public void forget(String name) {
+        change(() -> search.forget(name));
+    }
+
+    private void change(Step step) {
         try {
-            search.forget(name);
+            step.take();
             saved.setAll(search.saved());
         } catch (Refusal refusal) {
             problem.set(refusal.message());
