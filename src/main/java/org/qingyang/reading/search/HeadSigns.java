@@ -45,12 +45,19 @@ final class HeadSigns implements Signs {
         evidence.note(Feature.HEAD_FINAL, text.endsWith("。") || text.endsWith("；") || text.endsWith("，") || text.endsWith("、"))
                 .note(Feature.HEAD_SOFT_FINAL, !text.endsWith("。") && Sentences.isComplete(text))
                 .note(Feature.HEAD_INNER_END, Sentences.hasInnerEnd(text))
-                .note(Feature.HEAD_COMMA, text.indexOf('，') < 0 ? 0 : text.length() < 20 ? 1 : 2)
+                .note(Feature.HEAD_COMMA, text.indexOf('，') < 0 || isInHalves(text) ? 0 : text.length() < 20 ? 1 : 2)
                 .note(Feature.HEAD_COMMAS, Math.max(0, Sentences.count(text, '，') - 1))
                 .note(Feature.HEAD_UNBALANCED, !sight.balanced())
                 .note(Feature.HEAD_BEGINS_INSIDE, Sentences.beginsInside(text))
                 .note(Feature.HEAD_BROKEN_OFF, isBrokenOff(text))
                 .note(Feature.HEAD_FRAGMENT, openers.isFragment(text));
+    }
+
+    /// Whether one comma parts the text into two clauses of like length, as headings do.
+    private static boolean isInHalves(String text) {
+        int before = text.indexOf('，');
+        int behind = text.length() - before - 1;
+        return before == text.lastIndexOf('，') && before >= 4 && behind >= 4 && behind <= 13 && Math.abs(before - behind) <= 4;
     }
 
     /// Whether the text ends in a word that another must follow, or right behind a comma.

@@ -1,0 +1,41 @@
+package org.qingyang.reading.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The looks of a heading.
+class HeadSignsTest {
+
+    private static Set<Feature> noted(String line) {
+        return Noted.by(new HeadSigns(Noted.OPENERS), Noted.scene(line), 0, Role.HEADLINE);
+    }
+
+    @Test
+    void aShortWholeLineLooksLikeAHeading() {
+        assertThat(noted("柳溪镇新建三座便民桥")).containsExactly(Feature.HEAD_LENGTH);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"桥通了。; HEAD_FINAL", "桥通了！; HEAD_SOFT_FINAL", "桥通了。人来了; HEAD_INNER_END", "桥通了，路也修到了村口; HEAD_COMMA",
+        "柳溪镇“连心桥; HEAD_UNBALANCED", "，两岸村民来往; HEAD_BEGINS_INSIDE", "桥; HEAD_TINY", "据了解便民桥; HEAD_FRAGMENT", "便民桥通车以及; HEAD_BROKEN_OFF",
+        "两岸村民共有32名; HEAD_BROKEN_OFF", "本报记者 王小明 摄影报道; HEAD_CREDIT", "本报讯（记者 王小明）桥通了; HEAD_LABEL", "## 便民桥通车; HEAD_MARK",
+        "**便民桥通车了**; HEAD_BOLD"})
+    void andOtherwiseSaysWhy(String line, Feature feature) {
+        assertThat(noted(line)).contains(feature);
+    }
+
+    @Test
+    void verseIsNoHeading() {
+        Scene verse = Noted.scene("一桥飞架两山间，\n溪水潺潺绕村前。\n昨日隔河相望远，\n今朝携手过新年。");
+        assertThat(Noted.by(new HeadSigns(Noted.OPENERS), verse, 2, Role.CROSSHEAD)).contains(Feature.HEAD_VERSE);
+    }
+
+    @Test
+    void textIsNotAskedAboutHeadings() {
+        assertThat(Noted.by(new HeadSigns(Noted.OPENERS), Noted.scene("便民桥通车"), 0, Role.PARAGRAPH)).isEmpty();
+    }
+}

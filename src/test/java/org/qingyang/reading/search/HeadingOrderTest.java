@@ -1,0 +1,51 @@
+package org.qingyang.reading.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Which of two heading lines leads.
+class HeadingOrderTest {
+
+    private static final String LEAD = "本报讯（记者 王小明）近日，柳溪镇新建的三座便民桥通车，两岸村民来往不再绕路。";
+
+    private final HeadingOrder order = new HeadingOrder(Noted.OPENERS);
+
+    private Set<Feature> kicker(String upper, String lower) {
+        Evidence evidence = Noted.evidence();
+        order.noteKicker(Noted.scene("别处的一行", upper, lower, LEAD), 1, 2, evidence);
+        return Noted.features(evidence);
+    }
+
+    private Set<Feature> subhead(String upper, String lower) {
+        Evidence evidence = Noted.evidence();
+        order.noteSubhead(Noted.scene(upper, lower, LEAD), 0, 1, evidence);
+        return Noted.features(evidence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"着力解决群众出行难,柳溪镇建成三座桥,KICKER_NO_SUBJECT", "全镇交通工作会议召开,“断头路”一条也不能留,KICKER_EVENT",
+        "镇政府召开现场推进会,村村都要通上桥,KICKER_EVENT", "县里公布典型案例,占道堆货被罚两千元,KICKER_SOURCE", "交通建设再传喜讯,柳溪镇三座桥通车,KICKER_PRAISE",
+        "乡村振兴进行时,溪上的新桥通了车,KICKER_GENRE", "溪边的“摆渡人”,新桥通了他也歇了,KICKER_NOUN", "柳溪建起新桥,3座桥惠及两岸村民,KICKER_FIGURE",
+        "柳溪建起新桥,溪上有了“连心桥”,KICKER_QUOTE", "真抓实干 服务百姓,柳溪镇建成三座桥,KICKER_SLOGAN", "镇长在会上强调,修桥要修到心坎上,KICKER_SPEECH",
+        "昨夜的雨说停就停,柳溪镇建成三座桥,KICKER_FOREIGN"})
+    void aLineThatSetsTheSceneIsAKicker(String upper, String lower, Feature feature) {
+        assertThat(kicker(upper, lower)).contains(feature);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"柳溪镇三座便民桥通车,预计惠及两千多人,SUBHEAD_DETAIL", "柳溪镇三座便民桥通车,——村民出行难题解决,SUBHEAD_DASH",
+        "柳溪镇修桥技能大赛启动,四十名工匠同台比拼,SUBHEAD_ATTENDANCE", "柳溪镇三座便民桥通车,三条路同时修好,SUBHEAD_QUANTITY",
+        "柳溪镇三座便民桥通车,工匠、村民、学生等一百多人上桥走了一走,SUBHEAD_LIST"})
+    void aLineThatAddsADetailIsASubhead(String upper, String lower, Feature feature) {
+        assertThat(subhead(upper, lower)).contains(feature);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"柳溪镇三座便民桥通车,预计惠及两千多人", "柳溪镇修桥技能大赛举行,四十名工匠同台比拼"})
+    void aDetailBelowSpeaksAgainstAKickerAbove(String upper, String lower) {
+        assertThat(kicker(upper, lower)).contains(Feature.KICKER_DETAIL).doesNotContain(Feature.KICKER_EVENT);
+    }
+}

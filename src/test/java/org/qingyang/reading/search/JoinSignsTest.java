@@ -1,0 +1,40 @@
+package org.qingyang.reading.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Whether a line goes on with the paragraph above.
+class JoinSignsTest {
+
+    private final JoinSigns joins = new JoinSigns(Noted.LANGUAGE, Noted.OPENERS);
+
+    private Set<Feature> noted(String above, String below) {
+        Scene scene = Noted.scene(above, below);
+        Evidence evidence = Noted.evidence();
+        joins.noteContinuation(scene, scene.at(0), scene.at(1), evidence);
+        return Noted.features(evidence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"便民桥由镇里出资，工期四|个月，明年再建两座。|JOIN_STUB", "修桥的钱，一半由镇里出，|一半由村民凑。|JOIN_OPEN_MARK",
+        "桥头立着“连心|桥”的石碑，是村民刻的。|JOIN_PAIR", "总投资6|00万元，其中镇里出资四成。|JOIN_DIGITS", "工期共4|个多月才完工的桥通了。|JOIN_NUMBER",
+        "便民桥由镇里出资修建|，工期四个月。|JOIN_BEGINS_INSIDE"})
+    void aCutSentenceGoesOn(String above, String below, Feature feature) {
+        assertThat(noted(above, below)).contains(Feature.JOIN_OPEN, feature).doesNotContain(Feature.JOIN_COMPLETE);
+    }
+
+    @Test
+    void aWholeSentenceDoesNot() {
+        assertThat(noted("桥通了。", "明年再建两座。")).contains(Feature.JOIN_COMPLETE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"●村民说好。", "问：桥通了吗？", "答：通了。"})
+    void aBulletOrASpeakerBeginsAnew(String below) {
+        assertThat(noted("便民桥由镇里出资修建", below)).contains(Feature.JOIN_LIST);
+    }
+}
