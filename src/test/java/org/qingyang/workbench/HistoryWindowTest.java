@@ -20,6 +20,7 @@ import org.qingyang.model.Story;
 import org.qingyang.model.Tag;
 import org.qingyang.service.Cancellation;
 import org.qingyang.service.FindScope;
+import org.qingyang.service.Progress;
 import org.qingyang.workbench.history.HistoryViewModel;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -136,7 +137,7 @@ class HistoryWindowTest extends WindowTest {
         String gone = story(0).paragraphs().getLast().string();
         decide(new Decision.EditParagraph(story(0).id(), story(0).paragraphs().size() - 1, ""));
         Query query = Query.plain("总工会", "总公会");
-        newsroom.find().replace(query, newsroom.find().find(query, new FindScope.OfStore(), new Cancellation()));
+        newsroom.find().replace(query, newsroom.find().find(query, new FindScope.OfStore(), Progress.NONE, new Cancellation()).places());
         openHistory();
         assertThat(shown()).contains("同一步共动了 5 版", "第 1 期第 1 版", "第 5 期第 1 版", "查找“总工会”")
                 .contains("依据：").contains("请核对人数").contains("不用的原文").contains(gone.substring(0, 10));
