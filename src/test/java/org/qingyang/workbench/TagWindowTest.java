@@ -55,6 +55,7 @@ class TagWindowTest extends WindowTest {
     void aSignedStoryTakesNoTags() throws Exception {
         openSamples();
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
         assertThat(story(0).status()).isEqualTo(Status.SIGNED);
         push(KeyCode.DIGIT1);
         assertThat(story(0).tags()).isEmpty();
