@@ -51,6 +51,7 @@ final class RescueTransfer {
         copyIf("page_change", "rowid",
                 HAS_PAGE + " AND EXISTS (SELECT 1 FROM entry WHERE entry.number = row.entry)", "entry", "page", "changes");
         copy("correction", "id", "id", "pattern", "replacement", "uses", "state", "editor", "at");
+        copy("lexicon_change", "number", "number", "step", "undoes", "kind", "name", "entry", "editor", "at");
         copy("saved_search", "rowid", "name", "query", "changed");
         to.list("SELECT number FROM issue ORDER BY number", row -> row.getInt(1)).forEach(this::settle);
     }

@@ -2,11 +2,11 @@ package org.qingyang.store;
 
 /// All stores over one connection: what one transaction works with.
 record Shelves(IssueStore issues, PageStore pages, StoryStore stories, JournalStore journal, TagStore tags,
-        CorrectionStore corrections, SearchShelves search) {
+        CorrectionStore corrections, LexiconStore lexicon, SearchShelves search) {
 
     static Shelves over(Sql sql) {
         var tags = new TagStore(sql);
         return new Shelves(new IssueStore(sql), new PageStore(sql), new StoryStore(sql, tags), new JournalStore(sql), tags,
-                new CorrectionStore(sql), SearchShelves.over(sql));
+                new CorrectionStore(sql), new LexiconStore(sql), SearchShelves.over(sql));
     }
 }

@@ -369,6 +369,11 @@ public final class Store implements AutoCloseable {
         database.write(shelves -> shelves.corrections().remove(correction));
     }
 
+    /// The lexicon of the house.
+    public LexiconShelf lexicon() {
+        return new LexiconShelf(database, clock);
+    }
+
     private static Map<Integer, PageJson> texts(Shelves shelves, int issue) {
         Map<Integer, PageJson> texts = new LinkedHashMap<>();
         shelves.pages().ofIssue(issue).forEach(row -> texts.put(row.number(), new PageJson(row.text())));
