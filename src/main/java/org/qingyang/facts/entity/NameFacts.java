@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.facts.entity.PostGrammar.Held;
+import org.qingyang.language.house.House;
 import org.qingyang.model.Mention;
 import org.qingyang.model.Organisation;
 import org.qingyang.model.Person;
@@ -25,10 +26,10 @@ public final class NameFacts {
 
     /// @param known persons' names that are known beforehand, from the byline
     /// @param works the titles in each paragraph
-    public NameFacts(List<Paragraph> paragraphs, Set<String> known, List<List<Span>> works) {
-        this.names = Names.of(paragraphs, known, works);
-        this.full = new FullNames(names.stream()
-                .flatMap(n -> n.organisations().stream().map(find -> n.paragraph().printed(find.at()))).toList());
+    public NameFacts(List<Paragraph> paragraphs, Set<String> known, List<List<Span>> works, House house) {
+        this.names = Names.of(paragraphs, known, works, house);
+        this.full = new FullNames(names.stream().flatMap(n -> n.organisations().stream()
+                .map(find -> n.paragraph().printed(find.at()))).toList(), house);
     }
 
     /// The persons of one paragraph, in order.

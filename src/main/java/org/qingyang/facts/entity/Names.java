@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
+import org.qingyang.language.house.House;
+import org.qingyang.model.LexiconKind;
 import org.qingyang.text.Span;
 
 /// The persons, organisations and places of one paragraph, each list in order, none overlapping another.
@@ -17,10 +19,10 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
     ///
     /// @param known persons' names that are known beforehand
     /// @param works the titles in each paragraph, in which nothing is looked for
-    static List<Names> of(List<Paragraph> paragraphs, Set<String> known, List<List<Span>> works) {
+    static List<Names> of(List<Paragraph> paragraphs, Set<String> known, List<List<Span>> works, House house) {
         List<Names> first = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
-            first.add(sure(paragraphs.get(i), works.get(i)));
+            first.add(sure(paragraphs.get(i), works.get(i), house));
         }
         Set<String> persons = new LinkedHashSet<>(known);
         first.forEach(names -> names.persons.forEach(find -> persons.add(names.paragraph.text(find.at()))));
@@ -29,9 +31,19 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
                 paragraphs);
         List<Names> all = new ArrayList<>();
         for (int i = 0; i < first.size(); i++) {
-            all.add(first.get(i).completed(longestFirst(persons), longestFirst(forms), works.get(i)));
+            all.add(first.get(i).completed(longestFirst(persons), longestFirst(forms), works.get(i)).without(house));
         }
         return all;
+    }
+
+    /// Without what the house says is never a name.
+    private Names without(House house) {
+        return house.names(LexiconKind.NEVER).isEmpty() ? this
+                : new Names(paragraph, allowed(persons, house), allowed(organisations, house), allowed(places, house));
+    }
+
+    private List<Find> allowed(List<Find> finds, House house) {
+        return finds.stream().filter(find -> !house.isNever(paragraph.text(find.at()))).toList();
     }
 
     private static Set<String> longestFirst(Set<String> names) {
@@ -39,13 +51,20 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
                 .sorted(Comparator.comparing(String::length).reversed()).toList());
     }
 
-    private static Names sure(Paragraph paragraph, List<Span> works) {
+    /// What the house knows, and what stands in the paragraph beside it. A longer name that holds a known one stays whole.
+    private static Names sure(Paragraph paragraph, List<Span> works, House house) {
         Cover taken = new Cover();
         works.forEach(taken::add);
-        List<Find> organisations = OrganisationGrammar.find(paragraph).stream()
-                .filter(find -> !taken.touches(find.start(), find.end())).toList();
-        taken.addAll(organisations);
-        return new Names(paragraph, PersonGrammar.find(paragraph, taken), organisations, List.of());
+        HouseNames all = HouseNames.of(paragraph, house, taken);
+        List<Find> grammar = all.extended(OrganisationGrammar.find(paragraph).stream()
+                .filter(find -> !taken.touches(find.start(), find.end())).toList());
+        HouseNames known = all.outside(grammar);
+        List<Find> organisations = merged(known.beside(grammar), known.organisations());
+        Names found = new Names(paragraph, List.of(), organisations, known.places()).without(house);
+        taken.addAll(found.organisations);
+        taken.addAll(known.all());
+        List<Find> persons = merged(PersonGrammar.find(paragraph, taken), known.persons());
+        return new Names(paragraph, persons, found.organisations, found.places);
     }
 
     private Names completed(Set<String> known, Set<String> forms, List<Span> works) {
@@ -53,11 +72,12 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         works.forEach(taken::add);
         taken.addAll(organisations);
         taken.addAll(persons);
+        taken.addAll(places);
         List<Find> morePersons = PersonGrammar.again(paragraph, known, taken);
         List<Find> moreOrganisations = new ArrayList<>(ShortNames.again(paragraph, forms, taken));
         moreOrganisations.addAll(ShortNames.listed(paragraph, taken));
         return new Names(paragraph, merged(persons, morePersons), merged(organisations, moreOrganisations),
-                PlaceGrammar.find(paragraph, taken));
+                merged(PlaceGrammar.find(paragraph, taken), places));
     }
 
     private static List<Find> merged(List<Find> one, List<Find> other) {
