@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.qingyang.desk.Change;
 import org.qingyang.desk.Decision;
 import org.qingyang.desk.DecisionContext;
@@ -33,14 +34,14 @@ import org.qingyang.store.Store;
 public final class DeskService {
 
     private final Store store;
-    private final Reader reader;
+    private final Supplier<Reader> reader;
     private final Clock clock;
     private final String editor;
     private final OpenIssues open;
     private final Lessons lessons;
     private volatile boolean signedByAnother;
 
-    DeskService(Store store, Reader reader, Clock clock, String editor) {
+    DeskService(Store store, Supplier<Reader> reader, Clock clock, String editor) {
         this.store = store;
         this.reader = reader;
         this.clock = clock;
@@ -219,7 +220,7 @@ public final class DeskService {
     }
 
     private DecisionContext context(int issue, Page page) {
-        return new DecisionContext(page.text(), reader, editor, now(), (story, entry) ->
+        return new DecisionContext(page.text(), reader.get(), editor, now(), (story, entry) ->
                 Version.at(versions(issue, page.number(), story), entry).orElseThrow(() ->
                         new Refusal(Message.of("desk.refusal.noVersion", story, entry))));
     }

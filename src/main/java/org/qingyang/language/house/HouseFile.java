@@ -68,8 +68,8 @@ public final class HouseFile {
     }
 
     private static String line(LexiconEntry entry) {
-        String posts = entry.posts().stream().map(HouseFile::post).collect(Collectors.joining("；"));
-        String line = Stream.of(WORDS.getOrDefault(entry.kind(), ""), entry.name(), String.join("；", entry.shortForms()), posts,
+        String line = Stream.of(WORDS.getOrDefault(entry.kind(), ""), entry.name(), String.join("；", entry.shortForms()),
+                posts(entry.posts()),
                 entry.note().replaceAll("\\p{Cntrl}+", " ")).map(HouseFile::quoted).collect(Collectors.joining("\t"));
         return line.stripTrailing() + "\n";
     }
@@ -79,8 +79,10 @@ public final class HouseFile {
         return part.startsWith("\"") ? "\"" + part.replace("\"", "\"\"") + "\"" : part;
     }
 
-    private static String post(Post post) {
-        return post.institution() == null ? post.title() : post.institution() + "/" + post.title();
+    /// The column for posts.
+    public static String posts(List<Post> posts) {
+        return posts.stream().map(post -> post.institution() == null ? post.title() : post.institution() + "/" + post.title())
+                .collect(Collectors.joining("；"));
     }
 
     /// Reads any text; never fails.

@@ -3,7 +3,9 @@ package org.qingyang.reading.byline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingyang.language.Language;
 import org.qingyang.language.Surnames;
 import org.qingyang.text.Span;
@@ -17,24 +19,31 @@ final class NameRules {
             "\\p{IsHan}{2,16}(?:部|局|会|中心|公司|学院|集团|办|队|站|院|厂|街道|报道|电)|发自\\p{IsHan}{2,8}|来源");
 
     private final Language language;
+    private final Set<String> staff;
 
-    NameRules(Language language) {
+    NameRules(Language language, Set<String> staff) {
         this.language = language;
+        this.staff = staff;
+    }
+
+    boolean isStaff(String name) {
+        return staff.contains(name);
     }
 
     /// @return empty where this can be no name
     Optional<List<Token>> read(String text, Span place) {
         String run = text.substring(place.start(), place.end());
-        if (FOREIGN.matcher(run).matches()) {
+        if (isStaff(run) || FOREIGN.matcher(run).matches()) {
             return Optional.of(List.of(person(text, place)));
         }
         if (!HAN.matcher(run).matches()) {
             return Optional.empty();
         }
-        if (run.length() == 1 || isSingle(run)) {
+        List<Token> known = known(text, place);
+        if (known.isEmpty() && (run.length() == 1 || isSingle(run))) {
             return Optional.of(List.of(person(text, place)));
         }
-        List<Token> several = split(text, place);
+        List<Token> several = known.isEmpty() ? split(text, place) : known;
         if (!several.isEmpty()) {
             return Optional.of(several);
         }
@@ -48,6 +57,21 @@ final class NameRules {
     private boolean isPlace(String run) {
         var words = language.words(run);
         return words.size() == 1 && words.getFirst().isPlace();
+    }
+
+    /// Names set without a space between them, all of them of the staff.
+    private List<Token> known(String text, Span place) {
+        for (int end = place.start() + 2; !staff.isEmpty() && end < place.end() - 1; end++) {
+            Span head = new Span(place.start(), end);
+            Span rest = new Span(end, place.end());
+            boolean last = isStaff(text.substring(end, place.end()));
+            List<Token> more = !isStaff(text.substring(head.start(), end)) ? List.of()
+                    : last ? List.of(person(text, rest)) : known(text, rest);
+            if (!more.isEmpty()) {
+                return Stream.concat(Stream.of(person(text, head)), more.stream()).toList();
+            }
+        }
+        return List.of();
     }
 
     /// Names set without a space between them: each begins with a family name and has one or two characters more.
