@@ -2,6 +2,7 @@ package org.qingyang.desk;
 
 import java.util.List;
 import org.qingyang.model.BylineRole;
+import org.qingyang.model.Doubt;
 import org.qingyang.model.Message;
 import org.qingyang.model.Note;
 import org.qingyang.model.Refusal;
@@ -154,6 +155,14 @@ public sealed interface Decision {
 
     /// Settles a doubt in one of the ways that it offers, or in another.
     record SettleDoubt(int story, String doubt, Settlement settlement) implements Decision {
+        @Override
+        public Sheet apply(Sheet sheet, DecisionContext context) throws Refusal {
+            return Doubts.settle(sheet, this, context);
+        }
+    }
+
+    /// Settles a doubt that comes from comparing the issue with itself and with the lexicon, and that no story holds yet.
+    record SettleNearMiss(int story, Doubt doubt, Settlement settlement) implements Decision {
         @Override
         public Sheet apply(Sheet sheet, DecisionContext context) throws Refusal {
             return Doubts.settle(sheet, this, context);
