@@ -3,13 +3,19 @@ package org.qingyang.service;
 import java.util.List;
 import java.util.Map;
 import org.qingyang.model.IssueData;
+import org.qingyang.model.IssueList;
+import org.qingyang.model.IssueListCount;
 import org.qingyang.model.IssueSummary;
+import org.qingyang.model.Overview;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.TagCount;
 import org.qingyang.store.Store;
 
 /// What is in the store, without the texts. Thread-safe.
 public final class LibraryService {
+
+    /// How many lines of the journal go with an issue's details.
+    private static final int LAST = 6;
 
     private final Store store;
 
@@ -20,6 +26,33 @@ public final class LibraryService {
     /// All issues, the newest import first.
     public List<IssueSummary> issues() throws Refusal {
         return store.summaries();
+    }
+
+    /// The issues of a list, the last worked on first.
+    ///
+    /// @param from how many are left out
+    /// @param most how many are given at the most
+    public List<IssueSummary> issues(IssueList list, int from, int most) throws Refusal {
+        return store.issues(list, from, most);
+    }
+
+    /// All lists of issues with how many they hold: of work to do, by paper, by month, by status.
+    public List<IssueListCount> lists() throws Refusal {
+        return store.issueLists();
+    }
+
+    /// An issue as it stands, with the last lines of its journal, the newest first.
+    ///
+    /// @throws Refusal if there is no such issue
+    public IssueDetail detail(int issue) throws Refusal {
+        return new IssueDetail(store.issue(issue).issue(), store.lastEntries(issue, LAST));
+    }
+
+    /// Sums over the whole store; takes its time in a large one.
+    ///
+    /// @throws Refusal also if it was cancelled
+    public Overview overview(Cancellation cancellation) throws Refusal {
+        return store.overview(cancellation);
     }
 
     /// All tags in use, the commonest first; for type-ahead.

@@ -16,6 +16,11 @@ import org.qingyang.model.Status;
 /// The issues and what the library shows of them.
 final class IssueStore {
 
+    /// The beginning of every query whose rows [#summary(ResultSet)] understands.
+    static final String SUMMARY = """
+            SELECT paper, date, number, pages, source, lead, stories, unread, editing, checked, signed,
+                open_doubts, repairs, imported, changed FROM issue\s""";
+
     private final Sql sql;
 
     IssueStore(Sql sql) {
@@ -56,12 +61,10 @@ final class IssueStore {
 
     /// All issues, the newest first.
     List<IssueSummary> summaries() {
-        return sql.list("""
-                SELECT paper, date, number, pages, source, lead, stories, unread, editing, checked, signed,
-                    open_doubts, repairs, imported, changed FROM issue ORDER BY number DESC""", IssueStore::summary);
+        return sql.list(SUMMARY + "ORDER BY number DESC", IssueStore::summary);
     }
 
-    private static IssueSummary summary(ResultSet row) throws SQLException {
+    static IssueSummary summary(ResultSet row) throws SQLException {
         return new IssueSummary(row.getInt("number"), data(row), row.getInt("pages"), row.getString("source"),
                 row.getString("lead"), row.getInt("stories"), byStatus(row), row.getInt("open_doubts"),
                 row.getInt("repairs"), Instant.ofEpochMilli(row.getLong("imported")),

@@ -76,6 +76,14 @@ final class JournalStore {
                         .map(changed -> parsed(changed, texts)).toList()));
     }
 
+    /// The last lines of the issue's journal, the newest first.
+    ///
+    /// @param texts for each page of the issue its JSON
+    List<Entry> last(int issue, int most, Map<Integer, PageJson> texts) {
+        return sql.list("SELECT number FROM entry WHERE issue = ? ORDER BY number DESC LIMIT ?", row -> row.getLong(1),
+                issue, most).stream().flatMap(number -> find(number, texts).stream()).toList();
+    }
+
     Optional<Integer> issueOf(long entry) {
         return sql.one("SELECT issue FROM entry WHERE number = ?", row -> row.getInt(1), entry);
     }

@@ -15,8 +15,11 @@ import org.qingyang.model.CheckReport;
 import org.qingyang.model.Correction;
 import org.qingyang.model.Issue;
 import org.qingyang.model.IssueData;
+import org.qingyang.model.IssueList;
+import org.qingyang.model.IssueListCount;
 import org.qingyang.model.IssueSummary;
 import org.qingyang.model.Message;
+import org.qingyang.model.Overview;
 import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.RescueReport;
@@ -121,6 +124,26 @@ public final class Store implements AutoCloseable {
     /// All issues without their texts, the newest first.
     public List<IssueSummary> summaries() throws Refusal {
         return database.read(shelves -> shelves.issues().summaries());
+    }
+
+    /// The issues of a list, the last worked on first.
+    public List<IssueSummary> issues(IssueList list, int from, int most) throws Refusal {
+        return database.read(shelves -> shelves.lists().issues(list, clock.instant(), from, most));
+    }
+
+    /// All lists of issues with how many they hold.
+    public List<IssueListCount> issueLists() throws Refusal {
+        return database.read(shelves -> shelves.lists().counts(clock.instant()));
+    }
+
+    /// The last lines of an issue's journal, the newest first.
+    public List<Entry> lastEntries(int issue, int most) throws Refusal {
+        return database.read(shelves -> shelves.journal().last(issue, most, texts(shelves, issue)));
+    }
+
+    /// Sums over the whole store; takes its time in a large one.
+    public Overview overview(Stop stop) throws Refusal {
+        return database.read(shelves -> shelves.overview().sums(), stop);
     }
 
     /// All tags in use, the commonest first.

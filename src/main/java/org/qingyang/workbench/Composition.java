@@ -3,6 +3,7 @@ package org.qingyang.workbench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -13,8 +14,10 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.qingyang.model.Facts;
 import org.qingyang.model.Issue;
+import org.qingyang.model.IssueSummary;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Story;
+import org.qingyang.service.ImportVerdict;
 import org.qingyang.service.Newsroom;
 import org.qingyang.workbench.command.Command;
 import org.qingyang.workbench.command.Commands;
@@ -30,10 +33,16 @@ import org.qingyang.workbench.fx.Theme;
 import org.qingyang.workbench.fx.Ui;
 import org.qingyang.workbench.history.HistoryView;
 import org.qingyang.workbench.history.HistoryViewModel;
+import org.qingyang.workbench.library.IssueDataView;
+import org.qingyang.workbench.library.LibraryView;
 import org.qingyang.workbench.library.LibraryViewModel;
+import org.qingyang.workbench.overview.OverviewView;
+import org.qingyang.workbench.overview.OverviewViewModel;
+import org.qingyang.workbench.search.SearchView;
 import org.qingyang.workbench.search.SearchViewModel;
 import org.qingyang.workbench.settings.Settings;
 import org.qingyang.workbench.settings.SettingsView;
+import org.qingyang.workbench.shell.Screen;
 import org.qingyang.workbench.shell.Shell;
 
 /// Wires the window's screens by hand. One composition speaks one language; another language is another composition.
@@ -47,6 +56,8 @@ final class Composition {
     private final Shell shell;
     private final DeskViewModel desk;
     private final DeskView deskView;
+    private final LibraryViewModel library;
+    private final SearchViewModel search;
 
     /// @param restart shows the window anew after a setting has changed
     Composition(Ui ui, Newsroom newsroom, Settings settings, Stage stage, Runnable restart) {
@@ -57,20 +68,69 @@ final class Composition {
         this.commands = new Commands(settings);
         this.desk = new DeskViewModel(newsroom.desk());
         this.deskView = new DeskView(ui, desk, new Sources(this::tags, this::facts), commands);
-        var library = new LibraryViewModel(newsroom, ui.jobs());
-        this.shell = new Shell(ui, commands, desk, deskView, library,
-                new SearchViewModel(newsroom.search(), ui.jobs()), this::export);
+        this.library = new LibraryViewModel(newsroom, ui.jobs());
+        this.search = new SearchViewModel(newsroom.search(), ui.jobs());
         addCommands(restart);
+        this.shell = new Shell(ui, commands, desk, deskView);
+        addScreens();
         new Places(settings).keep(deskView, desk);
     }
 
     private void addCommands(Runnable restart) {
+        commands.add(new Command("import", "Shortcut+O", Command.Where.EVERYWHERE, true, this::chooseFiles));
         commands.add(new Command("history", "Shortcut+H", Command.Where.DESK, true, this::history));
         commands.add(new Command("palette", "Shortcut+K", Command.Where.EVERYWHERE, true, this::palette));
         commands.add(new Command("keys", "F1", Command.Where.EVERYWHERE, true,
                 () -> dialog("window.keys.title", new KeyList(ui, commands), 620, 620)));
         commands.add(new Command("settings", "Shortcut+Comma", Command.Where.EVERYWHERE, true,
                 () -> dialog("window.settings.title", new SettingsView(ui, settings, restart), 460, 320)));
+    }
+
+    private void addScreens() {
+        var libraryView = new LibraryView(ui, library, newsroom, new LibraryView.Actions(shell::open, this::export,
+                this::editData, this::openSamples, this::chooseFiles));
+        commands.add(new Command("export", "Shortcut+E", Command.Where.EVERYWHERE, true,
+                () -> export(libraryView)));
+        shell.add(new Screen("library", libraryView, () -> {
+            library.refresh();
+            libraryView.focus();
+        }), "Shortcut+L");
+        shell.addDesk("Shortcut+D");
+        var searchView = new SearchView(ui, search, shell::open);
+        shell.add(new Screen("search", searchView, () -> {
+            search.refresh();
+            searchView.focus();
+        }), "Shortcut+F");
+        var overview = new OverviewViewModel(newsroom, ui.jobs());
+        var overviewView = new OverviewView(ui, overview, this::search);
+        shell.add(new Screen("overview", overviewView, () -> {
+            overview.refresh();
+            overviewView.requestFocus();
+        }), "Shortcut+G");
+    }
+
+    /// Imports files and opens the first of them, if it is new or known.
+    void openFiles(List<Path> files) {
+        library.importAll(files, this::openFirst);
+    }
+
+    private void openSamples() {
+        library.importSamples(this::openFirst);
+    }
+
+    private void openFirst(List<ImportVerdict> verdicts) {
+        verdicts.stream().filter(verdict -> verdict.issue() > 0).findFirst()
+                .ifPresent(verdict -> shell.open(verdict.issue()));
+    }
+
+    private void chooseFiles() {
+        shell.show("library");
+        library.importAll(ui.dialogs().chooseFiles(), verdicts -> { });
+    }
+
+    private void search(String words) {
+        search.queryProperty().set(words);
+        shell.show("search");
     }
 
     Shell shell() {
@@ -109,7 +169,7 @@ final class Composition {
 
     private void palette() {
         var dialog = new Stage(StageStyle.UNDECORATED);
-        var palette = new Palette(ui, commands, shell.onDesk(), dialog::close);
+        var palette = new Palette(ui, commands, shell.onDesk(), this::search, dialog::close);
         dialog.focusedProperty().addListener((o, old, focused) -> {
             if (!focused) {
                 dialog.close();
@@ -119,12 +179,27 @@ final class Composition {
         palette.focus();
     }
 
+    /// Exports what is at the front: the issue on the desk, or the one that is chosen in the library.
+    private void export(LibraryView libraryView) {
+        if (shell.onDesk()) {
+            deskView.flush();
+            Optional.ofNullable(desk.issueProperty().get()).ifPresent(this::export);
+        } else if (libraryView.getScene() != null) {
+            libraryView.export();
+        }
+    }
+
     private void export(Issue issue) {
         var dialog = new Stage();
         dialog.setTitle(ui.say("window.export.title"));
         dialog.initModality(Modality.WINDOW_MODAL);
         var model = new ExportViewModel(newsroom.exports(), issue, documents());
         show(dialog, new ExportView(ui, model, dialog::close), 980, 640);
+    }
+
+    private void editData(List<IssueSummary> issues) {
+        dialog("library.data.title", new IssueDataView(ui, issues,
+                (paper, date) -> library.setData(issues, paper, date)), 460, 240);
     }
 
     private void dialog(String title, Parent content, double width, double height) {

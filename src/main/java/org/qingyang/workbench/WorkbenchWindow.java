@@ -90,13 +90,13 @@ public final class WorkbenchWindow implements Window {
         compose(stage, request, settings, newsroom, new FxJobs());
         stage.show();
         Composition composition = (Composition) stage.getUserData();
-        composition.shell().showLibrary();
+        composition.shell().show("library");
         stage.setOnCloseRequest(event -> {
             ((Composition) stage.getUserData()).shell().flush();
             places.keep(stage);
         });
         if (!request.paths().isEmpty()) {
-            composition.shell().openFiles(request.paths());
+            composition.openFiles(request.paths());
         }
     }
 

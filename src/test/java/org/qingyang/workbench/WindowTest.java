@@ -59,7 +59,7 @@ abstract class WindowTest extends ApplicationTest {
         stage.setY(10);
         stage.setScene(scene);
         stage.show();
-        shell.showLibrary();
+        shell.show("library");
     }
 
     @BeforeEach

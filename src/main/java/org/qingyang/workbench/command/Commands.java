@@ -48,6 +48,11 @@ public final class Commands {
                 .map(key -> key.getDisplayText().replace("+", " ").strip()).orElse("");
     }
 
+    /// Does a command.
+    public void run(String id) {
+        commands.get(id).action().run();
+    }
+
     /// Gives a command another key.
     ///
     /// @return the command that has this key already, in which case nothing is changed

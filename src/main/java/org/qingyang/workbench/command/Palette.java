@@ -1,9 +1,10 @@
 package org.qingyang.workbench.command;
 
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -12,8 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.qingyang.workbench.control.Chips;
+import org.qingyang.workbench.control.FunctionCell;
 import org.qingyang.workbench.fx.Ui;
 
 /// The command palette: type a part of a name, Enter does it.
@@ -25,37 +26,45 @@ public final class Palette extends VBox {
     private final Commands commands;
     private final boolean onDesk;
     private final TextField field = new TextField();
-    private final ListView<Command> list = new ListView<>();
+    private final ListView<Row> list = new ListView<>();
+    private final Consumer<String> search;
     private final Runnable close;
 
-    /// @param close called when the palette has done its work or Escape is pressed
-    public Palette(Ui ui, Commands commands, boolean onDesk, Runnable close) {
+    /// @param search looks for what was typed in all issues; offered below the commands
+    /// @param close  called when the palette has done its work or Escape is pressed
+    public Palette(Ui ui, Commands commands, boolean onDesk, Consumer<String> search, Runnable close) {
         this.ui = ui;
         this.commands = commands;
         this.onDesk = onDesk;
+        this.search = search;
         this.close = close;
         getStyleClass().add("palette");
         field.setId("palette-field");
         field.setPromptText(ui.say("window.palette.prompt"));
         field.setAccessibleText(ui.say("window.palette.prompt"));
-        field.textProperty().addListener((o, old, now) -> search(now));
+        field.textProperty().addListener((o, old, now) -> find(now.strip()));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setId("palette");
-        list.setCellFactory(view -> new Row());
+        list.setCellFactory(view -> new FunctionCell<>(Palette::shown));
         list.setPrefHeight(HEIGHT);
         list.setFocusTraversable(false);
         list.setOnMouseClicked(event -> run());
         getChildren().addAll(field, list);
-        search("");
+        find("");
     }
 
-    private void search(String typed) {
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        List<Command> found = commands.all().stream()
+    private void find(String typed) {
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        var found = new ArrayList<Row>();
+        commands.all().stream()
                 .filter(command -> onDesk || command.where() == Command.Where.EVERYWHERE)
                 .filter(command -> ui.say(command.wording()).toLowerCase(Locale.ROOT).contains(wanted)
                         || command.id().toLowerCase(Locale.ROOT).contains(wanted))
-                .toList();
+                .forEach(command -> found.add(
+                        new Row(ui.say(command.wording()), commands.keyName(command.id()), command.action())));
+        if (!typed.isEmpty()) {
+            found.add(new Row(ui.say("window.palette.search", typed), "", () -> search.accept(typed)));
+        }
         list.getItems().setAll(found);
         list.getSelectionModel().selectFirst();
     }
@@ -77,7 +86,7 @@ public final class Palette extends VBox {
     }
 
     private void run() {
-        Command chosen = list.getSelectionModel().getSelectedItem();
+        Row chosen = list.getSelectionModel().getSelectedItem();
         close.run();
         if (chosen != null) {
             chosen.action().run();
@@ -89,25 +98,18 @@ public final class Palette extends VBox {
         field.requestFocus();
     }
 
-    /// A command and its key.
-    private final class Row extends ListCell<Command> {
-
-        @Override
-        protected void updateItem(@Nullable Command command, boolean empty) {
-            super.updateItem(command, empty);
-            setText(null);
-            setGraphic(null);
-            if (command != null && !empty) {
-                var spring = new Region();
-                HBox.setHgrow(spring, Priority.ALWAYS);
-                var row = new HBox(8, new Label(ui.say(command.wording())), spring);
-                String key = commands.keyName(command.id());
-                if (!key.isEmpty()) {
-                    row.getChildren().add(Chips.key(key));
-                }
-                setGraphic(row);
-                setAccessibleText(ui.say(command.wording()) + " " + key);
-            }
+    private static Node shown(Row row) {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        var shown = new HBox(8, new Label(row.name()), spring);
+        if (!row.key().isEmpty()) {
+            shown.getChildren().add(Chips.key(row.key()));
         }
+        shown.setAccessibleText(row.name() + " " + row.key());
+        return shown;
+    }
+
+    /// What can be done, and its key.
+    private record Row(String name, String key, Runnable action) {
     }
 }

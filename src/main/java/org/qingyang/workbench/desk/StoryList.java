@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.qingyang.model.Conservation;
 import org.qingyang.model.Page;
 import org.qingyang.model.Story;
 import org.qingyang.workbench.control.Chips;

@@ -1,13 +1,16 @@
 package org.qingyang.workbench.library;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -19,38 +22,46 @@ import org.qingyang.model.IssueSummary;
 import org.qingyang.model.Status;
 import org.qingyang.workbench.control.Chips;
 import org.qingyang.workbench.fx.Ui;
+import org.qingyang.workbench.fx.When;
 
 /// All issues with their lead story, progress and open doubts; Enter or a double click opens one.
 final class IssueTable extends TableView<IssueSummary> {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
-            .withZone(ZoneId.systemDefault());
-
     private final Ui ui;
+    private final When when;
 
-    IssueTable(Ui ui, LibraryViewModel model, Consumer<Integer> open) {
+    /// @param open opens an issue
+    /// @param edit asks for the data of the chosen issues
+    IssueTable(Ui ui, LibraryViewModel model, Consumer<Integer> open, Runnable edit) {
         this.ui = ui;
+        this.when = When.in(ui.words());
         setId("issues");
         setAccessibleText(ui.say("window.library.title"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        addColumn("window.library.issue", 230, this::issue);
+        addColumn("window.library.issue", 190, this::issue);
         addColumn("window.library.pages", 60, s -> new Label(String.valueOf(s.pages())));
-        addColumn("window.library.lead", 420, s -> new Label(s.leadHeadline()));
+        addColumn("window.library.lead", 300, s -> wrapped(s.leadHeadline()));
         addColumn("window.library.stories", 70, s -> new Label(String.valueOf(s.stories())));
-        addColumn("window.library.progress", 150, ProgressStrip::of);
+        addColumn("window.library.progress", 140, ProgressStrip::of);
         addColumn("window.library.doubts", 70, IssueTable::doubts);
-        addColumn("window.library.changed", 150, s -> quiet(TIME.format(s.changed())));
+        addColumn("window.library.changed", 100, s -> quiet(when.say(s.changed())));
         setItems(model.issues());
-        model.issues().addListener((ListChangeListener<IssueSummary>) change -> {
-            if (getSelectionModel().isEmpty()) {
-                getSelectionModel().selectFirst();
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        setPlaceholder(new Label(ui.say("library.none")));
+        model.issues().addListener((ListChangeListener<IssueSummary>) change -> keepChoice(model));
+        getSelectionModel().selectedItemProperty().addListener((o, old, now) -> {
+            if (now != null) {
+                model.choose(now.number());
             }
         });
-        setRowFactory(view -> row(open));
+        setRowFactory(view -> row(model, open));
         setOnKeyPressed(event -> {
             IssueSummary chosen = getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && chosen != null) {
                 open.accept(chosen.number());
+                event.consume();
+            } else if (event.getCode() == KeyCode.F2) {
+                edit.run();
                 event.consume();
             }
         });
@@ -71,8 +82,30 @@ final class IssueTable extends TableView<IssueSummary> {
         getColumns().add(column);
     }
 
-    private static TableRow<IssueSummary> row(Consumer<Integer> open) {
+    /// Chooses the issue again that was chosen before the rows were read anew; else the first.
+    private void keepChoice(LibraryViewModel model) {
+        if (getSelectionModel().isEmpty() && !getItems().isEmpty()) {
+            int at = IntStream.range(0, getItems().size())
+                    .filter(i -> getItems().get(i).number() == model.chosen()).findFirst().orElse(0);
+            getSelectionModel().select(at);
+        } else if (getItems().isEmpty()) {
+            model.choose(0);
+        }
+    }
+
+    /// The chosen issues.
+    List<IssueSummary> chosen() {
+        return getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
+    }
+
+    private static TableRow<IssueSummary> row(LibraryViewModel model, Consumer<Integer> open) {
         var row = new TableRow<IssueSummary>();
+        // The last row that is read is about to be seen.
+        row.indexProperty().addListener((o, old, now) -> {
+            if (now.intValue() == model.issues().size() - 1) {
+                Platform.runLater(model::readOn);
+            }
+        });
         row.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && !row.isEmpty()) {
                 open.accept(row.getItem().number());
@@ -92,6 +125,12 @@ final class IssueTable extends TableView<IssueSummary> {
     private static Node doubts(IssueSummary summary) {
         return summary.openDoubts() == 0 ? Chips.label("✓", "badge-done")
                 : Chips.label(String.valueOf(summary.openDoubts()), "badge-doubt");
+    }
+
+    private static Label wrapped(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        return label;
     }
 
     private static Label quiet(String text) {

@@ -3,7 +3,9 @@ package org.qingyang.workbench.library;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,7 +20,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qingyang.model.Issue;
+import org.qingyang.model.IssueSummary;
 import org.qingyang.model.Message;
+import org.qingyang.service.IssueDetail;
+import org.qingyang.service.Newsroom;
 import org.qingyang.workbench.control.Chips;
 import org.qingyang.workbench.fx.Ui;
 
@@ -28,8 +34,11 @@ public final class LibraryView extends BorderPane {
     /// What the library asks of the window around it.
     ///
     /// @param open        opens an issue on the desk
+    /// @param export      asks how to export an issue
+    /// @param edit        asks for paper and date of issues
     /// @param openSamples imports the sample pages and opens the first
-    public record Actions(Consumer<Integer> open, Runnable openSamples, Runnable chooseFiles) {
+    public record Actions(Consumer<Integer> open, Consumer<Issue> export, Consumer<List<IssueSummary>> edit,
+            Runnable openSamples, Runnable chooseFiles) {
     }
 
     private final Ui ui;
@@ -42,34 +51,70 @@ public final class LibraryView extends BorderPane {
     private final ProgressBar bar = new ProgressBar();
     private final Label working = new Label();
     private final HBox progress;
+    private final StatusLine status;
 
-    public LibraryView(Ui ui, LibraryViewModel model, Actions actions) {
+    public LibraryView(Ui ui, LibraryViewModel model, Newsroom newsroom, Actions actions) {
         this.ui = ui;
         this.model = model;
         this.actions = actions;
-        this.table = new IssueTable(ui, model, actions.open());
+        this.table = new IssueTable(ui, model, actions.open(), this::edit);
         this.welcome = welcome();
         this.report = new ImportReport(ui);
+        this.status = new StatusLine(ui, newsroom);
         var cancel = new Button(ui.say("window.dialog.cancel"));
         cancel.setOnAction(event -> model.cancel());
         this.progress = new HBox(12, bar, working, cancel);
         getStyleClass().add("library");
         progress.getStyleClass().add("progress-line");
         progress.setAlignment(Pos.CENTER_LEFT);
-        VBox.setVgrow(table, Priority.ALWAYS);
-        setCenter(new StackPane(new VBox(12, table, dropZone()), welcome));
+        setCenter(new StackPane(panes(), welcome));
         notice.getStyleClass().add("notice");
         notice.setWrapText(true);
-        setBottom(new VBox(notice, report, progress));
+        setBottom(new VBox(notice, report, progress, status));
         welcome.visibleProperty().bind(model.emptyProperty());
-        table.visibleProperty().bind(model.emptyProperty().not());
         model.advanceProperty().addListener((o, old, now) -> show(now));
         model.verdictsProperty().addListener((o, old, now) -> report.show(now));
         model.noticeProperty().addListener((o, old, now) -> tell(now));
         tell(null);
         show(null);
+        model.issues().addListener((InvalidationListener) changed -> status.refresh());
         setOnDragOver(this::over);
         setOnDragDropped(this::dropped);
+    }
+
+    private HBox panes() {
+        var lists = new ListMenu(ui, model);
+        lists.setPrefWidth(220);
+        lists.setMinWidth(160);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        var middle = new VBox(12, table, dropZone());
+        middle.getStyleClass().add("library-middle");
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        middle.setMinWidth(300);
+        var right = new IssuePane(ui, model, new IssuePane.Actions(
+                () -> chosen().ifPresent(issue -> actions.open().accept(issue.number())),
+                this::export, this::edit));
+        right.setPrefWidth(400);
+        right.setMinWidth(260);
+        var panes = new HBox(lists, middle, right);
+        panes.visibleProperty().bind(model.emptyProperty().not());
+        return panes;
+    }
+
+    private Optional<Issue> chosen() {
+        return Optional.ofNullable(model.detailProperty().get()).map(IssueDetail::issue);
+    }
+
+    /// Asks how to export the chosen issue.
+    public void export() {
+        chosen().ifPresent(actions.export());
+    }
+
+    /// Asks for paper and date of the chosen issues.
+    public void edit() {
+        if (!table.chosen().isEmpty()) {
+            actions.edit().accept(table.chosen());
+        }
     }
 
     private VBox welcome() {
@@ -107,7 +152,6 @@ public final class LibraryView extends BorderPane {
         button.setOnAction(event -> actions.chooseFiles().run());
         var zone = new HBox(10, new Label(ui.say("window.library.drop")), button);
         zone.getStyleClass().add("drop-zone");
-        zone.visibleProperty().bind(model.emptyProperty().not());
         return zone;
     }
 

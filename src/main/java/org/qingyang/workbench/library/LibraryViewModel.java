@@ -1,7 +1,11 @@
 package org.qingyang.workbench.library;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,11 +13,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.qingyang.model.IssueData;
+import org.qingyang.model.IssueList;
+import org.qingyang.model.IssueListCount;
+import org.qingyang.model.IssueSummary;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 import org.qingyang.service.Cancellation;
 import org.qingyang.service.ImportVerdict;
-import org.qingyang.model.IssueSummary;
+import org.qingyang.service.IssueDetail;
 import org.qingyang.service.Newsroom;
 import org.qingyang.service.Progress;
 import org.qingyang.workbench.fx.Jobs;
@@ -25,14 +33,22 @@ public final class LibraryViewModel {
     public record Advance(int done, int total, String what) {
     }
 
+    /// How many issues are read at a time.
+    private static final int PART = 300;
+
     private final Newsroom newsroom;
     private final Jobs jobs;
     private final ObservableList<IssueSummary> issues = FXCollections.observableArrayList();
+    private final ObservableList<IssueListCount> lists = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable IssueDetail> detail = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<ImportVerdict>> verdicts = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Advance> advance = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Message> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
     private Cancellation cancellation = new Cancellation();
+    private IssueList list = new IssueList.All();
+    private boolean more;
+    private int chosen;
 
     public LibraryViewModel(Newsroom newsroom, Jobs jobs) {
         this.newsroom = newsroom;
@@ -62,20 +78,95 @@ public final class LibraryViewModel {
         return empty.getReadOnlyProperty();
     }
 
-    /// Reads the list of issues anew.
+    /// The lists that the issues can be narrowed to, with their counts.
+    public ObservableList<IssueListCount> lists() {
+        return lists;
+    }
+
+    /// The list that is shown.
+    public IssueList list() {
+        return list;
+    }
+
+    /// The chosen issue; null for none.
+    public ReadOnlyObjectProperty<@Nullable IssueDetail> detailProperty() {
+        return detail.getReadOnlyProperty();
+    }
+
+    /// The number of the chosen issue; 0 for none.
+    public int chosen() {
+        return chosen;
+    }
+
+    /// Reads the beginning of the list of issues anew, and counts the lists in the background.
     public void refresh() {
         try {
-            issues.setAll(newsroom.library().issues());
-            empty.set(issues.isEmpty());
+            List<IssueSummary> first = newsroom.library().issues(list, 0, PART);
+            more = first.size() == PART;
+            issues.setAll(first);
+            empty.set(first.isEmpty() && list instanceof IssueList.All);
         } catch (Refusal refusal) {
             notice.set(refusal.message());
         }
+        jobs.run(newsroom.library()::lists, lists::setAll, this::failed);
+        choose(chosen);
+    }
+
+    /// Reads on in the list of issues, if there are more.
+    public void readOn() {
+        if (more) {
+            try {
+                List<IssueSummary> next = newsroom.library().issues(list, issues.size(), PART);
+                more = next.size() == PART;
+                issues.addAll(next);
+            } catch (Refusal refusal) {
+                notice.set(refusal.message());
+            }
+        }
+    }
+
+    /// Shows another list.
+    public void show(IssueList wanted) {
+        if (!wanted.equals(list)) {
+            list = wanted;
+            refresh();
+        }
+    }
+
+    /// Reads the details of an issue in the background; the last one that was asked for is shown.
+    ///
+    /// @param issue 0 for none
+    public void choose(int issue) {
+        chosen = issue;
+        if (issue == 0) {
+            detail.set(null);
+            return;
+        }
+        jobs.run(() -> newsroom.library().detail(issue), found -> {
+            if (chosen == found.issue().number()) {
+                detail.set(found);
+            }
+        }, this::failed);
+    }
+
+    /// Sets paper and date of issues as far as they are given, of all or none.
+    ///
+    /// @param paper null to leave the papers as they are
+    /// @param date  null to leave the dates as they are
+    public void setData(List<IssueSummary> wanted, @Nullable String paper, @Nullable LocalDate date) {
+        Map<Integer, IssueData> data = wanted.stream().collect(Collectors.toMap(IssueSummary::number,
+                issue -> new IssueData(paper == null ? issue.data().paper() : paper,
+                        date == null ? issue.data().date() : date)));
+        jobs.run(() -> {
+            newsroom.library().setData(data);
+            return data;
+        }, done -> refresh(), this::failed);
     }
 
     /// Imports files and folders in the background.
     ///
     /// @param whenDone run on the window's thread with the verdicts
-    public void importAll(List<Path> paths, java.util.function.Consumer<List<ImportVerdict>> whenDone) {
+    public void importAll(List<Path> paths, Consumer<List<ImportVerdict>> whenDone) {
         if (paths.isEmpty() || advance.get() != null) {
             return;
         }
@@ -84,29 +175,33 @@ public final class LibraryViewModel {
         Cancellation stop = cancellation;
         Progress progress = (done, total, what) -> jobs.later(() -> advance.set(new Advance(done, total, what)));
         jobs.run(() -> newsroom.imports().importAll(paths, progress, stop),
-                result -> done(result, whenDone), this::failed);
+                result -> done(result, whenDone), this::importFailed);
     }
 
     /// Imports the sample pages in the background.
-    public void importSamples(java.util.function.Consumer<List<ImportVerdict>> whenDone) {
+    public void importSamples(Consumer<List<ImportVerdict>> whenDone) {
         if (advance.get() == null) {
             advance.set(new Advance(0, 0, ""));
-            jobs.run(() -> newsroom.imports().importSamples(Progress.NONE, new Cancellation()), result -> done(result, whenDone), this::failed);
+            jobs.run(() -> newsroom.imports().importSamples(Progress.NONE, new Cancellation()), result -> done(result, whenDone), this::importFailed);
         }
     }
 
-    private void done(List<ImportVerdict> result, java.util.function.Consumer<List<ImportVerdict>> whenDone) {
+    private void done(List<ImportVerdict> result, Consumer<List<ImportVerdict>> whenDone) {
         advance.set(null);
         verdicts.set(result);
         refresh();
         whenDone.accept(result);
     }
 
-    private void failed(Exception failure) {
+    private void importFailed(Exception failure) {
         advance.set(null);
+        refresh();
+        failed(failure);
+    }
+
+    private void failed(Exception failure) {
         notice.set(failure instanceof Refusal refusal ? refusal.message()
                 : Message.of("window.unexpected", failure.getClass().getSimpleName()));
-        refresh();
     }
 
     /// Stops the import under way after the file in hand; what is in stays.

@@ -1,16 +1,13 @@
 package org.qingyang.workbench.shell;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Consumer;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import java.util.Map;
+import java.util.Objects;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Issue;
 import org.qingyang.model.Message;
@@ -18,151 +15,87 @@ import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Status;
 import org.qingyang.model.StoryRef;
-import org.qingyang.service.ImportVerdict;
 import org.qingyang.workbench.command.Command;
 import org.qingyang.workbench.command.Commands;
-import org.qingyang.workbench.control.Chips;
 import org.qingyang.workbench.desk.DeskView;
 import org.qingyang.workbench.desk.DeskViewModel;
 import org.qingyang.workbench.fx.Ui;
-import org.qingyang.workbench.library.LibraryView;
-import org.qingyang.workbench.library.LibraryViewModel;
-import org.qingyang.workbench.search.SearchView;
-import org.qingyang.workbench.search.SearchViewModel;
 
-/// The window's content: a bar on top, the library or the desk below.
+/// The window's content: a bar on top, one of the screens below.
 public final class Shell extends BorderPane {
+
+    private static final String DESK = "desk";
 
     private final Ui ui;
     private final Commands commands;
-    private final Consumer<Issue> exporter;
     private final DeskViewModel deskModel;
-    private final LibraryViewModel libraryModel;
     private final DeskView desk;
-    private final LibraryView library;
-    private final SearchView search;
-    private final SearchViewModel searchModel;
-    private final Button toLibrary;
-    private final Label place = new Label();
-    private final Label counts = new Label();
-    private final HBox deskButtons;
+    private final TopBar bar;
+    private final Map<String, Screen> screens = new LinkedHashMap<>();
+    private @Nullable Screen front;
 
-    /// @param exporter opens the export dialog for an issue
-    public Shell(Ui ui, Commands commands, DeskViewModel deskModel, DeskView desk, LibraryViewModel libraryModel,
-            SearchViewModel searchModel, Consumer<Issue> exporter) {
+    /// The desk is the second screen; the first is the one that is added first.
+    ///
+    /// @param commands the window's commands; those that the bar shows must be there already
+    public Shell(Ui ui, Commands commands, DeskViewModel deskModel, DeskView desk) {
         this.ui = ui;
         this.commands = commands;
-        this.exporter = exporter;
         this.deskModel = deskModel;
-        this.libraryModel = libraryModel;
         this.desk = desk;
-        this.library = new LibraryView(ui, libraryModel,
-                new LibraryView.Actions(this::open, this::openSamples, this::chooseFiles));
-        this.searchModel = searchModel;
-        this.search = new SearchView(ui, searchModel, this::open);
-        this.toLibrary = new Button(ui.say("window.library.title"));
-        addCommands();
-        this.deskButtons = deskButtons();
+        this.bar = new TopBar(ui, commands, deskModel);
         getStyleClass().add("shell");
-        setTop(bar());
+        setTop(bar);
         deskModel.issueProperty().addListener((o, old, now) -> describe());
         deskModel.pageProperty().addListener((o, old, now) -> describe());
     }
 
-    private void addCommands() {
-        commands.add(new Command("import", "Shortcut+O", Command.Where.EVERYWHERE, true, this::chooseFiles));
-        commands.add(new Command("library", "Shortcut+L", Command.Where.EVERYWHERE, true, this::showLibrary));
-        commands.add(new Command("search", "Shortcut+F", Command.Where.EVERYWHERE, true, this::showSearch));
-        commands.add(new Command("export", "Shortcut+E", Command.Where.DESK, true, this::export));
+    /// Adds a screen with its tab and its command, which shows it.
+    ///
+    /// @param key the key that shows it; null for none
+    public void add(Screen screen, @Nullable String key) {
+        screens.put(screen.id(), screen);
+        commands.add(new Command(screen.id(), key, Command.Where.EVERYWHERE, true, () -> show(screen.id())));
+        bar.add(screen);
     }
 
-    private HBox bar() {
-        var name = new Label("清样");
-        name.getStyleClass().add("app-name");
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        toLibrary.getStyleClass().addAll("flat", "crumb");
-        toLibrary.setOnAction(event -> showLibrary());
-        place.getStyleClass().add("place");
-        counts.getStyleClass().add("counts");
-        var toSearch = new Button(ui.say("window.search.title"), Chips.key(commands.keyName("search")));
-        toSearch.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        toSearch.getStyleClass().addAll("flat", "crumb");
-        toSearch.setOnAction(event -> showSearch());
-        var bar = new HBox(12, name, toLibrary, toSearch, place, counts, spring, deskButtons);
-        bar.getStyleClass().add("top-bar");
-        return bar;
+    /// Adds the tab of the desk, which goes back to what lies on it.
+    ///
+    /// @param key the key that shows it
+    public void addDesk(String key) {
+        add(new Screen(DESK, desk, desk::focus), key);
     }
 
-    private HBox deskButtons() {
-        var undo = button("window.undo", "undo", deskModel::undo);
-        undo.disableProperty().bind(deskModel.undoableProperty().not());
-        var redo = button("window.redo", "redo", deskModel::redo);
-        redo.disableProperty().bind(deskModel.redoableProperty().not());
-        var export = button("window.export.title", "export", this::export);
-        export.setId("export");
-        export.getStyleClass().add("accent");
-        var buttons = new HBox(8, undo, redo, export);
-        buttons.getStyleClass().add("desk-buttons");
-        return buttons;
-    }
-
-    private Button button(String key, String command, Runnable action) {
-        var button = new Button(ui.say(key), Chips.key(commands.keyName(command)));
-        button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        button.setOnAction(event -> action.run());
-        button.setFocusTraversable(false);
-        return button;
+    /// Brings a screen to the front. An empty desk stays behind.
+    public void show(String id) {
+        Screen wanted = Objects.requireNonNull(screens.get(id), id);
+        if (id.equals(DESK) && deskModel.issueProperty().get() == null) {
+            return;
+        }
+        desk.flush();
+        front = wanted;
+        setCenter(wanted.content());
+        bar.front(wanted, onDesk());
+        describe();
+        wanted.shown().run();
     }
 
     /// Does what a key stands for, before the focused control sees it. To be set as the scene's filter, since keys go
     /// to the scene alone while nothing has the focus.
     public void pressed(KeyEvent event) {
-        boolean onDesk = getCenter() == desk;
         boolean typing = getScene().getFocusOwner() instanceof TextInputControl;
-        if (commands.press(event, onDesk, typing) || onDesk && !typing && desk.settled(event)) {
+        if (commands.press(event, onDesk(), typing) || onDesk() && !typing && desk.settled(event)) {
             event.consume();
         }
     }
 
-    /// Whether the desk is shown, and not the library.
+    /// Whether the desk is at the front.
     public boolean onDesk() {
-        return getCenter() == desk;
-    }
-
-    private void export() {
-        desk.flush();
-        Issue issue = deskModel.issueProperty().get();
-        if (issue != null) {
-            exporter.accept(issue);
-        }
+        return front != null && front.id().equals(DESK);
     }
 
     /// Saves what is being typed.
     public void flush() {
         desk.flush();
-    }
-
-    /// Shows the library.
-    public void showLibrary() {
-        desk.flush();
-        libraryModel.refresh();
-        setCenter(library);
-        deskButtons.setVisible(false);
-        place.setText("");
-        counts.setText("");
-        library.focus();
-    }
-
-    /// Shows the search over the whole store.
-    public void showSearch() {
-        desk.flush();
-        setCenter(search);
-        deskButtons.setVisible(false);
-        place.setText("");
-        counts.setText("");
-        searchModel.refresh();
-        search.focus();
     }
 
     /// Opens a story on the desk.
@@ -177,10 +110,7 @@ public final class Shell extends BorderPane {
     public void open(int issue) {
         try {
             deskModel.open(issue);
-            setCenter(desk);
-            deskButtons.setVisible(true);
-            describe();
-            desk.focus();
+            show(DESK);
         } catch (Refusal refusal) {
             ui.dialogs().tell(Message.of("window.cannotOpen"), refusal.message());
         }
@@ -189,41 +119,20 @@ public final class Shell extends BorderPane {
     /// Shows what another shell over the same store is showing.
     public void resume(Shell other) {
         Issue issue = other.deskModel.issueProperty().get();
-        if (other.onDesk() && issue != null) {
+        if (issue != null) {
             open(issue.number());
-        } else {
-            showLibrary();
         }
-    }
-
-    /// Imports files and opens the first of them, if it is new or known.
-    public void openFiles(List<Path> files) {
-        libraryModel.importAll(files, this::openFirst);
-    }
-
-    private void openFirst(List<ImportVerdict> verdicts) {
-        verdicts.stream().filter(verdict -> verdict.issue() > 0).findFirst()
-                .ifPresent(verdict -> open(verdict.issue()));
-    }
-
-    private void openSamples() {
-        libraryModel.importSamples(this::openFirst);
-    }
-
-    private void chooseFiles() {
-        showLibrary();
-        libraryModel.importAll(ui.dialogs().chooseFiles(), verdicts -> { });
+        show(other.front == null ? screens.keySet().iterator().next() : other.front.id());
     }
 
     private void describe() {
         Issue issue = deskModel.issueProperty().get();
         Page page = deskModel.pageProperty().get();
-        if (issue != null && page != null && getCenter() == desk) {
-            place.setText("›  " + title(issue, page));
+        if (issue != null && page != null && onDesk()) {
             long checked = page.sheet().stories().stream()
                     .filter(s -> s.status() == Status.CHECKED || s.status() == Status.SIGNED).count();
-            counts.setText(ui.say("window.desk.progress", page.sheet().stories().size(), checked,
-                    page.sheet().openDoubts()));
+            bar.describe("›  " + title(issue, page), ui.say("window.desk.progress", page.sheet().stories().size(),
+                    checked, page.sheet().openDoubts()));
         }
     }
 

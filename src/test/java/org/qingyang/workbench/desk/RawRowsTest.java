@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.qingyang.model.Conservation;
 import org.qingyang.model.Page;
 import org.qingyang.model.PageSource;
 import org.qingyang.reading.PageReader;

@@ -1,19 +1,17 @@
-package org.qingyang.workbench.desk;
+package org.qingyang.model;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.qingyang.model.Furniture;
-import org.qingyang.model.Page;
-import org.qingyang.model.Story;
 import org.qingyang.text.Span;
 
 /// Whether every raw character of a page is in a story or in furniture.
 ///
 /// @param characters the page's characters that are not white space
 /// @param homeless   how many of them are nowhere
-record Conservation(int characters, int homeless) {
+public record Conservation(int characters, int homeless) {
 
-    static Conservation of(Page page) {
+    /// Counts over a page.
+    public static Conservation of(Page page) {
         List<Span> homes = Stream.concat(
                 page.sheet().stories().stream().map(Story::source),
                 page.sheet().furniture().stream().map(Furniture::source)).flatMap(List::stream).sorted().toList();

@@ -1,0 +1,39 @@
+package org.qingyang.workbench.library;
+
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.qingyang.model.StoreStats;
+import org.qingyang.service.Newsroom;
+import org.qingyang.workbench.fx.Ui;
+
+/// The line at the foot of the library: how much the store holds, and that all of it stays on this machine.
+final class StatusLine extends HBox {
+
+    private static final double MEGA = 1024.0 * 1024.0;
+
+    private final Ui ui;
+    private final Newsroom newsroom;
+    private final Label size = new Label();
+
+    StatusLine(Ui ui, Newsroom newsroom) {
+        this.ui = ui;
+        this.newsroom = newsroom;
+        getStyleClass().add("status-line");
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        getChildren().addAll(size, spring, new Label(ui.say("library.offline")));
+    }
+
+    /// Counts again, in the background.
+    void refresh() {
+        ui.jobs().run(newsroom.safety()::stats, this::show, failure -> size.setText(""));
+    }
+
+    private void show(StoreStats stats) {
+        size.setText(ui.say("library.size", stats.issues(), stats.stories(),
+                String.format(Locale.ROOT, "%.1f MB", stats.bytes() / MEGA)));
+    }
+}

@@ -1,0 +1,79 @@
+package org.qingyang.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.qingyang.model.IssueData;
+import org.qingyang.model.IssueList;
+import org.qingyang.model.IssueListCount;
+import org.qingyang.model.IssueSummary;
+import org.qingyang.model.Status;
+import org.testfx.util.WaitForAsyncUtils;
+
+class LibraryWindowTest extends WindowTest {
+
+    private TableView<IssueSummary> issues() {
+        return lookup("#issues").queryTableView();
+    }
+
+    private ListView<IssueListCount> lists() {
+        return lookup("#lists").queryListView();
+    }
+
+    private void library() {
+        openSamples();
+        push(KeyCode.CONTROL, KeyCode.L);
+    }
+
+    private void choose(IssueList list) {
+        interact(() -> lists().getSelectionModel().select(lists().getItems().stream()
+                .filter(count -> count.list().equals(list)).findFirst().orElseThrow()));
+    }
+
+    @Test
+    void theListsCountTheIssuesAndNarrowTheTable() throws Exception {
+        library();
+        assertThat(lists().getItems()).contains(new IssueListCount(new IssueList.All(), 5),
+                new IssueListCount(new IssueList.OfPaper(null), 5), new IssueListCount(new IssueList.OfStatus(Status.SIGNED), 0));
+        choose(new IssueList.OfStatus(Status.SIGNED));
+        assertThat(issues().getItems()).isEmpty();
+        choose(new IssueList.Recent());
+        assertThat(issues().getItems()).hasSize(5);
+    }
+
+    @Test
+    void theChosenIssueIsShownWithItsStories() throws Exception {
+        library();
+        interact(() -> issues().getSelectionModel().clearAndSelect(4));
+        String lead = issues().getItems().get(4).leadHeadline();
+        assertThat(lookup(".issue-story .label").queryAllAs(Label.class)).extracting(Label::getText).contains(lead);
+    }
+
+    @Test
+    void paperAndDateOfManyIssuesAreSetTogether() throws Exception {
+        library();
+        interact(() -> {
+            issues().requestFocus();
+            issues().getSelectionModel().selectRange(0, 3);
+        });
+        push(KeyCode.F2);
+        interact(() -> {
+            ((TextField) lookup("#paper").query()).setText("示例报");
+            ((TextField) lookup("#date").query()).setText("没有这一天");
+        });
+        clickOn("#save-data");
+        assertThat(newsroom.library().issues()).allMatch(issue -> issue.data().equals(IssueData.UNKNOWN));
+        interact(() -> ((TextField) lookup("#date").query()).setText("2024年9月3日"));
+        clickOn("#save-data");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(newsroom.library().issues()).filteredOn(issue ->
+                issue.data().equals(new IssueData("示例报", LocalDate.of(2024, 9, 3)))).hasSize(3);
+        assertThat(lists().getItems()).contains(new IssueListCount(new IssueList.OfMonth("2024-09"), 3));
+    }
+}
