@@ -1,6 +1,7 @@
 package org.qingyang.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What the house knows of a name. Kind and name together are unique in a lexicon.
 ///
@@ -30,6 +31,12 @@ public record LexiconEntry(LexiconKind kind, String name, List<String> shortForm
     public static boolean isName(String text) {
         return !text.isEmpty() && text.length() <= LONGEST && text.equals(text.strip())
                 && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    /// This entry with the short forms and posts of another one of the same name added.
+    public LexiconEntry with(LexiconEntry other) {
+        return new LexiconEntry(kind, name, Stream.concat(shortForms.stream(), other.shortForms.stream()).distinct().toList(),
+                Stream.concat(posts.stream(), other.posts.stream()).distinct().toList(), note.isEmpty() ? other.note : note);
     }
 
     /// The change of a lexicon that puts this entry in the place of the one of the same kind and name.

@@ -21,6 +21,7 @@ import org.qingyang.model.Issue;
 import org.qingyang.model.Message;
 import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
+import org.qingyang.model.Settlement;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.Status;
 import org.qingyang.model.Story;
@@ -39,22 +40,29 @@ public final class DeskService {
     private final String editor;
     private final OpenIssues open;
     private final Lessons lessons;
+    private final NearMissService near;
     private volatile boolean signedByAnother;
 
-    DeskService(Store store, Supplier<Reader> reader, Clock clock, String editor) {
+    DeskService(Store store, Supplier<Reader> reader, Clock clock, String editor, LexiconService lexicon) {
         this.store = store;
         this.reader = reader;
         this.clock = clock;
         this.editor = editor;
         this.open = new OpenIssues(store);
-        this.lessons = new Lessons(store, editor);
+        this.lessons = new Lessons(store, editor, lexicon);
+        this.near = new NearMissService(lexicon);
     }
 
-    /// The issue as it stands in the store now.
+    /// The near misses that are shown among the doubts of the issues in work.
+    public NearMissService nearMisses() {
+        return near;
+    }
+
+    /// The issue as it stands in the store now, with the near misses that are known.
     ///
     /// @throws Refusal if there is no such issue
     public synchronized Issue open(int issue) throws Refusal {
-        return open.fresh(issue).issue();
+        return near.with(open.fresh(issue).issue());
     }
 
     /// Sets whether a story is to be signed by somebody else than the one who edited it last.
@@ -69,7 +77,7 @@ public final class DeskService {
     public synchronized Outcome decide(int issue, int page, Decision decision) throws Refusal {
         Page before = open.page(issue, page);
         Optional<Turn> turn = decideAll(List.of(new PageDecision(issue, page, decision)));
-        return new Outcome(turn.isEmpty() ? before : open.page(issue, page), turn.map(Turn::entry));
+        return new Outcome(near.with(issue, turn.isEmpty() ? before : open.page(issue, page)), turn.map(Turn::entry));
     }
 
     /// Carries out decisions on pages of any issues as one step: all of them or none, and one undo takes them back.
@@ -85,7 +93,7 @@ public final class DeskService {
         if (drafts.isEmpty()) {
             return Optional.empty();
         }
-        Turn turn = open.write(drafts.getFirst().entry().issue(), drafts);
+        Turn turn = write(drafts.getFirst().entry().issue(), drafts);
         drafts.forEach(draft -> lessons.learn(draft.before(), draft.entry().decision()));
         return Optional.of(turn);
     }
@@ -95,10 +103,21 @@ public final class DeskService {
         if (signedByAnother) {
             checkSigner(next, page);
         }
-        List<Change> changes = Desk.changes(page.sheet(), next.decision(), context(next.issue(), page));
+        Decision decision = known(next, page);
+        List<Change> changes = Desk.changes(page.sheet(), decision, context(next.issue(), page));
         return changes.isEmpty() ? Optional.empty()
-                : Optional.of(new Draft(newEntry(next.issue(), Step.Kind.DO, 0, next.decision()), next.page(),
+                : Optional.of(new Draft(newEntry(next.issue(), Step.Kind.DO, 0, decision), next.page(),
                         open.mark(next.issue(), next.page()), page.sheet(), changes));
+    }
+
+    /// A doubt that no story holds is settled as the near miss that it is.
+    private Decision known(PageDecision next, Page page) {
+        boolean held = next.decision() instanceof Decision.SettleDoubt settle && page.sheet().story(settle.story())
+                .filter(story -> story.doubts().stream().anyMatch(doubt -> doubt.id().equals(settle.doubt()))).isPresent();
+        return !held && next.decision() instanceof Decision.SettleDoubt(int story, String doubt, Settlement settlement)
+                ? near.find(next.issue(), next.page(), story, doubt)
+                        .<Decision>map(miss -> new Decision.SettleNearMiss(story, miss, settlement)).orElse(next.decision())
+                : next.decision();
     }
 
     private void checkSigner(PageDecision next, Page page) throws Refusal {
@@ -197,7 +216,12 @@ public final class DeskService {
             Entry done = store.entry(number);
             drafts.add(draft(done, kind, new Past(store, done.issue(), number), picked));
         }
-        return open.write(issue, drafts);
+        return write(issue, drafts);
+    }
+
+    private Turn write(int issue, List<Draft> drafts) throws Refusal {
+        Turn turn = open.write(issue, drafts);
+        return new Turn(turn.pages().stream().map(page -> near.with(issue, page)).toList(), turn.entry(), turn.entries());
     }
 
     private Draft draft(Entry done, Step.Kind kind, Past past, boolean picked) throws Refusal {

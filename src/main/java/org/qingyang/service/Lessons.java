@@ -4,10 +4,12 @@ import java.util.Optional;
 import org.qingyang.desk.Decision;
 import org.qingyang.desk.find.Lesson;
 import org.qingyang.model.Correction;
+import org.qingyang.model.LexiconKind;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Repair;
 import org.qingyang.model.RepairKind;
+import org.qingyang.model.Settlement;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.Story;
 import org.qingyang.store.Store;
@@ -19,16 +21,20 @@ final class Lessons {
 
     private final Store store;
     private final String editor;
+    private final LexiconService lexicon;
 
-    Lessons(Store store, String editor) {
+    Lessons(Store store, String editor, LexiconService lexicon) {
         this.store = store;
         this.editor = editor;
+        this.lexicon = lexicon;
     }
 
     void learn(Sheet before, Decision decision) {
         try {
             if (decision instanceof Decision.SettleRepair settle && !settle.accept()) {
                 reject(before, settle);
+            } else if (decision instanceof Decision.SettleNearMiss(_, _, Settlement.Learn(LexiconKind kind, String name))) {
+                lexicon.learnName(kind, name);
             } else {
                 Optional<Lesson> lesson = lesson(before, decision);
                 if (lesson.isPresent()) {
@@ -36,7 +42,7 @@ final class Lessons {
                 }
             }
         } catch (Refusal refusal) {
-            LoggerFactory.getLogger(Lessons.class).warn("a correction was not remembered", refusal);
+            LoggerFactory.getLogger(Lessons.class).warn("a lesson was not remembered", refusal);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.intake.Intake;
 import org.qingyang.language.Pinyin;
@@ -26,11 +27,17 @@ public final class LexiconService {
 
     private final Store store;
     private final String editor;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable House house;
 
     LexiconService(Store store, String editor) {
         this.store = store;
         this.editor = editor;
+    }
+
+    /// Calls `listener` after each change, on the thread that made it.
+    public void whenChanged(Runnable listener) {
+        listeners.add(listener);
     }
 
     /// The names as they stand now; none if the store cannot be read.
@@ -59,17 +66,23 @@ public final class LexiconService {
         return wanted.isEmpty() ? entries() : entries().stream().filter(entry -> Names.hold(entry, wanted)).toList();
     }
 
-    /// Adds a name, or nothing if it is known; what was never to be a name is one now.
+    /// Adds a name, or nothing if it is known.
     ///
     /// @throws Refusal if this can be no name, or it cannot be stored
     public void learnName(LexiconKind kind, String text) throws Refusal {
-        String name = checked(text);
+        learn(LexiconEntry.of(kind, checked(text)));
+    }
+
+    /// Adds what an entry says to what is known of its name; what was never to be a name is one now.
+    public void learn(LexiconEntry entry) throws Refusal {
         List<LexiconChange> changes = new ArrayList<>();
-        if (kind != LexiconKind.NEVER) {
-            find(LexiconKind.NEVER, name).ifPresent(never -> changes.add(never.remove()));
+        if (entry.kind() != LexiconKind.NEVER) {
+            find(LexiconKind.NEVER, entry.name()).ifPresent(never -> changes.add(never.remove()));
         }
-        if (find(kind, name).isEmpty()) {
-            changes.add(LexiconEntry.of(kind, name).put());
+        Optional<LexiconEntry> known = find(entry.kind(), entry.name());
+        LexiconEntry now = known.map(before -> before.with(entry)).orElse(entry);
+        if (!known.equals(Optional.of(now))) {
+            changes.add(now.put());
         }
         change(changes);
     }
@@ -110,7 +123,7 @@ public final class LexiconService {
     /// @return how many entries were changed by that; 0 if there is no step left
     public int undo() throws Refusal {
         int changed = store.lexicon().undo(editor).size();
-        house = null;
+        changed();
         return changed;
     }
 
@@ -137,8 +150,13 @@ public final class LexiconService {
     private void change(List<LexiconChange> changes) throws Refusal {
         if (!changes.isEmpty()) {
             store.lexicon().change(changes, editor);
-            house = null;
+            changed();
         }
+    }
+
+    private void changed() {
+        house = null;
+        listeners.forEach(Runnable::run);
     }
 
     private Optional<LexiconEntry> find(LexiconKind kind, String name) throws Refusal {

@@ -11,8 +11,6 @@ import org.qingyang.model.Post;
 /// Names as people type and sort them. Pure functions.
 public final class Names {
 
-    private static final int MOST = 9;
-
     private Names() {
     }
 
@@ -25,17 +23,6 @@ public final class Names {
         return Stream.of(Stream.of(entry.name(), entry.note()), entry.shortForms().stream(),
                         entry.posts().stream().map(post -> post.institution() + post.title()))
                 .flatMap(texts -> texts).anyMatch(text -> isMeant(typed, text));
-    }
-
-    /// What a type-ahead field offers: the words that are meant, those that begin so first.
-    public static List<String> offered(String typed, List<String> words) {
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        return wanted.isEmpty() ? List.of() : words.stream().filter(word -> isMeant(wanted, word))
-                .sorted((a, b) -> Boolean.compare(begins(wanted, b), begins(wanted, a))).limit(MOST).toList();
-    }
-
-    private static boolean begins(String wanted, String word) {
-        return word.toLowerCase(Locale.ROOT).startsWith(wanted) || Pinyin.begins(wanted, word);
     }
 
     /// The parts of a field that holds several, set apart by semicolons.

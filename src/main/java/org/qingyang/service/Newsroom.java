@@ -33,7 +33,7 @@ public final class Newsroom implements AutoCloseable {
         Supplier<Reader> reader = () -> options.reader().with(lexicon.house());
         this.imports = new ImportService(store, reader, options.clock());
         this.library = new LibraryService(store);
-        this.desk = new DeskService(store, reader, options.clock(), options.editor());
+        this.desk = new DeskService(store, reader, options.clock(), options.editor(), lexicon);
         this.exports = new ExportService(Formats.with(this::facts));
         this.search = new SearchService(store);
         this.find = new FindService(store, desk);

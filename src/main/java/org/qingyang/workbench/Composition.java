@@ -25,6 +25,7 @@ import org.qingyang.workbench.command.KeyList;
 import org.qingyang.workbench.command.Palette;
 import org.qingyang.workbench.desk.DeskView;
 import org.qingyang.workbench.desk.DeskViewModel;
+import org.qingyang.workbench.desk.NearMissLookout;
 import org.qingyang.workbench.desk.Sources;
 import org.qingyang.workbench.export.ExportView;
 import org.qingyang.workbench.export.ExportViewModel;
@@ -33,6 +34,8 @@ import org.qingyang.workbench.fx.Theme;
 import org.qingyang.workbench.fx.Ui;
 import org.qingyang.workbench.history.HistoryView;
 import org.qingyang.workbench.history.HistoryViewModel;
+import org.qingyang.workbench.lexicon.LexiconView;
+import org.qingyang.workbench.lexicon.LexiconViewModel;
 import org.qingyang.workbench.library.IssueDataView;
 import org.qingyang.workbench.library.LibraryView;
 import org.qingyang.workbench.library.LibraryViewModel;
@@ -67,12 +70,13 @@ final class Composition {
         this.stage = stage;
         this.commands = new Commands(settings);
         this.desk = new DeskViewModel(newsroom.desk());
-        this.deskView = new DeskView(ui, desk, new Sources(this::tags, this::facts), commands);
+        this.deskView = new DeskView(ui, desk, new Sources(this::tags, this::facts, newsroom.lexicon()), commands);
         this.library = new LibraryViewModel(newsroom, ui.jobs());
         this.search = new SearchViewModel(newsroom.search(), ui.jobs());
         addCommands(restart);
         this.shell = new Shell(ui, commands, desk, deskView);
         addScreens();
+        new NearMissLookout(ui, desk, newsroom.desk().nearMisses(), newsroom.lexicon());
         new Places(settings).keep(deskView, desk);
     }
 
@@ -107,6 +111,12 @@ final class Composition {
             overview.refresh();
             overviewView.requestFocus();
         }), "Shortcut+G");
+        var lexicon = new LexiconViewModel(newsroom.lexicon());
+        var lexiconView = new LexiconView(ui, lexicon);
+        shell.add(new Screen("lexicon", lexiconView, () -> {
+            lexicon.refresh();
+            lexiconView.focus();
+        }), "Shortcut+B");
     }
 
     /// Imports files and opens the first of them, if it is new or known.

@@ -285,6 +285,19 @@ public final class DeskViewModel {
         picked.set(List.of());
     }
 
+    /// Shows the pages anew when the service knows more about them than before. What is typed is saved first.
+    public void reload() {
+        Issue open = issue.get();
+        if (open != null) {
+            beforeLeaving.run();
+            try {
+                refresh(desk.open(open.number()).pages());
+            } catch (Refusal refusal) {
+                notice.set(refusal.message());
+            }
+        }
+    }
+
     private void refresh(List<Page> changed) {
         Issue open = issue.get();
         Page shown = page.get();

@@ -29,12 +29,12 @@ final class Evidence extends TabPane {
     private final Tab doubtTab = new Tab("", doubts);
     private final FactTabs facts;
 
-    Evidence(Ui ui, DeskViewModel model, FactSource source) {
+    Evidence(Ui ui, DeskViewModel model, Sources sources) {
         this.ui = ui;
         this.model = model;
         getStyleClass().add("evidence");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-        this.facts = new FactTabs(ui, model, source);
+        this.facts = new FactTabs(ui, model, sources);
         getTabs().addAll(facts.tabs());
         getTabs().addAll(repairTab, doubtTab);
         repairs.setId("repairs");

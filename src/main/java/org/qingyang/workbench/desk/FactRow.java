@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.model.DateFact;
 import org.qingyang.model.Facts;
 import org.qingyang.model.Figure;
+import org.qingyang.model.LexiconEntry;
+import org.qingyang.model.LexiconKind;
 import org.qingyang.model.Mention;
 import org.qingyang.model.Organisation;
 import org.qingyang.model.Person;
@@ -23,14 +26,18 @@ import org.qingyang.workbench.fx.Ui;
 /// @param detail posts, other names, values
 /// @param why    the rule and how sure it is
 /// @param raw    where it is printed first
-record FactRow(String name, String kind, String detail, String why, List<Span> raw) {
+/// @param entry  what the lexicon may learn of it; null where there is nothing
+record FactRow(String name, String kind, String detail, String why, List<Span> raw, @Nullable LexiconEntry entry) {
 
     /// People, institutions, places and titled things.
     static List<FactRow> names(Facts facts, Ui ui) {
         List<FactRow> rows = new ArrayList<>();
-        facts.persons().forEach(p -> rows.add(row(p.name(), "PERSON", posts(p), p.mentions(), ui)));
-        facts.organisations().forEach(o -> rows.add(row(o.name(), "ORGANISATION", also(o, ui), o.mentions(), ui)));
-        facts.places().forEach(p -> rows.add(row(p.name(), "PLACE", times(p.mentions(), ui), p.mentions(), ui)));
+        facts.persons().forEach(p -> rows.add(row(p.name(), "PERSON", posts(p), p.mentions(), ui)
+                .learning(LexiconKind.PERSON, List.of(), p.posts())));
+        facts.organisations().forEach(o -> rows.add(row(o.name(), "ORGANISATION", also(o, ui), o.mentions(), ui)
+                .learning(LexiconKind.ORGANISATION, o.shortForms(), List.of())));
+        facts.places().forEach(p -> rows.add(row(p.name(), "PLACE", times(p.mentions(), ui), p.mentions(), ui)
+                .learning(LexiconKind.PLACE, List.of(), List.of())));
         facts.events().forEach(e -> rows.add(row(e.name(), e.kind().name(), times(e.mentions(), ui), e.mentions(), ui)));
         return rows;
     }
@@ -52,7 +59,13 @@ record FactRow(String name, String kind, String detail, String why, List<Span> r
     private static FactRow row(String name, String kind, String detail, List<Mention> mentions, Ui ui) {
         Mention first = mentions.getFirst();
         String why = ui.say("window.fact.by." + first.origin().kind()) + "  " + "%.2f".formatted(first.confidence());
-        return new FactRow(name, ui.say("window.fact." + kind), detail, why, first.raw());
+        return new FactRow(name, ui.say("window.fact." + kind), detail, why, first.raw(), null);
+    }
+
+    /// A name that breaks over two lines of a heading is none for the lexicon.
+    private FactRow learning(LexiconKind what, List<String> shortForms, List<Post> posts) {
+        return LexiconEntry.isName(name)
+                ? new FactRow(name, kind, detail, why, raw, new LexiconEntry(what, name, shortForms, posts, "")) : this;
     }
 
     private static String posts(Person person) {

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tab;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,11 +29,21 @@ final class FactTabs {
     private final List<Tab> tabs = Stream.of(names, numbers, quotes).map(list -> new Tab("", list)).toList();
     private @Nullable Story wanted;
 
-    FactTabs(Ui ui, DeskViewModel model, FactSource source) {
+    FactTabs(Ui ui, DeskViewModel model, Sources sources) {
         this.ui = ui;
         this.model = model;
-        this.source = source;
+        this.source = sources.facts();
         label(0, 0, 0);
+        names.addEventFilter(KeyEvent.KEY_PRESSED, new FactKeys(ui, sources.lexicon(), names)::pressed);
+        sources.lexicon().whenChanged(() -> ui.jobs().later(this::renew));
+    }
+
+    /// Finds the facts of the story anew: the lexicon has changed.
+    private void renew() {
+        Story shown = wanted;
+        if (shown != null) {
+            find(shown);
+        }
     }
 
     List<Tab> tabs() {
@@ -57,13 +68,19 @@ final class FactTabs {
         if (shown != null && story.id() == shown.id() && story.paragraphs().equals(shown.paragraphs())) {
             return;
         }
+        find(story);
+    }
+
+    private void find(Story story) {
         wanted = story;
         ui.jobs().run(() -> source.find(story), facts -> show(story, facts), failure -> show(story, Facts.NONE));
     }
 
     private void show(Story story, Facts facts) {
         if (story == wanted) {
+            int chosen = names.getSelectionModel().getSelectedIndex();
             names.getItems().setAll(FactRow.names(facts, ui));
+            names.getSelectionModel().select(Math.min(chosen, names.getItems().size() - 1));
             numbers.getItems().setAll(FactRow.numbers(facts, ui));
             quotes.getItems().setAll(FactRow.quotes(facts, ui));
             label(names.getItems().size(), numbers.getItems().size(), quotes.getItems().size());

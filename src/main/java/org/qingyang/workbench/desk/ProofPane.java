@@ -30,7 +30,7 @@ final class ProofPane extends BorderPane {
         this.ui = ui;
         this.form = new StoryForm(ui, model, sources.tags());
         this.paragraphs = new ParagraphList(ui, model);
-        this.evidence = new Evidence(ui, model, sources.facts());
+        this.evidence = new Evidence(ui, model, sources);
         this.upper = new VBox(form, paragraphs);
         this.split = new SplitPane(upper, evidence);
         getStyleClass().addAll("pane", "proof-pane");
