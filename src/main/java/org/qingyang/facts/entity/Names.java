@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
@@ -31,9 +32,21 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
                 paragraphs);
         List<Names> all = new ArrayList<>();
         for (int i = 0; i < first.size(); i++) {
-            all.add(first.get(i).completed(longestFirst(persons), longestFirst(forms), works.get(i)).without(house));
+            all.add(first.get(i).completed(longestFirst(persons), longestFirst(forms), works.get(i)));
         }
-        return all;
+        Set<String> named = longestFirst(PlaceGrammar.forms(all.stream().flatMap(names -> names.places.stream()
+                .map(find -> names.paragraph.text(find.at()))).toList()));
+        return IntStream.range(0, all.size()).mapToObj(i -> all.get(i).placed(named, works.get(i)).without(house)).toList();
+    }
+
+    /// With the places that are sure elsewhere in the story.
+    private Names placed(Set<String> named, List<Span> works) {
+        Cover taken = new Cover();
+        works.forEach(taken::add);
+        taken.addAll(persons);
+        taken.addAll(organisations);
+        taken.addAll(places);
+        return new Names(paragraph, persons, organisations, merged(places, PlaceGrammar.again(paragraph, named, taken)));
     }
 
     /// Without what the house says is never a name.

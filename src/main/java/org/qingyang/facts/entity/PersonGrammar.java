@@ -113,11 +113,29 @@ final class PersonGrammar {
             add(word.start(), word.end(), "person.verb", 0.75);
         } else if (opens && SpeechVerbs.lengthAt(text, word.end()) > 0) {
             add(word.start(), word.end(), "person.speech", 0.8);
+        } else if (hasShape(word)) {
+            add(word.start(), word.end(), "person.shape", 0.7);
         } else if (isShown(word.end())) {
             add(word.start(), word.end(), "person.picture", 0.85);
         } else if (isList(word)) {
             add(word.start(), word.end(), "person.list", 0.75);
         }
+    }
+
+    /// Whether three characters read as a name, behind a word for what somebody is or does, or before a word of action.
+    private boolean hasShape(Token word) {
+        boolean introduced = paragraph.at(word.start() - 1) == '的' || isBehindNoun(word);
+        boolean acts = paragraph.at(word.start() - 1) != '“' && word.end() < text.length()
+                && paragraph.wordAt(word.end()).is("v") && !paragraph.wordAt(word.end()).is("vn")
+                && !Character.isLetterOrDigit(paragraph.at(word.start() - 1));
+        return word.text().length() == 3 && isFull(word) && (introduced || acts)
+                && "里晚早上下内外中前后时日天年月点们".indexOf(word.text().charAt(2)) < 0;
+    }
+
+    /// 菜农|张三丰: the word before may say what somebody is.
+    private boolean isBehindNoun(Token word) {
+        Token before = paragraph.wordAt(Math.max(0, word.start() - 1));
+        return word.start() > 0 && (before.is("nn") || before.is("nr"));
     }
 
     /// 张三（左）: a caption points at somebody.
