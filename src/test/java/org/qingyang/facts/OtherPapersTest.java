@@ -22,7 +22,7 @@ class OtherPapersTest {
 
     @ParameterizedTest
     @CsvSource({"会上种了大半辈子地的赵春生，头一个报名。, 赵春生", "菜农孙玉田算了一笔账。, 孙玉田", "种粮大户李守田坐在院子里。, 李守田",
-            "老裁缝周永年15岁学艺。, 周永年"})
+            "省高院民三庭庭长邬若梅说。, 邬若梅"})
     void peopleWithoutAPost(String text, String name) {
         assertThat(Told.by(text).persons()).containsExactly(name);
     }
@@ -35,10 +35,21 @@ class OtherPapersTest {
 
     @ParameterizedTest
     @CsvSource({"市粮食和物资储备局检定了衡器。, 市粮食和物资储备局", "市农科所的专家来了。, 市农科所", "由省歌舞剧院打造。, 省歌舞剧院",
-            "江北路桥三公司负责施工。, 江北路桥三公司", "大会由宏远重工承办。, 宏远重工", "已为三人向云岭县见义勇为基金会申报。, 云岭县见义勇为基金会",
-            "东湖海关统计表明。, 东湖海关"})
+            "施工单位中江路桥二公司采用新工艺。, 中江路桥二公司", "大会由宏远重工承办。, 宏远重工", "已为三人向云岭县见义勇为基金会申报。, 云岭县见义勇为基金会",
+            "据滨江海关统计。, 滨江海关", "省高院公布案例。, 省高院"})
     void institutionsOfOtherTrades(String text, String name) {
         assertThat(organisations(text)).containsExactly(name);
+    }
+
+    @Test
+    void postsOfTraditionalPagesAreGivenAsPrinted() {
+        assertThat(Told.by("農會總幹事蔡清標提醒，這個說法對農民來說還是對的。").posts()).containsExactly("蔡清標: 農會總幹事");
+    }
+
+    @Test
+    void aLakeIsNoPerson() {
+        Told told = Told.by("候鸟到达甘棠湖的时间提前了。甘棠湖地处通道上。");
+        assertThat(told.persons()).isEmpty();
     }
 
     @Test

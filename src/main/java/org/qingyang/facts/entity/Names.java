@@ -34,7 +34,7 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         for (int i = 0; i < first.size(); i++) {
             all.add(first.get(i).completed(longestFirst(persons), longestFirst(forms), works.get(i)));
         }
-        Set<String> named = longestFirst(PlaceGrammar.forms(all.stream().flatMap(names -> names.places.stream()
+        Set<String> named = longestFirst(Again.placeForms(all.stream().flatMap(names -> names.places.stream()
                 .map(find -> names.paragraph.text(find.at()))).toList()));
         return IntStream.range(0, all.size()).mapToObj(i -> all.get(i).placed(named, works.get(i)).without(house)).toList();
     }
@@ -46,7 +46,7 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         taken.addAll(persons);
         taken.addAll(organisations);
         taken.addAll(places);
-        return new Names(paragraph, persons, organisations, merged(places, PlaceGrammar.again(paragraph, named, taken)));
+        return new Names(paragraph, persons, organisations, merged(places, Again.places(paragraph, named, taken)));
     }
 
     /// Without what the house says is never a name.
@@ -86,7 +86,7 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         taken.addAll(organisations);
         taken.addAll(persons);
         taken.addAll(places);
-        List<Find> morePersons = PersonGrammar.again(paragraph, known, taken);
+        List<Find> morePersons = Again.persons(paragraph, known, taken);
         List<Find> moreOrganisations = new ArrayList<>(ShortNames.again(paragraph, forms, taken));
         moreOrganisations.addAll(ShortNames.listed(paragraph, taken));
         return new Names(paragraph, merged(persons, morePersons), merged(organisations, moreOrganisations),

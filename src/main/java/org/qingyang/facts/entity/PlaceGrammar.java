@@ -1,7 +1,6 @@
 package org.qingyang.facts.entity;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +13,9 @@ import org.qingyang.language.Token;
 final class PlaceGrammar {
 
     private static final String RANKS = "省市区县镇乡村州";
-    private static final Set<String> NAMED_AS_WORD = Set.of("村", "镇", "乡", "公园", "大厦");
+    private static final Set<String> NAMED_AS_WORD = Set.of("村", "镇", "乡", "公园", "大厦", "新区", "开发区");
     /// What stands behind the name of a garden or a road and makes a longer one of it (安泰花园|小区).
     private static final Set<String> HOMES = Set.of("小区", "社区", "公园", "广场");
-    private static final String LANES = "巷街路村里园湾庄";
     private static final int LONGEST_NAME = 10;
 
     private final Paragraph paragraph;
@@ -145,37 +143,6 @@ final class PlaceGrammar {
     /// A single character that is no word of its own kind here.
     private static boolean isSpelt(Token word, int head) {
         return word.text().length() == 1 && word.end() <= head && !word.is("m") && !word.is("q") && !word.is("f");
-    }
-
-    /// The other places where names stand that are sure in one.
-    ///
-    /// @param taken what belongs to other names
-    static List<Find> again(Paragraph paragraph, Set<String> names, Cover taken) {
-        List<Find> again = new ArrayList<>();
-        for (String name : names) {
-            for (int at = paragraph.text().indexOf(name); at >= 0; at = paragraph.text().indexOf(name, at + 1)) {
-                if (!taken.touches(at, at + name.length())) {
-                    again.add(new Find(at, at + name.length(), "place.again", 0.75));
-                    taken.add(again.getLast().at());
-                }
-            }
-        }
-        return again;
-    }
-
-    /// What names of places stand for in the rest of a story: themselves, and the lane that a community is named after.
-    static Set<String> forms(List<String> names) {
-        Set<String> forms = new LinkedHashSet<>();
-        for (String name : names) {
-            String stem = name.endsWith("社区") || name.endsWith("小区") ? name.substring(0, name.length() - 2) : "";
-            if (stem.length() > 2 && LANES.indexOf(stem.charAt(stem.length() - 1)) >= 0) {
-                forms.add(stem);
-            }
-            if (name.length() > 2) {
-                forms.add(name);
-            }
-        }
-        return forms;
     }
 
     private void known(Token word) {
