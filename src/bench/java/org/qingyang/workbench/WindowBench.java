@@ -40,6 +40,7 @@ import org.qingyang.workbench.fx.Fonts;
 import org.qingyang.workbench.fx.FxDialogs;
 import org.qingyang.workbench.fx.FxJobs;
 import org.qingyang.workbench.fx.Ui;
+import org.qingyang.workbench.safety.Recovery;
 import org.qingyang.workbench.settings.Settings;
 
 /// Drives the real window by its keys and measures from the key until the frame that shows its work is out, beside the
@@ -53,6 +54,18 @@ public final class WindowBench {
     private static final int PAGES = 24;
     private static final int LONG_STORY = 5_000;
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    private static final Recovery NOTHING = new Recovery() {
+        @Override
+        public void restore(Path backup) {
+            throw new IllegalStateException("not part of the measurement");
+        }
+
+        @Override
+        public void rescue() {
+            throw new IllegalStateException("not part of the measurement");
+        }
+    };
 
     private final List<SourceText> seeds;
     private final Path folder;
@@ -139,7 +152,7 @@ public final class WindowBench {
             Messages words = Messages.in(Locale.SIMPLIFIED_CHINESE);
             Settings settings = Settings.beside(file);
             made[0] = new Composition(new Ui(words, new FxDialogs(window, words), new FxJobs()), newsroom, settings,
-                    window, () -> { });
+                    window, new Composition.Around(() -> { }, NOTHING));
             var scene = new Scene(made[0].shell(), 1360, 820);
             Composition.looks(settings).dress(scene);
             scene.addEventFilter(KeyEvent.KEY_PRESSED, made[0].shell()::pressed);

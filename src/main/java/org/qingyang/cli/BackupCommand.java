@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Refusal;
 import org.qingyang.service.Newsroom;
-import org.qingyang.service.SafetyService;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -24,7 +23,7 @@ final class BackupCommand extends Command {
         Table table = Table.of("backups", "out");
         try (Newsroom newsroom = session.newsroom()) {
             if (target == null) {
-                table.add(newsroom.safety().backUp(SafetyService.folderOf(session.store())));
+                table.add(newsroom.safety().backUp().file());
             } else {
                 newsroom.safety().backUp(target);
                 table.add(target.toAbsolutePath());

@@ -1,11 +1,13 @@
 package org.qingyang.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.qingyang.model.CheckReport;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 import org.qingyang.service.Cancellation;
 import org.qingyang.service.Newsroom;
 import org.qingyang.service.SafetyService;
-import org.qingyang.model.CheckReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -29,9 +31,20 @@ final class CheckCommand extends Command {
         }
         Table table = Table.of("findings", "finding");
         report.findings().forEach(table::add);
-        output.table(table);
+        output.report(facts(report), table);
         session.remark(report.isSound() ? Message.of("cli.remark.sound", session.store())
                 : Message.of("cli.remark.unsound", session.store(), report.findings().size()));
         return ExitCode.refusedIf(!report.isSound());
+    }
+
+    private static Map<String, Object> facts(CheckReport report) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("sound", report.isSound());
+        facts.put("issues", report.issues());
+        facts.put("pages", report.pages());
+        facts.put("stories", report.stories());
+        facts.put("entries", report.entries());
+        facts.put("unproved", report.unproved());
+        return facts;
     }
 }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /// All commands, wired to picocli.
@@ -31,13 +30,15 @@ final class CommandTree {
                 .addSubcommand(new BackupCommand(session))
                 .addSubcommand(new RestoreCommand(session))
                 .addSubcommand(new RescueCommand(session))
-                .addSubcommand(new StatsCommand(session));
+                .addSubcommand(new StatsCommand(session))
+                .addSubcommand(new CommandLine(new JournalCommand(session))
+                        .addSubcommand(new JournalExportCommand(session))
+                        .addSubcommand(new JournalMergeCommand(session)));
         line.setResourceBundle(ResourceBundle.getBundle("org.qingyang.wording.cli", session.messages().locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
         // A query may begin with a minus sign.
         line.getSubcommands().get("search").setUnmatchedOptionsArePositionalParams(true);
-        describe(line.getCommandSpec());
-        line.getSubcommands().values().forEach(command -> describe(command.getCommandSpec()));
+        describe(line);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8)).setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         var failures = new Failures(session);
@@ -48,8 +49,9 @@ final class CommandTree {
         return line.execute(args);
     }
 
-    private static void describe(CommandSpec spec) {
-        UsageMessageSpec usage = spec.usageMessage();
+    private static void describe(CommandLine command) {
+        command.getSubcommands().values().forEach(CommandTree::describe);
+        UsageMessageSpec usage = command.getCommandSpec().usageMessage();
         usage.synopsisHeading("${bundle:cli.help.usage}");
         usage.descriptionHeading("%n").parameterListHeading("%n${bundle:cli.help.parameters}%n")
                 .optionListHeading("%n${bundle:cli.help.options}%n").commandListHeading("%n${bundle:cli.help.commands}%n")

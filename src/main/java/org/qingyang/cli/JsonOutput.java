@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Issue;
 import org.qingyang.model.Message;
+import org.qingyang.model.Refusal;
 import org.qingyang.search.SearchResult;
 import org.qingyang.service.Formats;
 import org.qingyang.wording.Messages;
@@ -30,7 +31,20 @@ final class JsonOutput implements Output {
 
     @Override
     public void table(Table table) {
-        print(Map.of(table.name(), table.rows().stream().map(row -> object(table.keys(), row)).toList()));
+        report(Map.of(), table);
+    }
+
+    @Override
+    public void report(Map<String, Object> facts, Table table) {
+        var document = new LinkedHashMap<String, @Nullable Object>();
+        facts.forEach((name, fact) -> document.put(name, value(fact)));
+        document.put(table.name(), table.rows().stream().map(row -> object(table.keys(), row)).toList());
+        print(document);
+    }
+
+    @Override
+    public void document(Document document) throws Refusal, IOException {
+        document.to(out);
     }
 
     @Override
@@ -72,6 +86,7 @@ final class JsonOutput implements Output {
             case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
             case Message message -> message(message);
             case Number number -> number;
+            case Boolean yes -> yes;
             case List<?> list -> list.stream().map(this::value).toList();
             default -> value.toString();
         };

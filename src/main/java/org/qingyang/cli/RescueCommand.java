@@ -1,11 +1,13 @@
 package org.qingyang.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
-import org.qingyang.service.SafetyService;
 import org.qingyang.model.RescueReport;
+import org.qingyang.service.SafetyService;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -27,9 +29,19 @@ final class RescueCommand extends Command {
         RescueReport report = SafetyService.rescue(damaged, fresh.toAbsolutePath());
         Table table = Table.of("lost", "finding");
         report.lost().forEach(table::add);
-        output.table(table);
+        output.report(facts(report), table);
         session.remark(Message.of("cli.remark.rescued", report.file(), report.issues(), report.pages(), report.stories(),
                 report.entries(), report.lost().size()));
         return ExitCode.refusedIf(!report.lost().isEmpty());
+    }
+
+    private static Map<String, Object> facts(RescueReport report) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("file", report.file());
+        facts.put("issues", report.issues());
+        facts.put("pages", report.pages());
+        facts.put("stories", report.stories());
+        facts.put("entries", report.entries());
+        return facts;
     }
 }

@@ -6,11 +6,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Issue;
 import org.qingyang.model.Message;
+import org.qingyang.model.Refusal;
 import org.qingyang.proof.TextExporter;
 import org.qingyang.search.SearchResult;
 import org.qingyang.wording.Messages;
@@ -42,6 +44,16 @@ final class TextOutput implements Output {
             int at = row;
             print(out, columns.stream().map(column -> column.cell(at)).collect(Collectors.joining(GAP)).stripTrailing());
         }
+    }
+
+    @Override
+    public void report(Map<String, Object> facts, Table table) {
+        table(table);
+    }
+
+    @Override
+    public void document(Document document) throws Refusal, IOException {
+        document.to(out);
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.qingyang.model.Story;
 
-/// Whether two changes that were made on the same state can be made one after the other, and how.
-final class Commuting {
+/// Whether two changes that were made on the same state can be made one after the other, and how. Pure functions.
+public final class Commuting {
 
     /// The list that a change splices, and where.
     ///
@@ -22,7 +22,7 @@ final class Commuting {
     }
 
     /// `change` as it is to be made after `other`; empty where it depends on what `other` has altered.
-    static Optional<Change> over(Change change, Change other) {
+    public static Optional<Change> over(Change change, Change other) {
         if (shareStories(change, other)) {
             return Optional.empty();
         }

@@ -268,4 +268,26 @@ public sealed interface Decision {
             return Restoring.restore(story, context.versions().at(story.id(), version), context);
         }
     }
+
+    /// Brings what another editor did to the page elsewhere.
+    ///
+    /// @param by    who brought it
+    /// @param lines names of the lines of the other journal that it brought or found done here already
+    record MergeJournal(String by, List<String> lines) implements Decision {
+        public MergeJournal {
+            lines = List.copyOf(lines);
+        }
+
+        /// No story in particular.
+        @Override
+        public int story() {
+            return 0;
+        }
+
+        /// The changes stand in the journal and cannot be found anew.
+        @Override
+        public Sheet apply(Sheet sheet, DecisionContext context) {
+            return sheet;
+        }
+    }
 }

@@ -31,6 +31,11 @@ public final class Locks {
         }
     }
 
+    /// Whether the change alters the story.
+    public static boolean touches(Change change, int story) {
+        return touched(change).anyMatch(id -> id == story);
+    }
+
     private static Stream<Integer> touched(Change change) {
         return switch (change) {
             case Change.FieldSet set -> Stream.of(set.story());

@@ -49,8 +49,9 @@ public final class Rebase {
         return new Refusal(Message.of("desk.refusal.stepInTheWay", later.step()));
     }
 
-    /// What is left when steps that were taken back, or done again, cancel out, even with others in between.
-    private static List<Since> settled(List<Since> since) {
+    /// What is left when steps that were taken back, or done again, cancel out, even with others in between; the later
+    /// ones as they would have been had those never been done.
+    public static List<Since> settled(List<Since> since) {
         List<Since> net = new ArrayList<>();
         for (Since next : since) {
             int earlier = indexOf(net, next.step());

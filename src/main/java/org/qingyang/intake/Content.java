@@ -3,7 +3,8 @@ package org.qingyang.intake;
 /// Whether bytes or text are something that a person could read.
 final class Content {
 
-    /// A text may have a few stray control characters; many, and more than one in fifty, are data.
+    /// A text may have a few stray control characters; many, and more than one in fifty, are data. So are a few, where
+    /// there is little else.
     private static final int STRAY = 4;
     private static final int CONTROL_SHARE = 50;
 
@@ -32,7 +33,7 @@ final class Content {
     }
 
     private static boolean isMuch(long controls, long length) {
-        return controls > STRAY && controls * CONTROL_SHARE > length;
+        return controls * CONTROL_SHARE > length && (controls > STRAY || controls * 2 > length);
     }
 
     private static boolean isControl(int c) {

@@ -3,7 +3,7 @@ package org.qingyang.service;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.qingyang.intake.IssueDates;
+import org.qingyang.intake.Imprint;
 import org.qingyang.intake.RawPage;
 import org.qingyang.model.Message;
 import org.qingyang.model.Page;
@@ -46,8 +46,10 @@ record Arrival(Path file, Load load) {
     Read read(Reader reader, Instant now) {
         try {
             RawPage raw = load.get();
-            var page = new Page(1, raw.source(), raw.text(), reader.read(raw.text()));
-            return new Ready(file, new NewIssue(IssueDates.of(raw), List.of(new NewPage(page, reader.version())), now));
+            Imprint imprint = Imprint.of(raw);
+            var page = new Page(imprint.number().orElse(Page.ANY), imprint.name(), raw.source(), raw.text(),
+                    reader.read(raw.text()));
+            return new Ready(file, new NewIssue(imprint.data(), List.of(new NewPage(page, reader.version())), now));
         } catch (Refusal refusal) {
             return new Turned(file, refusal.message());
         } catch (RuntimeException slip) {

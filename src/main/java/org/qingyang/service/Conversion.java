@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.intake.Intake;
-import org.qingyang.intake.IssueDates;
+import org.qingyang.intake.Imprint;
 import org.qingyang.intake.RawPage;
 import org.qingyang.intake.TextFiles;
 import org.qingyang.model.Issue;
@@ -98,7 +98,9 @@ public final class Conversion {
     }
 
     private Issue read(RawPage raw) {
-        return new Issue(0, IssueDates.of(raw), List.of(new Page(1, raw.source(), raw.text(), reader.read(raw.text()))));
+        Imprint imprint = Imprint.of(raw);
+        return new Issue(0, imprint.data(), List.of(new Page(imprint.number().orElse(1), imprint.name(), raw.source(),
+                raw.text(), reader.read(raw.text()))));
     }
 
     /// Raw files are for ever, and what this run has written is not written over.

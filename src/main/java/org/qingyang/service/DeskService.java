@@ -235,6 +235,22 @@ public final class DeskService {
                 open.mark(done.issue(), page), now, changes);
     }
 
+    /// The name that decisions are signed with.
+    String editor() {
+        return editor;
+    }
+
+    /// A step that is made of changes already.
+    synchronized Draft draft(int issue, Page page, List<Change> changes, String by, Decision decision) throws Refusal {
+        return new Draft(new NewEntry(issue, Step.Kind.DO, 0, decision, now(), by), page.number(),
+                open.mark(issue, page.number()), page.sheet(), changes);
+    }
+
+    /// Writes lines as one step.
+    synchronized Turn write(List<Draft> drafts) throws Refusal {
+        return open.write(drafts.getFirst().entry().issue(), drafts);
+    }
+
     private NewEntry newEntry(int issue, Step.Kind kind, long of, Decision decision) {
         return new NewEntry(issue, kind, of, decision, now(), editor);
     }

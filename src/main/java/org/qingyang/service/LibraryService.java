@@ -2,6 +2,7 @@ package org.qingyang.service;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.model.IssueData;
 import org.qingyang.model.IssueList;
 import org.qingyang.model.IssueListCount;
@@ -53,6 +54,30 @@ public final class LibraryService {
     /// @throws Refusal also if it was cancelled
     public Overview overview(Cancellation cancellation) throws Refusal {
         return store.overview(cancellation);
+    }
+
+    /// Makes one issue of several: their pages go into the first, with everything that was done to them.
+    ///
+    /// @param issues at least two
+    /// @throws Refusal if there is no such issue; nothing was changed then
+    public void join(List<Integer> issues) throws Refusal {
+        store.join(issues);
+    }
+
+    /// Makes an issue of its own of a page.
+    ///
+    /// @return the new issue
+    /// @throws Refusal if there is no such page, or the issue has no other; nothing was changed then
+    public int part(int issue, int page) throws Refusal {
+        return store.part(issue, page);
+    }
+
+    /// Gives a page its number and its name.
+    ///
+    /// @param name null for none
+    /// @throws Refusal if there is no such page, the number is not above 0, or another page of the issue has it
+    public void rename(int issue, int page, int number, @Nullable String name) throws Refusal {
+        store.rename(issue, page, number, name);
     }
 
     /// All tags in use, the commonest first; for type-ahead.

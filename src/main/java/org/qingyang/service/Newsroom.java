@@ -26,6 +26,7 @@ public final class Newsroom implements AutoCloseable {
     private final CorrectionService corrections;
     private final SafetyService safety;
     private final LexiconService lexicon;
+    private final JournalService journals;
 
     private Newsroom(Store store, StoreOptions options) {
         this.store = store;
@@ -38,7 +39,8 @@ public final class Newsroom implements AutoCloseable {
         this.search = new SearchService(store);
         this.find = new FindService(store, desk);
         this.corrections = new CorrectionService(store, find, options.editor());
-        this.safety = new SafetyService(store, options.clock());
+        this.safety = new SafetyService(store, options.clock(), options.backups());
+        this.journals = new JournalService(store, desk, options.clock());
     }
 
     /// Opens the store, making it where there is none. Reading asks for nothing more; the first write claims the
@@ -108,8 +110,13 @@ public final class Newsroom implements AutoCloseable {
         return safety;
     }
 
+    public JournalService journals() {
+        return journals;
+    }
+
     @Override
     public void close() {
+        safety.close();
         store.close();
     }
 }

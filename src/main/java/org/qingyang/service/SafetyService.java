@@ -2,37 +2,46 @@ package org.qingyang.service;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.qingyang.model.CheckReport;
+import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.RescueReport;
 import org.qingyang.model.StoreStats;
+import org.qingyang.store.Reached;
+import org.qingyang.store.Recovery;
 import org.qingyang.store.Store;
 
 /// Keeps what was confirmed: checks, backups, restoring and rescuing. Thread-safe; nothing here keeps others from
 /// working on the store.
 public final class SafetyService {
 
-    /// How many of the backups that rotate are kept, unless the user says otherwise.
-    public static final int KEEP = 10;
-    /// How old the newest backup may be before another is made.
-    public static final Duration EVERY = Duration.ofHours(24);
-    /// The name of the folder beside the store that the backups go to, unless the user says otherwise.
-    public static final String FOLDER = "backups";
+    /// A store of so many bytes is copied in a moment, also when the user wants to leave.
+    private static final long QUICKLY_COPIED = 256L << 20;
 
     private final Store store;
     private final Clock clock;
+    private final BackupClerk clerk;
+    private volatile BackupPolicy policy;
+    private volatile boolean kept;
 
-    SafetyService(Store store, Clock clock) {
+    SafetyService(Store store, Clock clock, BackupPolicy policy) {
         this.store = store;
         this.clock = clock;
+        this.policy = policy;
+        this.clerk = new BackupClerk(this);
     }
 
-    /// Where the backups of a store go by themselves.
-    public static BackupFolder folderOf(Path store) {
-        return new BackupFolder(store.toAbsolutePath().resolveSibling(FOLDER), KEEP);
+    /// Where backups go by themselves, and when.
+    public BackupPolicy policy() {
+        return policy;
+    }
+
+    /// Follows the user's choice from now on; backups that are elsewhere stay there.
+    public void setPolicy(BackupPolicy policy) {
+        this.policy = policy;
     }
 
     /// Whether the file is in order, in a moment.
@@ -56,20 +65,82 @@ public final class SafetyService {
         store.backUp(target);
     }
 
-    /// Makes the next of the backups that rotate.
-    public Path backUp(BackupFolder folder) throws Refusal {
+    /// Makes the next of the backups that rotate. Only when it is whole are the ones deleted that are too many.
+    ///
+    /// @throws Refusal if the disk refuses or the store is damaged; all older backups are there then
+    public synchronized Backup backUp() throws Refusal {
+        var folder = new BackupFolder(policy.folder());
         Path target = folder.next(clock.instant());
         store.backUp(target);
-        folder.rotate();
-        return target;
+        folder.rotate(policy.keep());
+        return folder.all().getFirst();
     }
 
-    /// Makes the next of the backups that rotate if the newest one is too old, or from a time that has not come yet.
-    public Optional<Path> backUpIfDue(BackupFolder folder) throws Refusal {
-        Instant now = clock.instant();
-        boolean fresh = folder.newest().flatMap(BackupFolder::time)
-                .filter(made -> !made.isAfter(now) && made.plus(EVERY).isAfter(now)).isPresent();
-        return fresh || store.summaries().isEmpty() ? Optional.empty() : Optional.of(backUp(folder));
+    /// Makes the next of the backups that rotate if something has changed since the newest one, and that is too old, or
+    /// too many decisions were made since. To be asked now and then while somebody works.
+    public synchronized Optional<Backup> backUpIfDue() throws Refusal {
+        return isDue() ? Optional.of(backUp()) : Optional.empty();
+    }
+
+    /// Makes the next of the backups that rotate if something has changed since the newest one, unless the store is so
+    /// large that whoever closes the program would have to wait.
+    public synchronized Optional<Backup> backUpOnClosing() throws Refusal {
+        boolean small = store.stats().bytes() <= QUICKLY_COPIED;
+        return isDue() || small && !store.reached().equals(lastReached()) ? Optional.of(backUp()) : Optional.empty();
+    }
+
+    private boolean isDue() throws Refusal {
+        Reached now = store.reached();
+        Reached then = lastReached();
+        if (now.equals(then)) {
+            return false;
+        }
+        Instant last = lastBackup().map(Backup::at).orElse(Instant.MIN);
+        boolean old = last.isAfter(clock.instant()) || last.isBefore(clock.instant().minus(policy.every()));
+        return old || then.equals(Reached.NOWHERE) || now.entry() - then.entry() >= policy.decisions();
+    }
+
+    /// How far the store had come in the newest backup; nowhere if there is none that can be read.
+    private Reached lastReached() throws Refusal {
+        return lastBackup().flatMap(backup -> Recovery.reached(backup.file())).orElse(Reached.NOWHERE);
+    }
+
+    /// Makes backups by itself from now on, on a thread in the background, when they are due and when the newsroom is
+    /// closed; only in the process that writes the store.
+    public void keepBackups() {
+        clerk.start();
+        kept = true;
+    }
+
+    /// Why the last backup that was to be made by itself failed; empty if it did not.
+    public Optional<Message> backupTrouble() {
+        return clerk.trouble();
+    }
+
+    boolean isWriting() {
+        return store.isWriting();
+    }
+
+    /// Makes a last backup, if backups are made by themselves and anything is new.
+    void close() {
+        if (kept) {
+            clerk.close();
+        }
+    }
+
+    /// The newest of the backups that rotate.
+    public Optional<Backup> lastBackup() throws Refusal {
+        return backups().stream().findFirst();
+    }
+
+    /// The backups that rotate, the newest first; what is not whole is not among them.
+    public List<Backup> backups() throws Refusal {
+        return new BackupFolder(policy.folder()).all();
+    }
+
+    /// The backups of a store that cannot be opened, the newest first.
+    public static List<Backup> backupsOf(Path store) throws Refusal {
+        return new BackupFolder(BackupPolicy.of(store).folder()).all();
     }
 
     /// Puts a backup in the place of a store that nobody has open.
@@ -77,13 +148,13 @@ public final class SafetyService {
     /// @return where the store lies now that was there before; the store's own place if there was none
     /// @throws Refusal if the backup is no sound store, or the store is in use; everything is as it was then
     public static Path restore(Path backup, Path store) throws Refusal {
-        return Store.restore(backup, store, StoreLocation.here().host(), Clock.systemUTC());
+        return Recovery.restore(backup, store, StoreLocation.here().host(), Clock.systemUTC());
     }
 
     /// Brings everything readable of a damaged store into a fresh one; the damaged file stays as it is.
     ///
     /// @throws Refusal if there is a file at `fresh`, or nothing can be read
     public static RescueReport rescue(Path damaged, Path fresh) throws Refusal {
-        return Store.rescue(damaged, fresh, StoreLocation.here().host(), Clock.systemUTC());
+        return Recovery.rescue(damaged, fresh, StoreLocation.here().host(), Clock.systemUTC());
     }
 }

@@ -9,10 +9,16 @@ import org.qingyang.reading.Reader;
 
 /// What a newsroom needs to open.
 ///
-/// @param file   the store's file; made where there is none
-/// @param editor the name that decisions are signed with
-/// @param reader reads the pages that come in
-public record StoreOptions(Path file, String editor, Reader reader, Clock clock) {
+/// @param file    the store's file; made where there is none
+/// @param editor  the name that decisions are signed with
+/// @param reader  reads the pages that come in
+/// @param backups where backups go by themselves, and when
+public record StoreOptions(Path file, String editor, Reader reader, Clock clock, BackupPolicy backups) {
+
+    /// With the backups that the user has chosen for this store.
+    public StoreOptions(Path file, String editor, Reader reader, Clock clock) {
+        this(file, editor, reader, clock, BackupPolicy.of(file));
+    }
 
     /// With the system's clock and the standard reader.
     ///

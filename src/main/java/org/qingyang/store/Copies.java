@@ -15,6 +15,8 @@ import org.qingyang.model.Refusal;
 /// Whole copies of a store, made while it is worked on.
 final class Copies {
 
+    private static final long RESERVE = 32L << 20;
+
     private Copies() {
     }
 
@@ -30,6 +32,7 @@ final class Copies {
         try {
             Files.createDirectories(to.getParent());
             Files.deleteIfExists(draft);
+            checkSpace(Statistics.bytes(store), Files.getFileStore(to.getParent()).getUsableSpace(), to);
             vacuum(store, draft);
             prove(draft);
             sync(draft);
@@ -38,6 +41,13 @@ final class Copies {
         } catch (IOException | SQLException | StoreException failure) {
             discard(draft);
             throw new Refusal(Message.of("store.refusal.backup", to), failure);
+        }
+    }
+
+    /// A copy must not take the place that the next decisions need.
+    static void checkSpace(long bytes, long usable, Path to) throws Refusal {
+        if (usable < bytes + RESERVE) {
+            throw new Refusal(Message.of("store.refusal.backupSpace", to, bytes >> 20, usable >> 20));
         }
     }
 

@@ -64,12 +64,11 @@ final class Database implements AutoCloseable {
         T at(Sql sql);
     }
 
-    /// Looks at one state of the store.
+    /// Looks at one state of the store, on a connection of its own: one that was in use before may remember of the search
+    /// index what others have written anew since, and SQLite's own check would call that damage.
     <T> T look(Look<T> look) throws Refusal {
-        try (ReaderPool.Loan loan = readers.take()) {
-            T result = looked(look, loan.connection());
-            loan.giveBack();
-            return result;
+        try (Connection connection = Connections.reader(file)) {
+            return looked(look, connection);
         } catch (StoreException | BrokenJson failure) {
             throw failures.refusal(failure);
         } catch (SQLException failure) {

@@ -1,5 +1,6 @@
 package org.qingyang.store;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -8,6 +9,11 @@ import java.util.Optional;
 ///
 /// @param since when it took it
 record Holder(long pid, String host, Instant since) {
+
+    /// This process, from now on.
+    static Holder here(String host, Clock clock) {
+        return new Holder(ProcessHandle.current().pid(), host, clock.instant());
+    }
 
     /// As a line for the lock file.
     String line() {

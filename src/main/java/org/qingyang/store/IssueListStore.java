@@ -44,7 +44,7 @@ final class IssueListStore {
     /// The issues of a list, the last worked on first.
     List<IssueSummary> issues(IssueList list, Instant now, int from, int most) {
         Condition condition = condition(list, now);
-        return sql.list(IssueStore.SUMMARY + "WHERE " + condition.sql()
+        return sql.list(IssueStore.SUMMARY + "WHERE pages > 0 AND " + condition.sql()
                 + " ORDER BY changed DESC, number DESC LIMIT ?2 OFFSET ?3", IssueStore::summary, condition.value(), most, from);
     }
 
@@ -56,9 +56,9 @@ final class IssueListStore {
                 new IssueList.Recent())) {
             counts.add(count(list, now));
         }
-        counts.addAll(sql.list("SELECT paper, count(*) FROM issue GROUP BY paper ORDER BY paper IS NULL, count(*) DESC, paper",
+        counts.addAll(sql.list("SELECT paper, count(*) FROM issue WHERE pages > 0 GROUP BY paper ORDER BY paper IS NULL, count(*) DESC, paper",
                 row -> new IssueListCount(new IssueList.OfPaper(row.getString(1)), row.getInt(2))));
-        counts.addAll(sql.list("SELECT " + MONTH + " AS month, count(*) FROM issue GROUP BY month ORDER BY month DESC",
+        counts.addAll(sql.list("SELECT " + MONTH + " AS month, count(*) FROM issue WHERE pages > 0 GROUP BY month ORDER BY month DESC",
                 row -> new IssueListCount(new IssueList.OfMonth(row.getString(1)), row.getInt(2))));
         for (Status status : Status.values()) {
             counts.add(count(new IssueList.OfStatus(status), now));
@@ -68,7 +68,7 @@ final class IssueListStore {
 
     private IssueListCount count(IssueList list, Instant now) {
         Condition condition = condition(list, now);
-        return new IssueListCount(list, sql.one("SELECT count(*) FROM issue WHERE " + condition.sql(),
+        return new IssueListCount(list, sql.one("SELECT count(*) FROM issue WHERE pages > 0 AND " + condition.sql(),
                 row -> row.getInt(1), condition.value()).orElseThrow());
     }
 }

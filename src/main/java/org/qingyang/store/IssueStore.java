@@ -37,6 +37,23 @@ final class IssueStore {
         return sql.one("SELECT paper, date FROM issue WHERE number = ?", IssueStore::data, number);
     }
 
+    /// The issue of that paper and date; empty if the date is not known or there is none.
+    Optional<Integer> sameDay(IssueData data) {
+        return data.date() == null ? Optional.empty() : sql.one(
+                "SELECT number FROM issue WHERE date = ? AND paper IS ? AND pages > 0 ORDER BY number LIMIT 1",
+                row -> row.getInt(1), text(data.date()), data.paper());
+    }
+
+    /// Notes where the pages of an issue went that has none any more.
+    void joined(int from, int to) {
+        sql.run("UPDATE issue SET joined_to = CASE WHEN pages = 0 THEN ? END WHERE number = ?", to, from);
+    }
+
+    /// The issue that the pages of an issue without pages went to.
+    Optional<Integer> joinedTo(int number) {
+        return sql.one("SELECT joined_to FROM issue WHERE number = ? AND joined_to IS NOT NULL", row -> row.getInt(1), number);
+    }
+
     /// Whether there is such an issue; if so, it has the data now.
     boolean setData(int number, IssueData data, Instant at) {
         return sql.run("UPDATE issue SET paper = ?, date = ?, changed = ? WHERE number = ?",
@@ -61,7 +78,7 @@ final class IssueStore {
 
     /// All issues, the newest first.
     List<IssueSummary> summaries() {
-        return sql.list(SUMMARY + "ORDER BY number DESC", IssueStore::summary);
+        return sql.list(SUMMARY + "WHERE pages > 0 ORDER BY number DESC", IssueStore::summary);
     }
 
     static IssueSummary summary(ResultSet row) throws SQLException {

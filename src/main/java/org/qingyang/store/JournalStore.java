@@ -29,8 +29,14 @@ final class JournalStore {
     private record Changed(long entry, int page, String changes) {
     }
 
-    private static final String HEAD = "SELECT number, kind, coalesce(of, number) AS of, issue, decision, at, editor, "
-            + "coalesce(batch, number) AS batch FROM entry ";
+    /// The issue of an entry is the one that its page is in now.
+    private static final String HEAD = """
+            SELECT number, kind, coalesce(of, number) AS of, decision, at, editor, coalesce(batch, number) AS batch,
+                coalesce((SELECT page.issue FROM page_change JOIN page ON page.id = page_change.page
+                    WHERE page_change.entry = entry.number LIMIT 1), issue) AS issue FROM entry\s""";
+    private static final String OF_ISSUE = """
+            number IN (SELECT page_change.entry FROM page_change JOIN page ON page.id = page_change.page
+                WHERE page.issue = ?1)\s""";
     private static final String CHANGES = """
             SELECT entry, number, changes FROM page_change JOIN page ON page.id = page_change.page\s""";
 
@@ -62,10 +68,9 @@ final class JournalStore {
         sql.run("INSERT INTO page_change (entry, page, changes) VALUES (?, ?, ?)", entry, page, json.changes(changes));
     }
 
-    /// The issue's steps in the order of their numbers, answered from the index alone.
+    /// The issue's steps in the order of their numbers.
     List<Step> steps(int issue) {
-        return sql.list("""
-                SELECT number, kind, coalesce(of, number) AS of FROM entry WHERE issue = ? ORDER BY number""",
+        return sql.list("SELECT number, kind, coalesce(of, number) AS of FROM entry WHERE " + OF_ISSUE + "ORDER BY number",
                 JournalStore::step, issue);
     }
 
@@ -80,12 +85,12 @@ final class JournalStore {
     ///
     /// @param texts for each page of the issue its JSON
     List<Entry> last(int issue, int most, Map<Integer, PageJson> texts) {
-        return sql.list("SELECT number FROM entry WHERE issue = ? ORDER BY number DESC LIMIT ?", row -> row.getLong(1),
+        return sql.list("SELECT number FROM entry WHERE " + OF_ISSUE + "ORDER BY number DESC LIMIT ?2", row -> row.getLong(1),
                 issue, most).stream().flatMap(number -> find(number, texts).stream()).toList();
     }
 
     Optional<Integer> issueOf(long entry) {
-        return sql.one("SELECT issue FROM entry WHERE number = ?", row -> row.getInt(1), entry);
+        return sql.one(HEAD + "WHERE number = ?", row -> row.getInt("issue"), entry);
     }
 
     /// The issue's journal, the oldest line first.
@@ -94,7 +99,7 @@ final class JournalStore {
     List<Entry> ofIssue(int issue, Map<Integer, PageJson> texts) {
         Map<Long, List<Changed>> changes = sql.list(CHANGES + "WHERE page.issue = ? ORDER BY entry, number",
                 JournalStore::changed, issue).stream().collect(Collectors.groupingBy(Changed::entry));
-        return sql.list(HEAD + "WHERE issue = ? ORDER BY number", JournalStore::head, issue).stream()
+        return sql.list(HEAD + "WHERE " + OF_ISSUE + "ORDER BY number", JournalStore::head, issue).stream()
                 .map(head -> head.with(changes.getOrDefault(head.step().number(), List.of()).stream()
                         .map(changed -> parsed(changed, texts)).toList()))
                 .toList();

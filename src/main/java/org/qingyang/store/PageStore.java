@@ -2,8 +2,10 @@ package org.qingyang.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Furniture;
 import org.qingyang.model.PageSource;
 import org.qingyang.model.Sheet;
@@ -17,11 +19,11 @@ final class PageStore {
     ///
     /// @param id   its number in the whole store
     /// @param mark the last entry that changed it, 0 for none
-    record Row(long id, int number, PageSource source, long mark, SourceText text, String furniture) {
+    record Row(long id, int number, @Nullable String name, PageSource source, long mark, SourceText text, String furniture) {
     }
 
     private static final String SELECT = """
-            SELECT id, number, name, sha256, encoding, bytes, mark, furniture, form, text
+            SELECT id, number, title, name, sha256, encoding, bytes, mark, furniture, form, text
             FROM page JOIN raw_text ON raw_text.page = page.id\s""";
 
     private final Sql sql;
@@ -40,12 +42,33 @@ final class PageStore {
         PageSource source = page.page().source();
         String furniture = new PageJson(page.page().text()).furniture(page.page().sheet().furniture());
         long id = sql.insert("""
-                INSERT INTO page (issue, number, name, sha256, encoding, bytes, reader, furniture)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""", issue, page.page().number(), source.name(),
-                source.sha256(), source.encoding(), source.bytes(), page.reader(), furniture);
+                INSERT INTO page (issue, number, title, name, sha256, encoding, bytes, reader, furniture)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""", issue, free(issue, page.page().number()),
+                page.page().name(), source.name(), source.sha256(), source.encoding(), source.bytes(), page.reader(),
+                furniture);
         RawText raw = RawText.of(page.page().text());
         sql.run("INSERT INTO raw_text (page, form, text) VALUES (?, ?, ?)", id, raw.form(), raw.bytes());
         return id;
+    }
+
+    /// The wanted page number if no page of the issue has it, else the next after all of them.
+    int free(int issue, int wanted) {
+        boolean free = wanted > 0 && sql.one("SELECT 1 FROM page WHERE issue = ? AND number = ?", row -> row.getInt(1),
+                issue, wanted).isEmpty();
+        return free ? wanted : sql.one("SELECT coalesce(max(number), 0) + 1 FROM page WHERE issue = ?",
+                row -> row.getInt(1), issue).orElseThrow();
+    }
+
+    /// Puts a page into another issue; the journal of the page goes with it.
+    void move(Row page, int from, int to, Instant at) {
+        sql.run("UPDATE page SET issue = ?, number = ? WHERE id = ?", to, free(to, page.number()), page.id());
+        sql.run("INSERT INTO page_move (page, at, from_issue, to_issue) VALUES (?, ?, ?, ?)", page.id(),
+                at.toEpochMilli(), from, to);
+    }
+
+    /// Gives a page its number and name.
+    void rename(Row page, int number, @Nullable String name) {
+        sql.run("UPDATE page SET number = ?, title = ? WHERE id = ?", number, name, page.id());
     }
 
     List<Row> ofIssue(int issue) {
@@ -85,7 +108,7 @@ final class PageStore {
     private static Row row(ResultSet row) throws SQLException {
         var source = new PageSource(row.getString("name"), row.getString("sha256"), row.getString("encoding"),
                 row.getLong("bytes"));
-        return new Row(row.getLong("id"), row.getInt("number"), source, row.getLong("mark"),
+        return new Row(row.getLong("id"), row.getInt("number"), row.getString("title"), source, row.getLong("mark"),
                 new RawText(row.getString("form"), row.getBytes("text")).text(), row.getString("furniture"));
     }
 }

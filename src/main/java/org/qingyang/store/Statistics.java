@@ -14,7 +14,12 @@ final class Statistics {
     static StoreStats of(Sql sql, Path file) {
         return new StoreStats(file, count(sql, "issue"), count(sql, "page"), count(sql, "story"), count(sql, "entry"),
                 count(sql, "tag"), sql.one("SELECT coalesce(sum(bytes), 0) FROM page", row -> row.getLong(1)).orElse(0L),
-                size(file) + size(file.resolveSibling(file.getFileName() + "-wal")));
+                bytes(file));
+    }
+
+    /// The length of a store's file and its log.
+    static long bytes(Path file) {
+        return size(file) + size(file.resolveSibling(file.getFileName() + "-wal"));
     }
 
     private static int count(Sql sql, String table) {

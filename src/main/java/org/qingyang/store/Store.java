@@ -3,17 +3,14 @@ package org.qingyang.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Entry;
 import org.qingyang.desk.Step;
 import org.qingyang.model.CheckReport;
 import org.qingyang.model.Correction;
-import org.qingyang.model.Issue;
 import org.qingyang.model.IssueData;
 import org.qingyang.model.IssueList;
 import org.qingyang.model.IssueListCount;
@@ -22,7 +19,6 @@ import org.qingyang.model.Message;
 import org.qingyang.model.Overview;
 import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
-import org.qingyang.model.RescueReport;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.StoreStats;
 import org.qingyang.model.TagCount;
@@ -32,7 +28,6 @@ import org.qingyang.search.Query;
 import org.qingyang.search.SavedSearch;
 import org.qingyang.search.SearchResult;
 import org.qingyang.search.Stop;
-import org.qingyang.store.json.PageJson;
 
 /// Everything that a newsroom keeps, in one SQLite file. Each method is one transaction; what a method has stored is on
 /// the disk when it returns, and nothing of it if it refuses. Many processes may read; one at a time may write: the
@@ -60,7 +55,7 @@ public final class Store implements AutoCloseable {
     }
 
     static Store open(Path file, String host, Clock clock, Schema schema) throws Refusal {
-        Holder self = self(host, clock);
+        Holder self = Holder.here(host, clock);
         new StoreFile(file, schema, self).prepare();
         return new Store(file, new Database(file, self), new Failures(file), clock);
     }
@@ -71,6 +66,11 @@ public final class Store implements AutoCloseable {
     public Optional<Message> claim() throws Refusal {
         Optional<Holder> other = database.claim();
         return database.holdsClaim() ? Optional.empty() : Optional.of(failures.heldMessage(other));
+    }
+
+    /// Whether this process has the right to write.
+    public boolean isWriting() {
+        return database.holdsClaim();
     }
 
     /// The notice that the process that wrote last did not close the store: nothing confirmed is lost, but a step that
@@ -91,34 +91,10 @@ public final class Store implements AutoCloseable {
     public List<Added> add(List<NewIssue> batch) throws Refusal {
         return database.write(shelves -> {
             List<SearchEntry> entries = new ArrayList<>();
-            List<Added> added = batch.stream().map(issue -> add(shelves, issue, entries)).toList();
+            List<Added> added = batch.stream().map(issue -> Issues.add(shelves, issue, entries)).toList();
             shelves.search().index().add(entries);
             return added;
         });
-    }
-
-    private static Added add(Shelves shelves, NewIssue issue, List<SearchEntry> entries) {
-        for (NewPage page : issue.pages()) {
-            Optional<Integer> known = shelves.pages().issueOf(page.page().source().sha256());
-            if (known.isPresent()) {
-                return new Added(known.get(), true);
-            }
-        }
-        String source = issue.pages().getFirst().page().source().name();
-        int number = shelves.issues().add(issue.data(), source, issue.imported());
-        for (NewPage page : issue.pages()) {
-            long id = shelves.pages().add(number, page);
-            shelves.stories().addAll(id, page.page().sheet().stories(), new PageJson(page.page().text()));
-            entries.addAll(entries(shelves, id, number, issue.data(), page.page()));
-        }
-        shelves.issues().recount(number, issue.imported());
-        return new Added(number, false);
-    }
-
-    private static List<SearchEntry> entries(Shelves shelves, long id, int issue, IssueData data, Page page) {
-        Map<Integer, Long> keys = shelves.stories().keys(id);
-        return page.sheet().stories().stream()
-                .map(story -> new SearchEntry(keys.get(story.id()), issue, data, story, page.text())).toList();
     }
 
     /// All issues without their texts, the newest first.
@@ -138,7 +114,7 @@ public final class Store implements AutoCloseable {
 
     /// The last lines of an issue's journal, the newest first.
     public List<Entry> lastEntries(int issue, int most) throws Refusal {
-        return database.read(shelves -> shelves.journal().last(issue, most, texts(shelves, issue)));
+        return database.read(shelves -> Ledger.last(shelves, issue, most));
     }
 
     /// Sums over the whole store; takes its time in a large one.
@@ -156,17 +132,9 @@ public final class Store implements AutoCloseable {
     /// @throws Refusal if there is no such issue; nothing was changed then
     public void setData(Map<Integer, IssueData> issues) throws Refusal {
         database.write(shelves -> {
-            List<SearchEntry> entries = new ArrayList<>();
             for (Map.Entry<Integer, IssueData> issue : issues.entrySet()) {
-                int number = issue.getKey();
-                if (!shelves.issues().setData(number, issue.getValue(), clock.instant())) {
-                    throw noIssue(number);
-                }
-                shelves.search().index().removeIssue(number);
-                shelves.pages().ofIssue(number).forEach(row -> entries.addAll(
-                        entries(shelves, row.id(), number, issue.getValue(), page(shelves, row))));
+                Issues.setData(shelves, issue.getKey(), issue.getValue(), clock.instant());
             }
-            shelves.search().index().add(entries);
             return issues;
         });
     }
@@ -176,32 +144,60 @@ public final class Store implements AutoCloseable {
         setData(Map.of(number, data));
     }
 
-    /// The issue as it stands now.
-    public StoredIssue issue(int number) throws Refusal {
-        return database.read(shelves -> {
-            IssueData data = shelves.issues().data(number).orElseThrow(() -> noIssue(number));
-            List<PageStore.Row> rows = shelves.pages().ofIssue(number);
-            List<Page> pages = rows.stream().map(row -> page(shelves, row)).toList();
-            Map<Integer, Long> marks = rows.stream()
-                    .collect(Collectors.toMap(PageStore.Row::number, PageStore.Row::mark));
-            return new StoredIssue(new Issue(number, data, pages), marks);
+    /// Puts the pages of issues into the first of them, with their journal. An issue without pages is listed no more.
+    ///
+    /// @param issues at least two
+    /// @throws Refusal if there is no such issue; nothing was changed then
+    public void join(List<Integer> issues) throws Refusal {
+        database.write(shelves -> {
+            int to = issues.getFirst();
+            Issues.data(shelves, to);
+            for (int from : issues.subList(1, issues.size())) {
+                Issues.data(shelves, from);
+                Issues.move(shelves, shelves.pages().ofIssue(from), from, to, clock.instant());
+            }
+            return issues;
         });
     }
 
-    private static Page page(Shelves shelves, PageStore.Row row) {
-        return new Page(row.number(), row.source(), row.text(), state(shelves, row));
+    /// Makes an issue of its own of a page, with the page's journal and the issue's paper and date.
+    ///
+    /// @return the new issue
+    /// @throws Refusal if there is no such page, or the issue has no other
+    public int part(int issue, int page) throws Refusal {
+        return database.write(shelves -> {
+            PageStore.Row row = Issues.row(shelves, issue, page);
+            if (shelves.pages().ofIssue(issue).size() == 1) {
+                throw new Refusal(Message.of("store.refusal.onlyPage", issue));
+            }
+            int to = shelves.issues().add(Issues.data(shelves, issue), row.source().name(), clock.instant());
+            Issues.move(shelves, List.of(row), issue, to, clock.instant());
+            return to;
+        });
     }
 
-    private static Sheet state(Shelves shelves, PageStore.Row row) {
-        return new Sheet(PageStore.furniture(row), shelves.stories().ofPage(row.id(), new PageJson(row.text())));
+    /// Gives a page its number and its name.
+    ///
+    /// @throws Refusal if there is no such page, the number is not above 0, or another page has it
+    public void rename(int issue, int page, int number, @Nullable String name) throws Refusal {
+        database.write(shelves -> {
+            PageStore.Row row = Issues.row(shelves, issue, page);
+            if (number != page && shelves.pages().free(issue, number) != number) {
+                throw new Refusal(Message.of("store.refusal.numberTaken", number));
+            }
+            shelves.pages().rename(row, number, name);
+            return row;
+        });
+    }
+
+    /// The issue as it stands now.
+    public StoredIssue issue(int number) throws Refusal {
+        return database.read(shelves -> Issues.stored(shelves, number));
     }
 
     /// A page's sheet as it was first read.
     public Sheet reading(int issue, int page) throws Refusal {
-        return database.read(shelves -> {
-            PageStore.Row row = shelves.pages().find(issue, page).orElseThrow(() -> noPage(issue, page));
-            return shelves.pages().reading(row).orElseGet(() -> state(shelves, row));
-        });
+        return database.read(shelves -> Issues.reading(shelves, issue, page));
     }
 
     /// Writes a line of the journal together with what it does to its pages.
@@ -217,51 +213,7 @@ public final class Store implements AutoCloseable {
     /// @param postings not empty
     /// @throws Refusal as for one line
     public List<Entry> append(List<Posting> postings) throws Refusal {
-        return database.write(shelves -> {
-            List<Entry> written = new ArrayList<>();
-            for (Posting posting : postings) {
-                written.add(append(shelves, posting, written.isEmpty() ? null : written.getFirst().batch()));
-            }
-            for (int issue : postings.stream().map(posting -> posting.entry().issue()).distinct().toList()) {
-                shelves.issues().recount(issue, postings.getFirst().entry().at());
-            }
-            return written;
-        });
-    }
-
-    private static Entry append(Shelves shelves, Posting posting, @Nullable Long batch) throws Refusal {
-        NewEntry entry = posting.entry();
-        long number = shelves.journal().append(entry, batch);
-        for (PageUpdate update : posting.updates()) {
-            PageStore.Row row = shelves.pages().find(entry.issue(), update.page())
-                    .orElseThrow(() -> noPage(entry.issue(), update.page()));
-            write(shelves, number, row, entry.issue(), update);
-        }
-        return entry(number, posting, batch == null ? number : batch);
-    }
-
-    private static void write(Shelves shelves, long entry, PageStore.Row row, int issue, PageUpdate update)
-            throws Refusal {
-        var json = new PageJson(row.text());
-        if (!shelves.pages().advance(row.id(), update.mark(), entry, json.furniture(update.after().furniture()))) {
-            throw new Refusal(Message.of("store.refusal.changedElsewhere", update.page()));
-        }
-        shelves.pages().keepReading(row.id(), json, update.before());
-        shelves.journal().appendChanges(entry, row.id(), json, update.changes());
-        update.before().stories().stream().filter(story -> update.after().story(story.id()).isEmpty())
-                .forEach(gone -> shelves.search().index().remove(row.id(), gone.id()));
-        shelves.stories().update(row.id(), update.before(), update.after(), json);
-        IssueData data = shelves.issues().data(issue).orElseThrow(() -> noIssue(issue));
-        shelves.search().index().update(update.before(), entries(shelves, row.id(), issue, data,
-                new Page(row.number(), row.source(), row.text(), update.after())));
-    }
-
-    private static Entry entry(long number, Posting posting, long batch) {
-        NewEntry entry = posting.entry();
-        var step = new Step(number, entry.kind(), entry.kind() == Step.Kind.DO ? number : entry.of());
-        List<Entry.PageChanges> pages = posting.updates().stream()
-                .map(update -> new Entry.PageChanges(update.page(), update.changes())).toList();
-        return new Entry(step, entry.issue(), entry.decision(), pages, entry.at(), entry.editor(), batch);
+        return database.write(shelves -> Ledger.append(shelves, postings));
     }
 
     /// The issue's steps, the oldest first.
@@ -271,15 +223,12 @@ public final class Store implements AutoCloseable {
 
     /// The issue's journal, the oldest line first.
     public List<Entry> entries(int issue) throws Refusal {
-        return database.read(shelves -> shelves.journal().ofIssue(issue, texts(shelves, issue)));
+        return database.read(shelves -> Ledger.ofIssue(shelves, issue));
     }
 
     /// One line of the journal.
     public Entry entry(long number) throws Refusal {
-        return database.read(shelves -> {
-            int issue = shelves.journal().issueOf(number).orElseThrow(() -> noEntry(number));
-            return shelves.journal().find(number, texts(shelves, issue)).orElseThrow(() -> noEntry(number));
-        });
+        return database.read(shelves -> Ledger.entry(shelves, number));
     }
 
     /// The stories that a query is true of, the best first.
@@ -323,30 +272,16 @@ public final class Store implements AutoCloseable {
         return database.look(sql -> Statistics.of(sql, file));
     }
 
+    /// How far the store has come.
+    public Reached reached() throws Refusal {
+        return database.look(Reached::of);
+    }
+
     /// Writes a whole copy to a new file; the store can be worked on meanwhile.
     ///
     /// @throws Refusal if there is such a file, the store is damaged, or the disk refuses
     public void backUp(Path target) throws Refusal {
         Copies.make(file, target);
-    }
-
-    /// Puts a backup in the place of a store that nobody has open.
-    ///
-    /// @return where the store lies now that was there before; the store's own place if there was none
-    /// @throws Refusal if the backup is no sound store, or the store is in use; everything is as it was then
-    public static Path restore(Path backup, Path store, String host, Clock clock) throws Refusal {
-        return Restoration.restore(backup, store, self(host, clock));
-    }
-
-    /// Brings everything readable of a damaged store into a fresh one; the damaged file stays as it is.
-    ///
-    /// @throws Refusal if there is a file at `fresh`, or nothing can be read
-    public static RescueReport rescue(Path damaged, Path fresh, String host, Clock clock) throws Refusal {
-        return Rescue.of(damaged, fresh, self(host, clock));
-    }
-
-    private static Holder self(String host, Clock clock) {
-        return new Holder(ProcessHandle.current().pid(), host, clock.instant());
     }
 
     /// The saved searches, by name.
@@ -395,24 +330,6 @@ public final class Store implements AutoCloseable {
     /// The lexicon of the house.
     public LexiconShelf lexicon() {
         return new LexiconShelf(database, clock);
-    }
-
-    private static Map<Integer, PageJson> texts(Shelves shelves, int issue) {
-        Map<Integer, PageJson> texts = new LinkedHashMap<>();
-        shelves.pages().ofIssue(issue).forEach(row -> texts.put(row.number(), new PageJson(row.text())));
-        return texts;
-    }
-
-    private static Refusal noIssue(int number) {
-        return new Refusal(Message.of("store.refusal.noIssue", number));
-    }
-
-    private static Refusal noPage(int issue, int page) {
-        return new Refusal(Message.of("store.refusal.noPage", issue, page));
-    }
-
-    private static Refusal noEntry(long number) {
-        return new Refusal(Message.of("store.refusal.noEntry", number));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 
@@ -116,9 +115,9 @@ final class StoreFile {
         }
     }
 
-    private void migrate() throws IOException, SQLException {
+    private void migrate() throws IOException, SQLException, Refusal {
+        Copies.make(file, freeName(".v" + storedVersion() + ".bak"));
         try (Connection connection = Connections.builder(file)) {
-            backUp(connection, Schema.version(connection));
             schema.bringUp(connection);
         }
     }
@@ -139,15 +138,6 @@ final class StoreFile {
                 SearchRebuild.on(connection);
             }
         }
-    }
-
-    private void backUp(Connection connection, int version) throws SQLException {
-        Path backup = freeName(".v" + version + ".bak");
-        connection.setAutoCommit(true);
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("VACUUM INTO '" + backup.toString().replace("'", "''") + "'");
-        }
-        connection.setAutoCommit(false);
     }
 
     private Path freeName(String ending) {

@@ -18,6 +18,7 @@ import org.qingyang.model.IssueSummary;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Story;
 import org.qingyang.service.ImportVerdict;
+import org.qingyang.service.IssueDetail;
 import org.qingyang.service.Newsroom;
 import org.qingyang.workbench.command.Command;
 import org.qingyang.workbench.command.Commands;
@@ -41,6 +42,9 @@ import org.qingyang.workbench.library.LibraryView;
 import org.qingyang.workbench.library.LibraryViewModel;
 import org.qingyang.workbench.overview.OverviewView;
 import org.qingyang.workbench.overview.OverviewViewModel;
+import org.qingyang.workbench.safety.Recovery;
+import org.qingyang.workbench.safety.SafetyView;
+import org.qingyang.workbench.safety.SafetyViewModel;
 import org.qingyang.workbench.search.SearchView;
 import org.qingyang.workbench.search.SearchViewModel;
 import org.qingyang.workbench.settings.Settings;
@@ -62,8 +66,13 @@ final class Composition {
     private final LibraryViewModel library;
     private final SearchViewModel search;
 
+    /// What the window does around the screens.
+    ///
     /// @param restart shows the window anew after a setting has changed
-    Composition(Ui ui, Newsroom newsroom, Settings settings, Stage stage, Runnable restart) {
+    record Around(Runnable restart, Recovery recovery) {
+    }
+
+    Composition(Ui ui, Newsroom newsroom, Settings settings, Stage stage, Around around) {
         this.ui = ui;
         this.newsroom = newsroom;
         this.settings = settings;
@@ -73,21 +82,26 @@ final class Composition {
         this.deskView = new DeskView(ui, desk, new Sources(this::tags, this::facts, newsroom.lexicon()), commands);
         this.library = new LibraryViewModel(newsroom, ui.jobs());
         this.search = new SearchViewModel(newsroom.search(), ui.jobs());
-        addCommands(restart);
+        addCommands(around);
         this.shell = new Shell(ui, commands, desk, deskView);
         addScreens();
         new NearMissLookout(ui, desk, newsroom.desk().nearMisses(), newsroom.lexicon());
         new Places(settings).keep(deskView, desk);
     }
 
-    private void addCommands(Runnable restart) {
+    private void addCommands(Around around) {
         commands.add(new Command("import", "Shortcut+O", Command.Where.EVERYWHERE, true, this::chooseFiles));
         commands.add(new Command("history", "Shortcut+H", Command.Where.DESK, true, this::history));
+        commands.add(new Command("safety", "Shortcut+Shift+K", Command.Where.EVERYWHERE, true, () -> {
+            var model = new SafetyViewModel(newsroom.safety(), ui.jobs());
+            dialog("safety.title", new SafetyView(ui, model, around.recovery()), 720, 520);
+            model.refresh();
+        }));
         commands.add(new Command("palette", "Shortcut+K", Command.Where.EVERYWHERE, true, this::palette));
         commands.add(new Command("keys", "F1", Command.Where.EVERYWHERE, true,
                 () -> dialog("window.keys.title", new KeyList(ui, commands), 620, 620)));
         commands.add(new Command("settings", "Shortcut+Comma", Command.Where.EVERYWHERE, true,
-                () -> dialog("window.settings.title", new SettingsView(ui, settings, restart), 460, 320)));
+                () -> dialog("window.settings.title", new SettingsView(ui, settings, around.restart()), 460, 320)));
     }
 
     private void addScreens() {
@@ -117,6 +131,12 @@ final class Composition {
             lexicon.refresh();
             lexiconView.focus();
         }), "Shortcut+B");
+    }
+
+    /// Takes the right to write, and tells in the library if somebody else has it or did not end well.
+    void greet() {
+        ui.jobs().run(() -> newsroom.claim().or(newsroom::crashNotice),
+                notice -> notice.ifPresent(library::tell), failure -> { });
     }
 
     /// Imports files and opens the first of them, if it is new or known.
@@ -208,8 +228,9 @@ final class Composition {
     }
 
     private void editData(List<IssueSummary> issues) {
-        dialog("library.data.title", new IssueDataView(ui, issues,
-                (paper, date) -> library.setData(issues, paper, date)), 460, 240);
+        Issue shown = Optional.ofNullable(library.detailProperty().get()).map(IssueDetail::issue)
+                .filter(issue -> issues.size() == 1 && issue.number() == issues.getFirst().number()).orElse(null);
+        dialog("library.data.title", new IssueDataView(ui, library, issues, shown == null ? List.of() : shown.pages()), 560, 420);
     }
 
     private void dialog(String title, Parent content, double width, double height) {
@@ -232,8 +253,10 @@ final class Composition {
         });
         dialog.initOwner(stage);
         dialog.setScene(scene);
-        dialog.setX(stage.getX() + Math.max(0, (stage.getWidth() - width) / 2));
-        dialog.setY(stage.getY() + Math.max(0, Math.min(90, (stage.getHeight() - height) / 2)));
+        if (!Double.isNaN(stage.getX()) && stage.getX() + stage.getWidth() > width) {
+            dialog.setX(stage.getX() + (stage.getWidth() - width) / 2);
+            dialog.setY(stage.getY() + Math.max(0, Math.min(90, (stage.getHeight() - height) / 2)));
+        }
         dialog.show();
     }
 

@@ -2,10 +2,14 @@ package org.qingyang.workbench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
@@ -13,7 +17,10 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
+import org.qingyang.model.RescueReport;
+import org.qingyang.service.Backup;
 import org.qingyang.service.Newsroom;
+import org.qingyang.service.SafetyService;
 import org.qingyang.service.StoreOptions;
 import org.qingyang.service.Window;
 import org.qingyang.service.WindowRequest;
@@ -23,6 +30,8 @@ import org.qingyang.workbench.fx.FxDialogs;
 import org.qingyang.workbench.fx.FxJobs;
 import org.qingyang.workbench.fx.Jobs;
 import org.qingyang.workbench.fx.Ui;
+import org.qingyang.workbench.safety.BrokenStoreView;
+import org.qingyang.workbench.safety.Recovery;
 import org.qingyang.workbench.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,39 +43,20 @@ public final class WorkbenchWindow implements Window {
 
     @Override
     public void open(WindowRequest request) throws Refusal {
-        Settings settings = Settings.beside(request.store());
-        Newsroom newsroom = null;
-        Refusal refusal = null;
-        try {
-            newsroom = Newsroom.open(StoreOptions.of(request.store(), settings.get(Settings.Choice.EDITOR),
-                    settings.repairsOff()));
-        } catch (Refusal refused) {
-            refusal = refused;
-        }
-        show(request, settings, newsroom, refusal);
-        if (newsroom != null) {
-            newsroom.close();
-        }
-        if (refusal != null) {
-            throw refusal;
-        }
-    }
-
-    private static void show(WindowRequest request, Settings settings, @Nullable Newsroom newsroom,
-            @Nullable Refusal refusal) {
         var closed = new CountDownLatch(1);
+        var last = new AtomicReference<@Nullable Refusal>();
         Platform.startup(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> LOG.error("unexpected", failure));
+            Platform.setImplicitExit(false);
             Fonts.load();
             var stage = new Stage();
-            if (newsroom == null) {
-                new FxDialogs(stage, words(request, settings))
-                        .tell(Message.of("window.noStore"), Objects.requireNonNull(refusal).message());
+            var opened = new Opened(request, stage);
+            opened.start();
+            stage.setOnHidden(event -> {
+                opened.close();
+                last.set(opened.refusal);
                 closed.countDown();
-            } else {
-                new WorkbenchWindow().fill(stage, request, settings, newsroom);
-                stage.setOnHidden(event -> closed.countDown());
-            }
+            });
         });
         try {
             closed.await();
@@ -74,48 +64,157 @@ public final class WorkbenchWindow implements Window {
             Thread.currentThread().interrupt();
         }
         Platform.exit();
-    }
-
-    private static Messages words(WindowRequest request, Settings settings) {
-        String language = settings.get(Settings.Choice.LANGUAGE);
-        return Messages.in(language.isEmpty() ? request.locale() : Locale.of(language));
-    }
-
-    private void fill(Stage stage, WindowRequest request, Settings settings, Newsroom newsroom) {
-        var places = new Places(settings);
-        places.place(stage);
-        stage.setMinWidth(900);
-        stage.setMinHeight(560);
-        icon(stage);
-        compose(stage, request, settings, newsroom, new FxJobs());
-        stage.show();
-        Composition composition = (Composition) stage.getUserData();
-        composition.shell().show("library");
-        stage.setOnCloseRequest(event -> {
-            ((Composition) stage.getUserData()).shell().flush();
-            places.keep(stage);
-        });
-        if (!request.paths().isEmpty()) {
-            composition.openFiles(request.paths());
+        Refusal refusal = last.get();
+        if (refusal != null) {
+            throw refusal;
         }
     }
 
-    /// Shows the screens in the language and the looks of the settings; the issue on the desk stays there.
-    private void compose(Stage stage, WindowRequest request, Settings settings, Newsroom newsroom, Jobs jobs) {
-        Messages words = words(request, settings);
-        var ui = new Ui(words, new FxDialogs(stage, words), jobs);
-        Composition before = (Composition) stage.getUserData();
-        var composition = new Composition(ui, newsroom, settings, stage,
-                () -> compose(stage, request, settings, newsroom, jobs));
-        stage.setUserData(composition);
-        var scene = new Scene(composition.shell(), 1360, 820);
-        Composition.looks(settings).dress(scene);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, composition.shell()::pressed);
-        stage.setScene(scene);
-        stage.setTitle(ui.say("window.title"));
-        if (before != null) {
-            before.shell().flush();
-            composition.shell().resume(before.shell());
+    /// One window and the store that it shows. To be used on the window's thread.
+    static final class Opened implements Recovery {
+
+        private final WindowRequest request;
+        private final Stage stage;
+        private final Settings settings;
+        private final Jobs jobs = new FxJobs();
+        private @Nullable Newsroom newsroom;
+        private @Nullable Composition composition;
+        private @Nullable Refusal refusal;
+
+        Opened(WindowRequest request, Stage stage) {
+            this.request = request;
+            this.stage = stage;
+            this.settings = Settings.beside(request.store());
+        }
+
+        void start() {
+            var places = new Places(settings);
+            places.place(stage);
+            stage.setMinWidth(900);
+            stage.setMinHeight(560);
+            icon(stage);
+            stage.setOnCloseRequest(event -> {
+                if (composition != null) {
+                    composition.shell().flush();
+                }
+                places.keep(stage);
+            });
+            reopen();
+            stage.show();
+            if (composition != null && !request.paths().isEmpty()) {
+                composition.openFiles(request.paths());
+            }
+        }
+
+        void close() {
+            if (newsroom != null) {
+                newsroom.close();
+                newsroom = null;
+            }
+        }
+
+        /// Opens the store that is there now and shows it, or tells why not.
+        private void reopen() {
+            composition = null;
+            refusal = null;
+            try {
+                Newsroom opened = Newsroom.open(StoreOptions.of(request.store(), settings.get(Settings.Choice.EDITOR),
+                        settings.repairsOff()));
+                newsroom = opened;
+                opened.safety().keepBackups();
+                compose(opened);
+            } catch (Refusal refused) {
+                refusal = refused;
+                LOG.warn("the store {} cannot be opened", request.store(), refused);
+                show(new BrokenStoreView(ui(), refused.message(), backups(), this, stage::close), null);
+            }
+        }
+
+        private List<Backup> backups() {
+            try {
+                return SafetyService.backupsOf(request.store());
+            } catch (Refusal unreadable) {
+                return List.of();
+            }
+        }
+
+        private Ui ui() {
+            String language = settings.get(Settings.Choice.LANGUAGE);
+            Messages words = Messages.in(language.isEmpty() ? request.locale() : Locale.of(language));
+            return new Ui(words, new FxDialogs(stage, words), jobs);
+        }
+
+        /// Shows the screens in the language and the looks of the settings; the issue on the desk stays there.
+        private void compose(Newsroom opened) {
+            Composition before = composition;
+            var next = new Composition(ui(), opened, settings, stage, new Composition.Around(() -> compose(opened), this));
+            composition = next;
+            show(next.shell(), next);
+            if (before != null) {
+                before.shell().flush();
+                next.shell().resume(before.shell());
+            } else {
+                next.shell().show("library");
+                next.greet();
+            }
+        }
+
+        private void show(Parent content, @Nullable Composition composed) {
+            var scene = new Scene(content, 1360, 820);
+            Composition.looks(settings).dress(scene);
+            if (composed != null) {
+                scene.addEventFilter(KeyEvent.KEY_PRESSED, composed.shell()::pressed);
+            }
+            stage.setScene(scene);
+            stage.setTitle(ui().say("window.title"));
+        }
+
+        @Override
+        public void restore(Path backup) {
+            closed(() -> {
+                Path kept = SafetyService.restore(backup, request.store());
+                return Message.of("safety.restored", backup.getFileName(), kept);
+            });
+        }
+
+        @Override
+        public void rescue() {
+            closed(() -> {
+                Path fresh = request.store().resolveSibling(request.store().getFileName() + ".rescued");
+                try {
+                    Files.deleteIfExists(fresh);
+                    RescueReport report = SafetyService.rescue(request.store(), fresh);
+                    Path kept = SafetyService.restore(fresh, request.store());
+                    Files.deleteIfExists(fresh);
+                    return Message.of("safety.rescued", report.issues(), report.stories(), report.entries(),
+                            report.lost().size(), kept);
+                } catch (IOException failure) {
+                    throw new Refusal(Message.of("store.refusal.rescue", request.store()), failure);
+                }
+            });
+        }
+
+        /// What is done to the file while nobody has it open.
+        private interface Treatment {
+            Message done() throws Refusal;
+        }
+
+        private void closed(Treatment treatment) {
+            if (composition != null) {
+                composition.shell().flush();
+            }
+            // Dialogs show what is about to be exchanged.
+            javafx.stage.Window.getWindows().stream().filter(window -> window != stage).toList()
+                    .forEach(javafx.stage.Window::hide);
+            close();
+            Message told;
+            try {
+                told = treatment.done();
+            } catch (Refusal refusal) {
+                told = refusal.message();
+            }
+            reopen();
+            ui().dialogs().tell(Message.of("safety.title"), told);
         }
     }
 

@@ -60,6 +60,17 @@ class IntakeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"010002000300", "000100020003", "01", "010203", "fffe010002000300", "efbbbf0102"})
+    void aFewControlCharactersAloneAreNoText(String bytes) throws Exception {
+        assertThat(refusal(HexFormat.of().parseHex(bytes))).contains("控制字符");
+    }
+
+    @Test
+    void aFewControlCharactersInAShortTextAreKept() throws Exception {
+        assertThat(read("short.txt", "题\u0001\u000b文".getBytes(StandardCharsets.UTF_8)).text().text()).isEqualTo("题\u0001\u000b文");
+    }
+
+    @ParameterizedTest
     @CsvSource({"efbbbf,UTF-8", "fffe,UTF-16LE", "feff,UTF-16BE", "84319533,GB18030"})
     void leavesOutAByteOrderMark(String mark, String encoding) throws Exception {
         byte[] text = "清样".getBytes(Charset.forName(encoding));

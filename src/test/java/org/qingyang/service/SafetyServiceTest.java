@@ -86,6 +86,22 @@ class SafetyServiceTest {
     }
 
     @Test
+    void aSoundStoreIsFoundSoundAgainAndAgainWhileSomebodyWorks() throws Refusal {
+        try (Newsroom newsroom = Newsrooms.open(file)) {
+            var editor = new RandomDecisions(7);
+            for (int i = 0; i < 30; i++) {
+                Page page = newsroom.desk().open(2).pages().getFirst();
+                try {
+                    newsroom.desk().decide(2, 1, editor.next(page.sheet(), page.text()));
+                } catch (Refusal refusal) {
+                    assertThat(refusal.message().key()).startsWith("desk.");
+                }
+                assertThat(newsroom.safety().fullCheck(new Cancellation()).findings()).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void findsWhatWasChangedBehindTheProgramsBack() throws Exception {
         Damage.run(file, "UPDATE story SET state = (SELECT state FROM story ORDER BY key DESC LIMIT 1) WHERE key = 1");
         assertThat(findings()).isNotEmpty().allMatch(key -> key.startsWith("store.finding."));
@@ -134,30 +150,6 @@ class SafetyServiceTest {
         Damage.run(folder.resolve("foreign.db"), "CREATE TABLE a (b)");
         Bad.refused("store.refusal.noBackup", () -> SafetyService.restore(folder.resolve("foreign.db"), file));
         assertThat(Files.readAllBytes(file)).isEqualTo(store);
-    }
-
-    @Test
-    void backupsRotateAlsoWhereTheClockGoesBackwards() throws Exception {
-        var backups = new BackupFolder(folder.resolve("backups"), 3);
-        Instant noon = Instant.parse("2024-09-03T12:00:00Z");
-        assertThat(dueAt(noon, backups)).isTrue();
-        assertThat(dueAt(noon.plus(Duration.ofHours(23)), backups)).isFalse();
-        assertThat(dueAt(noon.plus(Duration.ofHours(25)), backups)).isTrue();
-        assertThat(dueAt(noon.minus(Duration.ofDays(900)), backups)).isTrue();
-        assertThat(dueAt(noon.minus(Duration.ofDays(400)), backups)).isTrue();
-        assertThat(backups.all()).extracting(path -> path.getFileName().toString().substring(0, 6))
-                .containsExactly("000004", "000003", "000002");
-        Files.writeString(folder.resolve("backups/notes.txt"), "留着");
-        for (Path backup : backups.all()) {
-            assertThat(issues(backup)).isEqualTo(issues(file));
-        }
-    }
-
-    private boolean dueAt(Instant now, BackupFolder backups) throws Refusal {
-        var options = new StoreOptions(file, "甲", new StubReader(), Clock.fixed(now, ZoneOffset.UTC));
-        try (Newsroom newsroom = Newsroom.open(options)) {
-            return newsroom.safety().backUpIfDue(backups).isPresent();
-        }
     }
 
     @Test

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -33,8 +35,8 @@ import org.qingyang.search.Parsed;
 import org.qingyang.search.SearchResult;
 import org.qingyang.search.StoryText;
 import org.qingyang.testkit.Bad;
+import org.qingyang.testkit.DeskWalker;
 import org.qingyang.testkit.Newsrooms;
-import org.qingyang.testkit.RandomDecisions;
 
 /// `-Dqingyang.queries=10000` asks more often than the default run does.
 class SearchServiceTest {
@@ -59,11 +61,11 @@ class SearchServiceTest {
     void findsWhatANaiveScanFindsWhateverIsAskedAndDecided() throws Refusal {
         var random = new Random(20);
         var questions = new RandomQueries(random);
-        var editor = new RandomDecisions(3);
         List<Issue> issues = issues();
+        List<DeskWalker> walkers = issues.stream().map(issue -> new DeskWalker(newsroom, issue.number(), issue.number())).toList();
         for (int i = 0; i < QUERIES; i++) {
             if (i % 5 == 0) {
-                work(random, editor, issues.get(random.nextInt(issues.size())));
+                work(random, walkers.get(random.nextInt(walkers.size())), issues);
                 issues = issues();
             }
             check(questions.next(issues), issues, Limits.NONE.in(questions.fields()));
@@ -88,18 +90,24 @@ class SearchServiceTest {
         }
     }
 
-    private void work(Random random, RandomDecisions editor, Issue issue) throws Refusal {
-        Page page = issue.pages().getFirst();
-        try {
-            switch (random.nextInt(8)) {
-                case 0 -> newsroom.desk().undo(issue.number());
-                case 1 -> newsroom.library().setData(issue.number(), new IssueData(random.nextBoolean() ? "劳动午报" : "北京日报",
-                        random.nextInt(4) == 0 ? null : LocalDate.of(2024, 1 + random.nextInt(12), 1 + random.nextInt(28))));
-                default -> newsroom.desk().decide(issue.number(), 1, editor.next(page.sheet(), page.text()));
+    /// Anything that alters what is to be found: decisions, undo and redo, bulk steps over several issues, issue data.
+    private void work(Random random, DeskWalker walker, List<Issue> issues) throws Refusal {
+        if (random.nextInt(6) == 0) {
+            Map<Integer, IssueData> data = new HashMap<>();
+            for (Issue issue : issues) {
+                if (random.nextInt(3) == 0) {
+                    data.put(issue.number(), data(random));
+                }
             }
-        } catch (Refusal refusal) {
-            assertThat(refusal.message().key()).startsWith("desk.");
+            newsroom.library().setData(data);
+        } else {
+            walker.step();
         }
+    }
+
+    private static IssueData data(Random random) {
+        return new IssueData(random.nextBoolean() ? "劳动午报" : "北京日报", random.nextInt(4) == 0 ? null
+                : LocalDate.of(2024, 1 + random.nextInt(12), 1 + random.nextInt(28)));
     }
 
     private List<Issue> issues() throws Refusal {

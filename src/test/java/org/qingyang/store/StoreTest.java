@@ -102,10 +102,8 @@ class StoreTest {
 
     @Test
     void aBatchIsStoredWholeOrNotAtAll() throws Refusal {
-        Story story = new StubReader().read(SourceText.of("题\n文。")).stories().getFirst();
-        var broken = new Page(1, source("b"), SourceText.of("短"), new Sheet(List.of(), List.of(story)));
-        var twice = new NewIssue(DATA, List.of(new NewPage(broken, "r"), new NewPage(
-                new Page(1, source("c"), SourceText.of("短"), new Sheet(List.of(), List.of())), "r")), Instant.EPOCH);
+        var page = new NewPage(new Page(1, source("b"), SourceText.of("短"), new Sheet(List.of(), List.of())), "r");
+        var twice = new NewIssue(DATA, List.of(page, page), Instant.EPOCH);
         Bad.refused("store.refusal.failed", () -> store.add(List.of(issue("甲"), twice)));
         assertThat(store.summaries()).isEmpty();
         assertThat(store.add(List.of(issue("甲")))).containsExactly(new Added(1, false));
@@ -172,7 +170,7 @@ class StoreTest {
     }
 
     private static NewIssue issue(String text) {
-        return new NewIssue(DATA, List.of(page(1, SourceText.of(text))), Instant.EPOCH);
+        return new NewIssue(IssueData.UNKNOWN, List.of(page(1, SourceText.of(text))), Instant.EPOCH);
     }
 
     private static NewPage page(int number, SourceText text) {

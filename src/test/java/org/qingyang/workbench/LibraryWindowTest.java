@@ -13,6 +13,7 @@ import org.qingyang.model.IssueData;
 import org.qingyang.model.IssueList;
 import org.qingyang.model.IssueListCount;
 import org.qingyang.model.IssueSummary;
+import org.qingyang.model.Page;
 import org.qingyang.model.Status;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -53,6 +54,29 @@ class LibraryWindowTest extends WindowTest {
         interact(() -> issues().getSelectionModel().clearAndSelect(4));
         String lead = issues().getItems().get(4).leadHeadline();
         assertThat(lookup(".issue-story .label").queryAllAs(Label.class)).extracting(Label::getText).contains(lead);
+    }
+
+    @Test
+    void chosenIssuesAreMadeOneAndAPageIsNumberedAndNamed() throws Exception {
+        library();
+        interact(() -> {
+            issues().requestFocus();
+            issues().getSelectionModel().selectRange(0, 5);
+        });
+        push(KeyCode.F2);
+        clickOn("#join-issues");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(newsroom.library().issues()).extracting(IssueSummary::pages).containsExactly(5);
+        interact(() -> issues().requestFocus());
+        push(KeyCode.F2);
+        interact(() -> {
+            ((TextField) lookup("#page-number-5").query()).setText("8");
+            ((TextField) lookup("#page-name-5").query()).setText("副刊");
+        });
+        clickOn("#save-data");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(newsroom.desk().open(1).pages()).extracting(Page::number).containsExactly(1, 2, 3, 4, 8);
+        assertThat(newsroom.desk().open(1).pages().getLast().name()).isEqualTo("副刊");
     }
 
     @Test

@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Story;
@@ -26,6 +27,7 @@ import org.qingyang.workbench.fx.Dialogs;
 import org.qingyang.workbench.fx.Fonts;
 import org.qingyang.workbench.fx.Jobs;
 import org.qingyang.workbench.fx.Ui;
+import org.qingyang.workbench.safety.Recovery;
 import org.qingyang.workbench.settings.Settings;
 import org.qingyang.workbench.shell.Shell;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -42,6 +44,7 @@ abstract class WindowTest extends ApplicationTest {
     Newsroom newsroom;
     Shell shell;
     Path store;
+    @Nullable Path treatment;
 
     @Override
     public void start(Stage stage) throws Exception {
@@ -50,7 +53,8 @@ abstract class WindowTest extends ApplicationTest {
         newsroom = Newsroom.open(new StoreOptions(store, "编辑甲", PageReader.standard(), Clock.systemUTC()));
         var ui = new Ui(Messages.in(Locale.SIMPLIFIED_CHINESE), new Answers(), Jobs.sameThread());
         Settings settings = Settings.beside(store);
-        shell = new Composition(ui, newsroom, settings, stage, () -> { }).shell();
+        shell = new Composition(ui, newsroom, settings, stage,
+                new Composition.Around(() -> { }, new Asked())).shell();
         var scene = new Scene(shell, 900, 680);
         Composition.looks(settings).dress(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, shell::pressed);
@@ -84,6 +88,20 @@ abstract class WindowTest extends ApplicationTest {
         clickOn("#samples");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(stories().getItems()).isNotEmpty();
+    }
+
+    /// Keeps what the window was asked to do to the store's file.
+    final class Asked implements Recovery {
+
+        @Override
+        public void restore(Path backup) {
+            treatment = backup;
+        }
+
+        @Override
+        public void rescue() {
+            treatment = store;
+        }
     }
 
     /// Answers every question with yes and chooses nothing.

@@ -82,7 +82,8 @@ final class MixIns {
         @Type(value = Decision.SettleNote.class, name = "settleNote"),
         @Type(value = Decision.RemoveNote.class, name = "removeNote"),
         @Type(value = Decision.ReplaceText.class, name = "replaceText"),
-        @Type(value = Decision.RestoreStory.class, name = "restoreStory")
+        @Type(value = Decision.RestoreStory.class, name = "restoreStory"),
+        @Type(value = Decision.MergeJournal.class, name = "mergeJournal")
     })
     private interface Decisions {
     }

@@ -82,7 +82,7 @@ final class IssuePane extends ScrollPane {
         values.setHgrow(Priority.ALWAYS);
         facts.getColumnConstraints().addAll(names, values);
         issue.pages().forEach(page -> row(facts, issue.pages().size() == 1 ? ui.say("library.source")
-                : ui.say("library.page", page.number()), source(page)));
+                : ui.say("library.page", page.number()) + (page.name() == null ? "" : " " + page.name()), source(page)));
         row(facts, ui.say("library.reading"), reading(issue));
         row(facts, ui.say("library.homes"), homes(issue));
         row(facts, ui.say("library.hands"), hands(issue));

@@ -22,6 +22,7 @@ import org.qingyang.model.Refusal;
 import org.qingyang.service.Cancellation;
 import org.qingyang.service.ImportVerdict;
 import org.qingyang.service.IssueDetail;
+import org.qingyang.service.LibraryService;
 import org.qingyang.service.Newsroom;
 import org.qingyang.service.Progress;
 import org.qingyang.workbench.fx.Jobs;
@@ -71,6 +72,11 @@ public final class LibraryViewModel {
 
     public ReadOnlyObjectProperty<@Nullable Message> noticeProperty() {
         return notice.getReadOnlyProperty();
+    }
+
+    /// Tells something above the status line.
+    public void tell(Message message) {
+        notice.set(message);
     }
 
     /// Whether the store holds no issue at all.
@@ -157,9 +163,38 @@ public final class LibraryViewModel {
         Map<Integer, IssueData> data = wanted.stream().collect(Collectors.toMap(IssueSummary::number,
                 issue -> new IssueData(paper == null ? issue.data().paper() : paper,
                         date == null ? issue.data().date() : date)));
+        change(library -> library.setData(data));
+    }
+
+    /// Makes one issue of several; the one that came in first stays.
+    public void join(List<IssueSummary> wanted) {
+        List<Integer> numbers = wanted.stream().map(IssueSummary::number).sorted().toList();
+        if (numbers.size() > 1) {
+            chosen = numbers.getFirst();
+            change(library -> library.join(numbers));
+        }
+    }
+
+    /// Makes an issue of its own of a page.
+    public void part(int issue, int page) {
+        change(library -> library.part(issue, page));
+    }
+
+    /// Gives a page its number and its name.
+    public void rename(int issue, int page, int number, @Nullable String name) {
+        change(library -> library.rename(issue, page, number, name));
+    }
+
+    /// Something that changes what the library shows.
+    private interface Deed {
+        void on(LibraryService library) throws Refusal;
+    }
+
+    private void change(Deed deed) {
+        notice.set(null);
         jobs.run(() -> {
-            newsroom.library().setData(data);
-            return data;
+            deed.on(newsroom.library());
+            return deed;
         }, done -> refresh(), this::failed);
     }
 

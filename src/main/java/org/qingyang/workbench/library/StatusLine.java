@@ -8,28 +8,39 @@ import javafx.scene.layout.Region;
 import org.qingyang.model.StoreStats;
 import org.qingyang.service.Newsroom;
 import org.qingyang.workbench.fx.Ui;
+import org.qingyang.workbench.fx.When;
 
-/// The line at the foot of the library: how much the store holds, and that all of it stays on this machine.
+/// The line at the foot of the library: how much the store holds, when it was backed up, whether it is in order, and that all of it stays on this machine.
 final class StatusLine extends HBox {
 
     private static final double MEGA = 1024.0 * 1024.0;
 
     private final Ui ui;
     private final Newsroom newsroom;
+    private final When when;
     private final Label size = new Label();
+    private final Label backup = new Label();
+    private final Label sound = new Label();
 
     StatusLine(Ui ui, Newsroom newsroom) {
         this.ui = ui;
         this.newsroom = newsroom;
+        this.when = When.in(ui.words());
         getStyleClass().add("status-line");
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        getChildren().addAll(size, spring, new Label(ui.say("library.offline")));
+        getChildren().addAll(size, backup, sound, spring, new Label(ui.say("library.offline")));
     }
 
     /// Counts again, in the background.
     void refresh() {
         ui.jobs().run(newsroom.safety()::stats, this::show, failure -> size.setText(""));
+        ui.jobs().run(newsroom.safety()::lastBackup, last -> backup.setText(last.isEmpty() ? ui.say("library.noBackup")
+                : ui.say("library.backup", when.say(last.get().at()))), failure -> backup.setText(""));
+        if (sound.getText().isEmpty()) {
+            ui.jobs().run(newsroom.safety()::quickCheck, report -> sound.setText(ui.say(report.isSound()
+                    ? "library.sound" : "library.unsound")), failure -> sound.setText(""));
+        }
     }
 
     private void show(StoreStats stats) {

@@ -1,15 +1,12 @@
--- The lexicon of the house is its own journal: what the last line about a name says, the lexicon says. Nothing is ever
--- deleted, so that every step can be taken back.
-CREATE TABLE lexicon_change (
-    number INTEGER PRIMARY KEY,
-    step   INTEGER NOT NULL,  -- the first line of those that were made together
-    undoes INTEGER,           -- the step that this one takes back
-    kind   TEXT    NOT NULL CHECK (kind IN ('REPORTER', 'PERSON', 'ORGANISATION', 'PLACE', 'NEVER')),
-    name   TEXT    NOT NULL CHECK (name <> ''),
-    entry  TEXT,              -- JSON; null where the name was taken out
-    editor TEXT    NOT NULL,
-    at     INTEGER NOT NULL
-) STRICT;
+-- A page has the name that is printed beside its number. The pages of one paper's date are one issue: pages move between
+-- issues, and the journal of an issue is that of its pages. An issue whose pages have all gone is not listed any more.
+ALTER TABLE page ADD COLUMN title TEXT;
+ALTER TABLE issue ADD COLUMN joined_to INTEGER REFERENCES issue (number);
+CREATE INDEX issue_day ON issue (date, paper) WHERE date IS NOT NULL;
 
-CREATE INDEX lexicon_name ON lexicon_change (kind, name, number);
-CREATE INDEX lexicon_step ON lexicon_change (step);
+CREATE TABLE page_move (
+    page       INTEGER NOT NULL REFERENCES page (id),
+    at         INTEGER NOT NULL,
+    from_issue INTEGER NOT NULL REFERENCES issue (number),
+    to_issue   INTEGER NOT NULL REFERENCES issue (number)
+) STRICT;

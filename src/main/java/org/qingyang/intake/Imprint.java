@@ -1,0 +1,88 @@
+package org.qingyang.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.model.IssueData;
+import org.qingyang.text.SourceText;
+
+/// What a file's name or its page head states of paper, date, page number and page name, as far as that is beyond
+/// doubt; anything else stays unknown.
+///
+/// @param number the printed page number
+/// @param name   the printed page name, such as 要闻; null where it is not known
+public record Imprint(IssueData data, OptionalInt number, @Nullable String name) {
+
+    private static final String PAPER = "([\\p{IsHan}]{1,8}报)";
+    /// 劳动午报_2024-09-03: between the ends, blanks, hyphens, underlines or figures.
+    private static final Pattern PAPER_IN_NAME = Pattern.compile("(?<![\\p{IsHan}])" + PAPER + "(?![\\p{IsHan}])");
+    private static final Pattern NUMBER_IN_NAME = Pattern.compile(
+            "(?<![0-9])第?([0-9]{1,3})版|(?<![\\p{Alnum}])[Pp](?:age)?[-_ ]?([0-9]{1,3})(?![0-9])");
+    /// 2024-09-03_02: two figures behind the date and a sign.
+    private static final Pattern NUMBER_BEHIND_DATE = Pattern.compile(
+            "(?:19|20)[0-9]{2}(?:[-_.]?[0-9]{2}){2}[-_ ]([0-9]{1,2})(?![0-9\\p{IsHan}])");
+    private static final Pattern NUMBER_IN_HEAD = Pattern.compile("第?\\s*([0-9]{1,3}|[一二三四五六七八九十]{1,3})\\s*版");
+    private static final Pattern NAME_IN_HEAD = Pattern.compile(
+            "版\\s*[:：·•|丨]?\\s*([\\p{IsHan}]{2,6})(?![\\p{IsHan}0-9])|(?<![\\p{IsHan}])([\\p{IsHan}]{2,6})(?=\\s*第?\\s*[0-9一二三四五六七八九十]{1,3}\\s*版)");
+    /// A day or a paper beside the page number is not its name.
+    private static final Pattern NO_NAME = Pattern.compile("星期|周[一二三四五六日天]|[年月日]$|报$");
+    private static final int HEAD_LINES = 5;
+    private static final int HEAD_LENGTH = 60;
+    private static final String FIGURES = "一二三四五六七八九";
+
+    /// What a file states of itself.
+    public static Imprint of(RawPage page) {
+        String file = page.source().name();
+        List<String> head = head(page.text());
+        IssueData dated = IssueDates.of(page);
+        Optional<String> paper = single(found(PAPER_IN_NAME, file)).or(() -> single(head.stream()
+                .flatMap(line -> found(PAPER_IN_NAME, line))));
+        Optional<Integer> number = single(numbers(NUMBER_IN_NAME, file)).or(() -> single(numbers(NUMBER_BEHIND_DATE, file)))
+                .or(() -> single(head.stream().flatMap(line -> numbers(NUMBER_IN_HEAD, line))));
+        Optional<String> name = single(head.stream().flatMap(line -> found(NAME_IN_HEAD, line))
+                .filter(found -> !NO_NAME.matcher(found).find()));
+        return new Imprint(new IssueData(paper.orElse(null), dated.date()),
+                number.map(OptionalInt::of).orElse(OptionalInt.empty()), name.orElse(null));
+    }
+
+    /// The short lines at the top of a page that state a date with its day of the week: nothing else is a page head for
+    /// sure.
+    private static List<String> head(SourceText text) {
+        return java.util.stream.IntStream.rangeClosed(1, Math.min(HEAD_LINES, text.lineCount())).mapToObj(text::lineText)
+                .filter(line -> line.length() <= HEAD_LENGTH && IssueDates.inHead(SourceText.of(line)).isPresent()).toList();
+    }
+
+    private static Stream<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(Imprint::group);
+    }
+
+    private static Stream<Integer> numbers(Pattern pattern, String text) {
+        return found(pattern, text).map(Imprint::number).filter(number -> number > 0);
+    }
+
+    private static String group(MatchResult match) {
+        return match.groupCount() > 1 && match.group(1) == null ? match.group(2) : match.group(1);
+    }
+
+    /// 12, 十二, 二十: page numbers end below a hundred in Chinese figures.
+    private static int number(String figures) {
+        if (Character.isDigit(figures.charAt(0))) {
+            return Integer.parseInt(figures);
+        }
+        int ten = figures.indexOf('十');
+        if (ten < 0) {
+            return figures.length() == 1 ? FIGURES.indexOf(figures) + 1 : 0;
+        }
+        int tens = ten == 0 ? 1 : FIGURES.indexOf(figures.charAt(0)) + 1;
+        return tens * 10 + (ten == figures.length() - 1 ? 0 : FIGURES.indexOf(figures.charAt(ten + 1)) + 1);
+    }
+
+    private static <T> Optional<T> single(Stream<T> values) {
+        List<T> all = values.distinct().toList();
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+}

@@ -1,0 +1,95 @@
+package org.qingyang.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.desk.Entry;
+import org.qingyang.desk.Step;
+import org.qingyang.model.IssueData;
+import org.qingyang.model.Message;
+import org.qingyang.model.Page;
+import org.qingyang.model.Refusal;
+import org.qingyang.store.json.PageJson;
+
+/// The journal together with the pages that it is about: no line is written without what it does, and nothing is done
+/// without a line. To be used in a transaction.
+final class Ledger {
+
+    private Ledger() {
+    }
+
+    /// Writes lines as one step.
+    ///
+    /// @throws Refusal if another process has changed one of the pages since the maker of a line looked at it
+    static List<Entry> append(Shelves shelves, List<Posting> postings) throws Refusal {
+        List<Entry> written = new ArrayList<>();
+        for (Posting posting : postings) {
+            written.add(append(shelves, posting, written.isEmpty() ? null : written.getFirst().batch()));
+        }
+        for (int issue : postings.stream().map(posting -> posting.entry().issue()).distinct().toList()) {
+            shelves.issues().recount(issue, postings.getFirst().entry().at());
+        }
+        return written;
+    }
+
+    private static Entry append(Shelves shelves, Posting posting, @Nullable Long batch) throws Refusal {
+        NewEntry entry = posting.entry();
+        long number = shelves.journal().append(entry, batch);
+        for (PageUpdate update : posting.updates()) {
+            write(shelves, number, Issues.row(shelves, entry.issue(), update.page()), entry.issue(), update);
+        }
+        return entry(number, posting, batch == null ? number : batch);
+    }
+
+    private static void write(Shelves shelves, long entry, PageStore.Row row, int issue, PageUpdate update)
+            throws Refusal {
+        var json = new PageJson(row.text());
+        if (!shelves.pages().advance(row.id(), update.mark(), entry, json.furniture(update.after().furniture()))) {
+            throw new Refusal(Message.of("store.refusal.changedElsewhere", update.page()));
+        }
+        shelves.pages().keepReading(row.id(), json, update.before());
+        shelves.journal().appendChanges(entry, row.id(), json, update.changes());
+        update.before().stories().stream().filter(story -> update.after().story(story.id()).isEmpty())
+                .forEach(gone -> shelves.search().index().remove(row.id(), gone.id()));
+        shelves.stories().update(row.id(), update.before(), update.after(), json);
+        IssueData data = Issues.data(shelves, issue);
+        shelves.search().index().update(update.before(), Issues.entries(shelves, row.id(), issue, data,
+                new Page(row.number(), row.name(), row.source(), row.text(), update.after())));
+    }
+
+    private static Entry entry(long number, Posting posting, long batch) {
+        NewEntry entry = posting.entry();
+        var step = new Step(number, entry.kind(), entry.kind() == Step.Kind.DO ? number : entry.of());
+        List<Entry.PageChanges> pages = posting.updates().stream()
+                .map(update -> new Entry.PageChanges(update.page(), update.changes())).toList();
+        return new Entry(step, entry.issue(), entry.decision(), pages, entry.at(), entry.editor(), batch);
+    }
+
+    /// The issue's journal, the oldest line first.
+    static List<Entry> ofIssue(Shelves shelves, int issue) {
+        return shelves.journal().ofIssue(issue, texts(shelves, issue));
+    }
+
+    /// The last lines of the issue's journal, the newest first.
+    static List<Entry> last(Shelves shelves, int issue, int most) {
+        return shelves.journal().last(issue, most, texts(shelves, issue));
+    }
+
+    /// One line of the journal.
+    static Entry entry(Shelves shelves, long number) throws Refusal {
+        int issue = shelves.journal().issueOf(number).orElseThrow(() -> noEntry(number));
+        return shelves.journal().find(number, texts(shelves, issue)).orElseThrow(() -> noEntry(number));
+    }
+
+    private static Map<Integer, PageJson> texts(Shelves shelves, int issue) {
+        Map<Integer, PageJson> texts = new LinkedHashMap<>();
+        shelves.pages().ofIssue(issue).forEach(row -> texts.put(row.number(), new PageJson(row.text())));
+        return texts;
+    }
+
+    private static Refusal noEntry(long number) {
+        return new Refusal(Message.of("store.refusal.noEntry", number));
+    }
+}

@@ -1,0 +1,149 @@
+package org.qingyang.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.qingyang.desk.Decision;
+import org.qingyang.model.Status;
+import org.qingyang.service.Newsroom;
+import org.qingyang.store.Damage;
+import org.qingyang.testkit.Child;
+import org.qingyang.testkit.Newsrooms;
+import org.qingyang.testkit.Seeds;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The commands of safety, also while another process has the store.
+class SafetyCommandsTest {
+
+    @TempDir
+    private Path folder;
+    private Path store;
+
+    @BeforeEach
+    void fill() throws Exception {
+        store = folder.resolve("稿 库.db");
+        Newsrooms.withSeeds(store).close();
+    }
+
+    private Run run(Object... args) {
+        return on(store, args);
+    }
+
+    private static Run on(Path store, Object... args) {
+        Object[] all = new Object[args.length + 2];
+        all[0] = "--store";
+        all[1] = store;
+        System.arraycopy(args, 0, all, 2, args.length);
+        return Run.of(all);
+    }
+
+    @Test
+    void whatOnlyReadsWorksWhileAnotherProcessWritesAndWhatWritesSaysWhoDoes() throws Exception {
+        Path file = Files.writeString(folder.resolve("新.txt"), "新稿\n本报讯 新的。");
+        Path backup = folder.resolve("备份.db");
+        Path journal = folder.resolve("记录.jsonl");
+        Path proof = folder.resolve("清样.md");
+        try (Child child = Child.deciding(store, 2, 5)) {
+            child.confirmed(2);
+            assertThat(run("issues").out()).hasLineCount(6);
+            assertThat(run("show", 2).code()).isZero();
+            assertThat(run("search", "工会", "--json").json().at("/total").asInt()).isPositive();
+            assertThat(run("stats", "--json").json().at("/stats/0/issues").asInt()).isEqualTo(5);
+            assertThat(run("check", "--full", "--json").json().at("/sound").asBoolean()).isTrue();
+            assertThat(run("export", 2, "--to", "md", "--out", proof).code()).isZero();
+            assertThat(run("journal", "export", 2, "--to", journal).code()).isZero();
+            assertThat(run("backup", "--to", backup).code()).isZero();
+            assertThat(run("rescue", "--to", folder.resolve("救.db")).code()).isZero();
+            for (List<Object> writing : List.<List<Object>>of(List.of("tag", "1.1.1", "抢"), List.of("restore", backup))) {
+                Run refused = run(writing.toArray());
+                assertThat(refused.code()).as(writing.toString()).isEqualTo(1);
+                assertThat(refused.err()).hasLineCount(1).contains(String.valueOf(child.pid()));
+            }
+            Run imported = run("import", file);
+            assertThat(imported.code()).isEqualTo(1);
+            assertThat(imported.out()).contains(String.valueOf(child.pid()));
+            child.confirmed(1);
+            child.kill();
+        }
+        assertThat(run("import", file).code()).isZero();
+        assertThat(run("check", "--full").code()).isZero();
+    }
+
+    @Test
+    void carriesTheDecisionsOfOneStoreToAnother() throws Exception {
+        Path other = folder.resolve("乙.db");
+        Newsrooms.withSeeds(other).close();
+        on(other, "tag", "2.1.1", "乙的标签");
+        Run written = on(other, "journal", "export", 2, "--json");
+        List<String> lines = written.out().lines().toList();
+        assertThat(lines).hasSize(4).allMatch(line -> JsonMapper.shared().readTree(line).isObject());
+        Path file = folder.resolve("乙.jsonl");
+        assertThat(on(other, "journal", "export", 2, "--to", file).out()).contains("乙.jsonl");
+        assertThat(on(other, "journal", "export", 2, "--to", file).err()).contains("已经存在");
+        assertThat(run("journal", "merge", file, "--dry-run").err()).contains("会合并 1 步");
+        assertThat(run("search", "标签:乙的标签", "--json").json().at("/total").asInt()).isZero();
+        JsonNode merged = run("journal", "merge", file, "--json").json();
+        assertThat(merged.at("/brought").asInt()).isEqualTo(1);
+        assertThat(merged.at("/conflicts")).isEmpty();
+        assertThat(merged.at("/entries")).hasSize(1);
+        assertThat(run("search", "标签:乙的标签", "--json").json().at("/total").asInt()).isEqualTo(1);
+        JsonNode again = run("journal", "merge", file, "--json").json();
+        assertThat(again.at("/brought").asInt()).isZero();
+        assertThat(again.at("/entries")).isEmpty();
+    }
+
+    @Test
+    void listsWhatIsNotMerged() throws Exception {
+        Path other = folder.resolve("乙.db");
+        Newsrooms.withSeeds(other).close();
+        Path file = folder.resolve("乙.jsonl");
+        on(other, "tag", "2.1.1", "乙的标签");
+        on(other, "journal", "export", 2, "--to", file);
+        try (Newsroom newsroom = Newsrooms.open(store)) {
+            newsroom.desk().decide(2, 1, new Decision.SetStatus(1, Status.SIGNED));
+        }
+        Run run = run("journal", "merge", file, "--json");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.json().at("/conflicts/0/story").asString()).isEqualTo("2.1.1");
+        assertThat(run.json().at("/conflicts/0/field").asString()).isEqualTo("tags");
+        assertThat(run.json().at("/conflicts/0/there").asString()).isEqualTo("乙的标签");
+        assertThat(run.json().at("/conflicts/0/reason/code").asString()).isEqualTo("desk.refusal.signed");
+        assertThat(run("journal", "merge", file).out()).contains("加标签").contains("标签");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAJournal() throws Exception {
+        Run none = run("journal", "merge", Seeds.files().getFirst(), "--json");
+        assertThat(none.code()).isEqualTo(1);
+        assertThat(none.json().at("/error/code").asString()).isEqualTo("journal.refusal.noJournal");
+        assertThat(run("journal", "export", 9).err()).contains("没有第 9 号").hasLineCount(1);
+        assertThat(run("journal").code()).isEqualTo(2);
+        assertThat(run("journal", "export", "x").code()).isEqualTo(2);
+        assertThat(run("journal", "--help").out()).contains("export").contains("merge");
+        assertThat(run("journal", "merge", "--help").out()).contains("--dry-run").contains("用法");
+    }
+
+    @Test
+    void aCheckAndARescueTellPeopleAndProgramsTheSame() throws Exception {
+        assertThat(run("check", "--json").json().at("/sound").asBoolean()).isTrue();
+        Damage.run(store, "DELETE FROM search_one WHERE rowid = (SELECT max(doc) FROM search_story)");
+        Run check = run("check", "--full", "--json");
+        assertThat(check.code()).isEqualTo(1);
+        assertThat(check.json().at("/sound").asBoolean()).isFalse();
+        assertThat(check.json().at("/pages").asInt()).isEqualTo(5);
+        assertThat(check.json().at("/findings/0/finding/code").asString()).isEqualTo("store.finding.index");
+        Run rescue = run("rescue", "--to", folder.resolve("救.db"), "--json");
+        assertThat(rescue.code()).isZero();
+        assertThat(rescue.json().at("/pages").asInt()).isEqualTo(5);
+        assertThat(rescue.json().at("/lost")).isEmpty();
+        assertThat(run("restore", folder.resolve("救.db"), "--json").json().at("/restored/0/before").asString())
+                .endsWith(".before-1");
+        assertThat(run("check", "--full").code()).isZero();
+    }
+}

@@ -1,0 +1,49 @@
+package org.qingyang.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qingyang.model.IssueData;
+
+class ImprintTest {
+
+    @TempDir
+    Path folder;
+
+    private Imprint of(String file, String text) throws Exception {
+        return Imprint.of(Intake.guessing().read(Files.writeString(folder.resolve(file), text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"示例日报_2024-09-03_02版.txt,示例日报,2", "示例晚报 20240903 第12版.txt,示例晚报,12", "2024-09-03_07.txt,,7",
+        "示例报-2024.09.03-p3.md,示例报,3", "2024-09-03.txt,,", "000_2253bb78d8d96994.txt,,", "通报材料_03.txt,,"})
+    void takesFromAFileNameWhatItStates(String file, String paper, Integer number) throws Exception {
+        Imprint imprint = of(file, "正文。");
+        assertThat(imprint.data().paper()).isEqualTo(paper);
+        assertThat(imprint.number()).isEqualTo(number == null ? OptionalInt.empty() : OptionalInt.of(number));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"示例日报 2024年9月3日 星期二 第4版 要闻,示例日报,4,要闻", "2024年9月3日 星期二 十二版 副刊,,12,副刊",
+        "民生 第3版 2024年9月3日 星期二,,3,民生", "2024年9月3日 星期二,,,"})
+    void takesFromAPageHeadWhatItStates(String head, String paper, Integer number, String name) throws Exception {
+        Imprint imprint = of("a.txt", head + "\n\n正文。");
+        assertThat(imprint.data().paper()).isEqualTo(paper);
+        assertThat(imprint.data().date()).isEqualTo(LocalDate.of(2024, 9, 3));
+        assertThat(imprint.number()).isEqualTo(number == null ? OptionalInt.empty() : OptionalInt.of(number));
+        assertThat(imprint.name()).isEqualTo(name);
+    }
+
+    @Test
+    void believesNoLineThatIsNoPageHead() throws Exception {
+        Imprint imprint = of("a.txt", "记者从示例日报第3版看到\n2024年9月3日发生的事。");
+        assertThat(imprint).isEqualTo(new Imprint(IssueData.UNKNOWN, OptionalInt.empty(), null));
+    }
+}
