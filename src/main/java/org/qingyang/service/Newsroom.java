@@ -36,7 +36,7 @@ public final class Newsroom implements AutoCloseable {
         this.library = new LibraryService(store);
         this.desk = new DeskService(store, reader, options.clock(), options.editor(), lexicon);
         this.exports = new ExportService(Formats.with(this::facts));
-        this.search = new SearchService(store);
+        this.search = new SearchService(store, lexicon);
         this.find = new FindService(store, desk);
         this.corrections = new CorrectionService(store, find, options.editor());
         this.safety = new SafetyService(store, options.clock(), options.backups());

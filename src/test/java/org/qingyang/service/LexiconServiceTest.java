@@ -20,6 +20,7 @@ import org.qingyang.model.Organisation;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Story;
 import org.qingyang.reading.PageReader;
+import org.qingyang.search.Limits;
 
 class LexiconServiceTest {
 
@@ -114,6 +115,20 @@ class LexiconServiceTest {
         Path proof = folder.resolve("proof.json");
         newsroom.exports().export(issue, java.util.Set.of(), "json", proof, false);
         assertThat(Files.readString(proof)).contains("柳溪县总工会");
+    }
+
+    @Test
+    void reportersAreSearchedForByTheirInitials() throws Exception {
+        imported(Files.writeString(folder.resolve("b.txt"),
+                "柳溪镇新建三座便民桥\n\n本报讯（记者 边磊）近日，柳溪镇新建的三座便民桥通车，两岸村民来往不再绕路。\n"));
+        assertThat(found("记者:bl")).isEqualTo(1);
+        assertThat(found("reporter:bianlei")).isEqualTo(1);
+        assertThat(found("-记者:bl")).isZero();
+        assertThat(found("记者:lb")).isZero();
+    }
+
+    private int found(String query) throws Refusal {
+        return newsroom.search().search(query, Limits.NONE, new Cancellation()).total();
     }
 
     private Issue imported(Path page) throws Refusal {

@@ -88,10 +88,18 @@ final class PersonMisses {
     }
 
     private void strangers(List<NearMiss> misses, List<Naming> places) {
-        if (house.hasStaff()) {
+        if (isStaffed()) {
             places.stream().filter(PersonMisses::isReporter).forEach(place -> misses.add(place.miss("stranger",
                     Message.of("lexicon.near.stranger", place.name()), 0.5, "", List.of(learn(place)))));
         }
+    }
+
+    /// Whether the list of reporters is long enough, and at least half of those in the issue are on it: a list that is
+    /// just being made asks no questions.
+    private boolean isStaffed() {
+        List<String> reporters = byName.entrySet().stream().filter(name -> name.getValue().stream().anyMatch(PersonMisses::isReporter))
+                .map(name -> Folding.of(name.getKey())).toList();
+        return house.hasStaff() && reporters.stream().filter(this::isStaff).count() * 2 >= reporters.size();
     }
 
     private static boolean isReporter(Naming place) {
