@@ -43,15 +43,18 @@ public final class LexiconService {
     /// The names as they stand now; none if the store cannot be read.
     House house() {
         House known = house;
-        if (known == null) {
-            try {
-                known = House.of(store.lexicon().entries());
-            } catch (Refusal refusal) {
-                return House.EMPTY;
-            }
-            house = known;
+        return known == null ? fresh() : known;
+    }
+
+    /// No change comes between the reading and the keeping of what was read.
+    private synchronized House fresh() {
+        try {
+            House read = House.of(store.lexicon().entries());
+            house = read;
+            return read;
+        } catch (Refusal refusal) {
+            return House.EMPTY;
         }
-        return known;
     }
 
     /// All entries, by kind and in each kind by sound.
@@ -122,8 +125,12 @@ public final class LexiconService {
     ///
     /// @return how many entries were changed by that; 0 if there is no step left
     public int undo() throws Refusal {
-        int changed = store.lexicon().undo(editor).size();
-        changed();
+        int changed;
+        synchronized (this) {
+            changed = store.lexicon().undo(editor).size();
+            house = null;
+        }
+        listeners.forEach(Runnable::run);
         return changed;
     }
 
@@ -149,14 +156,12 @@ public final class LexiconService {
 
     private void change(List<LexiconChange> changes) throws Refusal {
         if (!changes.isEmpty()) {
-            store.lexicon().change(changes, editor);
-            changed();
+            synchronized (this) {
+                store.lexicon().change(changes, editor);
+                house = null;
+            }
+            listeners.forEach(Runnable::run);
         }
-    }
-
-    private void changed() {
-        house = null;
-        listeners.forEach(Runnable::run);
     }
 
     private Optional<LexiconEntry> find(LexiconKind kind, String name) throws Refusal {
