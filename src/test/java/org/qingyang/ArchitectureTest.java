@@ -50,13 +50,14 @@ class ArchitectureTest {
                 new Room("language", "model", "text", "wording"),
                 new Room("reading", "language", "model", "text", "wording"),
                 new Room("facts", "language", "model", "text"),
+                new Room("topics", "language", "model"),
                 new Room("intake", "model", "text", "wording"),
                 new Room("desk", "reading", "language", "model", "text", "wording"),
                 new Room("search", "model", "text", "wording"),
                 new Room("store", "search", "desk", "model", "text", "wording"),
                 new Room("proof", "model", "text", "wording"),
-                new Room("service", "search", "store", "facts", "proof", "desk", "intake", "reading", "language", "model", "text",
-                        "wording"),
+                new Room("service", "search", "store", "facts", "topics", "proof", "desk", "intake", "reading", "language", "model",
+                        "text", "wording"),
                 new Room("cli", "service", "search", "proof", "intake", "reading", "desk", "model", "text", "wording"),
                 new Room("workbench", "service", "search", "desk", "model", "text", "wording"))
                 .map(room -> DynamicTest.dynamicTest(room.name(), room::check));
@@ -65,7 +66,7 @@ class ArchitectureTest {
     @Test
     void everyClassIsInARoom() {
         classes().that().resideInAPackage("org.qingyang..").should().resideInAnyPackage(Stream.of("text", "model",
-                "wording", "language", "reading", "facts", "intake", "desk", "search", "store", "proof",
+                "wording", "language", "reading", "facts", "topics", "intake", "desk", "search", "store", "proof",
                 "service", "cli", "workbench")
                 .map(Room::packageOf).toArray(String[]::new)).check(CLASSES);
     }

@@ -34,6 +34,7 @@ final class CommandTree {
                 .addSubcommand(new CommandLine(new JournalCommand(session))
                         .addSubcommand(new JournalExportCommand(session))
                         .addSubcommand(new JournalMergeCommand(session)));
+        TagCommands.addTo(line.getSubcommands().get("tag"), session);
         line.setResourceBundle(ResourceBundle.getBundle("org.qingyang.wording.cli", session.messages().locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
         // A query may begin with a minus sign.

@@ -1,6 +1,8 @@
 package org.qingyang.cli;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Decision;
 import org.qingyang.model.Message;
 import org.qingyang.model.Page;
@@ -9,16 +11,23 @@ import org.qingyang.model.StoryRef;
 import org.qingyang.model.Tag;
 import org.qingyang.service.Newsroom;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/// Adds tags to a story; a tag that it has already stays as it is.
+/// Adds tags to a story; a tag that it has already stays as it is. What can be done to tags in bulk is in [TagCommands].
 @CommandLine.Command(name = "tag", description = "${bundle:cli.command.tag}")
 final class TagCommand extends Command {
 
-    @Parameters(index = "0", paramLabel = "STORY", description = "${bundle:cli.parameter.story}")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "STORY", description = "${bundle:cli.parameter.story}")
     private String story = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "TAG", description = "${bundle:cli.parameter.tag}")
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "TAG", description = "${bundle:cli.parameter.tag}")
     private List<String> tags = List.of();
 
     TagCommand(Session session) {
@@ -27,6 +36,7 @@ final class TagCommand extends Command {
 
     @Override
     ExitCode run(Session session, Output output) throws Refusal {
+        checkParameters();
         StoryRef ref = Place.story(story);
         checkTags();
         try (Newsroom newsroom = session.newsroom()) {
@@ -36,6 +46,17 @@ final class TagCommand extends Command {
             output.table(tagged(newsroom, ref));
         }
         return ExitCode.DONE;
+    }
+
+    /// They are needed only where no subcommand takes their place, which picocli cannot be told.
+    private void checkParameters() {
+        CommandSpec own = Objects.requireNonNull(spec);
+        List<ArgSpec> missing = own.positionalParameters().stream()
+                .filter(parameter -> story.isEmpty() || tags.isEmpty() && parameter.isMultiValue())
+                .map(parameter -> (ArgSpec) parameter).toList();
+        if (!missing.isEmpty()) {
+            throw new MissingParameterException(own.commandLine(), missing, "");
+        }
     }
 
     private void checkTags() throws Refusal {

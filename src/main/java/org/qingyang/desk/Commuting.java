@@ -1,6 +1,7 @@
 package org.qingyang.desk;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.qingyang.model.Story;
@@ -31,8 +32,17 @@ public final class Commuting {
         if (!mine.list().equals(theirs.list())) {
             return Optional.of(change);
         }
+        if (change instanceof Change.FieldSet set && change.equals(other)) {
+            return Optional.of(new Change.FieldSet(set.story(), set.field(), set.after(), set.after()));
+        }
         return change instanceof Change.FieldSet || other instanceof Change.FieldSet ? Optional.empty()
                 : moved(change, mine, theirs);
+    }
+
+    /// Whether a change leaves everything as it is, because another did the same before it: both began the work on a
+    /// story.
+    static boolean isDone(Change change) {
+        return change instanceof Change.FieldSet set && Objects.equals(set.before(), set.after());
     }
 
     private static Optional<Change> moved(Change change, Splice mine, Splice theirs) {

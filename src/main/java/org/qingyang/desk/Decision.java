@@ -1,8 +1,10 @@
 package org.qingyang.desk;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.model.BylineRole;
 import org.qingyang.model.Doubt;
+import org.qingyang.model.Judgement;
 import org.qingyang.model.Message;
 import org.qingyang.model.Note;
 import org.qingyang.model.Refusal;
@@ -52,7 +54,7 @@ public sealed interface Decision {
     record SetText(int story, TextField field, String text) implements OnStory {
         @Override
         public Story change(Story story, DecisionContext context) {
-            return Fields.setText(story, field, text, context.editor());
+            return Doubts.answered(story, Fields.setText(story, field, text, context.editor()));
         }
     }
 
@@ -64,7 +66,7 @@ public sealed interface Decision {
 
         @Override
         public Story change(Story story, DecisionContext context) {
-            return Fields.setSubheads(story, subheads, context.editor());
+            return Doubts.answered(story, Fields.setSubheads(story, subheads, context.editor()));
         }
     }
 
@@ -76,7 +78,7 @@ public sealed interface Decision {
 
         @Override
         public Story change(Story story, DecisionContext context) {
-            return Fields.setByline(story, role, names, context.editor());
+            return Doubts.answered(story, Fields.setByline(story, role, names, context.editor()));
         }
     }
 
@@ -100,7 +102,7 @@ public sealed interface Decision {
     record EditParagraph(int story, int paragraph, String text) implements OnStory {
         @Override
         public Story change(Story story, DecisionContext context) throws Refusal {
-            return Paragraphs.edit(story, paragraph, text, context.editor());
+            return Doubts.answered(story, Paragraphs.edit(story, paragraph, text, context.editor()));
         }
     }
 
@@ -124,7 +126,7 @@ public sealed interface Decision {
     record SettleRepair(int story, String repair, boolean accept) implements OnStory {
         @Override
         public Story change(Story story, DecisionContext context) throws Refusal {
-            return Repairs.settle(story, repair, accept, context);
+            return Doubts.answered(Repairs.settle(story, repair, accept, context), repair);
         }
     }
 
@@ -256,6 +258,33 @@ public sealed interface Decision {
         @Override
         public Sheet apply(Sheet sheet, DecisionContext context) throws Refusal {
             return Replacing.apply(sheet, places, context);
+        }
+    }
+
+    /// Says that something the program found or offered is right or wrong.
+    ///
+    /// @param ruling null takes back what was said before
+    record Judge(int story, Judgement.Kind kind, String name, Judgement.@Nullable Ruling ruling) implements OnStory {
+        @Override
+        public Story change(Story story, DecisionContext context) throws Refusal {
+            return Judgements.judge(story, kind, name, ruling, context.editor());
+        }
+    }
+
+    /// Changes the tags of stories of the page together.
+    record Retag(List<Retagging> stories) implements Decision {
+        public Retag {
+            stories = List.copyOf(stories);
+        }
+
+        @Override
+        public int story() {
+            return stories.isEmpty() ? 0 : stories.getFirst().story();
+        }
+
+        @Override
+        public Sheet apply(Sheet sheet, DecisionContext context) throws Refusal {
+            return Retagged.apply(sheet, stories);
         }
     }
 

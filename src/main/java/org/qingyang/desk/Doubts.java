@@ -1,6 +1,8 @@
 package org.qingyang.desk;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingyang.model.Byline;
 import org.qingyang.model.BylineRole;
@@ -44,8 +46,42 @@ final class Doubts {
     }
 
     private static Story marked(Story story, String id) {
+        return settled(story, doubt -> doubt.id().equals(id));
+    }
+
+    private static Story settled(Story story, Predicate<Doubt> which) {
         return new StoryParts(story).doubts(story.doubts().stream()
-                .map(d -> d.id().equals(id) ? d.withState(Doubt.State.SETTLED) : d).toList()).make();
+                .map(d -> which.test(d) ? d.withState(Doubt.State.SETTLED) : d).toList()).make();
+    }
+
+    /// `after`, a hand having changed `before` to it, without the doubts whose places it has rewritten: a place that
+    /// reads otherwise now was looked at. Where the doubtful text still stands in what was written, it stays in doubt.
+    static Story answered(Story before, Story after) {
+        return settled(after, doubt -> doubt.isOpen() && isRewritten(printed(before, doubt), printed(after, doubt)));
+    }
+
+    /// The story without the doubts that ask about a repair, which is settled now.
+    static Story answered(Story story, String repair) {
+        return settled(story, doubt -> doubt.settlements().contains(new Settlement.Accept(repair))
+                || doubt.settlements().contains(new Settlement.Reject(repair)));
+    }
+
+    private static boolean isRewritten(String before, String after) {
+        return !before.isEmpty() && !after.contains(before);
+    }
+
+    /// What is printed for the doubtful place, in all texts and names of the story.
+    private static String printed(Story story, Doubt doubt) {
+        Stream<String> texts = Passages.of(story).map(passage -> printed(passage, doubt.raw()));
+        Stream<String> names = Stream.of(BylineRole.values()).flatMap(role -> story.byline().of(role).stream())
+                .filter(name -> name.raw().stream().anyMatch(doubt.raw()::overlaps)).map(Sourced::value);
+        return Stream.concat(texts, names).collect(Collectors.joining());
+    }
+
+    private static String printed(Passage passage, Span raw) {
+        List<Span> clean = raw.isEmpty() ? List.of() : passage.text().cleanOf(raw);
+        return clean.isEmpty() ? ""
+                : passage.string().substring(clean.getFirst().start(), clean.getLast().end());
     }
 
     private static Sheet carryOut(Sheet sheet, int story, Settlement settlement, DecisionContext context)
@@ -80,7 +116,7 @@ final class Doubts {
         if (named.equals(story)) {
             throw new Refusal(Message.of("desk.refusal.placeGone"));
         }
-        return Struck.noted(story, named, context.page());
+        return Struck.noted(story, answered(story, named), context.page());
     }
 
     private static Passage replaced(Passage passage, Settlement.Replace replace, String editor) {

@@ -89,8 +89,8 @@ final class Fields {
             throw new Refusal(Message.of("desk.refusal.blankTag"));
         }
         var tag = new Tag(name);
-        return story.tags().contains(tag) ? story
-                : new StoryParts(story).tags(Stream.concat(story.tags().stream(), Stream.of(tag)).toList()).make();
+        return story.tags().contains(tag) ? story : Judgements.withoutRejected(
+                new StoryParts(story).tags(Stream.concat(story.tags().stream(), Stream.of(tag)).toList()).make(), List.of(tag));
     }
 
     static Story removeTag(Story story, String name) {

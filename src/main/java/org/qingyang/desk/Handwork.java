@@ -90,7 +90,8 @@ final class Handwork {
                 .notes(notes(before, result, heir));
         if (heir) {
             parts.kind(before == old.getFirst() ? byHand(before.kind(), result.kind()) : result.kind())
-                    .tags(Stream.concat(result.tags().stream(), before.tags().stream()).distinct().toList());
+                    .tags(Stream.concat(result.tags().stream(), before.tags().stream()).distinct().toList())
+                    .judgements(Judgements.together(result.judgements(), before.judgements()));
         }
         if (holdsEnd(before)) {
             parts.truncated(byHand(before.truncated(), result.truncated()));

@@ -108,6 +108,8 @@ public final class Rebase {
             }
             moved.add(next.get());
         }
-        return Optional.of(moved);
+        // Something must be left, so that the step has its line in the journal.
+        List<Change> left = moved.stream().filter(change -> !Commuting.isDone(change)).toList();
+        return Optional.of(left.isEmpty() ? moved : left);
     }
 }

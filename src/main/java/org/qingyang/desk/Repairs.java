@@ -83,13 +83,6 @@ final class Repairs {
         return new StoryParts(story).paragraphs(result).make();
     }
 
-    private static void addUnlessBlank(Passage passage, List<Piece> pieces, List<Passage> parts) {
-        TracedText part = TracedText.of(pieces);
-        if (!part.text().isBlank()) {
-            parts.add(passage.withText(part));
-        }
-    }
-
     private static Story rejoin(Story story, Repair repair, DecisionContext context) {
         for (int i = 0; i + 1 < story.paragraphs().size(); i++) {
             Passage upper = story.paragraphs().get(i);

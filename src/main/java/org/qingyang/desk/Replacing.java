@@ -37,7 +37,7 @@ final class Replacing {
             List<Replacement> here = places.stream().filter(p -> p.place().field() == field).toList();
             result = here.isEmpty() ? result : Passages.with(result, field, replaced(story, field, here, editor));
         }
-        return result;
+        return Doubts.answered(story, result);
     }
 
     private static List<Passage> replaced(Story story, StoryField field, List<Replacement> places, String editor)

@@ -8,7 +8,7 @@ import org.qingyang.model.Refusal;
 import org.qingyang.model.Story;
 import org.qingyang.model.StoryParts;
 
-/// Bringing back how a story stood. Status and notes stay as they are now.
+/// Bringing back how a story stood. Status, notes and judgements stay as they are now.
 final class Restoring {
 
     private Restoring() {
@@ -16,7 +16,8 @@ final class Restoring {
 
     static Story restore(Story now, Story then, DecisionContext context) throws Refusal {
         Story restored = now.source().equals(then.source()) ? then : onLinesOfNow(now, then, context);
-        return new StoryParts(now.id(), restored).status(now.status()).notes(now.notes()).make();
+        return new StoryParts(now.id(), restored).status(now.status()).notes(now.notes()).judgements(now.judgements())
+                .make();
     }
 
     /// Lines have come or gone since: what the old version says of those that are still here holds, the rest stays.

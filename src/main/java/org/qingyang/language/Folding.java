@@ -1,7 +1,5 @@
 package org.qingyang.language;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 
 /// A copy of a text for looking things up: traditional characters made simplified where the text has common ones, full-width
@@ -9,7 +7,7 @@ import java.util.Set;
 /// offsets are the same in both; it is never shown.
 public final class Folding {
 
-    private static final Map<Character, Character> TABLE = table(Lexicon.of(Folding.class, "folding.txt").list("pairs"));
+    private static final char[] TABLE = table(Lexicon.of(Folding.class, "folding.txt").list("pairs"));
 
     private Folding() {
     }
@@ -18,7 +16,7 @@ public final class Folding {
         char[] folded = text.toCharArray();
         boolean traditional = false;
         for (int i = 0; i < folded.length; i++) {
-            char c = isInFigure(text, i) ? folded[i] : fold(folded[i]);
+            char c = isInFigure(text, i) ? folded[i] : TABLE[folded[i]];
             traditional |= c != folded[i] && Character.isIdeographic(c);
             folded[i] = c;
         }
@@ -38,16 +36,14 @@ public final class Folding {
         return text;
     }
 
-    private static char fold(char c) {
-        if (c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ') {
-            return (char) (c - 0xFEE0);
+    /// For each character of the basic plane the one to look it up by.
+    private static char[] table(Set<String> pairs) {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            boolean wide = c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ';
+            table[c] = (char) (wide ? c - 0xFEE0 : c);
         }
-        return TABLE.getOrDefault(c, c);
-    }
-
-    private static Map<Character, Character> table(Set<String> pairs) {
-        Map<Character, Character> table = new HashMap<>();
-        pairs.forEach(pair -> table.put(pair.charAt(0), pair.charAt(1)));
-        return Map.copyOf(table);
+        pairs.forEach(pair -> table[pair.charAt(0)] = pair.charAt(1));
+        return table;
     }
 }

@@ -2,6 +2,7 @@ package org.qingyang.language;
 
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import java.util.List;
 
@@ -27,6 +28,16 @@ final class HanlpLanguage implements Language {
     @Override
     public boolean isWord(String text) {
         return !text.isEmpty() && CoreDictionary.contains(text);
+    }
+
+    @Override
+    public boolean isPlace(String text) {
+        // Most texts are no word at all, which the dictionaries know at once.
+        if (!isWord(text) && CustomDictionary.get(text) == null) {
+            return false;
+        }
+        List<Word> words = words(text);
+        return words.size() == 1 && words.getFirst().isPlace();
     }
 
     private static String bounded(String text) {

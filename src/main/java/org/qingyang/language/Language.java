@@ -22,6 +22,9 @@ public interface Language {
     /// Whether the core dictionary holds this word.
     boolean isWord(String text);
 
+    /// Whether the text is one word, the name of a place.
+    boolean isPlace(String text);
+
     /// The same language with a memory, for the work of one thread on one page.
     default Language remembering() {
         return new RememberingLanguage(this);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,9 +16,11 @@ import java.util.Set;
 public final class Lexicon {
 
     private final Map<String, Set<String>> lists;
+    private final Map<String, WordSet> sets = new HashMap<>();
 
     private Lexicon(Map<String, Set<String>> lists) {
         this.lists = lists;
+        lists.forEach((name, words) -> sets.put(name, new WordSet(words)));
     }
 
     /// @param home the class beside whose package the resource lies
@@ -45,12 +49,25 @@ public final class Lexicon {
         return new Lexicon(lists);
     }
 
+    /// The words in the order of the file.
+    ///
     /// @throws IllegalArgumentException if there is no such list
     public Set<String> list(String name) {
-        Set<String> found = lists.get(name);
+        return Collections.unmodifiableSet(known(lists, name));
+    }
+
+    /// The same words for finding them in running text.
+    ///
+    /// @throws IllegalArgumentException if there is no such list
+    public WordSet set(String name) {
+        return known(sets, name);
+    }
+
+    private static <T> T known(Map<String, T> lists, String name) {
+        T found = lists.get(name);
         if (found == null) {
             throw new IllegalArgumentException("no list " + name);
         }
-        return java.util.Collections.unmodifiableSet(found);
+        return found;
     }
 }

@@ -32,4 +32,9 @@ final class RememberingLanguage implements Language {
     public boolean isWord(String text) {
         return language.isWord(text);
     }
+
+    @Override
+    public boolean isPlace(String text) {
+        return language.isPlace(text);
+    }
 }

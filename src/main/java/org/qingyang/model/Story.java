@@ -1,6 +1,7 @@
 package org.qingyang.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.text.Span;
 
@@ -16,10 +17,11 @@ import org.qingyang.text.Span;
 /// @param truncated  whether the last sentence is cut off
 /// @param struck     raw places whose text an editor took out: a later reading does not bring it back
 /// @param notes      what people have to say about the story
+/// @param judgements what editors say of facts and of suggested tags
 public record Story(int id, List<Span> source, Boundary boundary, Sourced<StoryKind> kind, @Nullable Passage kicker,
         @Nullable Passage headline, List<Passage> subheads, @Nullable Passage label, Byline byline,
         List<Passage> paragraphs, Sourced<Boolean> truncated, List<Repair> repairs, List<Doubt> doubts, List<Tag> tags,
-        Status status, List<Span> struck, List<Note> notes) {
+        Status status, List<Span> struck, List<Note> notes, List<Judgement> judgements) {
 
     public Story {
         source = List.copyOf(source);
@@ -30,6 +32,7 @@ public record Story(int id, List<Span> source, Boundary boundary, Sourced<StoryK
         tags = List.copyOf(tags);
         struck = List.copyOf(struck);
         notes = List.copyOf(notes);
+        judgements = List.copyOf(judgements);
     }
 
     /// A story that nobody has worked on.
@@ -38,7 +41,7 @@ public record Story(int id, List<Span> source, Boundary boundary, Sourced<StoryK
             List<Passage> paragraphs, Sourced<Boolean> truncated, List<Repair> repairs, List<Doubt> doubts,
             List<Tag> tags, Status status) {
         this(id, source, boundary, kind, kicker, headline, subheads, label, byline, paragraphs, truncated, repairs,
-                doubts, tags, status, List.of(), List.of());
+                doubts, tags, status, List.of(), List.of(), List.of());
     }
 
     /// From the first to the last raw character of the story.
@@ -54,6 +57,11 @@ public record Story(int id, List<Span> source, Boundary boundary, Sourced<StoryK
     /// The length of the body in characters.
     public int characters() {
         return paragraphs.stream().mapToInt(p -> p.string().codePointCount(0, p.string().length())).sum();
+    }
+
+    /// What editors say of this thing; empty where nobody has said anything.
+    public Optional<Judgement> judgement(Judgement.Kind kind, String name) {
+        return judgements.stream().filter(judgement -> judgement.isOn(kind, name)).findFirst();
     }
 
     public List<Doubt> openDoubts() {

@@ -23,7 +23,8 @@ public enum StoryField {
     TAGS(Story::tags, (s, v) -> parts(s).tags(list(v)).make()),
     STATUS(Story::status, (s, v) -> parts(s).status(as(v)).make()),
     STRUCK(Story::struck, (s, v) -> parts(s).struck(list(v)).make()),
-    NOTES(Story::notes, (s, v) -> parts(s).notes(list(v)).make());
+    NOTES(Story::notes, (s, v) -> parts(s).notes(list(v)).make()),
+    JUDGEMENTS(Story::judgements, (s, v) -> parts(s).judgements(list(v)).make());
 
     private final Function<Story, @Nullable Object> get;
     private final BiFunction<Story, @Nullable Object, Story> with;
@@ -48,7 +49,7 @@ public enum StoryField {
     /// Whether the part is a list, so that a change of it can be kept as the elements that came and went.
     public boolean isList() {
         return switch (this) {
-            case SOURCE, SUBHEADS, PARAGRAPHS, REPAIRS, DOUBTS, TAGS, STRUCK, NOTES -> true;
+            case SOURCE, SUBHEADS, PARAGRAPHS, REPAIRS, DOUBTS, TAGS, STRUCK, NOTES, JUDGEMENTS -> true;
             default -> false;
         };
     }

@@ -24,6 +24,7 @@ public final class StoryParts {
     private Status status;
     private List<Span> struck;
     private List<Note> notes;
+    private List<Judgement> judgements;
 
     public StoryParts(Story story) {
         this(story.id(), story);
@@ -48,6 +49,7 @@ public final class StoryParts {
         this.status = story.status();
         this.struck = story.struck();
         this.notes = story.notes();
+        this.judgements = story.judgements();
     }
 
     public StoryParts source(List<Span> source) {
@@ -130,8 +132,13 @@ public final class StoryParts {
         return this;
     }
 
+    public StoryParts judgements(List<Judgement> judgements) {
+        this.judgements = judgements;
+        return this;
+    }
+
     public Story make() {
         return new Story(id, source, boundary, kind, kicker, headline, subheads, label, byline, paragraphs, truncated,
-                repairs, doubts, tags, status, struck, notes);
+                repairs, doubts, tags, status, struck, notes, judgements);
     }
 }

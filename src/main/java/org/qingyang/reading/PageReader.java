@@ -20,6 +20,7 @@ import org.qingyang.reading.byline.BylineGrammar;
 import org.qingyang.reading.doubt.Doubts;
 import org.qingyang.reading.doubt.StoryView;
 import org.qingyang.reading.furniture.FixedFurniture;
+import org.qingyang.reading.line.Column;
 import org.qingyang.reading.line.Line;
 import org.qingyang.reading.line.Lines;
 import org.qingyang.reading.repair.Repairs;
@@ -67,6 +68,12 @@ public final class PageReader implements Reader {
         return without(Set.of());
     }
 
+    /// The standard reader with other weights, for measuring them.
+    public static PageReader weighing(Weights weights) {
+        Language language = Language.standard();
+        return new PageReader(language, weights, Set.of(), Repairs.all(language), Set.of());
+    }
+
     /// The standard reader with classes of repair switched off. Joins and marks are part of finding the stories and
     /// cannot be switched off; each of them can be rejected.
     public static PageReader without(Set<RepairKind> off) {
@@ -97,7 +104,7 @@ public final class PageReader implements Reader {
             Line line = lines.get(i);
             kinds.get(i).ifPresentOrElse(kind -> found.add(furniture(kind, line, 0.97)), () -> open.add(line));
         }
-        List<Reading> readings = search.read(open, Scope.PAGE);
+        List<Reading> readings = search.read(Column.of(open).unwrapped(open), Scope.PAGE);
         readings.forEach(reading -> kind(reading.role())
                 .ifPresent(kind -> found.add(furniture(kind, reading.sight().line(), reading.confidence()))));
         found.sort(java.util.Comparator.comparing(f -> f.source().getFirst()));
@@ -122,12 +129,12 @@ public final class PageReader implements Reader {
     }
 
     private static Furniture furniture(FurnitureKind kind, Line line, double confidence) {
-        return new Furniture(kind, List.of(line.raw()), new Passage(line.clean(), Origin.rule("reading.furniture"), confidence));
+        return new Furniture(kind, line.rows(), new Passage(line.clean(), Origin.rule("reading.furniture"), confidence));
     }
 
     @Override
     public Story readStory(SourceText page, List<Span> lines, int id) {
-        List<Reading> readings = search.read(Lines.of(page, lines), Scope.STORY);
+        List<Reading> readings = search.read(Column.of(Lines.of(page)).unwrapped(Lines.of(page, lines)), Scope.STORY);
         return readings.isEmpty() ? EmptyStory.of(page, lines, id) : story(page, readings, id);
     }
 

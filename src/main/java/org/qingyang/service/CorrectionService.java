@@ -35,7 +35,7 @@ public final class CorrectionService {
 
     /// All of them, the most used first.
     public List<Correction> all() throws Refusal {
-        return store.corrections();
+        return store.learning().corrections();
     }
 
     /// Offers a correction from now on, also one that was rejected before.
@@ -54,12 +54,12 @@ public final class CorrectionService {
         if (pattern.isEmpty()) {
             throw new Refusal(Message.of("desk.refusal.emptyFind"));
         }
-        store.setState(pattern, replacement, state, editor);
+        store.learning().setState(pattern, replacement, state, editor);
     }
 
     /// Forgets a correction, or that it was rejected.
     public void remove(int correction) throws Refusal {
-        store.forget(correction);
+        store.learning().forget(correction);
     }
 
     /// Where the remembered corrections would fit; those that fit nowhere are left out.

@@ -17,6 +17,8 @@ import org.qingyang.desk.History;
 import org.qingyang.desk.Locks;
 import org.qingyang.desk.Step;
 import org.qingyang.desk.Version;
+import org.qingyang.desk.check.Finding;
+import org.qingyang.desk.check.Validation;
 import org.qingyang.model.Issue;
 import org.qingyang.model.Message;
 import org.qingyang.model.Page;
@@ -41,7 +43,7 @@ public final class DeskService {
     private final OpenIssues open;
     private final Lessons lessons;
     private final NearMissService near;
-    private volatile boolean signedByAnother;
+    private volatile SigningRules rules = SigningRules.FREE;
 
     DeskService(Store store, Supplier<Reader> reader, Clock clock, String editor, LexiconService lexicon) {
         this.store = store;
@@ -65,9 +67,13 @@ public final class DeskService {
         return near.with(open.fresh(issue).issue());
     }
 
-    /// Sets whether a story is to be signed by somebody else than the one who edited it last.
-    public void setSignedByAnother(boolean signedByAnother) {
-        this.signedByAnother = signedByAnother;
+    /// Sets what is asked of a signature from now on.
+    public void setSigningRules(SigningRules rules) {
+        this.rules = rules;
+    }
+
+    public SigningRules signingRules() {
+        return rules;
     }
 
     /// Carries out a decision on a page.
@@ -100,9 +106,7 @@ public final class DeskService {
 
     private Optional<Draft> draft(PageDecision next) throws Refusal {
         Page page = open.page(next.issue(), next.page());
-        if (signedByAnother) {
-            checkSigner(next, page);
-        }
+        checkSignature(next, page);
         Decision decision = known(next, page);
         List<Change> changes = Desk.changes(page.sheet(), decision, context(next.issue(), page));
         return changes.isEmpty() ? Optional.empty()
@@ -120,12 +124,24 @@ public final class DeskService {
                 : next.decision();
     }
 
-    private void checkSigner(PageDecision next, Page page) throws Refusal {
-        Optional<Story> story = page.sheet().story(next.decision().story());
+    private void checkSignature(PageDecision next, Page page) throws Refusal {
         boolean signs = next.decision() instanceof Decision.SetStatus set && set.status() == Status.SIGNED;
-        if (signs && story.isPresent() && wasLastEditedBy(editor, next.issue(), next.page(), story.get().id())) {
-            throw new Refusal(Message.of("desk.refusal.signOwn", story.get().title()));
+        Optional<Story> story = page.sheet().story(next.decision().story());
+        if (signs && story.isPresent()) {
+            Optional<Message> objection = objection(next.issue(), next.page(), story.get());
+            if (objection.isPresent()) {
+                throw new Refusal(objection.get());
+            }
         }
+    }
+
+    /// What the rules have against the signature of this editor under a story as it stands; empty if nothing.
+    public Optional<Message> objection(int issue, int page, Story story) throws Refusal {
+        if (rules.flawless() && Validation.of(story).stream().anyMatch(Finding::isError)) {
+            return Optional.of(Message.of("desk.refusal.signFlawed", story.title()));
+        }
+        boolean own = rules.byAnother() && wasLastEditedBy(editor, issue, page, story.id());
+        return own ? Optional.of(Message.of("desk.refusal.signOwn", story.title())) : Optional.empty();
     }
 
     private boolean wasLastEditedBy(String name, int issue, int page, int story) throws Refusal {
@@ -199,6 +215,16 @@ public final class DeskService {
     /// The issue's journal, the oldest line first.
     public List<Entry> entries(int issue) throws Refusal {
         return store.entries(issue);
+    }
+
+    /// The lines that were written as one step with this one, itself among them: a bulk step has one for each page that
+    /// it touched, of this issue and of others.
+    public List<Entry> together(Entry entry) throws Refusal {
+        List<Entry> together = new ArrayList<>();
+        for (long number : store.batch(entry.step().number())) {
+            together.add(store.entry(number));
+        }
+        return List.copyOf(together);
     }
 
     /// The page's sheet as the program first read it.

@@ -38,7 +38,7 @@ final class Lessons {
             } else {
                 Optional<Lesson> lesson = lesson(before, decision);
                 if (lesson.isPresent()) {
-                    store.learn(lesson.get().pattern(), lesson.get().replacement(), editor);
+                    store.learning().learn(lesson.get().pattern(), lesson.get().replacement(), editor);
                 }
             }
         } catch (Refusal refusal) {
@@ -73,7 +73,7 @@ final class Lessons {
                 .filter(r -> r.id().equals(settle.repair()))
                 .filter(r -> r.kind() == RepairKind.LATIN || r.kind() == RepairKind.PUNCTUATION).findFirst();
         if (repair.isPresent()) {
-            store.setState(repair.get().before(), repair.get().after(), Correction.State.REJECTED, editor);
+            store.learning().setState(repair.get().before(), repair.get().after(), Correction.State.REJECTED, editor);
         }
     }
 }

@@ -24,6 +24,8 @@ public final class Newsroom implements AutoCloseable {
     private final SearchService search;
     private final FindService find;
     private final CorrectionService corrections;
+    private final TopicService topics;
+    private final TagService tags;
     private final SafetyService safety;
     private final LexiconService lexicon;
     private final JournalService journals;
@@ -39,6 +41,8 @@ public final class Newsroom implements AutoCloseable {
         this.search = new SearchService(store, lexicon);
         this.find = new FindService(store, desk);
         this.corrections = new CorrectionService(store, find, options.editor());
+        this.topics = new TopicService(store);
+        this.tags = new TagService(store, desk);
         this.safety = new SafetyService(store, options.clock(), options.backups());
         this.journals = new JournalService(store, desk, options.clock());
     }
@@ -104,6 +108,14 @@ public final class Newsroom implements AutoCloseable {
 
     public LexiconService lexicon() {
         return lexicon;
+    }
+
+    public TagService tags() {
+        return tags;
+    }
+
+    public TopicService topics() {
+        return topics;
     }
 
     public SafetyService safety() {

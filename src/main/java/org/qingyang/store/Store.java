@@ -2,6 +2,7 @@ package org.qingyang.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Entry;
 import org.qingyang.desk.Step;
 import org.qingyang.model.CheckReport;
-import org.qingyang.model.Correction;
 import org.qingyang.model.IssueData;
 import org.qingyang.model.IssueList;
 import org.qingyang.model.IssueListCount;
@@ -77,7 +77,8 @@ public final class Store implements AutoCloseable {
     /// was under way when it ended is not there. Known from the claim on.
     public Optional<Message> crashNotice() {
         return database.abandonedBy()
-                .map(holder -> Message.of("store.notice.abandoned", holder.pid(), holder.host(), holder.since()));
+                .map(holder -> Message.of("store.notice.abandoned", holder.pid(), holder.host(),
+                        holder.since().truncatedTo(ChronoUnit.SECONDS)));
     }
 
     /// The issue that has a page of these bytes.
@@ -307,24 +308,9 @@ public final class Store implements AutoCloseable {
         return database.read(shelves -> shelves.journal().batch(number));
     }
 
-    /// The remembered corrections, the most used first.
-    public List<Correction> corrections() throws Refusal {
-        return database.read(shelves -> shelves.corrections().all());
-    }
-
-    /// Remembers a correction, or counts it once more; one that is rejected stays rejected.
-    public void learn(String pattern, String replacement, String editor) throws Refusal {
-        database.write(shelves -> shelves.corrections().learn(pattern, replacement, editor, clock.instant()));
-    }
-
-    /// Sets what becomes of a correction, remembering it if it is not known.
-    public void setState(String pattern, String replacement, Correction.State state, String editor) throws Refusal {
-        database.write(shelves -> shelves.corrections().set(pattern, replacement, state, editor, clock.instant()));
-    }
-
-    /// Forgets a correction.
-    public void forget(int correction) throws Refusal {
-        database.write(shelves -> shelves.corrections().remove(correction));
+    /// What editors corrected, chose and refused before, and the vocabulary.
+    public Learning learning() {
+        return new Learning(database, clock);
     }
 
     /// The lexicon of the house.

@@ -1,6 +1,7 @@
 package org.qingyang.store;
 
 import java.util.List;
+import org.qingyang.model.StoryRef;
 import org.qingyang.model.Tag;
 import org.qingyang.model.TagCount;
 
@@ -23,6 +24,15 @@ final class TagStore {
             sql.run("INSERT INTO story_tag (story, tag) SELECT ?, id FROM tag WHERE name = ? ON CONFLICT DO NOTHING",
                     story, tag.name());
         }
+    }
+
+    /// The stories that have a tag.
+    List<StoryRef> stories(String tag) {
+        return sql.list("""
+                SELECT page.issue, page.number, story.id FROM tag JOIN story_tag ON story_tag.tag = tag.id
+                    JOIN story ON story.key = story_tag.story JOIN page ON page.id = story.page
+                WHERE tag.name = ? ORDER BY page.issue, page.number, story.position""",
+                row -> new StoryRef(row.getInt(1), row.getInt(2), row.getInt(3)), tag);
     }
 
     /// All tags in use, the commonest first.

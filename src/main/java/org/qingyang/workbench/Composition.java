@@ -20,6 +20,7 @@ import org.qingyang.model.Story;
 import org.qingyang.service.ImportVerdict;
 import org.qingyang.service.IssueDetail;
 import org.qingyang.service.Newsroom;
+import org.qingyang.service.SigningRules;
 import org.qingyang.workbench.command.Command;
 import org.qingyang.workbench.command.Commands;
 import org.qingyang.workbench.command.KeyList;
@@ -78,8 +79,10 @@ final class Composition {
         this.settings = settings;
         this.stage = stage;
         this.commands = new Commands(settings);
+        obeySigningRules();
         this.desk = new DeskViewModel(newsroom.desk());
-        this.deskView = new DeskView(ui, desk, new Sources(this::tags, this::facts, newsroom.lexicon()), commands);
+        this.deskView = new DeskView(ui, desk, new Sources(new NewsroomTags(newsroom, desk), this::facts, newsroom.lexicon()),
+                commands);
         this.library = new LibraryViewModel(newsroom, ui.jobs());
         this.search = new SearchViewModel(newsroom.search(), ui.jobs());
         addCommands(around);
@@ -101,7 +104,15 @@ final class Composition {
         commands.add(new Command("keys", "F1", Command.Where.EVERYWHERE, true,
                 () -> dialog("window.keys.title", new KeyList(ui, commands), 620, 620)));
         commands.add(new Command("settings", "Shortcut+Comma", Command.Where.EVERYWHERE, true,
-                () -> dialog("window.settings.title", new SettingsView(ui, settings, around.restart()), 460, 320)));
+                () -> dialog("window.settings.title", new SettingsView(ui, settings, () -> {
+                    obeySigningRules();
+                    around.restart().run();
+                }), 520, 400)));
+    }
+
+    private void obeySigningRules() {
+        newsroom.desk().setSigningRules(new SigningRules(settings.is(Settings.Choice.SIGNED_BY_ANOTHER),
+                !settings.is(Settings.Choice.SIGN_FLAWED)));
     }
 
     private void addScreens() {
@@ -177,23 +188,13 @@ final class Composition {
         return issue == null ? Facts.NONE : newsroom.facts(issue, story);
     }
 
-    private List<String> tags() {
-        try {
-            return newsroom.library().tags().stream().map(count -> count.tag().name()).toList();
-        } catch (Refusal refusal) {
-            return List.of();
-        }
-    }
-
     private void history() {
         Issue issue = desk.issueProperty().get();
         if (issue != null) {
             deskView.flush();
-            var model = new HistoryViewModel(newsroom.desk(), issue, entry -> {
-                desk.undoStep(entry.step().number());
-                return desk.noticeProperty().get();
-            });
-            dialog("window.history.title", new HistoryView(ui, model), 860, 640);
+            var view = new HistoryView(ui, new HistoryViewModel(newsroom.desk(), desk));
+            dialog("window.history.title", view, 1120, 660);
+            view.focus();
         }
     }
 

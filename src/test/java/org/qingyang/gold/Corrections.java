@@ -11,12 +11,12 @@ import org.qingyang.model.Sheet;
 /// to fix, one for a surplus story, one for the banners.
 ///
 /// @param notes each correction in words
-record Corrections(String page, int gold, int read, List<String> notes) {
+public record Corrections(String page, int gold, int read, List<String> notes) {
 
     private static final double PAIRED = 0.3;
 
-    static Corrections of(GoldPage gold, Sheet sheet) {
-        List<GoldStory> read = sheet.stories().stream().map(GoldStory::of).toList();
+    public static Corrections of(GoldPage gold, Sheet sheet) {
+        List<GoldStory> read = sheet.stories().stream().map(s -> GoldStory.of(s, gold.raw())).toList();
         List<String> notes = new ArrayList<>();
         List<String> banners = sheet.banners().stream()
                 .filter(b -> gold.banners().contains(b) || !gold.furniture().contains(b)).toList();
@@ -33,12 +33,12 @@ record Corrections(String page, int gold, int read, List<String> notes) {
         return new Corrections(gold.name(), gold.stories().size(), read.size(), notes);
     }
 
-    int count() {
+    public int count() {
         return notes.size();
     }
 
     private static GoldStory partner(GoldStory story, List<GoldStory> others) {
-        GoldStory best = new GoldStory("news", "", "", List.of(), "", Map.of(), List.of(), false);
+        GoldStory best = new GoldStory("news", "", "", List.of(), "", Map.of(), List.of(), false, 0, 0);
         double most = PAIRED;
         for (GoldStory other : others) {
             double likeness = likeness(story.body(), other.body());

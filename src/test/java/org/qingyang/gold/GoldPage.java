@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// A raw page with its gold.
 ///
 /// @param furniture the raw lines that are neither banner nor text, which a reading may or may not call banners
-record GoldPage(String name, SourceText raw, List<String> banners, List<String> furniture, List<GoldStory> stories) {
+public record GoldPage(String name, SourceText raw, List<String> banners, List<String> furniture, List<GoldStory> stories) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String SUFFIX = ".gold.json";
@@ -27,7 +27,7 @@ record GoldPage(String name, SourceText raw, List<String> banners, List<String> 
     /// All pages of a folder, by name.
     ///
     /// @param raws where the raw pages lie, which have the name of the gold and `.txt`
-    static List<GoldPage> in(Path folder, Path raws) throws IOException {
+    public static List<GoldPage> in(Path folder, Path raws) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             List<GoldPage> pages = new ArrayList<>();
             for (Path file : files.filter(f -> f.toString().endsWith(SUFFIX)).sorted().toList()) {
@@ -51,7 +51,8 @@ record GoldPage(String name, SourceText raw, List<String> banners, List<String> 
         GoldStory.ROLES.values().forEach(role -> byline.put(role, strings(node.path("byline").path(role))));
         return new GoldStory(node.path("kind").asString("news"), node.path("kicker").asString(""),
                 node.path("headline").asString(""), strings(node.path("subheads")), node.path("label").asString(""), byline,
-                strings(node.path("paragraphs")), node.path("truncated").asBoolean(false));
+                strings(node.path("paragraphs")), node.path("truncated").asBoolean(false),
+                node.path("lines").path(0).asInt(0), node.path("lines").path(1).asInt(0));
     }
 
     private static List<String> strings(JsonNode array) {

@@ -29,20 +29,12 @@ class GoldTest {
     void anyFolderOfGold() throws IOException {
         Path folder = Path.of(System.getProperty("gold"));
         List<Corrections> table = score(GoldPage.in(folder, folder));
-        double mean = table.stream().mapToInt(Corrections::count).average().orElse(0);
-        assertThat(mean).isLessThanOrEqualTo(Double.parseDouble(System.getProperty("gold.most", "0.5")));
+        assertThat(ScoreTable.mean(table)).isLessThanOrEqualTo(Double.parseDouble(System.getProperty("gold.most", "0.5")));
     }
 
     private List<Corrections> score(List<GoldPage> pages) {
         List<Corrections> table = pages.stream().map(page -> Corrections.of(page, reader.read(page.raw()))).toList();
-        System.out.printf("%-26s %5s %5s %5s%n", "page", "gold", "read", "corr");
-        for (Corrections page : table) {
-            System.out.printf("%-26s %5d %5d %5d%n", page.page(), page.gold(), page.read(), page.count());
-            page.notes().forEach(note -> System.out.println("    " + note));
-        }
-        long perfect = table.stream().filter(page -> page.count() == 0).count();
-        System.out.printf("%d of %d perfect, %.2f corrections a page%n", perfect, table.size(),
-                table.stream().mapToInt(Corrections::count).average().orElse(0));
+        ScoreTable.print(table);
         return table;
     }
 }

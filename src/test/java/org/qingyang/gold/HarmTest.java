@@ -29,9 +29,10 @@ class HarmTest {
                 raw.append(story.headline()).append("\n\n本报讯 ").append(String.join("\n\n", story.paragraphs())).append("\n\n");
                 story.paragraphs().forEach(paragraph -> clean.append(paragraph).append('\n'));
             }
-            Sheet sheet = reader.read(SourceText.of(raw.toString()));
+            SourceText text = SourceText.of(raw.toString());
+            Sheet sheet = reader.read(text);
             StringBuilder read = new StringBuilder();
-            sheet.stories().stream().map(GoldStory::of).forEach(s -> s.paragraphs().forEach(p -> read.append(p).append('\n')));
+            sheet.stories().stream().map(s -> GoldStory.of(s, text)).forEach(s -> s.paragraphs().forEach(p -> read.append(p).append('\n')));
             changed += read.toString().equals(clean.toString()) ? 0 : difference(read.toString(), clean.toString());
             characters += clean.length();
             pages++;

@@ -24,7 +24,7 @@ final class SheetDump {
         PageReader reader = PageReader.standard();
         for (GoldPage page : GoldPage.in(gold, gold)) {
             Sheet sheet = reader.read(page.raw());
-            List<GoldStory> stories = sheet.stories().stream().map(GoldStory::of).toList();
+            List<GoldStory> stories = sheet.stories().stream().map(s -> GoldStory.of(s, page.raw())).toList();
             Files.write(out.resolve(page.name() + ".json"),
                     JSON.writeValueAsBytes(Map.of("banners", sheet.banners(), "stories", stories)));
         }

@@ -22,6 +22,14 @@ class LanguageTest {
     }
 
     @Test
+    void placesAreSingleWords() {
+        assertThat(language.isPlace("北京")).isTrue();
+        assertThat(language.isPlace("职工")).isFalse();
+        assertThat(language.isPlace("北京举行比赛")).isFalse();
+        assertThat(language.isPlace("")).isFalse();
+    }
+
+    @Test
     void longTextIsCutToABoundedPiece() {
         String words = String.join("", language.words("职".repeat(199) + "\uD83D\uDE00职工").stream().map(Word::text).toList());
         assertThat(words.length()).isLessThanOrEqualTo(Language.LONGEST);

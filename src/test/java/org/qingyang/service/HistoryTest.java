@@ -123,7 +123,7 @@ class HistoryTest {
 
     @Test
     void whoEditedLastDoesNotSignIfTheRuleSaysSo() throws Refusal {
-        newsroom.desk().setSignedByAnother(true);
+        newsroom.desk().setSigningRules(new SigningRules(true, false));
         decide(new Decision.AddTag(1, "甲"));
         decide(new Decision.SetStatus(1, Status.CHECKED));
         Bad.refused("desk.refusal.signOwn", () -> decide(new Decision.SetStatus(1, Status.SIGNED)));
@@ -131,7 +131,7 @@ class HistoryTest {
         newsroom.close();
         var colleague = new StoreOptions(folder.resolve("store.db"), "乙", new StubReader(), Clock.systemUTC());
         newsroom = Newsroom.open(colleague);
-        newsroom.desk().setSignedByAnother(true);
+        newsroom.desk().setSigningRules(new SigningRules(true, false));
         decide(new Decision.SetStatus(1, Status.SIGNED));
         assertThat(newsroom.desk().lastStatus(1, 1, 1).orElseThrow().editor()).isEqualTo("乙");
     }

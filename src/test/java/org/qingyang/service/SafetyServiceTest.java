@@ -23,6 +23,7 @@ import org.qingyang.model.CheckReport;
 import org.qingyang.model.Issue;
 import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
+import org.qingyang.model.Status;
 import org.qingyang.model.RescueReport;
 import org.qingyang.search.Limits;
 import org.qingyang.store.Damage;
@@ -274,15 +275,17 @@ class SafetyServiceTest {
 
     @Test
     void aClockThatGoesBackwardsConfusesNoJournal() throws Exception {
+        int story = issues(file).get(2).pages().getFirst().sheet().stories().stream()
+                .filter(each -> each.status() != Status.SIGNED).findFirst().orElseThrow().id();
         for (String time : List.of("2030-01-01T00:00:00Z", "1999-01-01T00:00:00Z", "1970-01-01T00:00:00Z")) {
             var options = new StoreOptions(file, "甲", new StubReader(), Clock.fixed(Instant.parse(time), ZoneOffset.UTC));
             try (Newsroom newsroom = Newsroom.open(options)) {
-                newsroom.desk().decide(3, 1, new Decision.AddTag(1, time.substring(0, 4)));
+                newsroom.desk().decide(3, 1, new Decision.AddTag(story, time.substring(0, 4)));
             }
         }
         try (Newsroom newsroom = Newsrooms.open(file)) {
-            assertThat(newsroom.desk().undo(3).orElseThrow().entry().decision()).isEqualTo(new Decision.AddTag(1, "1970"));
-            assertThat(newsroom.desk().undo(3).orElseThrow().entry().decision()).isEqualTo(new Decision.AddTag(1, "1999"));
+            assertThat(newsroom.desk().undo(3).orElseThrow().entry().decision()).isEqualTo(new Decision.AddTag(story, "1970"));
+            assertThat(newsroom.desk().undo(3).orElseThrow().entry().decision()).isEqualTo(new Decision.AddTag(story, "1999"));
             assertThat(newsroom.safety().fullCheck(new Cancellation()).findings()).isEmpty();
         }
     }

@@ -37,7 +37,7 @@ class MigrationTest {
         try (Store store = Store.open(file, "here", Clock.systemUTC())) {
             assertThat(store.entries(1)).extracting(Entry::batch).containsExactly(1L, 2L);
             assertThat(store.batch(2)).containsExactly(2L);
-            assertThat(store.corrections()).isEmpty();
+            assertThat(store.learning().corrections()).isEmpty();
         }
     }
 

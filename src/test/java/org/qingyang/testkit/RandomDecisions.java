@@ -5,8 +5,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.qingyang.desk.Decision;
 import org.qingyang.desk.LineRole;
+import org.qingyang.desk.Retagging;
 import org.qingyang.model.BylineRole;
 import org.qingyang.model.Doubt;
+import org.qingyang.model.Judgement;
 import org.qingyang.model.Note;
 import org.qingyang.model.Settlement;
 import org.qingyang.model.Sheet;
@@ -22,15 +24,21 @@ public final class RandomDecisions {
             "技能\n竞赛", "\uD83D\uDE00", "\uDC00", "e\u0301");
 
     private final Random random;
+    /// For decisions that alter no text: a source of their own leaves the order of the others as it is.
+    private final Random beside;
 
     public RandomDecisions(long seed) {
         this.random = new Random(seed);
+        this.beside = new Random(seed + 1);
     }
 
     /// A decision about some story of the sheet.
     public Decision next(Sheet sheet, SourceText page) {
         if (sheet.stories().isEmpty()) {
             return new Decision.AddTag(1, "无");
+        }
+        if (beside.nextInt(12) == 0) {
+            return beside(sheet);
         }
         Story story = pick(sheet.stories());
         return switch (random.nextInt(22)) {
@@ -58,6 +66,21 @@ public final class RandomDecisions {
             case 20 -> new Decision.EditParagraph(story.id(), random.nextInt(story.paragraphs().size() + 1), "");
             default -> new Decision.JoinStories(story.id());
         };
+    }
+
+    private Decision beside(Sheet sheet) {
+        Story story = sheet.stories().get(beside.nextInt(sheet.stories().size()));
+        var kinds = Judgement.Kind.values();
+        var rulings = Judgement.Ruling.values();
+        return beside.nextBoolean()
+                ? new Decision.Judge(story.id(), kinds[beside.nextInt(kinds.length)], tag(),
+                        beside.nextInt(3) == 0 ? null : rulings[beside.nextInt(rulings.length)])
+                : new Decision.Retag(sheet.stories().stream().filter(each -> each.status() != Status.SIGNED || beside.nextInt(9) == 0)
+                        .map(each -> new Retagging(each.id(), List.of(tag()), List.of(tag(), " "))).toList());
+    }
+
+    private String tag() {
+        return "标签" + beside.nextInt(5);
     }
 
     private Decision edit(Story story) {

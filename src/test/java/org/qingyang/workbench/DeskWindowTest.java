@@ -118,7 +118,7 @@ class DeskWindowTest extends WindowTest {
         openSamples();
         push(KeyCode.CONTROL, KeyCode.ENTER);
         push(KeyCode.CONTROL, KeyCode.H);
-        assertThat(lookup("#history").queryListView().getItems()).hasSize(1);
+        assertThat(lookup("#history").queryListView().getItems()).hasSize(2);
         interact(() -> lookup("#history").query().requestFocus());
         push(KeyCode.ESCAPE);
         assertThat(lookup("#history").tryQuery()).isEmpty();

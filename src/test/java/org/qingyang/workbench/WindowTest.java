@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -45,13 +50,16 @@ abstract class WindowTest extends ApplicationTest {
     Shell shell;
     Path store;
     @Nullable Path treatment;
+    /// The files that the user chooses when asked.
+    final List<Path> toImport = new ArrayList<>();
 
     @Override
     public void start(Stage stage) throws Exception {
         Fonts.load();
         store = Files.createDirectory(folder.resolve("window" + stores++)).resolve("store.db");
+        prepare(store);
         newsroom = Newsroom.open(new StoreOptions(store, "编辑甲", PageReader.standard(), Clock.systemUTC()));
-        var ui = new Ui(Messages.in(Locale.SIMPLIFIED_CHINESE), new Answers(), Jobs.sameThread());
+        var ui = new Ui(Messages.in(Locale.SIMPLIFIED_CHINESE), new Answers(toImport), Jobs.sameThread());
         Settings settings = Settings.beside(store);
         shell = new Composition(ui, newsroom, settings, stage,
                 new Composition.Around(() -> { }, new Asked())).shell();
@@ -64,6 +72,10 @@ abstract class WindowTest extends ApplicationTest {
         stage.setScene(scene);
         stage.show();
         shell.show("library");
+    }
+
+    /// Puts something into the store before the window opens.
+    void prepare(Path fresh) throws Exception {
     }
 
     @BeforeEach
@@ -82,6 +94,37 @@ abstract class WindowTest extends ApplicationTest {
 
     Story story(int index) throws Refusal {
         return newsroom.desk().open(1).pages().getFirst().sheet().stories().get(index);
+    }
+
+    /// Presses a key with what is held down before it, and lets the window follow.
+    void keys(KeyCode... combination) {
+        push(combination);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// The story that is chosen in the list.
+    Story inHand() {
+        return stories().getSelectionModel().getSelectedItem();
+    }
+
+    /// What the desk has to say.
+    String notice() {
+        return lookup(".notice").queryAs(Label.class).getText();
+    }
+
+    /// Goes down the raw page by key to the line that holds a text.
+    void chooseRaw(String part) {
+        keys(KeyCode.CONTROL, KeyCode.DIGIT2);
+        keys(KeyCode.HOME);
+        for (int i = 0; i < 100 && !chosenRaw().contains(part); i++) {
+            keys(KeyCode.DOWN);
+        }
+        assertThat(chosenRaw()).contains(part);
+    }
+
+    private String chosenRaw() {
+        return lookup(".raw-cell").queryAllAs(ListCell.class).stream()
+                .filter(cell -> cell.isSelected() && !cell.isEmpty()).map(cell -> cell.getAccessibleText()).findFirst().orElse("");
     }
 
     void openSamples() {
@@ -104,8 +147,8 @@ abstract class WindowTest extends ApplicationTest {
         }
     }
 
-    /// Answers every question with yes and chooses nothing.
-    private static final class Answers implements Dialogs {
+    /// Answers every question with yes and chooses nothing but files.
+    private record Answers(List<Path> files) implements Dialogs {
 
         @Override
         public void tell(Message title, Message text) {
@@ -119,7 +162,7 @@ abstract class WindowTest extends ApplicationTest {
 
         @Override
         public List<Path> chooseFiles() {
-            return List.of();
+            return files;
         }
 
         @Override

@@ -30,9 +30,11 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         Set<String> forms = ShortNames.of(first.stream()
                 .flatMap(names -> names.organisations.stream().map(find -> names.paragraph.text(find.at()))).toList(),
                 paragraphs);
+        Set<String> knownPersons = longestFirst(persons);
+        Set<String> knownForms = longestFirst(forms);
         List<Names> all = new ArrayList<>();
         for (int i = 0; i < first.size(); i++) {
-            all.add(first.get(i).completed(longestFirst(persons), longestFirst(forms), works.get(i)));
+            all.add(first.get(i).completed(knownPersons, knownForms, works.get(i)));
         }
         Set<String> named = longestFirst(Again.placeForms(all.stream().flatMap(names -> names.places.stream()
                 .map(find -> names.paragraph.text(find.at()))).toList()));

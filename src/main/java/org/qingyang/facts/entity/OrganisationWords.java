@@ -2,8 +2,8 @@ package org.qingyang.facts.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.qingyang.facts.base.WordSet;
 import org.qingyang.language.Lexicon;
+import org.qingyang.language.WordSet;
 
 /// The words that organisations' names are made of, from `organisations.txt`.
 final class OrganisationWords {
@@ -35,6 +35,6 @@ final class OrganisationWords {
     }
 
     private static WordSet set(String name) {
-        return new WordSet(LEXICON.list(name));
+        return LEXICON.set(name);
     }
 }

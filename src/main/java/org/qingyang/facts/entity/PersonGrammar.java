@@ -22,6 +22,7 @@ final class PersonGrammar {
     private final String text;
     private final Cover taken;
     private final NameShape shape;
+    private final ForeignNames foreign;
     private final Cover names = new Cover();
     private final List<Find> found = new ArrayList<>();
 
@@ -30,6 +31,7 @@ final class PersonGrammar {
         this.text = paragraph.text();
         this.taken = taken;
         this.shape = new NameShape(paragraph);
+        this.foreign = new ForeignNames(paragraph);
     }
 
     /// @param taken what belongs to organisations
@@ -47,12 +49,14 @@ final class PersonGrammar {
     }
 
     private void behindPost(int at) {
-        if (isInsidePost(at)) {
+        boolean post = PersonWords.POSTS.lengthBefore(text, at) > 0;
+        boolean occupation = !post && PersonWords.OCCUPATIONS.lengthBefore(text, at) > 0;
+        if ((post || occupation) && isInsidePost(at)) {
             return;
         }
-        if (PersonWords.POSTS.lengthBefore(text, at) > 0) {
+        if (post) {
             add(at, shape.end(at, Before.POST), "person.post", 0.95);
-        } else if (PersonWords.OCCUPATIONS.lengthBefore(text, at) > 0) {
+        } else if (occupation) {
             add(at, shape.end(at, Before.OCCUPATION), "person.occupation", 0.8);
         }
     }
@@ -88,12 +92,11 @@ final class PersonGrammar {
     }
 
     private void aroundPoint(int at) {
-        ForeignNames names = new ForeignNames(paragraph);
-        if (!names.isPoint(at)) {
+        if (!foreign.isPoint(at)) {
             return;
         }
-        int start = names.startBefore(at);
-        int end = start < 0 ? -1 : names.end(start);
+        int start = foreign.startBefore(at);
+        int end = start < 0 ? -1 : foreign.end(start);
         if (end > at && paragraph.at(start - 1) != '“' && paragraph.at(end) != '”' && paragraph.at(start - 1) != '《') {
             add(start, end, "person.sound", 0.9);
         }

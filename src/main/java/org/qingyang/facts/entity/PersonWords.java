@@ -1,7 +1,7 @@
 package org.qingyang.facts.entity;
 
-import org.qingyang.facts.base.WordSet;
 import org.qingyang.language.Lexicon;
+import org.qingyang.language.WordSet;
 
 /// The words around persons' names, from `persons.txt`.
 final class PersonWords {
@@ -20,6 +20,6 @@ final class PersonWords {
     }
 
     private static WordSet set(String name) {
-        return new WordSet(LEXICON.list(name));
+        return LEXICON.set(name);
     }
 }

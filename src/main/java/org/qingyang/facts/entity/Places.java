@@ -2,8 +2,8 @@ package org.qingyang.facts.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.qingyang.facts.base.WordSet;
 import org.qingyang.language.Lexicon;
+import org.qingyang.language.WordSet;
 
 /// Places that everybody knows, from `places.txt` and `counties.txt`, with and without the word for their rank.
 final class Places {
@@ -12,11 +12,11 @@ final class Places {
     private static final WordSet KNOWN = new WordSet(known());
     private static final String RANKS = "省市县区州";
 
-    static final WordSet SUFFIXES = new WordSet(LEXICON.list("suffixes"));
-    static final WordSet NEVER = new WordSet(LEXICON.list("never"));
-    static final WordSet BEHIND = new WordSet(LEXICON.list("behind"));
-    static final WordSet COMMON = new WordSet(LEXICON.list("common"));
-    static final WordSet STOPS = new WordSet(LEXICON.list("stops"));
+    static final WordSet SUFFIXES = LEXICON.set("suffixes");
+    static final WordSet NEVER = LEXICON.set("never");
+    static final WordSet BEHIND = LEXICON.set("behind");
+    static final WordSet COMMON = LEXICON.set("common");
+    static final WordSet STOPS = LEXICON.set("stops");
 
     private Places() {
     }

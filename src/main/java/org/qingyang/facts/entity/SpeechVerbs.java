@@ -1,7 +1,7 @@
 package org.qingyang.facts.entity;
 
-import org.qingyang.facts.base.WordSet;
 import org.qingyang.language.Lexicon;
+import org.qingyang.language.WordSet;
 
 /// Words that say that somebody speaks, from `speech.txt`.
 public final class SpeechVerbs {

@@ -1,9 +1,9 @@
 package org.qingyang.facts.measure;
 
 import org.qingyang.facts.base.Paragraph;
-import org.qingyang.facts.base.WordSet;
 import org.qingyang.language.Lexicon;
 import org.qingyang.language.Token;
+import org.qingyang.language.WordSet;
 import org.qingyang.text.Span;
 
 /// What a figure counts: the nouns behind it (18名|技能高手), or before it in a list of results (二等奖|2名).

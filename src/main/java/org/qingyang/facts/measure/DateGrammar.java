@@ -13,6 +13,14 @@ import org.qingyang.model.DateFact;
 /// Finds dates. What the text leaves open is taken from the date or stays open.
 public final class DateGrammar {
 
+    /// @param first the characters that it can begin with
+    private record Form(String first, Pattern pattern) {
+
+        static Form of(String first, String pattern) {
+            return new Form(first, Pattern.compile(pattern));
+        }
+    }
+
     private static final String N = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})";
     private static final String YEAR = "(?:(?<year>[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})年|(?<rel>今年|去年|明年|前年|后年|上年|同年|当年))";
     private static final String MONTH = "(?:(?<month>" + N + ")月份?|(?<relmonth>本月|上月|下月|上个月|下个月|当月|同月))";
@@ -23,7 +31,7 @@ public final class DateGrammar {
     private static final String END = "(?:(?<year2>[12][0-9]{3})年)?(?:(?<month2>" + N + ")月)?(?:(?<day2>" + N + ")[日号])?";
 
     /// From the most exact form to the loosest; the first that fits at a place counts.
-    private static final Pattern EXACT = Pattern.compile(
+    private static final Form EXACT = Form.of("0123456789一二三四五六七八九十今去明前后上同当本下凌清早中午傍晚深",
             "(?:" + YEAR + "的?)?" + MONTH + "(?:(?:(?<day>" + N + ")(?:[日号]|(?=至|到|—|－|-|~|～|–)))(?:" + TO + END
                     + ")?)?(?:" + TIME + ")?(?:以来|起|底|初|中旬|上旬|下旬|末)?"
             + "|" + YEAR.replace("<year>", "<year1>").replace("<rel>", "<rel1>")
@@ -31,15 +39,12 @@ public final class DateGrammar {
             + "|" + DAY.replace("<day>", "<day1>") + "(?:" + TIME.replace("<time>", "<time1>") + ")?"
             + "|(?<clock>(?:凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚间|晚上|深夜|晚|早)?[0-9]{1,2}(?:[时点](?!多|左右|钟)(?:[0-9]{1,2}分"
             + "|许|半)?|：[0-5][0-9]))");
-    private static final Pattern RELATIVE = Pattern.compile(
+    private static final Form RELATIVE = Form.of("今昨前明后本上下这周星礼过当次翌去同",
             "(?<near>今天|今日|昨天|昨日|前天|明天|明日|后天|今晚|昨晚|今晨|今早|昨夜)(?:" + TIME.replace("?<time>", "?:")
                     + ")?|(?<week>(?:本周|上周|下周|这周|周|星期|礼拜)[一二三四五六日天末])(?:" + TIME.replace("?<time>", "?:")
                     + ")?|本周|上周|下周|过去[一两二三四五六七八九十0-9]+年|本月|上月|上个月|下个月|下月|当天|当日|当晚|次日|翌日|今夏|今春|今秋|今冬|去冬|去夏|同日");
-    private static final Pattern VAGUE = Pattern.compile("近日|日前|近期|近来|连日来|不久前|前不久|近年来|多年来|近几年|近几年来|近些年|近些年来|前些"
+    private static final Form VAGUE = Form.of("近日连不前多几此年最新这", "近日|日前|近期|近来|连日来|不久前|前不久|近年来|多年来|近几年|近几年来|近些年|近些年来|前些"
             + "天|前几天|这几天|几天前|几年前|此前不久|年前|不日|近段时间|最近|新近");
-
-    /// What a date can begin with.
-    private static final String FIRST = "0123456789一二三四五六七八九十今去明前后上同当本下近日连不多此年几这最新昨周星礼过次翌凌清早晚中午傍深";
 
     private final Paragraph paragraph;
     private final Calendar calendar;
@@ -68,21 +73,18 @@ public final class DateGrammar {
     }
 
     private @Nullable DateFact at(int start) {
-        if (FIRST.indexOf(paragraph.at(start)) < 0) {
-            return null;
-        }
-        Matcher vague = matcher(VAGUE, start);
-        if (vague.lookingAt() && paragraph.isEdge(start) && !isPartOfNumber(start)) {
+        Matcher vague = matched(VAGUE, start);
+        if (vague != null && paragraph.isEdge(start) && !isPartOfNumber(start)) {
             return fact(DateFact.Kind.VAGUE, Period.OPEN, null, new Find(start, vague.end(), "date.vague", 0.95));
         }
-        Matcher relative = matcher(RELATIVE, start);
-        if (relative.lookingAt() && paragraph.isEdge(start) && paragraph.isEdge(relative.end()) && !isInName(start,
+        Matcher relative = matched(RELATIVE, start);
+        if (relative != null && paragraph.isEdge(start) && paragraph.isEdge(relative.end()) && !isInName(start,
                 relative.end())) {
             return fact(DateFact.Kind.RELATIVE, calendar.relative(relative.group("near"), relative.group("week")), null,
                     new Find(start, relative.end(), "date.relative", 0.85));
         }
-        Matcher exact = matcher(EXACT, start);
-        if (exact.lookingAt() && exact.end() > start && !isPartOfNumber(start) && !isOther(exact)) {
+        Matcher exact = matched(EXACT, start);
+        if (exact != null && exact.end() > start && !isPartOfNumber(start) && !isOther(exact)) {
             DateParts parts = DateParts.of(exact);
             if (parts.kind() == DateFact.Kind.PARTIAL && last != null && lastEnd == start - 1 && paragraph.at(lastEnd) == '、') {
                 parts = parts.in(last);
@@ -99,8 +101,13 @@ public final class DateGrammar {
         return !paragraph.isEdge(end) && "初底末春夏秋冬".indexOf(paragraph.at(end - 1)) >= 0 ? end - 1 : end;
     }
 
-    private Matcher matcher(Pattern pattern, int start) {
-        return pattern.matcher(paragraph.text()).region(start, paragraph.length()).useTransparentBounds(true);
+    /// The match of the form at `start`; null where it does not stand there.
+    private @Nullable Matcher matched(Form form, int start) {
+        if (form.first.indexOf(paragraph.at(start)) < 0) {
+            return null;
+        }
+        Matcher matcher = form.pattern.matcher(paragraph.text()).region(start, paragraph.length()).useTransparentBounds(true);
+        return matcher.lookingAt() ? matcher : null;
     }
 
     /// 周一 within 一周一次, and 周末 within longer words.

@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
-import org.qingyang.facts.base.WordSet;
 import org.qingyang.language.Lexicon;
 import org.qingyang.language.Token;
+import org.qingyang.language.WordSet;
 import org.qingyang.model.Figure;
 import org.qingyang.text.Span;
 
@@ -19,15 +19,18 @@ import org.qingyang.text.Span;
 public final class FigureGrammar {
 
     private static final Lexicon LEXICON = Lexicon.of(FigureGrammar.class, "measure.txt");
-    private static final WordSet UNITS = new WordSet(LEXICON.list("units"));
-    private static final WordSet NEVER = new WordSet(LEXICON.list("never"));
-    private static final WordSet ARTICLES = new WordSet(LEXICON.list("articles"));
+    private static final WordSet UNITS = LEXICON.set("units");
+    private static final WordSet NEVER = LEXICON.set("never");
+    private static final WordSet ARTICLES = LEXICON.set("articles");
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?<before>近|约|大约|超过|超|逾|不足|不到|将近|接近|前|至少|数|几)?"
             + "(?<number>[0-9]{1,3}(?:，[0-9]{3})+(?![0-9])(?:\\.[0-9]+)?|[0-9]{1,15}+(?:\\.[0-9]{1,9})?|[一二两三四"
             + "五六七八九十百千廿]+(?:点[〇零一二三四五六七八九]+)?|(?=[万亿]))"
             + "(?<big>[百千]?[万亿]{0,2})(?<tail>[一二三四五六七八九]千[一二三四五六七八九百十]*)?(?<hedge>余|多|来|几)?(?<big2>[万亿]{0,2})");
+
+    /// What a number can begin with.
+    private static final String FIRST = "0123456789一二两三四五六七八九十百千廿万亿近约大超逾不将接前至数几";
 
     private final Paragraph paragraph;
     private final String text;
@@ -45,18 +48,22 @@ public final class FigureGrammar {
         List<Figure> figures = new ArrayList<>();
         Matcher number = NUMBER.matcher(grammar.text);
         int at = 0;
-        while (number.find(at)) {
+        while (grammar.next(number, at)) {
             Optional<Figure> figure = grammar.figure(number);
             figure.ifPresent(figures::add);
             at = Math.max(number.end(), figure.map(found -> found.mention().end()).orElse(0));
-            if (number.end() == number.start()) {
-                at = number.end() + 1;
-            }
-            if (at > paragraph.length()) {
-                break;
-            }
         }
         return figures;
+    }
+
+    /// Moves the matcher to the first number at `from` or behind.
+    private boolean next(Matcher number, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (FIRST.indexOf(text.charAt(at)) >= 0 && number.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Figure> figure(Matcher number) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
-import org.qingyang.facts.base.WordSet;
 import org.qingyang.language.Lexicon;
+import org.qingyang.language.WordSet;
 import org.qingyang.model.Event;
 import org.qingyang.text.Span;
 
@@ -16,7 +16,7 @@ public final class Titles {
     public record Title(Event.Kind kind, Find find) {
     }
 
-    private static final WordSet EVENTS = new WordSet(Lexicon.of(Titles.class, "speech.txt").list("events"));
+    private static final WordSet EVENTS = Lexicon.of(Titles.class, "speech.txt").set("events");
     private static final int LONGEST = 60;
 
     private Titles() {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingyang.language.Language;
 import org.qingyang.language.Surnames;
+import org.qingyang.language.Word;
 
 /// Reads a stretch of text as a byline: 记者 某某 通讯员 某某, 某某 摄, □ 本报记者 某某.
 /// Immutable, thread-safe.
@@ -15,11 +16,19 @@ public final class BylineGrammar {
 
     private static final Pattern SIGN = Pattern.compile("[□■◇◆●○◎★☆▲△▪◤◢※]\\s{0,3}|[—-]{2,4}\\s{0,3}");
 
+    private static final Pattern SIGNATURE = Pattern.compile("（\\p{IsHan}{2,3}(?:[ 　、]\\p{IsHan}{2,3}){0,2}）");
+    private static final Pattern NO_NAMES = Pattern.compile("[完续节选图略左右上下中前后一二三四五六七八九十版见转接题注按编报社网台省市县区]|部分|整理|来源|有删|连载");
     private final NameRules names;
+    private final Language language;
+
+    public BylineGrammar(Language language) {
+        this(language, Set.of());
+    }
 
     /// @param staff names that are known to be reporters', folded
     public BylineGrammar(Language language, Set<String> staff) {
         this.names = new NameRules(language, staff);
+        this.language = language;
     }
 
     /// Whether this is the name of a known reporter.
@@ -31,11 +40,24 @@ public final class BylineGrammar {
     Optional<Credit> bracketed(String folded) {
         return folded.length() > LONGEST
                 ? Optional.empty()
-                : Tokens.of(folded, names, true).flatMap(t -> Credits.of(PaddedNames.joined(t))).filter(c -> c.spoken() || areNames(c));
+                : Tokens.of(folded, names, true, false).flatMap(t -> Credits.of(PaddedNames.joined(t))).filter(c -> c.spoken() || areNames(c));
     }
 
     /// Reads text that is a byline from end to end, with a sign or brackets about it or none.
     public Optional<Credit> whole(String folded) {
+        return strict(folded).or(() -> signature(folded));
+    }
+
+    /// （某某） on its own: names even where no family name is known.
+    private Optional<Credit> signature(String folded) {
+        return folded.length() > 2 && SIGNATURE.matcher(folded).matches() && !NO_NAMES.matcher(folded).find()
+                ? Tokens.of(" " + folded.substring(1, folded.length() - 1), names, true, true)
+                        .flatMap(tokens -> Credits.of(PaddedNames.joined(tokens))).map(Credit::asSpoken)
+                : Optional.empty();
+    }
+
+    /// The same where only a word of the trade or a family name is proof enough.
+    Optional<Credit> strict(String folded) {
         if (folded.length() > LONGEST) {
             return Optional.empty();
         }
@@ -46,10 +68,22 @@ public final class BylineGrammar {
                 && "）】".indexOf(folded.charAt(end - 1)) >= 0;
         String inside = brackets ? folded.substring(start + 1, end - 1) : folded.substring(start, end);
         int shift = brackets ? start + 1 : start;
-        return Tokens.of(" ".repeat(shift) + inside, names, false)
+        return Tokens.of(" ".repeat(shift) + inside, names, false, false)
                 .flatMap(tokens -> Credits.of(PaddedNames.joined(tokens)))
-                .filter(credit -> credit.spoken() || areNames(credit))
+                .filter(credit -> credit.spoken() || areNames(credit) && inside.indexOf('，') < 0 && !isCommonWord(credit))
                 .map(credit -> brackets || start > 0 ? credit.asSpoken() : credit);
+    }
+
+    /// Whether the only name is a word of the dictionary that names no person: 简讯, 连载.
+    private boolean isCommonWord(Credit credit) {
+        return credit.people().size() == 1 && credit.people().stream().map(Name::text).allMatch(
+                name -> language.isWord(name) && language.words(name).stream().noneMatch(w -> w.nature().startsWith("nr")));
+    }
+
+    /// Whether all bear a common family name and none of them is a place as well, so that no other word is needed.
+    boolean areSurelyNames(Credit credit) {
+        return credit.people().size() <= 5 && credit.people().stream().map(Name::text)
+                .allMatch(name -> Surnames.isName(name) && language.words(name).stream().noneMatch(Word::isPlace));
     }
 
     /// Whether everybody but one at most bears a common family name, so that bare names may be taken for a signature.

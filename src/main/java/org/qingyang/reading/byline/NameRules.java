@@ -30,8 +30,9 @@ final class NameRules {
         return staff.contains(name);
     }
 
+    /// @param told whether a word of the trade right before says that a name comes
     /// @return empty where this can be no name
-    Optional<List<Token>> read(String text, Span place) {
+    Optional<List<Token>> read(String text, Span place, boolean told) {
         String run = text.substring(place.start(), place.end());
         if (isStaff(run) || FOREIGN.matcher(run).matches()) {
             return Optional.of(List.of(person(text, place)));
@@ -40,23 +41,25 @@ final class NameRules {
             return Optional.empty();
         }
         List<Token> known = known(text, place);
-        if (known.isEmpty() && (run.length() == 1 || isSingle(run))) {
+        boolean single = run.length() == 1 || isSingle(run) || told && run.length() <= 3 && !OFFICE.matcher(run).matches()
+                && !isDatelined(text, place);
+        if (known.isEmpty() && single) {
             return Optional.of(List.of(person(text, place)));
         }
         List<Token> several = known.isEmpty() ? split(text, place) : known;
         if (!several.isEmpty()) {
             return Optional.of(several);
         }
-        return OFFICE.matcher(run).matches() || isPlace(run) ? Optional.of(List.of(new Token.Filler(place))) : Optional.empty();
+        return OFFICE.matcher(run).matches() || language.isPlace(run) ? Optional.of(List.of(new Token.Filler(place))) : Optional.empty();
     }
 
     private boolean isSingle(String run) {
         return Surnames.isName(run) || run.length() <= 4 && !OFFICE.matcher(run).matches() && !language.isWord(run);
     }
 
-    private boolean isPlace(String run) {
-        var words = language.words(run);
-        return words.size() == 1 && words.getFirst().isPlace();
+    /// A place before 报道 is where the report was made.
+    private boolean isDatelined(String text, Span place) {
+        return text.startsWith("报道", place.end()) || text.startsWith("电", place.end()) || text.startsWith(" 报道", place.end()) && language.isPlace(text.substring(place.start(), place.end()));
     }
 
     /// Names set without a space between them, all of them of the staff.

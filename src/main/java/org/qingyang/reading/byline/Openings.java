@@ -14,9 +14,9 @@ public final class Openings {
     private static final String PLACE = "(?:\\p{IsHan}{2,4}?、)?\\p{IsHan}{0,8}?";
     private static final String DATE = "(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:至\\d{1,2}日)?|\\d{1,2}日)";
     private static final Pattern DATED = Pattern.compile(
-            "【?(?:又?据)?" + OUTLET + "\\s{0,2}" + PLACE + "\\s{0,2}" + DATE + "\\s{0,2}(?:专|特|急|综合)?[讯电]】?");
+            "[【（]?(?:又?据)?" + OUTLET + "\\s{0,2}" + PLACE + "\\s{0,2}" + DATE + "\\s{0,2}(?:专|特|急|综合)?[讯电][】）]?");
     private static final Pattern PLAIN = Pattern.compile(
-            "【?(?:又?据)?" + OUTLET + "(?:综合|最新|专|快|特|急|" + PLACE + ")?(?:消息|讯|电)】?");
+            "[【（]?(?:又?据)?" + OUTLET + "(?:综合|最新|专|快|特|急|" + PLACE + ")?(?:消息|讯|电)[】）]?");
     private static final Pattern REPORTED = Pattern.compile(
             "(?:本报|本刊|本台|\\p{IsHan}{2,4}(?:报|网|社))(?:驻\\p{IsHan}{1,6}|特约|特派|实习|见习|首席)?记者[^，。：]{2,24}?报道");
 
@@ -43,13 +43,17 @@ public final class Openings {
 
     private static Optional<Span> label(String start) {
         Matcher dated = DATED.matcher(start);
-        if (dated.lookingAt() && !goesOn(start, dated.end())) {
+        if (dated.lookingAt() && isPaired(dated.group()) && !goesOn(start, dated.end())) {
             return Optional.of(new Span(0, dated.end()));
         }
         Matcher plain = PLAIN.matcher(start);
-        boolean found = plain.lookingAt() && (start.charAt(plain.end() - 1) == '】' || isBoundary(start, plain.end())
+        boolean found = plain.lookingAt() && isPaired(plain.group()) && ("】）".indexOf(start.charAt(plain.end() - 1)) >= 0 || isBoundary(start, plain.end())
                 || plain.group().endsWith("报讯") && !goesOn(start, plain.end()));
         return found ? Optional.of(new Span(0, plain.end())) : Optional.empty();
+    }
+
+    private static boolean isPaired(String label) {
+        return "【（".indexOf(label.charAt(0)) >= 0 == "】）".indexOf(label.charAt(label.length() - 1)) >= 0;
     }
 
     /// Whether the last character of a label is only the first of a longer word: 电话, 讯息.
@@ -69,7 +73,7 @@ public final class Openings {
             return Optional.empty();
         }
         return grammar.bracketed(" ".repeat(open + 1) + start.substring(open + 1, close))
-                .filter(credit -> credit.spoken() || label != null)
+                .filter(credit -> credit.spoken() || label != null || grammar.areSurelyNames(credit))
                 .map(credit -> opening(start, label, credit, open, close + 1));
     }
 
@@ -96,7 +100,7 @@ public final class Openings {
         }
         for (int end = Math.min(stop, start.length() - 1); end > from + 3; end--) {
             char c = start.charAt(end);
-            if (c == '：' || Invisible.isBlank(c)) {
+            if (c == '：' || c == '／' || Invisible.isBlank(c)) {
                 Optional<Opening> found = at(start, label, from, end);
                 if (found.isPresent()) {
                     return found;
@@ -141,7 +145,7 @@ public final class Openings {
 
     private static int afterColon(String text, int from) {
         int at = afterBlank(text, from);
-        return at < text.length() && text.charAt(at) == '：' ? afterBlank(text, at + 1) : at;
+        return at < text.length() && "：／".indexOf(text.charAt(at)) >= 0 ? afterBlank(text, at + 1) : at;
     }
 
     private static int afterBlank(String text, int from) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qingyang.language.Surnames;
 import org.qingyang.model.BylineRole;
 import org.qingyang.text.Span;
 
@@ -13,18 +14,21 @@ final class Tokens {
     private final Cursor cursor;
     private final NameRules names;
     private final boolean lenient;
+    private final boolean bare;
     private final List<Token> tokens = new ArrayList<>();
 
-    private Tokens(String folded, NameRules names, boolean lenient) {
+    private Tokens(String folded, NameRules names, boolean lenient, boolean bare) {
         this.cursor = new Cursor(folded);
         this.names = names;
         this.lenient = lenient;
+        this.bare = bare;
     }
 
     /// @param lenient whether a stretch that is not understood is passed over rather than refused
+    /// @param bare    whether nothing but names is to be expected
     /// @return empty if this is no byline
-    static Optional<List<Token>> of(String folded, NameRules names, boolean lenient) {
-        return new Tokens(folded, names, lenient).run();
+    static Optional<List<Token>> of(String folded, NameRules names, boolean lenient, boolean bare) {
+        return new Tokens(folded, names, lenient, bare).run();
     }
 
     private Optional<List<Token>> run() {
@@ -61,7 +65,10 @@ final class Tokens {
         }
         Token.@Nullable Deed deed = gluedDeed(start, end);
         int stop = deed == null ? end : end - 1;
-        Optional<List<Token>> found = names.read(cursor.text, new Span(start, stop));
+        if (!lenient && isGlued(start) && !Surnames.isName(cursor.text.substring(start, Math.min(stop, start + 3)))) {
+            return false;
+        }
+        Optional<List<Token>> found = names.read(cursor.text, new Span(start, stop), bare || isTold(start));
         if (found.isEmpty() && !lenient) {
             return false;
         }
@@ -71,6 +78,16 @@ final class Tokens {
         }
         cursor.at = end;
         return true;
+    }
+
+    /// Whether a role word stands right before without a blank, as in 记者王小明, and in 记者手记 as well.
+    private boolean isGlued(int start) {
+        return !tokens.isEmpty() && tokens.getLast() instanceof Token.Role && start > 0 && !cursor.isSeparator(start - 1);
+    }
+
+    /// Whether a role word and a blank stand right before.
+    private boolean isTold(int start) {
+        return !tokens.isEmpty() && tokens.getLast() instanceof Token.Role && start > 0 && cursor.isSeparator(start - 1);
     }
 
     /// 摄 or 图 set right behind a name.

@@ -23,11 +23,19 @@ final class TradeWords {
     private static final Pattern PHOTO = Pattern.compile("摄影|拍摄|供图|图片|摄|图");
     private static final Pattern TEXT = Pattern.compile("(?:综合|联合)?报道|整理|综合|供稿|文字|文");
 
+    /// One of these stands in each role word.
+    private static final String ROLE_SIGNS = "者员习稿师文写";
+    /// With one of these each deed word begins.
+    private static final String DEED_FIRSTS = "摄文图拍供综联报整";
+
     private TradeWords() {
     }
 
-    /// The role word at the matcher's place, or null; `at` then stands behind it.
+    /// The role word at the cursor's place, or null; `at` then stands behind it.
     static @Nullable BylineRole role(Cursor at) {
+        if (!at.isBefore(ROLE_SIGNS)) {
+            return null;
+        }
         for (BylineRole role : java.util.List.of(BylineRole.TRAINEE, BylineRole.CORRESPONDENT, BylineRole.PHOTOGRAPHER,
                 BylineRole.REPORTER)) {
             if (at.take(ROLES.get(role), _ -> true)) {
@@ -38,7 +46,12 @@ final class TradeWords {
     }
 
     /// The deed word at the cursor's place, or null; it must end where a word ends.
+    ///
+    /// @param at not at the end
     static Token.@Nullable Deed deed(Cursor at) {
+        if (DEED_FIRSTS.indexOf(at.text.charAt(at.at)) < 0) {
+            return null;
+        }
         for (var entry : java.util.List.of(Map.entry(Token.Deed.Kind.BOTH, BOTH), Map.entry(Token.Deed.Kind.PHOTO, PHOTO),
                 Map.entry(Token.Deed.Kind.TEXT, TEXT))) {
             if (at.take(entry.getValue(), end -> at.isEdge(end))) {

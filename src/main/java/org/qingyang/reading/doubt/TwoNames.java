@@ -1,6 +1,7 @@
 package org.qingyang.reading.doubt;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ final class TwoNames {
     }
 
     private static final List<Shape> SHAPES = List.of(new Shape(3, 1, 3), new Shape(3, 2, 3), new Shape(4, 2, 2));
+    /// The fewest characters that stand alike before the difference.
+    private static final int ALIKE = 3;
     private static final int LONGEST = 50_000;
     private static final String NUMERALS = "一二三四五六七八九十百千万亿两零○〇首第上下东西南北前后左右大小";
 
@@ -42,21 +45,37 @@ final class TwoNames {
     List<Finding> find(String text) {
         List<Finding> findings = new ArrayList<>();
         if (text.length() <= LONGEST) {
-            SHAPES.forEach(shape -> find(text, shape, findings));
+            BitSet candidates = candidates(text);
+            SHAPES.forEach(shape -> find(text, candidates, shape, findings));
         }
         return findings;
     }
 
-    private void find(String text, Shape shape, List<Finding> findings) {
+    /// The places whose first three characters come again, and some more: only there can a phrase begin that does.
+    private static BitSet candidates(String text) {
+        BitSet once = new BitSet();
+        BitSet twice = new BitSet();
+        for (int i = 0; i + ALIKE <= text.length(); i++) {
+            (once.get(hash(text, i)) ? twice : once).set(hash(text, i));
+        }
+        BitSet candidates = new BitSet();
+        for (int i = 0; i + ALIKE <= text.length(); i++) {
+            candidates.set(i, twice.get(hash(text, i)));
+        }
+        return candidates;
+    }
+
+    private static int hash(String text, int i) {
+        return (text.charAt(i) * 31 * 31 + text.charAt(i + 1) * 31 + text.charAt(i + 2)) & 0xFFFF;
+    }
+
+    private void find(String text, BitSet candidates, Shape shape, List<Finding> findings) {
         Map<String, Integer> seen = new HashMap<>();
-        int run = 0;
-        for (int end = 1; end <= text.length(); end++) {
-            run = Character.isIdeographic(text.charAt(end - 1)) ? run + 1 : 0;
-            if (run < shape.length()) {
+        for (int i = candidates.nextSetBit(0); i >= 0 && i + shape.length() <= text.length(); i = candidates.nextSetBit(i + 1)) {
+            String phrase = text.substring(i, i + shape.length());
+            if (!phrase.chars().allMatch(Character::isIdeographic)) {
                 continue;
             }
-            int i = end - shape.length();
-            String phrase = text.substring(i, end);
             Integer earlier = seen.putIfAbsent(shape.frame(phrase), i);
             if (earlier != null && isTwin(shape, text.substring(earlier, earlier + shape.length()), phrase)) {
                 findings.add(Finding.of(new Span(i, i + shape.length()), 0.6,

@@ -12,9 +12,15 @@ public final class Jumps {
     /// A jump line in brackets, inside a paragraph.
     public static final Pattern INSIDE = Pattern.compile("（\\s?" + BODY + "\\s?）");
 
+    private static final Pattern FROM = Pattern.compile("（\\s?(?:上接|紧接|接)[^）]{1,10}版[^）]{0,8}）");
     private static final Pattern AT_END = Pattern.compile("（\\s?" + BODY + "\\s?）\\s{0,3}$");
 
     private Jumps() {
+    }
+
+    /// Whether the text begins with （上接第1版）: it goes on from another page.
+    public static boolean fromElsewhere(String folded) {
+        return folded.startsWith("（") && folded.length() > 8 && FROM.matcher(folded).lookingAt();
     }
 
     /// The length of the text without a jump line in brackets at its end.

@@ -10,6 +10,8 @@ import org.qingyang.reading.line.Sentences;
 final class PageHeadLine implements FurnitureRule {
 
     private static final int LONGEST = 80;
+    /// One of these or a digit stands in every mark.
+    private static final String SIGNS = "年月周期版拜历";
     private static final Pattern MARKS = Pattern.compile(
             "(?<date>(?:\\d{4}|[二一][〇○零九][〇○零一二三四五六七八九]{2})年\\s?[\\d一二三四五六七八九十]{1,3}月\\s?[\\d一二三四五六七八九十]{1,3}日"
             + "|\\d{4}([./-])\\d{1,2}\\2\\d{1,2})"
@@ -17,6 +19,10 @@ final class PageHeadLine implements FurnitureRule {
             + "|(?<page>第?\\s?[A-Da-d]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})\\s?版|(?<![A-Za-z\\d])[A-D]\\d{1,3}(?![A-Za-z\\d]))"
             + "|(?<moon>农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|[正腊冬\\d一二三四五六七八九十]{1,3}月(?:初|十|廿|卅)[一二三四五六七八九十]{0,2})"
             + "|(?<number>第\\s?\\d{1,6}\\s?期|总第\\s?\\d{1,6}\\s?期|今日\\d{1,3}版)");
+
+    /// A page number and the name of the section: 02 综合新闻.
+    private static final Pattern SECTION = Pattern.compile(
+            "[A-D]?\\d{1,3}[\\s·|／/：—-]{1,3}\\p{IsHan}{2,6}|\\p{IsHan}{2,6}[\\s·|／/：—-]{1,3}[A-D]?\\d{1,3}|(?:综合|国内|国际|本地|地方|时政|社会|民生|经济|体育|文化|教育|健康)?(?:新闻|要闻)");
 
     @Override
     public FurnitureKind kind() {
@@ -30,7 +36,7 @@ final class PageHeadLine implements FurnitureRule {
 
     /// Whether the line is nothing but one such mark or has it set apart: enough at the edge of a page only.
     boolean matchesAtEdge(Line line) {
-        return matches(line) || isShort(line) && marks(line.folded()) == 1 && rest(line.folded()) <= 8 && isBareOf(line.folded());
+        return matches(line) || SECTION.matcher(line.folded()).matches() || isShort(line) && marks(line.folded()) == 1 && rest(line.folded()) <= 8 && isBareOf(line.folded());
     }
 
     private static boolean isShort(Line line) {
@@ -39,6 +45,9 @@ final class PageHeadLine implements FurnitureRule {
     }
 
     private static int marks(String text) {
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9' || SIGNS.indexOf(c) >= 0)) {
+            return 0;
+        }
         return (int) MARKS.matcher(text).results().count();
     }
 

@@ -6,6 +6,9 @@ public final class Pairs {
     private static final String OPEN = "“‘《（「『【〈(";
     private static final String CLOSE = "”’》）」』】〉)";
 
+    private static final char FIRST_HAN = '\u3400';
+    private static final char LAST_HAN = '\u9fff';
+
     private Pairs() {
     }
 
@@ -13,11 +16,7 @@ public final class Pairs {
     public static int leftOpen(String text) {
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (OPEN.indexOf(text.charAt(i)) >= 0) {
-                depth++;
-            } else if (CLOSE.indexOf(text.charAt(i)) >= 0) {
-                depth = Math.max(0, depth - 1);
-            }
+            depth = Math.max(0, depth + turn(text.charAt(i)));
         }
         return depth;
     }
@@ -27,14 +26,21 @@ public final class Pairs {
         int depth = 0;
         int lost = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (OPEN.indexOf(text.charAt(i)) >= 0) {
-                depth++;
-            } else if (CLOSE.indexOf(text.charAt(i)) >= 0) {
-                lost += depth == 0 ? 1 : 0;
-                depth = Math.max(0, depth - 1);
+            depth += turn(text.charAt(i));
+            if (depth < 0) {
+                lost++;
+                depth = 0;
             }
         }
         return lost;
+    }
+
+    /// 1 where the mark opens, -1 where it closes, 0 for all else: for Han characters, most of a text, without a search.
+    private static int turn(char c) {
+        if (c >= FIRST_HAN && c <= LAST_HAN) {
+            return 0;
+        }
+        return OPEN.indexOf(c) >= 0 ? 1 : CLOSE.indexOf(c) >= 0 ? -1 : 0;
     }
 
     public static boolean isBalanced(String text) {

@@ -82,6 +82,10 @@ public final class Sentences {
     }
 
     public static int count(String text, char c) {
-        return (int) text.chars().filter(x -> x == c).count();
+        int count = 0;
+        for (int at = text.indexOf(c); at >= 0; at = text.indexOf(c, at + 1)) {
+            count++;
+        }
+        return count;
     }
 }

@@ -3,6 +3,7 @@ package org.qingyang.reading.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import org.qingyang.language.Folding;
 import org.qingyang.model.RepairKind;
 import org.qingyang.reading.furniture.Jumps;
 import org.qingyang.text.Span;
@@ -26,9 +27,12 @@ final class JumpInside implements RepairRule {
     }
 
     @Override
-    public List<Fix> find(String text, String folded) {
+    public List<Fix> find(String text) {
+        if (text.indexOf('版') < 0) {
+            return List.of();
+        }
         List<Fix> fixes = new ArrayList<>();
-        Matcher matcher = Jumps.INSIDE.matcher(folded);
+        Matcher matcher = Jumps.INSIDE.matcher(Folding.of(text));
         while (matcher.find()) {
             boolean edge = matcher.start() == 0 || matcher.end() == text.length();
             fixes.add(new Fix(new Span(matcher.start(), matcher.end()), "", 0.98, edge));

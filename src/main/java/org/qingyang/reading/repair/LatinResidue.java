@@ -27,7 +27,10 @@ final class LatinResidue implements RepairRule {
     }
 
     @Override
-    public List<Fix> find(String text, String folded) {
+    public List<Fix> find(String text) {
+        if (text.chars().noneMatch(c -> c < 0x80 && Character.isLetter(c))) {
+            return List.of();
+        }
         List<Fix> fixes = new ArrayList<>();
         Matcher matcher = FORM.matcher(text);
         while (matcher.find()) {

@@ -15,6 +15,5 @@ interface RepairRule {
         return true;
     }
 
-    /// @param folded the text for looking things up, of the same length
-    List<Fix> find(String text, String folded);
+    List<Fix> find(String text);
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.qingyang.language.Folding;
 import org.qingyang.language.Language;
 import org.qingyang.model.Message;
 import org.qingyang.model.Repair;
@@ -46,7 +45,7 @@ public final class Repairs {
         TracedText text = paragraph;
         List<Repair> repairs = new ArrayList<>();
         for (RepairRule rule : rules) {
-            List<Fix> fixes = rule.find(text.text(), Folding.of(text.text()));
+            List<Fix> fixes = rule.find(text.text());
             if (fixes.size() <= MOST) {
                 text = apply(page, text, rule, fixes, repairs);
             }

@@ -7,9 +7,11 @@ import org.qingyang.model.RepairKind;
 import org.qingyang.reading.line.Invisible;
 import org.qingyang.text.Span;
 
-/// A blank inside a Chinese word: taken out where the two characters about it make a word of the dictionary and the
-/// words about them do not end and begin there; else only proposed.
+/// A blank inside a Chinese sentence: taken out where it cuts a word of the dictionary in two, or where it is the only one
+/// in its clause and no name stands there; in a quotation and between names it stays.
 final class StraySpace implements RepairRule {
+
+    private static final int SHORTEST_CLAUSE = 6;
 
     private final Language language;
 
@@ -28,7 +30,7 @@ final class StraySpace implements RepairRule {
     }
 
     @Override
-    public List<Fix> find(String text, String folded) {
+    public List<Fix> find(String text) {
         List<Fix> fixes = new ArrayList<>();
         for (int i = 1; i + 1 < text.length(); i++) {
             if (isBlank(text, i) && isHan(text, i - 1)) {
@@ -36,7 +38,7 @@ final class StraySpace implements RepairRule {
                 while (end < text.length() && isBlank(text, end)) {
                     end++;
                 }
-                if (end < text.length() && isHan(text, end) && splitsWord(text, i, end)) {
+                if (end < text.length() && isHan(text, end) && (splitsWord(text, i, end) || isLone(text, i, end))) {
                     fixes.add(new Fix(new Span(i, end), "", 0.9, end == i + 1));
                 }
                 i = end;
@@ -50,6 +52,36 @@ final class StraySpace implements RepairRule {
         return language.isWord(text.substring(from - 1, from) + text.charAt(to))
                 && !(from > 1 && language.isWord(text.substring(from - 2, from)))
                 && !(to + 2 <= text.length() && language.isWord(text.substring(to, to + 2)));
+    }
+
+    /// Whether this one common blank stands alone between two stretches of text of which neither is short enough for a name
+    /// that is padded, nor the second a name.
+    private boolean isLone(String text, int from, int to) {
+        int start = from;
+        while (start > 0 && isInClause(text, start - 1)) {
+            start--;
+        }
+        int end = to;
+        while (end < text.length() && isInClause(text, end)) {
+            end++;
+        }
+        boolean alone = to == from + 1 && text.charAt(from) == ' ' && !(start > 0 && isBlank(text, start - 1)) && !(end < text.length() && isBlank(text, end));
+        return alone && from - start >= 2 && end - to >= 2 && end - start >= SHORTEST_CLAUSE && !isQuoted(text, from) && !beginsWithName(text.substring(to, Math.min(end, to + 6)));
+    }
+
+    private static boolean isInClause(String text, int i) {
+        return Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '%';
+    }
+
+    private static boolean isQuoted(String text, int at) {
+        int open = Math.max(text.lastIndexOf('“', at), text.lastIndexOf('《', at));
+        int close = Math.max(text.lastIndexOf('”', at), text.lastIndexOf('》', at));
+        return open > close;
+    }
+
+    private boolean beginsWithName(String text) {
+        var words = language.words(text);
+        return !words.isEmpty() && words.getFirst().nature().startsWith("nr");
     }
 
     private static boolean isBlank(String text, int i) {

@@ -1,9 +1,11 @@
 package org.qingyang.reading.search;
 
-import org.qingyang.reading.line.Invisible;
+import java.util.regex.Pattern;
 
 /// A slogan of the page: balanced phrases, exhorting words, nothing of it in the story below.
 final class BannerSigns implements Signs {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s　·]+");
 
     private final Openers openers;
 
@@ -24,7 +26,7 @@ final class BannerSigns implements Signs {
                 .note(Feature.BANNER_FIRST, index == 0)
                 .note(Feature.BANNER_LATE, index > 2)
                 .note(Feature.BANNER_SLOGAN, isBalanced(text))
-                .note(Feature.BANNER_PLAIN, words < 2 && !isBalanced(text))
+                .note(Feature.BANNER_PLAIN, words < 2 && !isBalanced(text) && !(index == 0 && openers.isExhorting(text)))
                 .note(Feature.BANNER_WORDS, Math.min(3, words))
                 .note(Feature.BANNER_MARK, scene.isTopLevel(index))
                 .note(Feature.BANNER_OVERLAP, overlap)
@@ -33,17 +35,16 @@ final class BannerSigns implements Signs {
 
     /// Whether the text is two or more phrases of like length, set apart by blanks.
     static boolean isBalanced(String text) {
-        if (text.length() > 60) {
+        if (text.length() > 60 || text.indexOf('，') >= 0 || text.indexOf('。') >= 0) {
             return false;
         }
-        String[] phrases = text.split("[\\s　·]+");
+        String[] phrases = BLANKS.split(text);
         int shortest = Integer.MAX_VALUE;
         int longest = 0;
         for (String phrase : phrases) {
             shortest = Math.min(shortest, phrase.length());
             longest = Math.max(longest, phrase.length());
         }
-        return phrases.length >= 2 && shortest >= 3 && longest - shortest <= Math.max(3, longest / 3)
-                && text.chars().noneMatch(c -> !Invisible.isBlank((char) c) && "，。".indexOf(c) >= 0);
+        return phrases.length >= 2 && shortest >= 3 && longest - shortest <= Math.max(3, longest / 3);
     }
 }

@@ -26,8 +26,10 @@ final class CrossheadSigns implements Signs {
         boolean label = sight.headShape() && next < scene.size() && scene.at(next).hasLabel();
         evidence.note(Feature.CROSSHEAD)
                 .note(Feature.CROSSHEAD_DEEPER, mark.level() > 2)
+                .note(Feature.CROSSHEAD_TOP, scene.isMarked() && mark.isHeading() && mark.level() <= 2)
                 .note(Feature.CROSSHEAD_BOLD, mark.kind() == Mark.Kind.BOLD)
                 .note(Feature.CROSSHEAD_NUMBER, NUMBERED.matcher(sight.folded()).lookingAt())
+                .note(Feature.CROSSHEAD_TINY, sight.text().length() < 4 && scene.hasTinyLines())
                 .note(Feature.CROSSHEAD_SHORT, sight.text().length() <= 12)
                 .note(Feature.CROSSHEAD_LABEL_FOLLOWS, label);
         if (sight.headShape()) {

@@ -5,10 +5,15 @@ import org.qingyang.reading.line.Sentences;
 /// Which of two heading lines in a row is the headline: the one that says who does what, or what is new.
 final class HeadingOrder {
 
+    /// A line with a smaller share of itself in the text below says nothing of the story.
+    private static final double FOREIGN = 0.15;
+
     private final Openers openers;
+    private final HeadTurns turns;
 
     HeadingOrder(Openers openers) {
         this.openers = openers;
+        this.turns = new HeadTurns(openers);
     }
 
     /// Signs that `upper` is a kicker over the heading `lower`.
@@ -25,9 +30,17 @@ final class HeadingOrder {
                 .note(Feature.KICKER_SLOGAN, BannerSigns.isBalanced(kicker))
                 .note(Feature.KICKER_NO_SUBJECT, openers.hasNoSubject(kicker))
                 .note(Feature.KICKER_SUBJECT, !introduces)
-                .note(Feature.KICKER_SPEECH, openers.list("speech").stream().anyMatch(kicker::endsWith))
-                .note(Feature.KICKER_EVENT, isFormalEvent(kicker) && isTelling(head))
-                .note(Feature.KICKER_TELLING, introduces && isTelling(head))
+                .note(Feature.KICKER_SPEECH, turns.isSpeech(kicker))
+                .note(Feature.KICKER_EVENT, isEventWithNews(kicker, head))
+                .note(Feature.KICKER_SOURCE, turns.isAnnouncement(kicker))
+                .note(Feature.KICKER_PRAISE, turns.isPraise(kicker))
+                .note(Feature.KICKER_FIGURE, HeadTurns.hasFigure(head) && !HeadTurns.hasFigure(kicker))
+                .note(Feature.KICKER_QUOTE, head.indexOf('“') >= 0 && kicker.indexOf('“') < 0)
+                .note(Feature.KICKER_FOREIGN, upper > 0 && Overlap.of(kicker, scene.textBelow(lower)) < FOREIGN)
+                .note(Feature.KICKER_NOUN, isNameOver(kicker, head))
+                .note(Feature.KICKER_GENRE, turns.isGenre(kicker))
+                .note(Feature.KICKER_DETAIL, turns.isDetail(head) || turns.isAttendance(head))
+                .note(Feature.KICKER_TELLING, introduces && turns.isTelling(head))
                 .note(Feature.KICKER_SHORT, introduces && kicker.length() < head.length())
                 .note(Feature.KICKER_MARKED, scene.mark(upper).isHeading() && !scene.mark(lower).isHeading())
                 .note(Feature.KICKER_UNMARKED, scene.mark(lower).isHeading() && !scene.mark(upper).isHeading())
@@ -37,9 +50,25 @@ final class HeadingOrder {
 
     /// Whether a line sets the scene for another: a slogan, a purpose, who says it, a catchword.
     private boolean introduces(String folded, String next) {
-        return isFormalEvent(folded) && isTelling(next) || BannerSigns.isBalanced(folded) || openers.hasNoSubject(folded) || folded.startsWith("“")
-                || openers.list("speech").stream().anyMatch(folded::endsWith)
-                || folded.length() <= 8 && !openers.hasSubject(folded) && next.length() > folded.length();
+        return isEventWithNews(folded, next) || BannerSigns.isBalanced(folded) || openers.hasNoSubject(folded) || folded.startsWith("“")
+                || turns.isGenre(folded) || turns.isSpeech(folded) || turns.isAnnouncement(folded) || turns.isPraise(folded)
+                || folded.endsWith("？") && !isDashed(next)
+                || Sentences.beginsWithPhrase(folded) || isNameOver(folded, next)
+                || turns.isCatchword(folded) && next.length() > folded.length();
+    }
+
+    /// Whether the line only names something and the next one tells something.
+    private boolean isNameOver(String folded, String next) {
+        return openers.isNounPhrase(folded) && !openers.isNounPhrase(next);
+    }
+
+    private static boolean isDashed(String folded) {
+        return folded.startsWith("—") || folded.startsWith("--");
+    }
+
+    /// Whether an event is named and then what came of it.
+    private boolean isEventWithNews(String folded, String next) {
+        return (turns.isHeld(folded) || turns.isEvent(folded) && turns.isTelling(next)) && !turns.isDetail(next) && !turns.isAttendance(next);
     }
 
     /// Signs that `lower` is a subhead under the headline or subhead `upper`.
@@ -52,15 +81,19 @@ final class HeadingOrder {
         String head = above.folded();
         String subhead = below.folded();
         evidence.note(Feature.SUBHEAD)
-                .note(Feature.SUBHEAD_DASH, subhead.startsWith("—") || subhead.startsWith("--"))
+                .note(Feature.SUBHEAD_DASH, isDashed(subhead))
                 .note(Feature.SUBHEAD_LIST, Sentences.count(subhead, '、') > 1)
-                .note(Feature.SUBHEAD_QUANTITY, openers.isQuantity(subhead) && !isTelling(subhead))
+                .note(Feature.SUBHEAD_QUANTITY, openers.isQuantity(subhead) && !turns.isTelling(subhead))
+                .note(Feature.SUBHEAD_DETAIL, turns.isDetail(subhead))
+                .note(Feature.SUBHEAD_ATTENDANCE, turns.isAttendance(subhead))
                 .note(Feature.SUBHEAD_NO_SUBJECT, openers.hasNoSubject(subhead) && !introduces(head, subhead))
                 .note(Feature.SUBHEAD_SUBJECT, introduces(head, subhead) && openers.hasSubject(subhead))
                 .note(Feature.SUBHEAD_LONGER, subhead.length() > head.length() * 1.4)
                 .note(Feature.SUBHEAD_PEOPLE, openers.hasPeople(subhead) && !openers.hasPeople(head))
                 .note(Feature.SUBHEAD_MARKED, scene.mark(lower).isHeading() && !scene.mark(upper).isHeading())
-                .note(Feature.SUBHEAD_TELLING, isTelling(subhead) && isFormalEvent(head))
+                .note(Feature.SUBHEAD_TELLING, isEventWithNews(head, subhead))
+                .note(Feature.SUBHEAD_SOURCE, turns.isAnnouncement(head) || turns.isPraise(head))
+                .note(Feature.SUBHEAD_LATER, isLater(scene, upper, lower))
                 .note(Feature.SUBHEAD_UNMARKED, scene.mark(upper).isHeading() && !scene.mark(lower).isHeading())
                 .note(Feature.HEADLINE_TOPIC, topic(scene, upper) - topic(scene, lower));
     }
@@ -75,13 +108,13 @@ final class HeadingOrder {
         return Overlap.of(scene.at(index).folded(), text.substring(0, Math.min(160, text.length())));
     }
 
-    /// A long formal name of a meeting or an event, with 举行 or the like behind it.
-    private boolean isFormalEvent(String folded) {
-        return folded.length() >= 20 && openers.list("event").stream().anyMatch(folded::endsWith);
-    }
-
-    /// Whether the line gives a figure or a quotation, or what will be.
-    private static boolean isTelling(String folded) {
-        return folded.chars().anyMatch(c -> c >= '0' && c <= '9') || folded.indexOf('“') >= 0 || folded.indexOf('将') > 0;
+    /// Whether the upper line tells what the lead tells, and the lower one what comes behind the lead.
+    private static boolean isLater(Scene scene, int upper, int lower) {
+        int lead = scene.lead(lower);
+        String text = scene.textBelow(lower);
+        int end = lead < 0 ? text.length() : Math.min(text.length(), scene.at(lead).folded().length());
+        String behind = text.substring(end);
+        return topic(scene, upper) >= topic(scene, lower)
+                && Overlap.of(scene.at(lower).folded(), behind) > Math.max(0.2, Overlap.of(scene.at(lower).folded(), text.substring(0, end)));
     }
 }

@@ -13,7 +13,7 @@ final class HeadlineSigns implements Signs {
     @Override
     public void note(Scene scene, int index, Role role, Evidence evidence) {
         if (role == Role.KICKER || role == Role.HEADLINE) {
-            evidence.note(Feature.GAP_ABOVE, scene.at(index).line().gap() >= 3)
+            evidence.note(Feature.GAP_ABOVE, scene.isWide(index))
                     .note(Feature.CREDIT_ABOVE, index > 0 && scene.at(index - 1).isSpokenCredit());
         }
         if (role != Role.HEADLINE || !scene.at(index).headShape()) {

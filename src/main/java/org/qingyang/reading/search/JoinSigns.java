@@ -10,6 +10,8 @@ final class JoinSigns {
 
     private static final Pattern ITEM = Pattern.compile(
             "[一二三四五六七八九十]{1,2}[、．]|（[一二三四五六七八九十\\d]{1,2}）|\\d{1,2}[、．.](?!\\d)|[①-⑳]|[●■◆▲★○◇◎]|——|第[一二三四五六七八九十]");
+    /// What never stands inside a paragraph.
+    private static final Pattern BULLET = Pattern.compile("[●■◆▲★○◇◎]|[问答]：");
     private static final int WINDOW = 14;
     private static final int CONTESTED = 40;
     /// The gain that is as common between a heading and its lead as inside a cut paragraph; measured on real pages.
@@ -23,7 +25,7 @@ final class JoinSigns {
         this.language = language;
     }
 
-    void noteContinuation(Sight above, Sight below, Evidence evidence) {
+    void noteContinuation(Scene scene, Sight above, Sight below, Evidence evidence) {
         String tail = above.folded();
         String head = below.folded();
         boolean inside = Sentences.beginsInside(head);
@@ -38,9 +40,9 @@ final class JoinSigns {
                 .note(Feature.JOIN_NUMBER, above.isOpen() && endsInDigit(tail))
                 .note(Feature.JOIN_DIGITS, endsInDigit(tail) && Character.isDigit(head.charAt(0)))
                 .note(Feature.JOIN_PAIR, above.isOpen() && closesPair(tail, head))
-                .note(Feature.JOIN_LIST, ITEM.matcher(below.folded()).lookingAt() && endsClause(tail))
+                .note(Feature.JOIN_LIST, BULLET.matcher(head).lookingAt() || ITEM.matcher(head).lookingAt() && endsClause(tail))
                 .note(Feature.JOIN_VERSE, above.verse() || below.verse())
-                .note(Feature.JOIN_GAP, below.line().gap() >= 3);
+                .note(Feature.JOIN_GAP, scene.isWide(below.index()));
         if (above.isOpen() && isContested(above, below)) {
             evidence.note(Feature.JOIN_LANGUAGE, Math.clamp((gain(tail, head) - EVEN) / 2, -1.5, 4));
         }

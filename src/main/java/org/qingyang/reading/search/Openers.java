@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.qingyang.language.Language;
 import org.qingyang.language.Lexicon;
+import org.qingyang.language.Surnames;
 import org.qingyang.language.Word;
 
 /// How a heading or a paragraph begins: with who or where, with a verb, with a number.
@@ -11,11 +12,13 @@ final class Openers {
 
     private static final Pattern LEAD_LIKE = Pattern.compile(
             "近日|日前|昨[日天]|今[日天]|前[日天]|近年来|近期|连日来|最近|目前|当前|随着|据(?!了解|介绍|悉|统计)|由|记者|本报|"
-            + "(?:上|本|下)(?:周|月)|春节|元旦|国庆|中秋|端午|\\d{1,4}(?:[年月日时点个名家余多年]|\\.)|《");
-    private static final Pattern QUANTITY = Pattern.compile("(?:\\d[\\d.,]*|[一二两三四五六七八九十百千万数几]{1,4}|首)(?:余|多)?"
+            + "编者按|编辑同志|(?:上|本|下)(?:周|月)|春节|元旦|国庆|中秋|端午|\\d{1,4}(?:[年月日时点个名家余多年]|\\.)|《");
+    private static final Pattern QUANTITY = Pattern.compile("(?:\\d[\\d.,]*|[二两三四五六七八九十百千万数几][一二三四五六七八九十百千万]{0,3}|一[百千万][一二三四五六七八九十百千万]{0,2}|首|一批)(?:余|多)?"
             + "[批个名位项家支场所条种大件台辆户人万亿届次岁]");
     private static final Pattern FRAME = Pattern.compile("为(?!了?[^，]{0,4}$)|在|以|围绕|针对|让|把|从|将|向|对|用|凭|就|与");
 
+    private static final Pattern QUOTED = Pattern.compile("“[^”]{1,20}”");
+    private static final Pattern PHRASE_END = Pattern.compile("[，、！？：；　 ]");
     private static final int FIRST = 16;
 
     private final Language language;
@@ -33,7 +36,7 @@ final class Openers {
 
     /// Whether the text begins as a sentence in the middle of a story does: 据了解, 此外.
     boolean isFragment(String text) {
-        return words.list("fragment").stream().anyMatch(text::startsWith);
+        return words.set("fragment").begins(text);
     }
 
     /// Whether the text is a bare name of something, without a verb or a mark.
@@ -48,7 +51,7 @@ final class Openers {
 
     /// Whether the text begins with a place, a body, a person or the like: somebody who does something.
     boolean hasSubject(String folded) {
-        if (words.list("subjects").stream().anyMatch(folded::startsWith)) {
+        if (words.set("subjects").begins(folded)) {
             return true;
         }
         List<Word> found = first(folded);
@@ -66,7 +69,7 @@ final class Openers {
 
     /// Whether the text begins with a verb or a preposition, so that it says what is done and not who does it.
     boolean hasNoSubject(String folded) {
-        if (FRAME.matcher(folded).lookingAt() || words.list("manner").stream().anyMatch(folded::startsWith)) {
+        if (FRAME.matcher(folded).lookingAt() || words.set("manner").begins(folded)) {
             return true;
         }
         List<Word> found = first(folded);
@@ -87,7 +90,38 @@ final class Openers {
     /// Whether the text begins with the names of people.
     boolean hasPeople(String folded) {
         List<Word> found = first(folded);
-        return !found.isEmpty() && found.getFirst().nature().equals("nr");
+        return !found.isEmpty() && found.getFirst().nature().equals("nr") && Surnames.isName(found.getFirst().text());
+    }
+
+    /// Whether the text begins with a word that exhorts: 深入, 弘扬.
+    boolean isExhorting(String folded) {
+        return words.list("slogan").stream().anyMatch(folded::startsWith);
+    }
+
+    /// Whether one of the first few words is a verb.
+    boolean hasVerb(String folded) {
+        return first(folded).stream().anyMatch(Word::isVerb);
+    }
+
+    /// Whether each phrase of the text only names something: behind its last 的, quotations apart, stands no verb.
+    boolean isNounPhrase(String folded) {
+        for (String phrase : PHRASE_END.split(QUOTED.matcher(folded).replaceAll(""))) {
+            String named = phrase.substring(phrase.lastIndexOf('的') + 1);
+            List<Word> found = language.words(named);
+            if (found.stream().anyMatch(Openers::tells) || !found.isEmpty() && "aiz".indexOf(found.getLast().nature().charAt(0)) >= 0) {
+                return false;
+            }
+        }
+        return folded.length() >= 4;
+    }
+
+    private static boolean tells(Word word) {
+        return word.isVerb() || "pu".indexOf(word.nature().charAt(0)) >= 0 || "我你他她它咱".indexOf(word.text().charAt(0)) >= 0;
+    }
+
+    /// Whether the text ends with a word of a list in `words.txt`.
+    boolean ends(String folded, String list) {
+        return words.set(list).ends(folded);
     }
 
     /// The words of a list in `words.txt`.

@@ -37,11 +37,18 @@ final class QuoteSigns implements Signs {
         }
         for (int i = Math.max(0, from); i < Math.min(scene.size(), to); i++) {
             String other = scene.at(i).text();
-            if (scene.at(i).isRunning() && other.length() > text.length() + 8 && other.length() < 20_000 && other.contains(text)) {
+            if (scene.at(i).isRunning() && other.length() > text.length() + 8 && other.length() < 20_000 && other.contains(text)
+                    || i + 1 < to && crosses(other, scene.at(i + 1).text(), text)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether the text stands where one line goes over into the next.
+    private static boolean crosses(String above, String below, String text) {
+        int reach = text.length() - 1;
+        return above.substring(Math.max(0, above.length() - reach)).concat(below.substring(0, Math.min(reach, below.length()))).contains(text);
     }
 
     /// Without the marks that a pull quote is set in.

@@ -1,6 +1,8 @@
 package org.qingyang.reading.search;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,7 +13,10 @@ import java.util.Optional;
 public record Reading(Sight sight, Role role, Map<Role, Double> shares, Evidence evidence) {
 
     public Reading {
-        shares = Map.copyOf(shares);
+        // In the order of the parts, so that sums come out alike to the last bit each time.
+        Map<Role, Double> ordered = new EnumMap<>(Role.class);
+        ordered.putAll(shares);
+        shares = Collections.unmodifiableMap(ordered);
     }
 
     /// How probable the part is, from 0 to 1.

@@ -13,11 +13,15 @@ final class Scene {
     private final List<Sight> sights;
     private final boolean marked;
     private final double labelled;
+    private final boolean tight;
+    private final boolean tiny;
 
     Scene(List<Sight> sights) {
         this.sights = sights;
         this.marked = sights.stream().anyMatch(s -> s.line().mark().isHeading() && s.line().mark().level() == 2);
         this.labelled = Math.min(1, sights.stream().filter(Sight::hasLabel).count() / 3.0);
+        this.tiny = sights.stream().filter(s -> s.line().length() < 4 && s.line().gap() > 0 && s.headShape()).count() >= 3;
+        this.tight = 2 * sights.stream().filter(s -> s.line().gap() == 0).count() > sights.size();
     }
 
     int size() {
@@ -41,6 +45,21 @@ final class Scene {
     /// How much this page sets labels before its leads, from 0 to 1.
     double labelled() {
         return labelled;
+    }
+
+    /// Whether most lines of this page follow each other without a blank line, so that a blank line tells something.
+    boolean isTight() {
+        return tight;
+    }
+
+    /// Whether several lines of this page are a word or less.
+    boolean hasTinyLines() {
+        return tiny;
+    }
+
+    /// Whether more blank lines stand above the line than commonly on this page.
+    boolean isWide(int index) {
+        return at(index).line().gap() >= (tight ? 1 : 3);
     }
 
     Mark mark(int index) {

@@ -10,14 +10,19 @@ public enum Scope {
     PAGE, STORY;
 
     private static final Set<Role> STORY_FIRST = EnumSet.of(Role.KICKER, Role.HEADLINE, Role.LEAD);
-    private static final Map<Role, Set<Role>> NEXT = next();
+    private static final Map<Scope, Map<Role, Set<Role>>> NEXT = table(true);
+    private static final Map<Scope, Map<Role, Set<Role>>> NEXT_WITHOUT_SKIP = table(false);
 
-    private static Map<Role, Set<Role>> next() {
-        Map<Role, Set<Role>> next = new EnumMap<>(Role.class);
-        for (Role role : Role.values()) {
-            next.put(role, role.next());
+    private static Map<Scope, Map<Role, Set<Role>>> table(boolean skip) {
+        Map<Scope, Map<Role, Set<Role>>> table = new EnumMap<>(Scope.class);
+        for (Scope scope : values()) {
+            Map<Role, Set<Role>> next = new EnumMap<>(Role.class);
+            for (Role role : Role.values()) {
+                next.put(role, scope.find(role, skip));
+            }
+            table.put(scope, next);
         }
-        return next;
+        return table;
     }
 
     Set<Role> first() {
@@ -26,7 +31,11 @@ public enum Scope {
 
     /// @param skip whether a transparent line may stand here
     Set<Role> next(Role role, boolean skip) {
-        Set<Role> all = EnumSet.copyOf(NEXT.get(role));
+        return (skip ? NEXT : NEXT_WITHOUT_SKIP).get(this).get(role);
+    }
+
+    private Set<Role> find(Role role, boolean skip) {
+        Set<Role> all = EnumSet.copyOf(role.next());
         if (this == STORY) {
             all.removeAll(EnumSet.of(Role.BANNER, Role.STRAY, Role.PULL_QUOTE));
             if (role.isBody() || role == Role.CREDIT) {

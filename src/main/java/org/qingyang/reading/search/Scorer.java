@@ -84,7 +84,7 @@ final class Scorer {
     private Evidence pair(int partner, int index, Role role) {
         Evidence evidence = new Evidence(weights);
         switch (role) {
-            case CONTINUATION -> joins.noteContinuation(scene.at(partner), scene.at(index), evidence);
+            case CONTINUATION -> joins.noteContinuation(scene, scene.at(partner), scene.at(index), evidence);
             case SUBHEAD -> order.noteSubhead(scene, partner, index, evidence);
             default -> order.noteKicker(scene, partner, index, evidence);
         }
@@ -100,7 +100,9 @@ final class Scorer {
         Role before = node.role();
         switch (role) {
             case PARAGRAPH, CROSSHEAD -> noteParagraph(node, role, evidence);
-            case HEADLINE, KICKER -> evidence.note(Feature.STORY_AFTER_OPEN, isOpen(node));
+            case HEADLINE, KICKER -> evidence.note(Feature.STORY_AFTER_OPEN, isOpen(node))
+                    .note(Feature.CROSSHEAD_LONE, node.crossheads() == 1 && !before.isHeading())
+                    .note(Feature.STORY_TIGHT, scene.isTight() && !before.isHeading() && scene.at(index).line().gap() == 0);
             case LEAD -> evidence.note(Feature.LEAD_ALONE, !before.isHeading() && before != Role.BYLINE)
                     .note(Feature.STORY_AFTER_OPEN, isOpen(node));
             case CREDIT -> evidence.note(Feature.CREDIT_LINE, before == Role.CREDIT && scene.at(index).line().gap() == 0);
@@ -115,7 +117,8 @@ final class Scorer {
         if (node.role().isBody()) {
             joins.noteParagraph(scene.at(node.body()), evidence);
         }
-        evidence.note(Feature.CROSSHEAD_SERIES, role == Role.CROSSHEAD && node.crossheads() > 0);
+        evidence.note(Feature.CROSSHEAD_SERIES, role == Role.CROSSHEAD && node.crossheads() > 0)
+                .note(Feature.CROSSHEAD_STACKED, role == Role.CROSSHEAD && node.role() == Role.CROSSHEAD);
     }
 
     private boolean isOpen(Node node) {
@@ -124,6 +127,7 @@ final class Scorer {
 
     double end(Node node) {
         boolean heading = node.role().isHeading() || node.role() == Role.BYLINE || node.role() == Role.CROSSHEAD;
-        return heading ? weights.of(Feature.END_HEADING) : 0;
+        double lone = node.crossheads() == 1 ? weights.of(Feature.CROSSHEAD_LONE) : 0;
+        return lone + (heading ? weights.of(Feature.END_HEADING) : 0);
     }
 }

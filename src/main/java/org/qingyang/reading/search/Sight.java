@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.qingyang.reading.byline.Credit;
 import org.qingyang.reading.byline.Opening;
 import org.qingyang.reading.byline.Tail;
+import org.qingyang.reading.furniture.Jumps;
 import org.qingyang.reading.line.Line;
 
 /// A line and all that can be seen of it without its neighbours.
@@ -34,7 +35,7 @@ public record Sight(int index, Line line, Optional<Opening> opening, Optional<Cr
     }
 
     boolean hasLabel() {
-        return opening.isPresent();
+        return opening.isPresent() || Jumps.fromElsewhere(folded());
     }
 
     /// Whether the text of a paragraph is cut off at the end of this line.

@@ -9,6 +9,7 @@ final class Verse {
 
     private static final int LONGEST = 24;
     private static final int FEWEST = 4;
+    private static final int MANY = 6;
 
     private Verse() {
     }
@@ -35,7 +36,12 @@ final class Verse {
 
     private static boolean isRegular(List<Line> lines) {
         long marked = lines.stream().filter(Verse::endsInMark).count();
-        return marked >= lines.size() * 3L / 4 || marked == 0 && lines.stream().noneMatch(l -> l.text().indexOf('，') >= 0);
+        return marked >= lines.size() * 3L / 4
+                || marked == 0 && (lines.size() >= MANY && lines.stream().noneMatch(Verse::hasFigure) || lines.stream().noneMatch(l -> l.text().indexOf('，') >= 0));
+    }
+
+    private static boolean hasFigure(Line line) {
+        return line.text().chars().anyMatch(Character::isDigit);
     }
 
     private static boolean endsInMark(Line line) {

@@ -8,6 +8,7 @@ import org.qingyang.model.Repair;
 import org.qingyang.reading.repair.Repairs;
 import org.qingyang.reading.search.Reading;
 import org.qingyang.reading.search.Role;
+import org.qingyang.text.Piece;
 import org.qingyang.text.SourceText;
 import org.qingyang.text.TracedText;
 
@@ -28,7 +29,8 @@ final class Body {
 
     /// @param texts what each line gives to the paragraph, label, byline and credit taken off; an empty text gives nothing
     void add(List<Reading> lines, List<TracedText> texts) {
-        TracedText text = TracedText.EMPTY;
+        List<Piece> pieces = new ArrayList<>();
+        TracedText above = TracedText.EMPTY;
         double confidence = 1;
         for (int i = 0; i < lines.size(); i++) {
             TracedText next = texts.get(i);
@@ -36,14 +38,14 @@ final class Body {
                 continue;
             }
             confidence = Math.min(confidence, lines.get(i).confidence());
-            if (text.pieces().isEmpty()) {
-                text = next;
-            } else {
-                repairs.add(Joins.repair(page, text, next, lines.get(i)));
-                text = Joins.join(page, text, next);
+            if (!pieces.isEmpty()) {
+                repairs.add(Joins.repair(page, above, next, lines.get(i)));
+                pieces.add(Joins.piece(page, above, next));
             }
+            pieces.addAll(next.pieces());
+            above = next;
         }
-        finish(text, confidence, lines.getFirst().role() == Role.CROSSHEAD);
+        finish(TracedText.of(pieces), confidence, lines.getFirst().role() == Role.CROSSHEAD);
     }
 
     private void finish(TracedText text, double confidence, boolean heading) {

@@ -15,22 +15,33 @@ import org.qingyang.text.TracedText;
 /// @param confidence that of the least sure line
 record CreditBlock(TracedText text, double confidence) {
 
-    static List<CreditBlock> of(List<Reading> lines) {
-        List<CreditBlock> blocks = new ArrayList<>();
+    /// Parts lines into those that stand right below each other.
+    static List<List<Reading>> parted(List<Reading> lines) {
+        List<List<Reading>> blocks = new ArrayList<>();
         for (Reading line : lines) {
-            TracedText clean = line.sight().line().clean();
-            if (!blocks.isEmpty() && line.sight().line().gap() == 0) {
-                blocks.add(blocks.removeLast().and(clean, line.confidence()));
-            } else {
-                blocks.add(new CreditBlock(clean, line.confidence()));
+            if (blocks.isEmpty() || line.sight().line().gap() > 0) {
+                blocks.add(new ArrayList<>());
             }
+            blocks.getLast().add(line);
         }
         return blocks;
     }
 
-    private CreditBlock and(TracedText next, double confidence) {
-        var blank = TracedText.of(List.of(new Piece.Changed(Gaps.between(text, next), " ", "reading.credit")));
-        return new CreditBlock(text.append(blank).append(next), Math.min(this.confidence, confidence));
+    /// @param lines not empty
+    static CreditBlock of(List<Reading> lines) {
+        List<Piece> pieces = new ArrayList<>();
+        TracedText above = TracedText.EMPTY;
+        double confidence = 1;
+        for (Reading line : lines) {
+            TracedText text = line.sight().line().clean();
+            if (!pieces.isEmpty()) {
+                pieces.add(new Piece.Changed(Gaps.between(above, text), " ", "reading.credit"));
+            }
+            pieces.addAll(text.pieces());
+            above = text;
+            confidence = Math.min(confidence, line.confidence());
+        }
+        return new CreditBlock(TracedText.of(pieces), confidence);
     }
 
     void addTo(Bylines bylines, BylineGrammar grammar) {

@@ -1,6 +1,5 @@
 package org.qingyang.reading.story;
 
-import java.util.List;
 import org.qingyang.model.Message;
 import org.qingyang.model.Repair;
 import org.qingyang.model.RepairKind;
@@ -19,9 +18,10 @@ final class Joins {
     private Joins() {
     }
 
-    /// Both halves; what stands between them on the page and is not white belongs to other parts and is not touched.
-    static TracedText join(SourceText page, TracedText above, TracedText below) {
-        return above.append(TracedText.of(List.of(new Piece.Changed(white(page, above, below), "", RULE)))).append(below);
+    /// What goes between the halves: what stands there on the page and is not white belongs to other parts and is not
+    /// touched.
+    static Piece piece(SourceText page, TracedText above, TracedText below) {
+        return new Piece.Changed(white(page, above, below), "", RULE);
     }
 
     static Repair repair(SourceText page, TracedText above, TracedText below, Reading line) {

@@ -6,6 +6,7 @@ import org.qingyang.model.Repair;
 import org.qingyang.model.RepairKind;
 import org.qingyang.reading.line.Line;
 import org.qingyang.reading.line.LineCleaner;
+import org.qingyang.reading.line.Rows;
 import org.qingyang.text.Piece;
 import org.qingyang.text.SourceText;
 
@@ -23,8 +24,15 @@ final class Marks {
     }
 
     private static Repair repair(SourceText page, Piece.Changed piece) {
-        boolean mark = piece.by().equals(LineCleaner.MARKDOWN);
-        return new Repair(mark ? RepairKind.MARKDOWN : RepairKind.CONTROL, piece.by(), piece.raw(), page.slice(piece.raw()),
-                "", Message.of(mark ? "reading.repair.markdown" : "reading.repair.control"), 1, Repair.State.APPLIED);
+        return switch (piece.by()) {
+            case LineCleaner.MARKDOWN -> repair(page, piece, RepairKind.MARKDOWN, "reading.repair.markdown");
+            case Rows.WRAP -> repair(page, piece, RepairKind.JOIN, "reading.repair.wrap");
+            default -> repair(page, piece, RepairKind.CONTROL, "reading.repair.control");
+        };
+    }
+
+    private static Repair repair(SourceText page, Piece.Changed piece, RepairKind kind, String reason) {
+        return new Repair(kind, piece.by(), piece.raw(), page.slice(piece.raw()), piece.text(), Message.of(reason), 1,
+                Repair.State.APPLIED);
     }
 }

@@ -56,18 +56,19 @@ public final class StoryWriter {
         signed = !draft.bylines().isEmpty();
         writeBody();
         writeBylines(draft.credits());
-        return new Story(id, draft.lines().stream().map(r -> r.sight().line().raw()).toList(), boundary(), kind(),
+        return new Story(id, draft.lines().stream().flatMap(r -> r.sight().line().rows().stream()).toList(), boundary(), kind(),
                 Heads.joined(draft.kickers()), draft.headline() == null ? null : Heads.of(draft.headline()),
                 draft.subheads().stream().map(Heads::of).toList(), label, bylines.make(), body.paragraphs(), truncated(),
                 repairs(), List.of(), List.of(), Status.UNREAD);
     }
 
-    private void writeBylines(List<Reading> lines) {
-        for (CreditBlock block : CreditBlock.of(lines)) {
+    private void writeBylines(List<Reading> all) {
+        for (List<Reading> lines : CreditBlock.parted(all)) {
+            CreditBlock block = CreditBlock.of(lines);
             if (block.isRead(grammar)) {
                 block.addTo(bylines, grammar);
             } else {
-                lines.forEach(line -> new CreditBlock(line.sight().line().clean(), line.confidence()).addTo(bylines, grammar));
+                lines.forEach(line -> CreditBlock.of(List.of(line)).addTo(bylines, grammar));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.qingyang.model.Boundary;
 import org.qingyang.model.Byline;
 import org.qingyang.model.Doubt;
+import org.qingyang.model.Judgement;
 import org.qingyang.model.Note;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Repair;
@@ -40,6 +41,7 @@ final class FieldTypes {
             case DOUBTS -> new TypeReference<List<Doubt>>() { };
             case TAGS -> new TypeReference<List<Tag>>() { };
             case NOTES -> new TypeReference<List<Note>>() { };
+            case JUDGEMENTS -> new TypeReference<List<Judgement>>() { };
             case STATUS -> new TypeReference<Status>() { };
         };
     }

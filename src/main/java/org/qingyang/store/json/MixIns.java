@@ -10,6 +10,7 @@ import org.qingyang.desk.Decision;
 import org.qingyang.desk.Replacement;
 import org.qingyang.model.Boundary;
 import org.qingyang.model.Doubt;
+import org.qingyang.model.Judgement;
 import org.qingyang.model.Message;
 import org.qingyang.model.Note;
 import org.qingyang.model.Origin;
@@ -32,7 +33,8 @@ final class MixIns {
     static Map<Class<?>, Class<?>> all() {
         Map<Class<?>, Class<?>> all = new HashMap<>();
         for (Class<?> small : new Class<?>[] {Span.class, Message.class, Origin.class, Boundary.class, Passage.class,
-                Sourced.class, Tag.class, Repair.class, Doubt.class, Note.class, TextPlace.class, Replacement.class}) {
+                Sourced.class, Tag.class, Repair.class, Doubt.class, Note.class, TextPlace.class, Replacement.class,
+                Judgement.class}) {
             all.put(small, AsArray.class);
         }
         all.put(Settlement.class, Settlements.class);
@@ -83,7 +85,9 @@ final class MixIns {
         @Type(value = Decision.RemoveNote.class, name = "removeNote"),
         @Type(value = Decision.ReplaceText.class, name = "replaceText"),
         @Type(value = Decision.RestoreStory.class, name = "restoreStory"),
-        @Type(value = Decision.MergeJournal.class, name = "mergeJournal")
+        @Type(value = Decision.MergeJournal.class, name = "mergeJournal"),
+        @Type(value = Decision.Judge.class, name = "judge"),
+        @Type(value = Decision.Retag.class, name = "retag")
     })
     private interface Decisions {
     }

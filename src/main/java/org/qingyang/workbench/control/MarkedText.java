@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// the indent not counted.
 public final class MarkedText extends Region {
 
-    private static final Set<String> UNDERLINED = Set.of("doubt", "repair");
+    private static final Set<String> UNDERLINED = Set.of("doubt", "repair", "note");
     private static final double TAIL_GAP = 4;
 
     private final Text text = new Text();

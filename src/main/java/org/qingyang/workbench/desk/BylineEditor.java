@@ -44,6 +44,12 @@ final class BylineEditor extends FlowPane {
         }
     }
 
+    /// Puts the keyboard on the way to add a reporter.
+    void focusFirst() {
+        getChildren().stream().filter(child -> child.getStyleClass().contains("chip-add")).findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
     private Node nameChip(Story story, BylineRole role, Sourced<String> name) {
         String style = role == BylineRole.PHOTOGRAPHER ? "chip-credit" : "chip-name";
         var chip = Chips.button(ui.say("window.role." + role) + " " + name.value() + " ×", style,

@@ -3,6 +3,7 @@ package org.qingyang.workbench.desk;
 import java.util.ArrayList;
 import java.util.List;
 import org.qingyang.model.Doubt;
+import org.qingyang.model.Note;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Story;
 import org.qingyang.text.Piece;
@@ -28,6 +29,8 @@ final class CleanMarks {
             }
             offset = end;
         }
+        story.notes().stream().filter(Note::isOpen).flatMap(note -> note.raw().stream())
+                .forEach(raw -> add(passage.text().cleanOf(raw), "note", marks));
         story.doubts().stream().filter(Doubt::isOpen)
                 .forEach(doubt -> add(passage.text().cleanOf(doubt.raw()), "doubt", marks));
         return marks;

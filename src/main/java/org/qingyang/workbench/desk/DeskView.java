@@ -3,6 +3,7 @@ package org.qingyang.workbench.desk;
 import java.util.Optional;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,7 +19,7 @@ import org.qingyang.workbench.fx.Ui;
 public final class DeskView extends BorderPane {
 
     private final Ui ui;
-    private final DeskViewModel model;
+    private final DeskModels models;
     private final StoryList stories;
     private final RawPane raw;
     private final ProofPane proof;
@@ -27,18 +28,20 @@ public final class DeskView extends BorderPane {
 
     public DeskView(Ui ui, DeskViewModel model, Sources sources, Commands commands) {
         this.ui = ui;
-        this.model = model;
-        this.stories = new StoryList(ui, model);
-        this.raw = new RawPane(ui, model);
-        this.proof = new ProofPane(ui, model, sources);
-        DeskCommands.add(commands, model, this);
+        this.models = DeskModels.over(model);
+        this.stories = new StoryList(ui, models);
+        this.raw = new RawPane(ui, models);
+        this.proof = new ProofPane(ui, models, sources, commands);
+        DeskCommands.add(commands, models, this);
         getStyleClass().add("desk");
         notice.getStyleClass().add("notice");
         notice.setWrapText(true);
         panes = new SplitPane(stories, raw, proof);
         SplitPane.setResizableWithParent(stories, false);
         setCenter(panes);
-        setBottom(new VBox(notice, new DoubtBar(ui, model, this::rewrite)));
+        var place = new FindingPlace(models, proof, raw);
+        setBottom(new VBox(notice, new SigningPanel(ui, models, () -> commands.keyName("sign"), place::go, proof::focusParagraphs),
+                new DoubtBar(ui, models, this::rewrite)));
         model.setBeforeLeaving(proof::flush);
         model.noticeProperty().addListener((o, old, now) -> tell(now));
         tell(null);
@@ -55,12 +58,18 @@ public final class DeskView extends BorderPane {
         return panes.getDividers();
     }
 
-    /// While the bar asks, plain keys answer it.
+    /// While the bar asks, plain keys answer it; else digits take or refuse offered tags.
     ///
     /// @return whether the key was an answer
     public boolean settled(KeyEvent event) {
-        Doubt asked = model.doubtProperty().get();
-        if (asked == null || event.isShortcutDown() || event.isAltDown()) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return false;
+        }
+        Doubt asked = models.queue().doubtProperty().get();
+        if (asked == null) {
+            return proof.form().tagKey(event);
+        }
+        if (models.signing().askingProperty().get() && raw.getScene().getFocusOwner() instanceof ListView) {
             return false;
         }
         if (event.getCode() == KeyCode.F2) {
@@ -68,13 +77,13 @@ public final class DeskView extends BorderPane {
             return true;
         }
         Optional<org.qingyang.model.Settlement> answer = DoubtKeys.of(event.getCode(), asked);
-        answer.ifPresent(model::settle);
+        answer.ifPresent(models.queue()::settle);
         return answer.isPresent();
     }
 
     /// Starts editing where the doubt in question is.
     private void rewrite() {
-        Doubt asked = model.doubtProperty().get();
+        Doubt asked = models.queue().doubtProperty().get();
         if (asked != null) {
             proof.paragraphs().edit(asked.raw());
         }

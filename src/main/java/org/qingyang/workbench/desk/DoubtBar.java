@@ -17,19 +17,23 @@ import org.qingyang.workbench.fx.Ui;
 /// The bar that asks about one doubt: what is wrong, and the ways to settle it, each with its key.
 final class DoubtBar extends HBox {
 
+    private static final int LONGEST = 32;
+
     private final Ui ui;
     private final DeskViewModel model;
+    private final QueueViewModel queue;
     private final Runnable rewrite;
 
     /// @param rewrite starts editing the place of the doubt
-    DoubtBar(Ui ui, DeskViewModel model, Runnable rewrite) {
+    DoubtBar(Ui ui, DeskModels models, Runnable rewrite) {
         super(10);
         this.rewrite = rewrite;
         this.ui = ui;
-        this.model = model;
+        this.model = models.desk();
+        this.queue = models.queue();
         setId("doubt-bar");
         getStyleClass().add("doubt-bar");
-        model.doubtProperty().addListener((o, old, now) -> show(now));
+        queue.doubtProperty().addListener((o, old, now) -> show(now));
         show(null);
     }
 
@@ -41,9 +45,8 @@ final class DoubtBar extends HBox {
         if (doubt == null || page == null) {
             return;
         }
-        var queue = DoubtQueue.of(page.sheet());
-        var counter = Chips.label(ui.say("window.desk.doubtOf", queue.numberOf(doubt), queue.size()), "doubt-counter");
-        var place = new Label("“" + shortened(page.text().slice(doubt.raw())) + "”");
+        var counter = Chips.label(count(), "doubt-counter");
+        var place = new Label("“" + shortened(context(page, doubt)) + "”");
         place.getStyleClass().add("doubt-place");
         place.setMinWidth(0);
         var reason = new Label(ui.words().say(doubt.reason()) + "  "
@@ -57,18 +60,34 @@ final class DoubtBar extends HBox {
             getChildren().add(button(offers.get(i), i));
         }
         getChildren().add(plain(ui.say("window.settle.rewrite"), "F2", rewrite));
-        getChildren().add(plain(ui.say("window.desk.nextPlace"), "F8", () -> model.nextDoubt(true)));
+        getChildren().add(plain(ui.say("window.desk.nextPlace"), "F8", () -> queue.next(true)));
         setAccessibleText(ui.words().say(doubt.reason()));
+    }
+
+    /// Which of its story's doubts it is, and how many there are in the issue.
+    private String count() {
+        return queue.asked().map(item -> {
+            List<DoubtQueue.Item> ofStory = queue.queue().of(item.page(), item.story().id());
+            return ui.say("editing.doubtOf", ofStory.indexOf(item) + 1, ofStory.size(), queue.queue().items().size());
+        }).orElse("");
+    }
+
+    /// The clauses that the doubtful place is in: the reason quotes the place itself where that helps.
+    private static String context(Page page, Doubt doubt) {
+        String text = page.text().text();
+        return page.text().slice(Clause.around(text, doubt.raw().start()).span()
+                .hull(Clause.around(text, doubt.raw().end()).span()));
     }
 
     private static String shortened(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= 24 ? line : line.substring(0, 12) + "……" + line.substring(line.length() - 10);
+        return line.length() <= LONGEST ? line
+                : line.substring(0, LONGEST / 2) + "……" + line.substring(line.length() - LONGEST / 2);
     }
 
     private Node button(Settlement settlement, int index) {
         var button = plain(DoubtKeys.words(settlement, ui), DoubtKeys.key(settlement, index),
-                () -> model.settle(settlement));
+                () -> queue.settle(settlement));
         if (index == 0) {
             button.getStyleClass().add("accent");
         }

@@ -24,7 +24,7 @@ final class DoubtKeys {
 
     /// The key of the offer at `index`, as it is printed on the button.
     static String key(Settlement settlement, int index) {
-        return index == 0 ? "Enter" : settlement instanceof Settlement.Keep ? "⌫" : String.valueOf(index + 1);
+        return index == 0 ? "Enter" : settlement instanceof Settlement.Keep ? "Backspace" : String.valueOf(index + 1);
     }
 
     /// What a key answers; nothing if it answers nothing.

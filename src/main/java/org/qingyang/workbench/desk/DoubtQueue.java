@@ -6,79 +6,72 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Doubt;
-import org.qingyang.model.Sheet;
+import org.qingyang.model.Issue;
 import org.qingyang.model.Story;
 
-/// The open doubts of a sheet in reading order. Immutable.
+/// The open doubts of an issue in reading order. Immutable.
 final class DoubtQueue {
 
-    /// A doubt and the story that it is in.
-    record Item(Story story, Doubt doubt) {
+    /// A doubt and where it is.
+    ///
+    /// @param order the place of its story among those of the issue
+    record Item(int page, int order, Story story, Doubt doubt) {
     }
 
-    private final List<Item> items;
-    private final List<Story> stories;
-
-    private DoubtQueue(Sheet sheet) {
-        this.stories = sheet.stories();
-        this.items = stories.stream()
-                .flatMap(story -> story.openDoubts().stream().sorted(Comparator.comparing(Doubt::raw))
-                        .map(doubt -> new Item(story, doubt)))
-                .toList();
+    /// Where an editor is: in a story, and behind or before a doubt of it, which may be settled by now.
+    ///
+    /// @param order the place of the story among those of the issue
+    /// @param doubt null at the beginning of the story
+    record Position(int order, @Nullable Doubt doubt) {
     }
 
-    static DoubtQueue of(Sheet sheet) {
-        return new DoubtQueue(sheet);
-    }
+    private static final Comparator<Doubt> BY_PLACE = Comparator.comparing(Doubt::raw).thenComparing(Doubt::id);
 
-    int size() {
-        return items.size();
-    }
+    private final List<Item> items = new ArrayList<>();
+    private final ReadingOrder order;
 
-    /// The place of a doubt in the queue, from 1; 0 if it is not in it.
-    int numberOf(Doubt doubt) {
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).doubt().id().equals(doubt.id())) {
-                return i + 1;
-            }
+    private DoubtQueue(ReadingOrder order) {
+        this.order = order;
+        for (int i = 0; i < order.places().size(); i++) {
+            ReadingOrder.Place place = order.places().get(i);
+            int at = i;
+            place.story().openDoubts().stream().sorted(BY_PLACE)
+                    .forEach(doubt -> items.add(new Item(place.page(), at, place.story(), doubt)));
         }
-        return 0;
     }
 
-    /// The doubt after (or before) the one in question; without one, the first of the current story or later.
-    /// Goes round at the ends.
-    Optional<Item> from(@Nullable Story story, @Nullable Doubt doubt, boolean forward) {
-        if (items.isEmpty()) {
-            return Optional.empty();
-        }
-        int here = doubt == null ? 0 : numberOf(doubt);
-        if (here > 0) {
-            return Optional.of(items.get(Math.floorMod(here - 1 + (forward ? 1 : -1), items.size())));
-        }
-        int from = story == null ? 0 : firstFrom(story);
-        return Optional.of(items.get(Math.floorMod(forward ? from : from - 1, items.size())));
+    static DoubtQueue of(@Nullable Issue issue) {
+        return new DoubtQueue(ReadingOrder.of(issue));
     }
 
-    private int firstFrom(Story story) {
-        List<Integer> ids = stories.stream().map(Story::id).toList();
-        for (int i = 0; i < items.size(); i++) {
-            if (ids.indexOf(items.get(i).story().id()) >= ids.indexOf(story.id())) {
-                return i;
-            }
-        }
-        return 0;
+    List<Item> items() {
+        return items;
     }
 
-    /// The stories behind the one of that id, then those from the first up to it.
-    static List<Story> rotated(List<Story> stories, int id) {
-        List<Story> after = new ArrayList<>();
-        List<Story> before = new ArrayList<>();
-        boolean passed = false;
-        for (Story story : stories) {
-            (passed ? after : before).add(story);
-            passed |= story.id() == id;
+    Position position(int page, int story, @Nullable Doubt doubt) {
+        return new Position(order.indexOf(page, story), doubt);
+    }
+
+    /// The first doubt behind a position.
+    Optional<Item> after(Position here) {
+        return items.stream().filter(item -> compare(item, here) > 0).findFirst();
+    }
+
+    /// The last doubt before a position.
+    Optional<Item> before(Position here) {
+        return items.stream().filter(item -> compare(item, here) < 0).reduce((_, later) -> later);
+    }
+
+    private static int compare(Item item, Position here) {
+        Doubt doubt = here.doubt();
+        if (item.order() != here.order()) {
+            return Integer.compare(item.order(), here.order());
         }
-        after.addAll(before);
-        return after;
+        return doubt == null ? 1 : BY_PLACE.compare(item.doubt(), doubt);
+    }
+
+    /// The doubts of one story.
+    List<Item> of(int page, int story) {
+        return items.stream().filter(item -> item.page() == page && item.story().id() == story).toList();
     }
 }

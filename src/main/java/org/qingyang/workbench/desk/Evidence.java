@@ -28,15 +28,17 @@ final class Evidence extends TabPane {
     private final Tab repairTab = new Tab("", repairs);
     private final Tab doubtTab = new Tab("", doubts);
     private final FactTabs facts;
+    private final NotesTab notes;
 
-    Evidence(Ui ui, DeskViewModel model, Sources sources) {
+    Evidence(Ui ui, DeskModels models, Sources sources) {
         this.ui = ui;
-        this.model = model;
+        this.model = models.desk();
         getStyleClass().add("evidence");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         this.facts = new FactTabs(ui, model, sources);
         getTabs().addAll(facts.tabs());
-        getTabs().addAll(repairTab, doubtTab);
+        this.notes = new NotesTab(ui, model);
+        getTabs().addAll(repairTab, doubtTab, notes);
         repairs.setId("repairs");
         doubts.setId("doubts");
         repairs.setCellFactory(list -> new FunctionCell<>(this::repairRow));
@@ -48,13 +50,27 @@ final class Evidence extends TabPane {
         });
         doubts.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> {
             if (now != null && doubts.isFocused()) {
-                model.ask(now);
+                models.queue().ask(now);
             }
         });
     }
 
+    /// Puts the keyboard into the list of the tab that is shown.
+    void focusList() {
+        Node content = getSelectionModel().getSelectedItem().getContent();
+        Node list = content instanceof ListView ? content : content.lookup(".list-view");
+        if (list != null) {
+            list.requestFocus();
+        }
+    }
+
+    NotesTab notes() {
+        return notes;
+    }
+
     void show(Story story) {
         facts.show(story);
+        notes.show(story);
         set(repairs, story.repairs());
         set(doubts, story.doubts());
         repairTab.setText(ui.say("window.desk.repairs", story.repairs().size()));

@@ -37,13 +37,20 @@ final class ParagraphList extends ScrollPane {
         setFocusTraversable(false);
     }
 
+    /// Shows nothing: another story comes, though it may have the same number.
+    void clear() {
+        story = 0;
+        most = MOST;
+        views.clear();
+        box.getChildren().clear();
+        shown = List.of();
+        setVvalue(0);
+    }
+
     void show(Story now) {
         if (story != now.id()) {
+            clear();
             story = now.id();
-            most = MOST;
-            views.clear();
-            shown = List.of();
-            setVvalue(0);
         }
         int count = Math.min(now.paragraphs().size(), most);
         int same = commonEnd(now.paragraphs().subList(0, count));
@@ -117,6 +124,21 @@ final class ParagraphList extends ScrollPane {
         }
     }
 
+    /// Starts editing a paragraph with a place of its text selected.
+    void edit(int index, Span clean) {
+        if (index >= 0 && index < views.size()) {
+            bringIntoView(views.get(index));
+            views.get(index).edit(clean.start(), clean.end());
+        }
+    }
+
+    /// Puts the keyboard on the paragraph that is picked, or on the first.
+    void focusPicked() {
+        List<Span> picked = model.pickedProperty().get();
+        views.stream().filter(view -> view.holds(picked)).findFirst()
+                .ifPresentOrElse(ParagraphView::requestFocus, () -> focus(0));
+    }
+
     /// Starts editing the paragraph that a raw place is in, with the place selected.
     void edit(Span raw) {
         views.stream().filter(view -> view.edit(raw)).findFirst();
@@ -127,9 +149,17 @@ final class ParagraphList extends ScrollPane {
         List.copyOf(views).forEach(ParagraphView::flush);
     }
 
-    void focusFirst() {
-        if (!views.isEmpty()) {
-            views.getFirst().requestFocus();
+    /// Puts the keyboard on a paragraph; nothing happens beyond the ends.
+    void focus(int index) {
+        if (index >= 0 && index < views.size()) {
+            views.get(index).requestFocus();
+            model.pick(shown.get(index).raw());
+            bringIntoView(views.get(index));
         }
+    }
+
+    /// The raw places of the text that is selected in a paragraph that is being edited.
+    List<Span> selected() {
+        return views.stream().map(ParagraphView::selected).filter(raw -> !raw.isEmpty()).findFirst().orElse(List.of());
     }
 }

@@ -55,6 +55,7 @@ final class ParagraphView extends StackPane {
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyOnText);
+        focusVisibleProperty().addListener((o, old, reached) -> pickWhole(reached));
         show(story, index);
     }
 
@@ -74,6 +75,10 @@ final class ParagraphView extends StackPane {
     /// Marks what is picked, and says whether anything of it is here.
     boolean mark(List<Span> picked) {
         text.setMarks(CleanMarks.of(story, passage, picked));
+        return holds(picked);
+    }
+
+    boolean holds(List<Span> picked) {
         return picked.stream().anyMatch(raw -> !passage.text().cleanOf(raw).isEmpty());
     }
 
@@ -84,12 +89,36 @@ final class ParagraphView extends StackPane {
         }
     }
 
-    private void keyOnText(KeyEvent event) {
-        if (area == null && (event.getCode() == KeyCode.F2 || event.getCode() == KeyCode.ENTER)
-                && !event.isShortcutDown()) {
-            edit(0);
-            event.consume();
+    /// A paragraph that was reached by key is picked, unless something in it is already.
+    private void pickWhole(boolean reached) {
+        if (reached && area == null && !holds(model.pickedProperty().get())) {
+            model.pick(passage.raw());
         }
+    }
+
+    private void keyOnText(KeyEvent event) {
+        if (area != null || event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case F2, ENTER -> edit(0);
+            case UP -> list.focus(index - 1);
+            case DOWN -> list.focus(index + 1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /// The raw places of the text that is selected while it is edited; none if nothing is.
+    List<Span> selected() {
+        TextArea editor = area;
+        if (editor == null || editor.getSelection().getLength() == 0) {
+            return List.of();
+        }
+        flush();
+        return passage.text().rawOf(new Span(editor.getSelection().getStart(), editor.getSelection().getEnd()));
     }
 
     /// Turns the paragraph into a text control with the caret at `caret`.
@@ -123,11 +152,16 @@ final class ParagraphView extends StackPane {
         if (clean.isEmpty()) {
             return false;
         }
-        edit(clean.getFirst().start());
-        if (area != null) {
-            area.selectRange(clean.getFirst().start(), clean.getLast().end());
-        }
+        edit(clean.getFirst().start(), clean.getLast().end());
         return true;
+    }
+
+    /// Starts editing with a part of the text selected.
+    void edit(int from, int to) {
+        edit(from);
+        if (area != null) {
+            area.selectRange(from, to);
+        }
     }
 
     private void save(String typed) {
@@ -173,7 +207,14 @@ final class ParagraphView extends StackPane {
             case BACK_SPACE -> {
                 if (caret == 0 && editor.getSelection().getLength() == 0 && index > 0) {
                     event.consume();
-                    joinWithPrevious();
+                    join(index - 1);
+                }
+            }
+            case DELETE -> {
+                boolean atEnd = caret == editor.getLength() && editor.getSelection().getLength() == 0;
+                if (atEnd && index + 1 < story.paragraphs().size()) {
+                    event.consume();
+                    join(index);
                 }
             }
             default -> { }
@@ -192,9 +233,9 @@ final class ParagraphView extends StackPane {
         }
     }
 
-    private void joinWithPrevious() {
+    private void join(int above) {
         int id = story.id();
-        int above = index - 1;
+        flush();
         int caret = story.paragraphs().get(above).text().length();
         leave();
         model.decide(new Decision.JoinParagraphs(id, above));

@@ -1,5 +1,6 @@
 package org.qingyang.workbench.desk;
 
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -8,9 +9,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Story;
+import org.qingyang.text.Span;
+import org.qingyang.workbench.command.Commands;
 import org.qingyang.workbench.control.Chips;
 import org.qingyang.workbench.fx.Ui;
 
@@ -18,19 +20,20 @@ import org.qingyang.workbench.fx.Ui;
 final class ProofPane extends BorderPane {
 
     private final Ui ui;
-    private final Label status = new Label();
-    private final Circle dot = new Circle(5);
+    private final StatusLine status;
+    private final DeskViewModel desk;
     private final StoryForm form;
     private final ParagraphList paragraphs;
     private final Evidence evidence;
     private final VBox upper;
     private final SplitPane split;
 
-    ProofPane(Ui ui, DeskViewModel model, Sources sources) {
+    ProofPane(Ui ui, DeskModels models, Sources sources, Commands commands) {
         this.ui = ui;
+        DeskViewModel model = models.desk();
         this.form = new StoryForm(ui, model, sources.tags());
         this.paragraphs = new ParagraphList(ui, model);
-        this.evidence = new Evidence(ui, model, sources);
+        this.evidence = new Evidence(ui, models, sources);
         this.upper = new VBox(form, paragraphs);
         this.split = new SplitPane(upper, evidence);
         getStyleClass().addAll("pane", "proof-pane");
@@ -38,6 +41,8 @@ final class ProofPane extends BorderPane {
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.74);
         SplitPane.setResizableWithParent(evidence, false);
+        this.status = new StatusLine(ui, models, () -> commands.keyName("reopen"));
+        this.desk = model;
         setTop(header());
         setCenter(split);
         model.storyProperty().addListener((o, old, now) -> show(now));
@@ -47,8 +52,7 @@ final class ProofPane extends BorderPane {
     private HBox header() {
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        dot.getStyleClass().add("status-dot");
-        var header = new HBox(8, new Label(ui.say("window.desk.proof")), status, dot, spring,
+        var header = new HBox(8, new Label(ui.say("window.desk.proof")), status, spring,
                 Chips.key("Ctrl Enter"), new Label(ui.say("window.desk.checkedNext")));
         header.getStyleClass().add("pane-header");
         return header;
@@ -56,15 +60,28 @@ final class ProofPane extends BorderPane {
 
     private void show(@Nullable Story story) {
         split.setVisible(story != null);
+        status.show(story);
         if (story == null) {
-            status.setText("");
+            paragraphs.clear();
             return;
         }
-        status.setText(ui.say("window.status." + story.status()));
-        dot.getStyleClass().setAll("status-dot", "status-" + story.status());
         form.show(story);
         paragraphs.show(story);
         evidence.show(story);
+    }
+
+    /// Begins a note about what is selected or picked, or about the whole story.
+    void writeNote() {
+        List<Span> selected = paragraphs.selected();
+        if (!selected.isEmpty()) {
+            desk.point(selected);
+        }
+        evidence.notes().write();
+    }
+
+    /// Puts the keyboard on the paragraph that is picked, or on the first.
+    void focusParagraphs() {
+        paragraphs.focusPicked();
     }
 
     /// Saves what is being typed.
@@ -79,5 +96,9 @@ final class ProofPane extends BorderPane {
 
     ParagraphList paragraphs() {
         return paragraphs;
+    }
+
+    Evidence evidence() {
+        return evidence;
     }
 }

@@ -21,6 +21,7 @@ final class RawCell extends WrappingCell<RawRow> {
 
     private final Ui ui;
     private final DeskViewModel model;
+    private final SurgeryViewModel surgery;
     private final MarkedText text = new MarkedText();
     private final Label number = new Label();
     private final Region band = new Region();
@@ -30,9 +31,10 @@ final class RawCell extends WrappingCell<RawRow> {
     private final HBox border;
     private @Nullable String bandStyle;
 
-    RawCell(Ui ui, DeskViewModel model) {
+    RawCell(Ui ui, DeskModels models) {
         this.ui = ui;
-        this.model = model;
+        this.model = models.desk();
+        this.surgery = models.surgery();
         getStyleClass().add("raw-cell");
         number.getStyleClass().add("line-number");
         band.getStyleClass().add("band");
@@ -40,7 +42,7 @@ final class RawCell extends WrappingCell<RawRow> {
                 ui.say("window.desk.joinAbove"), () -> {
                     if (getItem() instanceof RawRow.Border row) {
                         model.select(row.story());
-                        model.joinAbove();
+                        surgery.joinAbove();
                     }
                 });
         border = new HBox(8, reason, join);
@@ -93,7 +95,7 @@ final class RawCell extends WrappingCell<RawRow> {
         String sure = "%.2f".formatted(row.boundary().confidence());
         reason.setText(ui.say("window.desk.border", ui.words().say(row.boundary().reason()), sure));
         var story = model.storyProperty().get();
-        join.setVisible(story != null && story.id() == row.story() && model.hasAbove());
+        join.setVisible(story != null && story.id() == row.story() && surgery.hasAbove());
         pseudoClassStateChanged(RawPane.FURNITURE, false);
         pseudoClassStateChanged(RawPane.CURRENT, false);
         setAccessibleText(reason.getText());

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.qingyang.model.BylineRole;
 import org.qingyang.model.Doubt;
+import org.qingyang.model.Note;
 import org.qingyang.model.Repair;
 import org.qingyang.model.RepairKind;
 import org.qingyang.model.Story;
@@ -28,6 +29,7 @@ record RawMark(Span span, String style) {
         }
         story.repairs().stream().filter(r -> r.kind() != RepairKind.JOIN && r.state() != Repair.State.REJECTED)
                 .forEach(repair -> add(List.of(repair.raw()), "repair", result));
+        story.notes().stream().filter(Note::isOpen).forEach(note -> add(note.raw(), "note", result));
         story.doubts().stream().filter(Doubt::isOpen)
                 .forEach(doubt -> add(List.of(doubt.raw()), "doubt", result));
         return result;

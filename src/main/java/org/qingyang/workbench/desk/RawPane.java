@@ -33,15 +33,20 @@ final class RawPane extends BorderPane {
     private final ListView<RawRow> list = new ListView<>();
     private final Label source = new Label();
     private @Nullable Page laidOut;
+    /// Whether the selection moves because a key was pressed in the list: a click says more exactly what it means.
+    private boolean byKey;
 
-    RawPane(Ui ui, DeskViewModel model) {
+    RawPane(Ui ui, DeskModels models) {
         this.ui = ui;
-        this.model = model;
+        this.model = models.desk();
         getStyleClass().addAll("pane", "raw-pane");
         list.setId("raw");
         list.setAccessibleText(ui.say("window.desk.raw"));
-        list.setCellFactory(view -> new RawCell(ui, model));
+        list.setCellFactory(view -> new RawCell(ui, models));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::copy);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> byKey = true);
+        list.addEventFilter(KeyEvent.KEY_RELEASED, event -> byKey = false);
+        list.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> chosen(now));
         setTop(header());
         setCenter(list);
         model.pageProperty().addListener((o, old, now) -> show(now));
@@ -65,6 +70,8 @@ final class RawPane extends BorderPane {
         }
         source.setText(ui.say("window.desk.source", page.source().name(), page.source().encoding(),
                 page.text().lineCount()));
+        boolean pressed = byKey;
+        byKey = false;
         boolean samePage = laidOut != null && laidOut.text().equals(page.text());
         List<RawRow> rows = RawRows.of(page);
         if (samePage && rows.size() == list.getItems().size()) {
@@ -73,6 +80,10 @@ final class RawPane extends BorderPane {
             list.getItems().setAll(rows);
         }
         laidOut = page;
+        byKey = pressed;
+        if (!model.pickedProperty().get().isEmpty()) {
+            scrollTo(model.pickedProperty().get().getFirst());
+        }
     }
 
     /// Keeps the place of the view: only rows that differ are set anew.
@@ -81,6 +92,12 @@ final class RawPane extends BorderPane {
             if (!rows.get(i).equals(list.getItems().get(i))) {
                 list.getItems().set(i, rows.get(i));
             }
+        }
+    }
+
+    private void chosen(@Nullable RawRow row) {
+        if (byKey && row instanceof RawRow.Line line) {
+            model.pick(List.of(line.span()));
         }
     }
 
@@ -98,16 +115,25 @@ final class RawPane extends BorderPane {
         }
     }
 
+    /// Brings the row of a place into view and selects it, so that the arrow keys go on from there.
     private void scrollTo(Span span) {
         for (int i = 0; i < list.getItems().size(); i++) {
             if (list.getItems().get(i) instanceof RawRow.Line line
                     && (line.span().overlaps(span) || line.span().contains(span.start()))) {
+                selectQuietly(i);
                 if (!isShown(i)) {
                     list.scrollTo(Math.max(0, i - 2));
                 }
                 return;
             }
         }
+    }
+
+    private void selectQuietly(int row) {
+        boolean pressed = byKey;
+        byKey = false;
+        list.getSelectionModel().clearAndSelect(row);
+        byKey = pressed;
     }
 
     private boolean isShown(int index) {
@@ -129,7 +155,15 @@ final class RawPane extends BorderPane {
         }
     }
 
+    /// Puts the keyboard on what is picked, or on the first line of the story in hand.
     void focusList() {
         list.requestFocus();
+        Story story = model.storyProperty().get();
+        if (model.pickedProperty().get().isEmpty() && story != null) {
+            scrollTo(story.extent());
+            if (list.getSelectionModel().getSelectedItem() instanceof RawRow.Line line) {
+                model.pick(List.of(line.span()));
+            }
+        }
     }
 }

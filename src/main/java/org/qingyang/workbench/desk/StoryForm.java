@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -14,6 +15,7 @@ import org.qingyang.desk.Decision;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Status;
 import org.qingyang.model.Story;
+import org.qingyang.model.TextPlace;
 import org.qingyang.workbench.fx.Autosave;
 import org.qingyang.workbench.fx.Ui;
 
@@ -156,6 +158,28 @@ final class StoryForm extends GridPane {
 
     void focusHeadline() {
         headline.requestFocus();
+    }
+
+    void focusByline() {
+        byline.focusFirst();
+    }
+
+    /// Puts the keyboard into the field of a place, with the place selected.
+    void focus(TextPlace place) {
+        TextField field = switch (place.field()) {
+            case KICKER -> kicker;
+            case SUBHEADS -> place.index() < subheads.size() ? subheads.get(place.index()) : headline;
+            default -> headline;
+        };
+        field.requestFocus();
+        field.selectRange(place.clean().start(), place.clean().end());
+    }
+
+    /// Takes or refuses an offered tag by its digit.
+    ///
+    /// @return whether the key stands for one
+    boolean tagKey(KeyEvent event) {
+        return tags.press(event);
     }
 
     void focusTags() {

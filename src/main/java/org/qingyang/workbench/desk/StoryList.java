@@ -6,6 +6,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Conservation;
 import org.qingyang.model.Page;
@@ -24,15 +25,15 @@ final class StoryList extends BorderPane {
     private final Label homes = new Label();
     private boolean updating;
 
-    StoryList(Ui ui, DeskViewModel model) {
+    StoryList(Ui ui, DeskModels models) {
         this.ui = ui;
-        this.model = model;
+        this.model = models.desk();
         getStyleClass().addAll("pane", "story-list");
         list.setId("stories");
         list.setAccessibleText(ui.say("window.desk.stories"));
         list.setCellFactory(view -> new StoryCell(ui));
         list.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> chosen(now));
-        setTop(header());
+        setTop(new VBox(header(), new PageRow(ui, model)));
         setCenter(list);
         setBottom(footer());
         model.pageProperty().addListener((o, old, now) -> show(now));

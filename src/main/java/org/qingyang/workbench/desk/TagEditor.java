@@ -1,7 +1,10 @@
 package org.qingyang.workbench.desk;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
@@ -16,7 +19,11 @@ final class TagEditor extends FlowPane {
 
     private final Ui ui;
     private final DeskViewModel model;
+    private final TagSource known;
     private final TextField field = new TextField();
+    private final List<Node> chips = new ArrayList<>();
+    private final List<Node> offers = new ArrayList<>();
+    private final SuggestionRow suggestions;
     private int story;
 
     TagEditor(Ui ui, DeskViewModel model, TagSource known) {
@@ -24,6 +31,8 @@ final class TagEditor extends FlowPane {
         widthProperty().addListener((o, old, width) -> setPrefWrapLength(width.doubleValue()));
         this.ui = ui;
         this.model = model;
+        this.known = known;
+        this.suggestions = new SuggestionRow(ui, model, known, this::offer);
         field.setId("tag");
         field.setPromptText(ui.say("window.desk.addTag"));
         field.setAccessibleText(ui.say("window.desk.addTag"));
@@ -36,14 +45,33 @@ final class TagEditor extends FlowPane {
 
     void show(Story shown) {
         story = shown.id();
+        chips.clear();
+        shown.tags().forEach(tag -> chips.add(chip(tag)));
+        layOut();
+        suggestions.find(shown);
+    }
+
+    private void offer(List<? extends Node> found) {
+        offers.clear();
+        offers.addAll(found);
+        layOut();
+    }
+
+    /// The field stays where it is, so that what is being typed in it is not disturbed.
+    private void layOut() {
         getChildren().removeIf(child -> child != field);
-        int place = 0;
-        for (Tag tag : shown.tags()) {
-            getChildren().add(place++, chip(tag));
-        }
+        getChildren().addAll(0, chips);
         if (!getChildren().contains(field)) {
             getChildren().add(field);
         }
+        getChildren().addAll(getChildren().indexOf(field), offers);
+    }
+
+    /// Takes or refuses an offered tag by its digit.
+    ///
+    /// @return whether the key stands for one
+    boolean press(KeyEvent event) {
+        return !isDisabled() && suggestions.press(event);
     }
 
     private Node chip(Tag tag) {
@@ -54,7 +82,7 @@ final class TagEditor extends FlowPane {
     private void add(String name) {
         if (!name.isBlank()) {
             field.clear();
-            model.decide(new Decision.AddTag(story, name.strip()));
+            model.decide(new Decision.AddTag(story, known.preferred(name.strip())));
         }
     }
 

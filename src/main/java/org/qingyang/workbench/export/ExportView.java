@@ -70,7 +70,12 @@ public final class ExportView extends BorderPane {
             button.setId("format-" + id);
             button.setToggleGroup(group);
             button.setSelected(id.equals(model.formatProperty().get()));
-            button.setOnAction(event -> model.choose(id));
+            // Not the action: the arrow keys choose without one.
+            button.selectedProperty().addListener((o, old, chosen) -> {
+                if (chosen) {
+                    model.choose(id);
+                }
+            });
             box.getChildren().add(button);
         }
         return box;
@@ -83,7 +88,11 @@ public final class ExportView extends BorderPane {
         list.setPrefWidth(330);
         var checkedOnly = new CheckBox(ui.say("window.export.checkedOnly"));
         checkedOnly.setOnAction(event -> model.chooseChecked(checkedOnly.isSelected()));
-        var box = new VBox(8, heading("window.export.stories"), grown(list), checkedOnly);
+        var withNotes = new CheckBox(ui.say("notes.export"));
+        withNotes.setId("with-notes");
+        withNotes.setDisable(!model.hasNotes());
+        withNotes.selectedProperty().bindBidirectional(model.withNotesProperty());
+        var box = new VBox(8, heading("window.export.stories"), grown(list), checkedOnly, withNotes);
         VBox.setVgrow(box, Priority.ALWAYS);
         return box;
     }

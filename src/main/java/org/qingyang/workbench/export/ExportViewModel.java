@@ -38,6 +38,7 @@ public final class ExportViewModel {
     private final Path folder;
     private final ObservableList<Choice> stories = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper format = new ReadOnlyStringWrapper("docx");
+    private final BooleanProperty withNotes = new SimpleBooleanProperty();
     private final StringProperty target = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper preview = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Message> notice = new ReadOnlyObjectWrapper<>();
@@ -68,6 +69,22 @@ public final class ExportViewModel {
 
     public StringProperty targetProperty() {
         return target;
+    }
+
+    /// Whether the notes of the issue are written too, into a file of their own beside the proof.
+    public BooleanProperty withNotesProperty() {
+        return withNotes;
+    }
+
+    public boolean hasNotes() {
+        return issue.pages().stream().flatMap(page -> page.sheet().stories().stream()).anyMatch(s -> !s.notes().isEmpty());
+    }
+
+    /// Where the notes go: beside the proof, under its name.
+    private static Path notesBeside(Path file) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".notes.json");
     }
 
     /// The chosen stories as plain text.
@@ -141,12 +158,17 @@ public final class ExportViewModel {
             notice.set(Message.of("window.export.oddPath", target.get()));
             return false;
         }
+        Path notes = withNotes.get() ? notesBeside(file) : null;
         boolean there = Files.exists(file);
-        if (there && !mayReplace.test(file)) {
+        boolean notesThere = notes != null && Files.exists(notes);
+        if (there && !mayReplace.test(file) || notesThere && !mayReplace.test(notes)) {
             return false;
         }
         try {
             exports.export(issue, chosen(), format.get(), file, there);
+            if (notes != null) {
+                exports.exportNotes(issue, notes, notesThere);
+            }
             notice.set(null);
             return true;
         } catch (Refusal refusal) {

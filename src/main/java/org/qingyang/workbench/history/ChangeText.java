@@ -3,6 +3,7 @@ package org.qingyang.workbench.history;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import org.qingyang.desk.Change;
 import org.qingyang.model.Byline;
 import org.qingyang.model.BylineRole;
 import org.qingyang.model.Doubt;
+import org.qingyang.model.Furniture;
+import org.qingyang.model.Note;
+import org.qingyang.model.Page;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Repair;
 import org.qingyang.model.Sourced;
@@ -17,20 +21,28 @@ import org.qingyang.model.Status;
 import org.qingyang.model.Story;
 import org.qingyang.model.StoryField;
 import org.qingyang.model.Tag;
+import org.qingyang.text.Span;
 import org.qingyang.workbench.fx.Ui;
 
 /// Changes as texts that can be compared by eye. Pure.
 final class ChangeText {
 
     private final Ui ui;
+    private final IntFunction<Optional<Page>> pages;
 
-    ChangeText(Ui ui) {
+    /// @param pages the pages, whose raw text shows what was struck out
+    ChangeText(Ui ui, IntFunction<Optional<Page>> pages) {
         this.ui = ui;
+        this.pages = pages;
     }
 
     /// How the change altered the text that it is about; nothing for changes of which a reader sees nothing.
-    Optional<Altered> altered(Change change) {
+    Optional<Altered> altered(int page, Change change) {
         return switch (change) {
+            case Change.FieldSplice splice when splice.field() == StoryField.STRUCK ->
+                    Optional.of(new Altered(ui.say("history.struck"), raw(page, splice.inserted()), raw(page, splice.removed()), ""));
+            case Change.FurnitureSplice splice ->
+                    Optional.of(Altered.between(text(splice.removed()), text(splice.inserted())));
             case Change.FieldSet set when shown(set.field()) ->
                     Optional.of(Altered.between(text(set.before()), text(set.after())));
             case Change.FieldSplice splice when shown(splice.field()) ->
@@ -41,9 +53,16 @@ final class ChangeText {
         };
     }
 
+    /// What stands at raw places: those that are struck now are gone from the text.
+    private String raw(int page, List<?> spans) {
+        return pages.apply(page).map(p -> spans.stream().filter(Span.class::isInstance).map(Span.class::cast)
+                .filter(span -> span.end() <= p.text().length()).map(p.text()::slice)
+                .map(String::strip).collect(Collectors.joining(" ¶ "))).orElse("");
+    }
+
     private static boolean shown(StoryField field) {
         return switch (field) {
-            case KICKER, HEADLINE, SUBHEADS, LABEL, BYLINE, PARAGRAPHS, TAGS, STATUS, KIND -> true;
+            case KICKER, HEADLINE, SUBHEADS, LABEL, BYLINE, PARAGRAPHS, TAGS, STATUS, KIND, NOTES -> true;
             default -> false;
         };
     }
@@ -54,6 +73,8 @@ final class ChangeText {
             case Passage passage -> passage.string();
             case Tag tag -> tag.name();
             case Story story -> "《" + story.title() + "》";
+            case Furniture furniture -> ui.say("history.furniture", furniture.text().string());
+            case Note note -> ui.say("notes.state." + note.state()) + " " + note.text();
             case Status status -> ui.say("window.status." + status);
             case Repair repair -> repair.after();
             case Doubt doubt -> ui.words().say(doubt.reason());

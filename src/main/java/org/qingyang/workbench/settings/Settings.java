@@ -35,6 +35,10 @@ public final class Settings {
         CLEAN_SIZE("15"),
         /// The classes of repair that new pages are read without, by name with blanks between.
         REPAIRS_OFF(""),
+        /// Whether a story is to be signed by somebody else than the one who edited it last: `true` or `false`.
+        SIGNED_BY_ANOTHER("false"),
+        /// Whether a story may be signed while the check of it finds an error: `true` or `false`.
+        SIGN_FLAWED("false"),
         /// The issue that was on the desk last; 0 for none.
         LAST_ISSUE("0"),
         /// Where the desk's panes are parted, as shares of the width.
@@ -90,6 +94,11 @@ public final class Settings {
         } catch (NumberFormatException odd) {
             return Integer.parseInt(choice.standard);
         }
+    }
+
+    /// Whether a choice is `true`.
+    public boolean is(Choice choice) {
+        return Boolean.parseBoolean(get(choice));
     }
 
     /// The classes of repair that new pages are read without.

@@ -12,6 +12,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.RepairKind;
@@ -46,7 +47,10 @@ public final class SettingsView extends GridPane {
         addRow(3, label("window.settings.rawSize"), size(Settings.Choice.RAW_SIZE));
         addRow(4, label("window.settings.cleanSize"), size(Settings.Choice.CLEAN_SIZE));
         addRow(5, label("window.settings.repairs"), repairs());
-        add(new Label(ui.say("window.settings.hint")), 0, 6, 2, 1);
+        addRow(6, label("window.settings.signing"), new VBox(6,
+                box(Settings.Choice.SIGNED_BY_ANOTHER, "window.settings.signedByAnother"),
+                box(Settings.Choice.SIGN_FLAWED, "window.settings.signFlawed")));
+        add(new Label(ui.say("window.settings.hint")), 0, 7, 2, 1);
     }
 
     private Label label(String key) {
@@ -83,6 +87,17 @@ public final class SettingsView extends GridPane {
         box.setValue(settings.get(choice));
         box.setOnAction(event -> {
             settings.set(choice, box.getValue());
+            changed.run();
+        });
+        return box;
+    }
+
+    private Node box(Settings.Choice choice, String words) {
+        var box = new CheckBox(ui.say(words));
+        box.setId(choice.name());
+        box.setSelected(settings.is(choice));
+        box.setOnAction(event -> {
+            settings.set(choice, String.valueOf(box.isSelected()));
             changed.run();
         });
         return box;

@@ -16,7 +16,7 @@ import org.qingyang.text.SourceText;
 
 class FixedFurnitureTest {
 
-    private final FixedFurniture furniture = new FixedFurniture(new BylineGrammar(Language.standard(), java.util.Set.of()));
+    private final FixedFurniture furniture = new FixedFurniture(new BylineGrammar(Language.standard()));
 
     private List<Optional<FurnitureKind>> kinds(String text) {
         return furniture.kinds(Lines.of(SourceText.of(text)));

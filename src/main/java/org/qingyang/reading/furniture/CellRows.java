@@ -1,0 +1,51 @@
+package org.qingyang.reading.furniture;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.qingyang.reading.line.Line;
+
+/// Finds the rows of a table whose rules are lost: two or more lines right below each other, each of the same number of
+/// short cells set apart by blanks, with figures in them.
+final class CellRows {
+
+    private static final Pattern BLANK = Pattern.compile("[\\s　]+");
+    private static final Pattern MARK = Pattern.compile("[。，；：！？“”]");
+    private static final int FEWEST = 3;
+    private static final int LONGEST_LINE = 80;
+    private static final int LONGEST_CELL = 14;
+
+    private CellRows() {
+    }
+
+    /// For each line whether it is such a row.
+    static boolean[] in(List<Line> lines) {
+        int[] cells = lines.stream().mapToInt(CellRows::cells).toArray();
+        boolean[] rows = new boolean[cells.length];
+        for (int start = 0; start < cells.length;) {
+            int end = start + 1;
+            while (end < cells.length && cells[start] > 0 && cells[end] == cells[start] && lines.get(end).gap() <= 1) {
+                end++;
+            }
+            if (end - start > 1 && 2 * figures(lines.subList(start, end)) >= end - start) {
+                Arrays.fill(rows, start, end, true);
+            }
+            start = end;
+        }
+        return rows;
+    }
+
+    /// How many cells the line has; 0 where it is no row.
+    private static int cells(Line line) {
+        if (line.length() > LONGEST_LINE || MARK.matcher(line.folded()).find()) {
+            return 0;
+        }
+        String[] cells = BLANK.split(line.folded());
+        boolean narrow = Arrays.stream(cells).allMatch(cell -> cell.length() <= LONGEST_CELL);
+        return cells.length >= FEWEST && narrow ? cells.length : 0;
+    }
+
+    private static long figures(List<Line> lines) {
+        return lines.stream().filter(line -> line.text().chars().anyMatch(Character::isDigit)).count();
+    }
+}

@@ -1,0 +1,79 @@
+package org.qingyang.reading.search;
+
+import java.util.regex.Pattern;
+
+/// The turns of phrase by which a heading line shows what it is for, whatever stands beside it. On folded text.
+final class HeadTurns {
+
+    private static final Pattern FIGURE = Pattern.compile("[0-9]|[一二三四五六七八九十百千万亿两]{2,}|[一二三四五六七八九十两]成");
+    private static final Pattern FIRST = Pattern.compile("首[例个张家次创批台座条款件起单届]！?$");
+    private static final Pattern MEETING = Pattern.compile("(?:召开|举行|举办).{0,14}(?:会|仪式|活动|论坛|赛)$");
+    private static final int REACH = 14;
+
+    private final Openers openers;
+
+    HeadTurns(Openers openers) {
+        this.openers = openers;
+    }
+
+    /// A meeting or an event took place: whoever prints no more than that above another line keeps the news for that line.
+    boolean isHeld(String folded) {
+        return folded.length() >= 8 && (endsIn(folded, "held") || MEETING.matcher(folded).find());
+    }
+
+    /// A meeting or an event, with 启动 or the like behind it.
+    boolean isEvent(String folded) {
+        return folded.length() >= 8 && endsIn(folded, "event");
+    }
+
+    /// Somebody makes known a list, a report or the like, and does not say what stands in it.
+    boolean isAnnouncement(String folded) {
+        int from = Math.max(0, folded.length() - REACH);
+        return endsIn(folded, "paper") && openers.list("announcing").stream().anyMatch(word -> folded.indexOf(word, from) > 0);
+    }
+
+    /// A catchword: the name of a column, a call, what is the first of its kind.
+    boolean isCatchword(String folded) {
+        return folded.length() <= 8 && (FIRST.matcher(folded).find() || folded.endsWith("！")
+                || !openers.hasSubject(folded) && !openers.hasVerb(folded));
+    }
+
+    /// What kind of piece this is: 见闻, 特别报道.
+    boolean isGenre(String folded) {
+        return folded.length() <= 16 && endsIn(folded, "genre");
+    }
+
+    /// Praise without a fact: 再传喜讯.
+    boolean isPraise(String folded) {
+        return endsIn(folded, "praise") && !hasFigure(folded);
+    }
+
+    /// Somebody's words are announced: 强调.
+    boolean isSpeech(String folded) {
+        return endsIn(folded, "speech");
+    }
+
+    /// A share or a detail of something that another line has named: 首批, 预计, 全桥.
+    boolean isDetail(String folded) {
+        return openers.list("detail").stream().anyMatch(folded::startsWith);
+    }
+
+    /// Who or how many took part.
+    boolean isAttendance(String folded) {
+        return openers.list("attending").stream().anyMatch(folded::contains)
+                && (openers.isQuantity(folded) || openers.hasPeople(folded) || folded.startsWith("来自"));
+    }
+
+    /// Whether the line gives a figure, a quotation or what will be.
+    boolean isTelling(String folded) {
+        return hasFigure(folded) || folded.indexOf('“') >= 0 || folded.indexOf('将') > 0;
+    }
+
+    static boolean hasFigure(String folded) {
+        return FIGURE.matcher(folded).find();
+    }
+
+    private boolean endsIn(String folded, String list) {
+        return openers.ends(folded, list);
+    }
+}

@@ -1,0 +1,92 @@
+package org.qingyang.topics;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qingyang.language.Simplified;
+import org.qingyang.language.Token;
+import org.qingyang.language.Tokenizer;
+import org.qingyang.model.Story;
+
+/// The runs of words in a story that could be what it is about: nouns and what stands before them, and what stands in
+/// quotation marks. A run never cuts a word or a quotation, and neither begins nor ends with a word that says nothing.
+final class Phrases {
+
+    private static final int MOST_WORDS = 5;
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 10;
+    /// A word alone is too little to go by, unless it stands in a heading or time and again.
+    private static final int OFTEN = 3;
+    private static final Pattern QUOTED = Pattern.compile("“([^“”，。；：、\\s]{2,10})”");
+
+    private final Set<String> persons;
+    private final Map<String, Sighting> sightings = new LinkedHashMap<>();
+
+    private Phrases(Set<String> persons) {
+        this.persons = persons;
+    }
+
+    /// @param persons names that are nobody's topic
+    /// @return each phrase with where it stands
+    static Map<String, Sighting> of(Story story, Set<String> persons) {
+        var phrases = new Phrases(persons);
+        Texts.of(story).forEach(phrases::read);
+        phrases.sightings.entrySet().removeIf(phrase -> isWeak(phrase.getKey(), phrase.getValue()));
+        return phrases.sightings;
+    }
+
+    private void read(Texts part) {
+        String text = Simplified.of(part.text());
+        List<Token> tokens = Tokenizer.tokens(text);
+        for (int first = 0; first < tokens.size(); first++) {
+            for (int last = first; last < Math.min(tokens.size(), first + MOST_WORDS) && goesOn(tokens, first, last); last++) {
+                if (isNominal(tokens.get(last)) && !cutsQuotation(text, tokens.get(first).start(), tokens.get(last).end())) {
+                    add(part, tokens.subList(first, last + 1));
+                }
+            }
+        }
+        Matcher quoted = QUOTED.matcher(part.text());
+        while (quoted.find()) {
+            add(quoted.group(1), Sighting.once(part.weight(), 2, false));
+        }
+    }
+
+    private void add(Texts part, List<Token> run) {
+        Token first = run.getFirst();
+        String name = part.text().substring(first.start(), run.getLast().end());
+        if (name.length() >= SHORTEST && name.length() <= LONGEST) {
+            add(name, Sighting.once(part.weight(), run.size(), first.is("v") && !first.is("vn")));
+        }
+    }
+
+    private void add(String name, Sighting seen) {
+        sightings.merge(name, seen, Sighting::and);
+    }
+
+    private static boolean cutsQuotation(String text, int start, int end) {
+        boolean opened = start > 0 && text.charAt(start - 1) == '“';
+        boolean closed = end < text.length() && text.charAt(end) == '”';
+        return opened || closed;
+    }
+
+    private boolean goesOn(List<Token> tokens, int first, int last) {
+        Token token = tokens.get(last);
+        return isNominal(token) || last == first && !StoryWords.isEmpty(token.text()) && (token.is("a") || token.is("v") && token.text().length() > 1);
+    }
+
+    /// A name that the tagger takes for a person's and the story does not is a word like others.
+    private boolean isNominal(Token token) {
+        boolean nominal = token.is("nr") ? !persons.contains(token.text())
+                : token.is("n") || token.is("vn") || token.is("an") || token.is("j") || token.is("b");
+        return nominal && !StoryWords.isEmpty(token.text());
+    }
+
+    private static boolean isWeak(String name, Sighting seen) {
+        boolean alone = seen.words() == 1;
+        return alone && (StoryWords.saysLittleAlone(name) || !seen.isInHeading() && seen.times() < OFTEN)
+                || seen.verbFirst() && (seen.times() < 2 || alone);
+    }
+}

@@ -1,0 +1,162 @@
+package org.qingyang.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.qingyang.model.Doubt;
+import org.qingyang.model.IssueData;
+import org.qingyang.model.Page;
+import org.qingyang.model.PageSource;
+import org.qingyang.model.Refusal;
+import org.qingyang.model.Status;
+import org.qingyang.model.Story;
+import org.qingyang.reading.PageReader;
+import org.qingyang.store.NewIssue;
+import org.qingyang.store.NewPage;
+import org.qingyang.store.Store;
+import org.qingyang.testkit.Seeds;
+import org.qingyang.text.SourceText;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Doubt after doubt and story after story, over an issue of several pages.
+class QueueWindowTest extends WindowTest {
+
+    @Override
+    void prepare(Path fresh) throws Refusal {
+        List<NewPage> pages = new ArrayList<>();
+        for (SourceText text : Seeds.texts().subList(0, 3)) {
+            int number = pages.size() + 1;
+            var page = new Page(number, new PageSource(number + ".txt", "hash" + number, "UTF-8", 1), text,
+                    PageReader.standard().read(text));
+            pages.add(new NewPage(page, "test"));
+        }
+        try (Store store = Store.open(fresh, "here", Clock.systemUTC())) {
+            store.add(List.of(new NewIssue(IssueData.UNKNOWN, pages, Instant.EPOCH)));
+        }
+    }
+
+    private void openIssue() {
+        interact(() -> shell.open(1));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private List<Page> pages() throws Refusal {
+        return newsroom.desk().open(1).pages();
+    }
+
+    private int openDoubts() throws Refusal {
+        return pages().stream().mapToInt(page -> page.sheet().openDoubts()).sum();
+    }
+
+    private boolean isAsking() {
+        return lookup("#doubt-bar").query().isVisible();
+    }
+
+    private String counter() {
+        return lookup(".doubt-counter").queryAs(Label.class).getText();
+    }
+
+    @Test
+    void everyDoubtOfEveryPageIsAskedOnceAndKeptByOneKey() throws Exception {
+        openIssue();
+        int all = openDoubts();
+        assertThat(pages()).allMatch(page -> page.sheet().openDoubts() > 0);
+        keys(KeyCode.F8);
+        for (int left = all; left > 0; left--) {
+            assertThat(isAsking()).isTrue();
+            assertThat(counter()).endsWith("全期 " + left);
+            keys(KeyCode.BACK_SPACE);
+            assertThat(openDoubts()).isEqualTo(left - 1);
+        }
+        assertThat(isAsking()).isFalse();
+    }
+
+    @Test
+    void behindTheLastDoubtComesTheNextStoryThatIsNotChecked() throws Exception {
+        openIssue();
+        int all = openDoubts();
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        for (int i = 0; i < all; i++) {
+            keys(KeyCode.F8);
+        }
+        Story last = inHand();
+        keys(KeyCode.F8);
+        assertThat(inHand()).isNotEqualTo(last).extracting(Story::status).isEqualTo(Status.UNREAD);
+        keys(KeyCode.SHIFT, KeyCode.F8);
+        assertThat(isAsking()).isTrue();
+    }
+
+    @Test
+    void checkingGoesOverAllPagesAndSaysWhenTheIssueIsDone() throws Exception {
+        openIssue();
+        int stories = pages().stream().mapToInt(page -> page.sheet().stories().size()).sum();
+        for (int i = 0; i < stories; i++) {
+            keys(KeyCode.CONTROL, KeyCode.ENTER);
+        }
+        assertThat(pages().stream().flatMap(page -> page.sheet().stories().stream()))
+                .extracting(Story::status).containsOnly(Status.CHECKED);
+        assertThat(notice()).contains("都核过了");
+        assertThat(lookup(".page-button").queryAllAs(javafx.scene.control.Button.class))
+                .hasSize(3).allMatch(button -> button.getText().endsWith("✓"));
+    }
+
+    @Test
+    void pagesAreTurnedByKeyAndByTheirButtons() throws Exception {
+        openIssue();
+        keys(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        assertThat(stories().getItems()).isEqualTo(pages().get(1).sheet().stories());
+        keys(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        keys(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        assertThat(stories().getItems()).isEqualTo(pages().get(2).sheet().stories());
+        assertThat(notice()).contains("最后一版");
+        clickOn(lookup(".page-button").<javafx.scene.Node>queryAll().iterator().next());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(stories().getItems()).isEqualTo(pages().get(0).sheet().stories());
+        keys(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        assertThat(notice()).contains("第一版");
+    }
+
+    @Test
+    void behindTheLastStoryOfAPageComesTheFirstOfTheNext() throws Exception {
+        openIssue();
+        for (int i = 0; i < pages().getFirst().sheet().stories().size(); i++) {
+            keys(KeyCode.ALT, KeyCode.DOWN);
+        }
+        assertThat(inHand()).isEqualTo(pages().get(1).sheet().stories().getFirst());
+        keys(KeyCode.ALT, KeyCode.UP);
+        assertThat(inHand()).isEqualTo(pages().getFirst().sheet().stories().getLast());
+    }
+
+    @Test
+    void aDoubtIsAnsweredByRewritingItsPlace() throws Exception {
+        openIssue();
+        keys(KeyCode.F8);
+        while (!inHand().paragraphs().stream().anyMatch(p -> !p.text().cleanOf(asked().raw()).isEmpty())) {
+            keys(KeyCode.F8);
+        }
+        int before = openDoubts();
+        keys(KeyCode.F2);
+        var editor = (TextInputControl) lookup(".paragraph-editor").query();
+        assertThat(editor.getSelectedText()).isNotEmpty();
+        interact(() -> editor.replaceSelection("改写"));
+        keys(KeyCode.ESCAPE);
+        assertThat(openDoubts()).isLessThan(before);
+        assertThat(isAsking()).isFalse();
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(openDoubts()).isEqualTo(before);
+    }
+
+    private Doubt asked() {
+        String quoted = lookup("#doubt-bar").query().getAccessibleText();
+        return inHand().openDoubts().stream().filter(d -> org.qingyang.wording.Messages.in(java.util.Locale.CHINESE)
+                .say(d.reason()).equals(quoted)).findFirst().orElseThrow();
+    }
+}
