@@ -25,6 +25,7 @@ final class CommandTree {
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new ConvertCommand(session))
                 .addSubcommand(new SearchCommand(session))
+                .addSubcommand(new LexiconCommand(session))
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new BackupCommand(session))
                 .addSubcommand(new RestoreCommand(session))

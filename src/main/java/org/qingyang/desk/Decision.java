@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.BylineRole;
+import org.qingyang.model.Doubt;
 import org.qingyang.model.IssueData;
 import org.qingyang.model.Judgement;
 import org.qingyang.model.Message;
@@ -158,6 +159,14 @@ public sealed interface Decision {
 
     /// Settles a doubt in one of the ways that it offers, or in another.
     record SettleDoubt(int story, String doubt, Settlement settlement) implements Decision {
+        @Override
+        public Sheet apply(Sheet sheet, DecisionContext context) throws Refusal {
+            return Doubts.settle(sheet, this, context);
+        }
+    }
+
+    /// Settles a doubt that comes from comparing the issue with itself and with the lexicon, and that no story holds yet.
+    record SettleNearMiss(int story, Doubt doubt, Settlement settlement) implements Decision {
         @Override
         public Sheet apply(Sheet sheet, DecisionContext context) throws Refusal {
             return Doubts.settle(sheet, this, context);

@@ -35,6 +35,16 @@ final class Doubts {
         return carryOut(settled, before.id(), decision.settlement(), context);
     }
 
+    /// A near miss is no part of the reading: the story keeps it from the moment when it is settled.
+    static Sheet settle(Sheet sheet, Decision.SettleNearMiss decision, DecisionContext context) throws Refusal {
+        Story before = Stories.open(sheet, decision.story());
+        Doubt settled = decision.doubt().withState(Doubt.State.SETTLED);
+        List<Doubt> doubts = Stream.concat(before.doubts().stream().filter(d -> !d.id().equals(settled.id())),
+                Stream.of(settled)).toList();
+        Sheet kept = sheet.with(before.id(), s -> Stories.begun(s, new StoryParts(s).doubts(doubts).make()));
+        return carryOut(kept, before.id(), decision.settlement(), context);
+    }
+
     private static Story marked(Story story, String id) {
         return settled(story, doubt -> doubt.id().equals(id));
     }
@@ -77,7 +87,7 @@ final class Doubts {
     private static Sheet carryOut(Sheet sheet, int story, Settlement settlement, DecisionContext context)
             throws Refusal {
         return switch (settlement) {
-            case Settlement.Keep _ -> sheet;
+            case Settlement.Keep _, Settlement.Learn _ -> sheet;
             case Settlement.Replace replace -> {
                 Story changed = replaced(Stories.find(sheet, story), replace, context);
                 yield sheet.with(story, _ -> changed);

@@ -110,10 +110,13 @@ final class Handwork {
     }
 
     private static List<Doubt> doubts(Story before, Story result) {
-        return result.doubts().stream()
+        Stream<Doubt> read = result.doubts().stream()
                 .map(d -> before.doubts().stream().filter(o -> o.id().equals(d.id())).findFirst()
-                        .map(o -> d.withState(o.state())).orElse(d))
-                .toList();
+                        .map(o -> d.withState(o.state())).orElse(d));
+        // A reading raises no near misses: those that are settled stay so with the place that they are about.
+        Stream<Doubt> near = before.doubts().stream().filter(d -> d.isNearMiss() && Spans.hold(result.source(), d.raw().start())
+                && result.doubts().stream().noneMatch(o -> o.id().equals(d.id())));
+        return Stream.concat(read, near).toList();
     }
 
     private List<Note> notes(Story before, Story result, boolean heir) {

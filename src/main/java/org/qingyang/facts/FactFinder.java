@@ -2,24 +2,33 @@ package org.qingyang.facts;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.qingyang.language.house.House;
 import org.qingyang.model.Facts;
 import org.qingyang.model.Story;
 
-/// Finds the facts of stories. A pure function of a story's clean text and the issue's date: no input, no output, no
-/// clock, no state. Any text gives an answer. Immutable, thread-safe; the dictionaries are loaded at the first story.
+/// Finds the facts of stories. A pure function of a story's clean text, the issue's date and the lexicon of the house:
+/// no input, no output, no clock, no state. Any text gives an answer. Immutable, thread-safe; the dictionaries are loaded at the first story.
 public final class FactFinder {
 
-    private FactFinder() {
+    private final House house;
+
+    private FactFinder(House house) {
+        this.house = house;
     }
 
     /// The finder that ships with the program; making one is cheap.
     public static FactFinder standard() {
-        return new FactFinder();
+        return with(House.EMPTY);
+    }
+
+    /// A finder that knows the names of a house; making one is cheap.
+    public static FactFinder with(House house) {
+        return new FactFinder(house);
     }
 
     /// @param issue the issue's date, by which relative dates are resolved; null where it is not known, and then
     ///              they stay open
     public Facts find(Story story, @Nullable LocalDate issue) {
-        return Judged.over(new StoryFacts(story, issue).facts(), story);
+        return Judged.over(new StoryFacts(story, issue, house).facts(), story);
     }
 }

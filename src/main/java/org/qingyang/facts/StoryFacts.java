@@ -14,6 +14,7 @@ import org.qingyang.facts.measure.DateGrammar;
 import org.qingyang.facts.measure.FigureGrammar;
 import org.qingyang.facts.speech.QuoteGrammar;
 import org.qingyang.facts.speech.Titles;
+import org.qingyang.language.house.House;
 import org.qingyang.model.BylineRole;
 import org.qingyang.model.DateFact;
 import org.qingyang.model.Event;
@@ -31,9 +32,9 @@ final class StoryFacts {
     private final NameFacts names;
     private final @Nullable LocalDate issue;
 
-    StoryFacts(Story story, @Nullable LocalDate issue) {
+    StoryFacts(Story story, @Nullable LocalDate issue, House house) {
         this.paragraphs = Paragraphs.of(story);
-        this.names = new NameFacts(paragraphs, bylineNames(story), paragraphs.stream().map(Titles::works).toList());
+        this.names = new NameFacts(paragraphs, bylineNames(story), paragraphs.stream().map(Titles::works).toList(), house);
         this.issue = issue;
     }
 

@@ -11,6 +11,9 @@ import org.qingyang.text.Span;
 public record Doubt(String id, String rule, Span raw, Message reason, double confidence, List<Settlement> settlements,
         State state) {
 
+    /// What the ids of rules begin with that raise near misses.
+    public static final String NEAR = "near.";
+
     /// OPEN until the editor has settled it.
     public enum State { OPEN, SETTLED }
 
@@ -24,6 +27,11 @@ public record Doubt(String id, String rule, Span raw, Message reason, double con
 
     public boolean isOpen() {
         return state == State.OPEN;
+    }
+
+    /// Whether it comes from comparing the issue with itself and with the lexicon, and not from reading the page.
+    public boolean isNearMiss() {
+        return rule.startsWith(NEAR);
     }
 
     public Doubt withState(State state) {

@@ -12,6 +12,11 @@ public record Origin(Kind kind, String id) {
         return new Origin(Kind.RULE, id);
     }
 
+    /// From the lexicon of the house.
+    public static Origin house() {
+        return new Origin(Kind.LEXICON, "house");
+    }
+
     public static Origin editor(String name) {
         return new Origin(Kind.EDITOR, name);
     }

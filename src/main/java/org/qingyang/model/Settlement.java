@@ -25,6 +25,10 @@ public sealed interface Settlement {
     record Split(int offset) implements Settlement {
     }
 
+    /// The raw reading stays, and the name goes into the lexicon of the house.
+    record Learn(LexiconKind kind, String name) implements Settlement {
+    }
+
     /// This story is joined to the one above.
     record JoinAbove() implements Settlement {
     }

@@ -29,9 +29,20 @@ public final class ProofWriter {
     private ProofWriter() {
     }
 
+    /// What a file is to hold.
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /// @param force whether a file that is there may be replaced
     /// @throws Refusal if the target is there and may not be replaced, or cannot be written
     public static void write(Issue issue, Exporter exporter, Path target, boolean force) throws Refusal {
+        write(out -> exporter.write(issue, out), target, force);
+    }
+
+    /// The same for anything else that must be whole or not there.
+    public static void write(Content content, Path target, boolean force) throws Refusal {
         checkTarget(target, force);
         Path real = followed(target);
         Path folder = real.toAbsolutePath().getParent();
@@ -40,9 +51,9 @@ public final class ProofWriter {
         }
         try {
             if (isDevice(real)) {
-                writeTo(real, issue, exporter, StandardOpenOption.WRITE);
+                writeTo(real, content, StandardOpenOption.WRITE);
             } else {
-                writeAndMove(issue, exporter, folder, real, force);
+                writeAndMove(content, folder, real, force);
             }
         } catch (FileAlreadyExistsException exists) {
             throw new Refusal(Message.of("proof.exists", target), exists);
@@ -74,11 +85,11 @@ public final class ProofWriter {
         return Files.exists(target) && !Files.isRegularFile(target);
     }
 
-    private static void writeAndMove(Issue issue, Exporter exporter, Path folder, Path target, boolean force)
+    private static void writeAndMove(Content content, Path folder, Path target, boolean force)
             throws IOException {
         Path temporary = folder.resolve(".qingyang-" + UUID.randomUUID() + ".part");
         try {
-            writeTo(temporary, issue, exporter, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+            writeTo(temporary, content, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
             move(temporary, target, force);
         } finally {
             Files.deleteIfExists(temporary);
@@ -86,11 +97,10 @@ public final class ProofWriter {
         forceFolder(folder);
     }
 
-    private static void writeTo(Path file, Issue issue, Exporter exporter, StandardOpenOption... options)
-            throws IOException {
+    private static void writeTo(Path file, Content content, StandardOpenOption... options) throws IOException {
         try (FileChannel channel = FileChannel.open(file, options);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
-            exporter.write(issue, out);
+            content.writeTo(out);
             out.flush();
             if (Files.isRegularFile(file)) {
                 channel.force(true);

@@ -9,6 +9,7 @@ import org.qingyang.model.Facts;
 import org.qingyang.model.Page;
 import org.qingyang.model.Judgement;
 import org.qingyang.model.Origin;
+import org.qingyang.model.LexiconKind;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Repair;
 import org.qingyang.model.Settlement;
@@ -120,6 +121,11 @@ final class StoryJson {
             case Settlement.Split(int offset) -> {
                 json.string("way", "split");
                 json.number("offset", offset);
+            }
+            case Settlement.Learn(LexiconKind kind, String name) -> {
+                json.string("way", "learn");
+                json.constant("kind", kind);
+                json.string("name", name);
             }
             case Settlement.JoinAbove() -> json.string("way", "join-above");
         }

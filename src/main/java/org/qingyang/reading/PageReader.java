@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.qingyang.language.Language;
+import org.qingyang.language.house.House;
 import org.qingyang.model.Byline;
 import org.qingyang.model.Furniture;
 import org.qingyang.model.FurnitureKind;
+import org.qingyang.model.LexiconKind;
 import org.qingyang.model.Origin;
 import org.qingyang.model.Passage;
 import org.qingyang.model.RepairKind;
@@ -39,16 +41,22 @@ public final class PageReader implements Reader {
 
     private static final String VERSION = "1";
 
-    private final String version;
+    private final Language language;
+    private final Weights weights;
+    private final Set<RepairKind> off;
+    private final Set<String> staff;
     private final BylineGrammar grammar;
     private final FixedFurniture furniture;
     private final PageSearch search;
     private final Repairs repairs;
     private final Doubts doubts;
 
-    private PageReader(Language language, Weights weights, Set<RepairKind> off, Repairs repairs) {
-        this.version = off.isEmpty() ? VERSION : VERSION + " without " + new TreeSet<>(off);
-        this.grammar = new BylineGrammar(language);
+    private PageReader(Language language, Weights weights, Set<RepairKind> off, Repairs repairs, Set<String> staff) {
+        this.language = language;
+        this.weights = weights;
+        this.off = off;
+        this.staff = staff;
+        this.grammar = new BylineGrammar(language, staff);
         this.furniture = new FixedFurniture(grammar);
         this.search = new PageSearch(weights, language, grammar);
         this.repairs = repairs;
@@ -63,19 +71,27 @@ public final class PageReader implements Reader {
     /// The standard reader with other weights, for measuring them.
     public static PageReader weighing(Weights weights) {
         Language language = Language.standard();
-        return new PageReader(language, weights, Set.of(), Repairs.all(language));
+        return new PageReader(language, weights, Set.of(), Repairs.all(language), Set.of());
     }
 
     /// The standard reader with classes of repair switched off. Joins and marks are part of finding the stories and
     /// cannot be switched off; each of them can be rejected.
     public static PageReader without(Set<RepairKind> off) {
         Language language = Language.standard();
-        return new PageReader(language, Weights.standard(), off, Repairs.without(off, language));
+        return new PageReader(language, Weights.standard(), off, Repairs.without(off, language), Set.of());
+    }
+
+    /// Known reporters' names are read as names wherever a byline may stand.
+    @Override
+    public Reader with(House house) {
+        Set<String> names = house.names(LexiconKind.REPORTER);
+        return names.equals(staff) ? this : new PageReader(language, weights, off, repairs, names);
     }
 
     @Override
     public String version() {
-        return version;
+        String rules = off.isEmpty() ? VERSION : VERSION + " without " + new TreeSet<>(off);
+        return staff.isEmpty() ? rules : rules + " staff " + Integer.toHexString(new TreeSet<>(staff).hashCode());
     }
 
     @Override

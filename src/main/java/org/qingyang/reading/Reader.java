@@ -2,6 +2,7 @@ package org.qingyang.reading;
 
 import java.util.List;
 import java.util.Map;
+import org.qingyang.language.house.House;
 import org.qingyang.model.Byline;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.Story;
@@ -14,6 +15,11 @@ public interface Reader {
 
     /// The version of rules and lexicons; the same version reads the same text alike.
     String version();
+
+    /// The reader that knows the names of a house as well; this one where it has no use for them.
+    default Reader with(House house) {
+        return this;
+    }
 
     /// The page's stories and furniture. Every raw character but white space is in one of them.
     Sheet read(SourceText page);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.qingyang.desk.Change;
 import org.qingyang.desk.Decision;
 import org.qingyang.desk.DecisionContext;
@@ -25,6 +26,7 @@ import org.qingyang.model.IssueData;
 import org.qingyang.model.Message;
 import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
+import org.qingyang.model.Settlement;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.Status;
 import org.qingyang.model.Story;
@@ -38,27 +40,34 @@ import org.qingyang.store.Store;
 public final class DeskService {
 
     private final Store store;
-    private final Reader reader;
+    private final Supplier<Reader> reader;
     private final Clock clock;
     private final String editor;
     private final OpenIssues open;
     private final Lessons lessons;
+    private final NearMissService near;
     private volatile SigningRules rules = SigningRules.FREE;
 
-    DeskService(Store store, Reader reader, Clock clock, String editor) {
+    DeskService(Store store, Supplier<Reader> reader, Clock clock, String editor, LexiconService lexicon) {
         this.store = store;
         this.reader = reader;
         this.clock = clock;
         this.editor = editor;
         this.open = new OpenIssues(store);
-        this.lessons = new Lessons(store, editor);
+        this.lessons = new Lessons(store, editor, lexicon);
+        this.near = new NearMissService(lexicon);
     }
 
-    /// The issue as it stands in the store now.
+    /// The near misses that are shown among the doubts of the issues in work.
+    public NearMissService nearMisses() {
+        return near;
+    }
+
+    /// The issue as it stands in the store now, with the near misses that are known.
     ///
     /// @throws Refusal if there is no such issue
     public synchronized Issue open(int issue) throws Refusal {
-        return open.fresh(issue).issue();
+        return near.with(open.fresh(issue).issue());
     }
 
     /// Sets what is asked of a signature from now on.
@@ -77,7 +86,7 @@ public final class DeskService {
     public synchronized Outcome decide(int issue, int page, Decision decision) throws Refusal {
         Page before = open.page(issue, page);
         Optional<Made> made = make(List.of(new PageDecision(issue, page, decision)));
-        return new Outcome(made.isEmpty() ? before : open.page(issue, page), made.map(m -> m.turn().entry()),
+        return new Outcome(near.with(issue, made.isEmpty() ? before : open.page(issue, page)), made.map(m -> m.turn().entry()),
                 made.flatMap(Made::lesson));
     }
 
@@ -102,18 +111,19 @@ public final class DeskService {
         if (drafts.isEmpty()) {
             return Optional.empty();
         }
-        Turn turn = open.write(drafts.getFirst().entry().issue(), drafts);
+        Turn turn = write(drafts.getFirst().entry().issue(), drafts);
         return Optional.of(new Made(turn, lessons.learn(drafts)));
     }
 
     private Optional<Draft> draft(PageDecision next) throws Refusal {
         Page page = open.page(next.issue(), next.page());
         checkSignature(next, page);
-        List<Change> changes = next.decision() instanceof Decision.SetData set
+        Decision decision = known(next, page);
+        List<Change> changes = decision instanceof Decision.SetData set
                 ? dataChanges(open.issue(next.issue()).data(), set.data())
-                : Desk.changes(page.sheet(), next.decision(), context(next.issue(), page));
+                : Desk.changes(page.sheet(), decision, context(next.issue(), page));
         return changes.isEmpty() ? Optional.empty()
-                : Optional.of(new Draft(newEntry(next.issue(), Step.Kind.DO, 0, next.decision()), next.page(),
+                : Optional.of(new Draft(newEntry(next.issue(), Step.Kind.DO, 0, decision), next.page(),
                         open.mark(next.issue(), next.page()), page.sheet(), changes));
     }
 
@@ -137,6 +147,16 @@ public final class DeskService {
     /// Looks anew at every issue that is asked for from now on, because pages have gone elsewhere.
     synchronized void forgetPages() {
         open.clear();
+    }
+
+    /// A doubt that no story holds is settled as the near miss that it is.
+    private Decision known(PageDecision next, Page page) {
+        boolean held = next.decision() instanceof Decision.SettleDoubt settle && page.sheet().story(settle.story())
+                .filter(story -> story.doubts().stream().anyMatch(doubt -> doubt.id().equals(settle.doubt()))).isPresent();
+        return !held && next.decision() instanceof Decision.SettleDoubt(int story, String doubt, Settlement settlement)
+                ? near.find(next.issue(), next.page(), story, doubt)
+                        .<Decision>map(miss -> new Decision.SettleNearMiss(story, miss, settlement)).orElse(next.decision())
+                : next.decision();
     }
 
     private void checkSignature(PageDecision next, Page page) throws Refusal {
@@ -257,7 +277,12 @@ public final class DeskService {
             Entry done = store.entry(number);
             drafts.add(draft(done, kind, new Past(store, done), picked));
         }
-        return open.write(issue, drafts);
+        return write(issue, drafts);
+    }
+
+    private Turn write(int issue, List<Draft> drafts) throws Refusal {
+        Turn turn = open.write(issue, drafts);
+        return new Turn(turn.pages().stream().map(page -> near.with(issue, page)).toList(), turn.entry(), turn.entries());
     }
 
     private Draft draft(Entry done, Step.Kind kind, Past past, boolean picked) throws Refusal {
@@ -296,7 +321,7 @@ public final class DeskService {
     }
 
     private DecisionContext context(int issue, Page page) {
-        return new DecisionContext(page.text(), reader, editor, now(), new DecisionContext.Versions() {
+        return new DecisionContext(page.text(), reader.get(), editor, now(), new DecisionContext.Versions() {
             @Override
             public Story at(int story, long entry) throws Refusal {
                 return Version.at(versions(issue, page.number(), story), entry).orElseThrow(() ->

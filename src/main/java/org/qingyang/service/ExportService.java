@@ -49,7 +49,8 @@ public final class ExportService {
     public void export(Issue issue, Set<StoryRef> stories, String format, Path target, boolean overwrite)
             throws Refusal {
         Exporter exporter = exporters.named(format);
-        ProofWriter.write(stories.isEmpty() ? issue : selected(issue, stories), exporter, target, overwrite);
+        Issue stored = NearMissService.stored(issue);
+        ProofWriter.write(stories.isEmpty() ? stored : selected(stored, stories), exporter, target, overwrite);
     }
 
     /// Writes the notes of an issue as JSON; the file is whole or as it was before.

@@ -2,6 +2,7 @@ package org.qingyang.service;
 
 import org.qingyang.facts.FactFinder;
 import org.qingyang.proof.Exporters;
+import org.qingyang.proof.FactSource;
 
 /// The formats of proofs with all that they need; window and command line take them from here.
 public final class Formats {
@@ -11,6 +12,10 @@ public final class Formats {
 
     /// All formats; the own one tells the facts of each story.
     public static Exporters standard() {
-        return new Exporters(FactFinder.standard()::find);
+        return with(FactFinder.standard()::find);
+    }
+
+    static Exporters with(FactSource facts) {
+        return new Exporters(facts);
     }
 }

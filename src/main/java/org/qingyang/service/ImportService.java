@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.qingyang.intake.Intake;
 import org.qingyang.intake.RawPage;
 import org.qingyang.intake.Samples;
@@ -24,10 +25,10 @@ public final class ImportService {
     private static final int BATCH = 64;
 
     private final Store store;
-    private final Reader reader;
+    private final Supplier<Reader> reader;
     private final Clock clock;
 
-    ImportService(Store store, Reader reader, Clock clock) {
+    ImportService(Store store, Supplier<Reader> reader, Clock clock) {
         this.store = store;
         this.reader = reader;
         this.clock = clock;
@@ -88,9 +89,10 @@ public final class ImportService {
 
     private CompletableFuture<List<Arrival.Read>> reading(List<Arrival> arrivals, int from) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Reader fresh = reader.get();
         List<Arrival> batch = arrivals.subList(Math.min(from, arrivals.size()), Math.min(from + BATCH, arrivals.size()));
         return CompletableFuture.supplyAsync(() ->
-                batch.parallelStream().map(arrival -> arrival.read(reader, store, now)).toList());
+                batch.parallelStream().map(arrival -> arrival.read(fresh, store, now)).toList());
     }
 
     private List<ImportVerdict> stored(List<Arrival.Read> read) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.qingyang.desk.Decision;
 import org.qingyang.desk.find.Lesson;
 import org.qingyang.model.Correction;
+import org.qingyang.model.LexiconKind;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Repair;
@@ -23,11 +24,13 @@ final class Lessons {
 
     private final Store store;
     private final String editor;
+    private final LexiconService lexicon;
     private final Typing typing = new Typing();
 
-    Lessons(Store store, String editor) {
+    Lessons(Store store, String editor, LexiconService lexicon) {
         this.store = store;
         this.editor = editor;
+        this.lexicon = lexicon;
     }
 
     /// @return what was learnt, to be offered elsewhere
@@ -35,10 +38,13 @@ final class Lessons {
         try {
             for (Draft draft : drafts) {
                 reject(draft);
+                if (draft.entry().decision() instanceof Decision.SettleNearMiss(_, _, Settlement.Learn(LexiconKind kind, String name))) {
+                    lexicon.learnName(kind, name);
+                }
             }
             return taught(drafts);
         } catch (Refusal refusal) {
-            LoggerFactory.getLogger(Lessons.class).warn("a correction was not remembered", refusal);
+            LoggerFactory.getLogger(Lessons.class).warn("a lesson was not remembered", refusal);
             return Optional.empty();
         }
     }

@@ -1,12 +1,16 @@
 package org.qingyang.service;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.FactFinder;
 import org.qingyang.model.Facts;
 import org.qingyang.model.Issue;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Story;
+import org.qingyang.reading.Reader;
 import org.qingyang.store.Store;
 
 /// All services over one store, wired by hand. Thread-safe; to be closed when the program ends.
@@ -23,15 +27,18 @@ public final class Newsroom implements AutoCloseable {
     private final TopicService topics;
     private final TagService tags;
     private final SafetyService safety;
+    private final LexiconService lexicon;
     private final JournalService journals;
 
     private Newsroom(Store store, StoreOptions options) {
         this.store = store;
-        this.imports = new ImportService(store, options.reader(), options.clock());
-        this.desk = new DeskService(store, options.reader(), options.clock(), options.editor());
+        this.lexicon = new LexiconService(store, options.editor());
+        Supplier<Reader> reader = () -> options.reader().with(lexicon.house());
+        this.imports = new ImportService(store, reader, options.clock());
+        this.desk = new DeskService(store, reader, options.clock(), options.editor(), lexicon);
         this.library = new LibraryService(store, desk);
-        this.exports = new ExportService(Formats.standard());
-        this.search = new SearchService(store);
+        this.exports = new ExportService(Formats.with(this::facts));
+        this.search = new SearchService(store, lexicon);
         this.find = new FindService(store, desk);
         this.corrections = new CorrectionService(store, find, options.editor());
         this.topics = new TopicService(store);
@@ -80,7 +87,11 @@ public final class Newsroom implements AutoCloseable {
     /// What a story tells: people, institutions, places, dates, figures, quotes. Takes a while at first, when the
     /// dictionaries are loaded.
     public Facts facts(Issue issue, Story story) {
-        return FactFinder.standard().find(story, issue.data().date());
+        return facts(story, issue.data().date());
+    }
+
+    private Facts facts(Story story, @Nullable LocalDate date) {
+        return FactFinder.with(lexicon.house()).find(story, date);
     }
 
     public SearchService search() {
@@ -93,6 +104,10 @@ public final class Newsroom implements AutoCloseable {
 
     public CorrectionService corrections() {
         return corrections;
+    }
+
+    public LexiconService lexicon() {
+        return lexicon;
     }
 
     public TagService tags() {

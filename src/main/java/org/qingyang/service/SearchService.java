@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.qingyang.facts.FactFinder;
 import org.qingyang.model.Facts;
+import org.qingyang.model.LexiconEntry;
+import org.qingyang.model.LexiconKind;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Story;
@@ -20,6 +22,7 @@ import org.qingyang.search.SavedSearch;
 import org.qingyang.search.SearchResult;
 import org.qingyang.search.Spelling;
 import org.qingyang.store.Nameless;
+import org.qingyang.search.Stop;
 import org.qingyang.store.Store;
 import org.qingyang.text.Span;
 
@@ -38,10 +41,11 @@ public final class SearchService {
     private static final int AT_A_TIME = 50;
 
     private final Store store;
-    private final FactFinder facts = FactFinder.standard();
+    private final LexiconService lexicon;
 
-    SearchService(Store store) {
+    SearchService(Store store, LexiconService lexicon) {
         this.store = store;
+        this.lexicon = lexicon;
     }
 
     /// The stories that a query is true of. A query that makes no sense, or a cancellation, is a result with a problem.
@@ -60,11 +64,23 @@ public final class SearchService {
         return asked(query, limits, cancellation, parsed -> store.facets(parsed, limits, cancellation), Facets::broken);
     }
 
-    private static <T> T asked(String query, Limits limits, Cancellation cancellation, Asked<T> ask,
+    /// Reporters that are called by their initials by their names, those of the lexicon and those of the store.
+    private String named(String query, Limits limits) throws Refusal {
+        if (!SpeltQuery.isSpelt(query) || !(Parsed.of("", limits.fields()) instanceof Parsed.Fine(Query everything))) {
+            return query;
+        }
+        Stream<String> signed = store.facets(everything, limits, Stop.NEVER).of(Facets.Facet.REPORTER).stream()
+                .map(Facets.Count::value);
+        Stream<String> known = lexicon.entries().stream().filter(entry -> entry.kind() == LexiconKind.REPORTER)
+                .map(LexiconEntry::name);
+        return SpeltQuery.named(query, Stream.concat(signed, known).distinct().toList());
+    }
+
+    private <T> T asked(String query, Limits limits, Cancellation cancellation, Asked<T> ask,
             Function<Message, T> problem) throws Refusal {
         Message stopped = Message.of("search.cancelled");
         try {
-            T answer = switch (Parsed.of(query, limits.fields())) {
+            T answer = switch (Parsed.of(named(query, limits), limits.fields())) {
                 case Parsed.Broken(Message why, Span _) -> problem.apply(why);
                 case Parsed.Fine(Query parsed) -> ask.of(parsed);
             };
@@ -123,7 +139,7 @@ public final class SearchService {
     }
 
     private List<Name> names(Story story) {
-        Facts found = facts.find(story, null);
+        Facts found = FactFinder.with(lexicon.house()).find(story, null);
         return Stream.of(found.persons().stream().map(person -> new Name(Facet.PERSON, person.name())),
                 found.organisations().stream().map(organisation -> new Name(Facet.ORGANISATION, organisation.name())),
                 found.places().stream().map(place -> new Name(Facet.PLACE, place.name())))

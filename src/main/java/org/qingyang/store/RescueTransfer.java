@@ -52,6 +52,7 @@ final class RescueTransfer {
         copyIf("page_change", "rowid",
                 HAS_PAGE + " AND EXISTS (SELECT 1 FROM entry WHERE entry.number = row.entry)", "entry", "page", "changes");
         copy("correction", "id", "id", "pattern", "replacement", "uses", "state", "editor", "at");
+        copy("lexicon_change", "number", "number", "step", "undoes", "kind", "name", "entry", "editor", "at");
         copy("term", "rowid", "name", "parent", "code", "retired", "note", "position");
         copyIf("term_alias", "rowid", "EXISTS (SELECT 1 FROM term WHERE term.name = row.term)", "alias", "term");
         copy("saved_search", "rowid", "name", "query", "changed");

@@ -330,6 +330,11 @@ public final class Store implements AutoCloseable {
         return new Learning(database, clock);
     }
 
+    /// The lexicon of the house.
+    public LexiconShelf lexicon() {
+        return new LexiconShelf(database, clock);
+    }
+
     @Override
     public void close() {
         database.close();

@@ -28,6 +28,7 @@ import org.qingyang.workbench.command.KeyList;
 import org.qingyang.workbench.command.Palette;
 import org.qingyang.workbench.desk.DeskView;
 import org.qingyang.workbench.desk.DeskViewModel;
+import org.qingyang.workbench.desk.NearMissLookout;
 import org.qingyang.workbench.desk.Sources;
 import org.qingyang.workbench.export.ExportView;
 import org.qingyang.workbench.export.ExportViewModel;
@@ -36,6 +37,8 @@ import org.qingyang.workbench.fx.Theme;
 import org.qingyang.workbench.fx.Ui;
 import org.qingyang.workbench.history.HistoryView;
 import org.qingyang.workbench.history.HistoryViewModel;
+import org.qingyang.workbench.lexicon.LexiconView;
+import org.qingyang.workbench.lexicon.LexiconViewModel;
 import org.qingyang.workbench.library.IssueDataView;
 import org.qingyang.workbench.library.LibraryView;
 import org.qingyang.workbench.library.LibraryViewModel;
@@ -79,12 +82,14 @@ final class Composition {
         this.commands = new Commands(settings);
         obeySigningRules();
         this.desk = new DeskViewModel(newsroom.desk());
-        this.deskView = new DeskView(ui, desk, new Sources(new NewsroomTags(newsroom, desk), this::facts), commands);
+        this.deskView = new DeskView(ui, desk, new Sources(new NewsroomTags(newsroom, desk), this::facts, newsroom.lexicon()),
+                commands);
         this.library = new LibraryViewModel(newsroom, ui.jobs());
         this.search = new SearchViewModel(newsroom.search(), ui.jobs());
         addCommands(around);
         this.shell = new Shell(ui, commands, desk, deskView);
         addScreens();
+        new NearMissLookout(ui, desk, newsroom.desk().nearMisses(), newsroom.lexicon());
         new Places(settings).keep(deskView, desk);
     }
 
@@ -134,6 +139,12 @@ final class Composition {
             overview.refresh();
             overviewView.requestFocus();
         }), "Shortcut+G");
+        var lexicon = new LexiconViewModel(newsroom.lexicon());
+        var lexiconView = new LexiconView(ui, lexicon);
+        shell.add(new Screen("lexicon", lexiconView, () -> {
+            lexicon.refresh();
+            lexiconView.focus();
+        }), "Shortcut+B");
     }
 
     /// Takes the right to write, and tells in the library if somebody else has it or did not end well.

@@ -5,7 +5,6 @@ import org.qingyang.language.Simplified;
 import org.qingyang.language.Token;
 import org.qingyang.language.Tokenizer;
 import org.qingyang.model.Mention;
-import org.qingyang.model.Origin;
 import org.qingyang.text.Span;
 import org.qingyang.text.TracedText;
 
@@ -63,7 +62,7 @@ public record Paragraph(int index, TracedText traced, String text, List<Token> w
 
     public Mention mention(Find find) {
         Span at = find.at();
-        return new Mention(printed(at), index, at.start(), at.end(), traced.rawOf(at),
-                Origin.rule("facts." + find.rule()), find.confidence());
+        return new Mention(printed(at), index, at.start(), at.end(), traced.rawOf(at), find.origin(),
+                find.confidence());
     }
 }

@@ -3,9 +3,13 @@ package org.qingyang.facts.entity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.qingyang.language.Folding;
+import org.qingyang.language.house.House;
+import org.qingyang.model.LexiconEntry;
+import org.qingyang.model.LexiconKind;
 
 /// Which full name a short one stands for: 市总工会, 该区总工会 → 北京市总工会. The full name stands in the same story;
-/// where several could be meant, the last one before counts.
+/// where several could be meant, the last one before counts. What the lexicon of the house says goes before.
 final class FullNames {
 
     private static final String POINTING = "该本我";
@@ -13,11 +17,13 @@ final class FullNames {
     private final Map<String, String> full = new LinkedHashMap<>();
 
     /// @param names all organisations' names in the order of the text
-    FullNames(List<String> names) {
+    FullNames(List<String> names, House house) {
+        Map<String, LexiconEntry> known = house.byName(LexiconKind.ORGANISATION);
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             if (!full.containsKey(name)) {
-                full.put(name, longer(name, names, i));
+                LexiconEntry entry = known.get(Folding.of(name));
+                full.put(name, entry == null ? longer(name, names, i) : entry.name());
             }
         }
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
-import org.qingyang.facts.entity.PostGrammar.Held;
+import org.qingyang.language.house.House;
 import org.qingyang.model.Mention;
 import org.qingyang.model.Organisation;
 import org.qingyang.model.Person;
@@ -25,10 +25,10 @@ public final class NameFacts {
 
     /// @param known persons' names that are known beforehand, from the byline
     /// @param works the titles in each paragraph
-    public NameFacts(List<Paragraph> paragraphs, Set<String> known, List<List<Span>> works) {
-        this.names = Names.of(paragraphs, known, works);
-        this.full = new FullNames(names.stream()
-                .flatMap(n -> n.organisations().stream().map(find -> n.paragraph().printed(find.at()))).toList());
+    public NameFacts(List<Paragraph> paragraphs, Set<String> known, List<List<Span>> works, House house) {
+        this.names = Names.of(paragraphs, known, works, house);
+        this.full = new FullNames(names.stream().flatMap(n -> n.organisations().stream()
+                .map(find -> n.paragraph().printed(find.at()))).toList(), house);
     }
 
     /// The persons of one paragraph, in order.
@@ -46,7 +46,8 @@ public final class NameFacts {
                 String name = one.paragraph().printed(find.at());
                 mentions.computeIfAbsent(name, _ -> new ArrayList<>()).add(one.paragraph().mention(find));
                 Set<Post> all = posts.computeIfAbsent(name, _ -> new LinkedHashSet<>());
-                held.get(i).forEach(post -> all.add(new Post(post.title(), institution(one.paragraph(), post))));
+                held.get(i).forEach(post -> all.add(new Post(printed(one.paragraph(), find, post.title()),
+                        institution(one.paragraph(), find, post))));
             }
         }
         List<Person> persons = new ArrayList<>();
@@ -54,8 +55,17 @@ public final class NameFacts {
         return persons;
     }
 
-    private @Nullable String institution(Paragraph paragraph, Held post) {
-        return post.institution() == null ? post.place() : full.of(paragraph.printed(post.institution().at()));
+    private @Nullable String institution(Paragraph paragraph, Find person, Held post) {
+        @Nullable String place = post.place();
+        return post.institution() != null ? full.of(paragraph.printed(post.institution().at()))
+                : place == null ? null : printed(paragraph, person, place);
+    }
+
+    /// Words near a person as they are printed: a traditional page is looked through in simplified characters.
+    private static String printed(Paragraph paragraph, Find person, String words) {
+        int before = paragraph.text().lastIndexOf(words, person.start());
+        int at = before >= 0 ? before : paragraph.text().indexOf(words, person.end());
+        return at < 0 ? words : paragraph.printed(new Span(at, at + words.length()));
     }
 
     public List<Organisation> organisations() {

@@ -74,7 +74,7 @@ final class NameShape {
 
     /// A word of the dictionary is no name, unless a post stands before it and an action follows.
     private boolean isCommonWord(Token word, int start, Before before) {
-        boolean common = word.start() == start && word.text().length() > 1 && !word.is("nr") && !word.is("ns") && !word.is("x");
+        boolean common = word.start() == start && word.text().length() > 1 && !word.is("nr") && !word.is("ns") && !word.is("x") && !word.is("m");
         boolean name = isFollowed(word.end()) || paragraph.isEdge(word.end() + 1) && isFollowed(word.end() + 1);
         return common && (before != Before.POST || !name);
     }

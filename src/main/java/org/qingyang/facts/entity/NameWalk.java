@@ -21,7 +21,7 @@ final class NameWalk {
     private static final Set<String> JOINT = Set.of("联合", "合作", "组织", "共建", "携手", "举办", "主办", "服务");
 
     /// Single characters that never stand inside a name.
-    private static final String FUNCTION = "的了在与和及由为对向从到将被把于是等以据经让请赴来去有并或而也都又就还但其此这那各每某着过给使看说讲找带派后前时内外间";
+    private static final String FUNCTION = "的了在与和及由为对向从到将被把于是等以据经让请赴访来去有并或而也都又就还但其此这那各每某着过给使看说讲找带派后前时内外间";
 
     private final Paragraph paragraph;
     private final List<Find> found;
@@ -43,6 +43,10 @@ final class NameWalk {
         while (at > 0 && head - at < LONGEST) {
             if (jumpOrganisation() || jumpBracket()) {
                 continue;
+            }
+            if (isGluedRank()) {
+                anchor = at - 1;
+                return new End(anchor, anchor);
             }
             Token word = paragraph.wordAt(at - 1);
             String text = paragraph.text().substring(word.start(), at);
@@ -86,6 +90,13 @@ final class NameWalk {
         return true;
     }
 
+    /// 由省|歌舞剧院: the tokenizer holds 由省 for a word.
+    private boolean isGluedRank() {
+        Token word = paragraph.wordAt(at - 1);
+        return word.end() == at && word.text().length() == 2 && !word.is("n") && "由在从向对到与和把被让据".indexOf(word.text().charAt(0)) >= 0
+                && "省市县区".indexOf(word.text().charAt(1)) >= 0;
+    }
+
     /// A place in brackets within a company's name: 某某（北京）科技有限公司.
     private boolean jumpBracket() {
         if (paragraph.at(at - 1) != '）') {
@@ -106,6 +117,12 @@ final class NameWalk {
         if (OrganisationWords.ANCHORS.has(text) || OrganisationWords.INNER.has(text) || Places.isKnown(text)) {
             return !isJointVerb(word);
         }
+        if (text.equals("和") && anchor < 0) {
+            return isPaired(head);
+        }
+        if (text.equals("所") && Character.isDigit(paragraph.at(word.start() - 1))) {
+            return false;
+        }
         if (text.length() == 1) {
             return FUNCTION.indexOf(text.charAt(0)) < 0 && (!word.is("m") || isNumberOfName(word)) && (!word.is("q")
                     || text.equals("局"))
@@ -114,10 +131,24 @@ final class NameWalk {
         return isNounLike(word) || text.startsWith("第") && word.is("m") || named && (word.is("a") || word.is("z"));
     }
 
+    /// 市|粮食和物资储备|局: an authority for two things.
+    private boolean isPaired(int head) {
+        Token before = paragraph.wordAt(at - 2);
+        Token behind = paragraph.wordAt(at);
+        return "局厅署".indexOf(paragraph.at(head)) >= 0 && at > 1 && head - at <= 6 && isThing(before) && isThing(behind)
+                && found.stream().noneMatch(other -> other.end() == at - 1);
+    }
+
+    private static boolean isThing(Token word) {
+        return word.text().length() > 1 && (word.is("n") || word.is("vn") || word.is("v")) && !word.is("ns");
+    }
+
     /// 第三, and the characters for numbers in a company's name.
     private boolean isNumberOfName(Token word) {
         char before = paragraph.at(word.start() - 1);
-        return before == '第' || word.text().equals("第") || named && Character.isIdeographic(before)
+        boolean counts = named && at < paragraph.length() && OrganisationWords.COUNTED.lengthAt(paragraph.text(), word.end()) > 0
+                && "一二三四五六七八九十".indexOf(word.text().charAt(0)) >= 0;
+        return counts && Character.isIdeographic(before) || before == '第' || word.text().equals("第") || named && Character.isIdeographic(before)
                 && "万千百亿三九".indexOf(word.text().charAt(0)) >= 0;
     }
 
@@ -132,10 +163,10 @@ final class NameWalk {
 
     private static boolean isNounLike(Token word) {
         return word.is("n") || word.is("b") || word.is("j") || word.is("vn") || word.is("gb") || word.is("g")
-                || word.is("l") || word.is("i") || word.is("x") || word.is("s") || word.is("an");
+                || word.is("l") || word.is("i") || word.is("vl") || word.is("x") || word.is("s") || word.is("an");
     }
 
     private static boolean isAnchor(Token word, String text) {
-        return OrganisationWords.ANCHORS.has(text) || Places.isKnown(text) || word.is("ns");
+        return OrganisationWords.ANCHORS.has(text) || Places.isKnown(text) || word.is("ns") && !Places.NEVER.has(text);
     }
 }

@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
+import org.qingyang.language.house.House;
+import org.qingyang.model.LexiconKind;
 import org.qingyang.text.Span;
 
 /// The persons, organisations and places of one paragraph, each list in order, none overlapping another.
@@ -17,10 +20,10 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
     ///
     /// @param known persons' names that are known beforehand
     /// @param works the titles in each paragraph, in which nothing is looked for
-    static List<Names> of(List<Paragraph> paragraphs, Set<String> known, List<List<Span>> works) {
+    static List<Names> of(List<Paragraph> paragraphs, Set<String> known, List<List<Span>> works, House house) {
         List<Names> first = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
-            first.add(sure(paragraphs.get(i), works.get(i)));
+            first.add(sure(paragraphs.get(i), works.get(i), house));
         }
         Set<String> persons = new LinkedHashSet<>(known);
         first.forEach(names -> names.persons.forEach(find -> persons.add(names.paragraph.text(find.at()))));
@@ -33,7 +36,29 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         for (int i = 0; i < first.size(); i++) {
             all.add(first.get(i).completed(knownPersons, knownForms, works.get(i)));
         }
-        return all;
+        Set<String> named = longestFirst(Again.placeForms(all.stream().flatMap(names -> names.places.stream()
+                .map(find -> names.paragraph.text(find.at()))).toList()));
+        return IntStream.range(0, all.size()).mapToObj(i -> all.get(i).placed(named, works.get(i)).without(house)).toList();
+    }
+
+    /// With the places that are sure elsewhere in the story.
+    private Names placed(Set<String> named, List<Span> works) {
+        Cover taken = new Cover();
+        works.forEach(taken::add);
+        taken.addAll(persons);
+        taken.addAll(organisations);
+        taken.addAll(places);
+        return new Names(paragraph, persons, organisations, merged(places, Again.places(paragraph, named, taken)));
+    }
+
+    /// Without what the house says is never a name.
+    private Names without(House house) {
+        return house.names(LexiconKind.NEVER).isEmpty() ? this
+                : new Names(paragraph, allowed(persons, house), allowed(organisations, house), allowed(places, house));
+    }
+
+    private List<Find> allowed(List<Find> finds, House house) {
+        return finds.stream().filter(find -> !house.isNever(paragraph.text(find.at()))).toList();
     }
 
     private static Set<String> longestFirst(Set<String> names) {
@@ -41,13 +66,20 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
                 .sorted(Comparator.comparing(String::length).reversed()).toList());
     }
 
-    private static Names sure(Paragraph paragraph, List<Span> works) {
+    /// What the house knows, and what stands in the paragraph beside it. A longer name that holds a known one stays whole.
+    private static Names sure(Paragraph paragraph, List<Span> works, House house) {
         Cover taken = new Cover();
         works.forEach(taken::add);
-        List<Find> organisations = OrganisationGrammar.find(paragraph).stream()
-                .filter(find -> !taken.touches(find.start(), find.end())).toList();
-        taken.addAll(organisations);
-        return new Names(paragraph, PersonGrammar.find(paragraph, taken), organisations, List.of());
+        HouseNames all = HouseNames.of(paragraph, house, taken);
+        List<Find> grammar = all.extended(OrganisationGrammar.find(paragraph).stream()
+                .filter(find -> !taken.touches(find.start(), find.end())).toList());
+        HouseNames known = all.outside(grammar);
+        List<Find> organisations = merged(known.beside(grammar), known.organisations());
+        Names found = new Names(paragraph, List.of(), organisations, known.places()).without(house);
+        taken.addAll(found.organisations);
+        taken.addAll(known.all());
+        List<Find> persons = merged(PersonGrammar.find(paragraph, taken), known.persons());
+        return new Names(paragraph, persons, found.organisations, found.places);
     }
 
     private Names completed(Set<String> known, Set<String> forms, List<Span> works) {
@@ -55,11 +87,12 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         works.forEach(taken::add);
         taken.addAll(organisations);
         taken.addAll(persons);
-        List<Find> morePersons = PersonGrammar.again(paragraph, known, taken);
+        taken.addAll(places);
+        List<Find> morePersons = Again.persons(paragraph, known, taken);
         List<Find> moreOrganisations = new ArrayList<>(ShortNames.again(paragraph, forms, taken));
         moreOrganisations.addAll(ShortNames.listed(paragraph, taken));
         return new Names(paragraph, merged(persons, morePersons), merged(organisations, moreOrganisations),
-                PlaceGrammar.find(paragraph, taken));
+                merged(PlaceGrammar.find(paragraph, taken), places));
     }
 
     private static List<Find> merged(List<Find> one, List<Find> other) {

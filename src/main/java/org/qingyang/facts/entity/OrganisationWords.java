@@ -22,6 +22,7 @@ final class OrganisationWords {
     static final WordSet COMMON = set("common");
     static final WordSet RANKS = set("ranks");
     static final WordSet FACILITIES = set("facilities");
+    static final WordSet COUNTED = set("counted");
     static final WordSet FOLLOWED = set("followed");
 
     private OrganisationWords() {

@@ -2,7 +2,6 @@ package org.qingyang.facts.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
@@ -15,6 +14,9 @@ import org.qingyang.language.Token;
 final class PersonGrammar {
 
     private static final Pattern SHOWN = Pattern.compile("（(?:[前后]排)?(?:[左右中上下]|[左右]起?[一二三四]|居中|女|男)(?:）|，)");
+
+    /// What names of waters, roads and settlements end in; a given name hardly does.
+    private static final String PLACES = "湖岛桥镇村县街路巷溪湾寺塔港";
 
     private final Paragraph paragraph;
     private final String text;
@@ -112,15 +114,34 @@ final class PersonGrammar {
     private void byContext(Token word) {
         boolean opens = !Character.isLetterOrDigit(paragraph.at(word.start() - 1))
                 || "的和与".indexOf(paragraph.at(word.start() - 1)) >= 0;
-        if (word.text().length() >= 3 && PersonWords.VERBS.lengthAt(text, word.end()) > 0 && (opens || isFull(word))) {
+        boolean place = PLACES.indexOf(word.text().charAt(word.text().length() - 1)) >= 0;
+        if (!place && word.text().length() >= 3 && PersonWords.VERBS.lengthAt(text, word.end()) > 0 && (opens || isFull(word))) {
             add(word.start(), word.end(), "person.verb", 0.75);
         } else if (opens && SpeechVerbs.lengthAt(text, word.end()) > 0) {
             add(word.start(), word.end(), "person.speech", 0.8);
+        } else if (!place && hasShape(word)) {
+            add(word.start(), word.end(), "person.shape", 0.7);
         } else if (isShown(word.end())) {
             add(word.start(), word.end(), "person.picture", 0.85);
         } else if (isList(word)) {
             add(word.start(), word.end(), "person.list", 0.75);
         }
+    }
+
+    /// Whether three characters read as a name, behind a word for what somebody is or does, or before a word of action.
+    private boolean hasShape(Token word) {
+        boolean introduced = paragraph.at(word.start() - 1) == '的' || isBehindNoun(word);
+        boolean acts = paragraph.at(word.start() - 1) != '“' && word.end() < text.length()
+                && paragraph.wordAt(word.end()).is("v") && !paragraph.wordAt(word.end()).is("vn")
+                && !Character.isLetterOrDigit(paragraph.at(word.start() - 1));
+        return word.text().length() == 3 && isFull(word) && (introduced || acts)
+                && "里晚早上下内外中前后时日天年月点们".indexOf(word.text().charAt(2)) < 0;
+    }
+
+    /// 菜农|张三丰: the word before may say what somebody is.
+    private boolean isBehindNoun(Token word) {
+        Token before = paragraph.wordAt(Math.max(0, word.start() - 1));
+        return word.start() > 0 && (before.is("nn") || before.is("nr"));
     }
 
     /// 张三（左）: a caption points at somebody.
@@ -160,21 +181,5 @@ final class PersonGrammar {
             found.add(find);
             names.add(find.at());
         }
-    }
-
-    /// The other places where known names stand.
-    ///
-    /// @param taken what belongs to other names, to organisations too
-    static List<Find> again(Paragraph paragraph, Set<String> names, Cover taken) {
-        List<Find> again = new ArrayList<>();
-        for (String name : names) {
-            for (int at = paragraph.text().indexOf(name); at >= 0; at = paragraph.text().indexOf(name, at + 1)) {
-                if (!taken.touches(at, at + name.length())) {
-                    again.add(new Find(at, at + name.length(), "person.again", 0.9));
-                    taken.add(again.getLast().at());
-                }
-            }
-        }
-        return again;
     }
 }

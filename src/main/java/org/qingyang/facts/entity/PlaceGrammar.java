@@ -3,6 +3,7 @@ package org.qingyang.facts.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.Token;
@@ -12,7 +13,9 @@ import org.qingyang.language.Token;
 final class PlaceGrammar {
 
     private static final String RANKS = "省市区县镇乡村州";
-    private static final Set<String> NAMED_AS_WORD = Set.of("村", "镇", "乡", "公园", "大厦");
+    private static final Set<String> NAMED_AS_WORD = Set.of("村", "镇", "乡", "公园", "大厦", "新区", "开发区");
+    /// What stands behind the name of a garden or a road and makes a longer one of it (安泰花园|小区).
+    private static final Set<String> HOMES = Set.of("小区", "社区", "公园", "广场");
     private static final int LONGEST_NAME = 10;
 
     private final Paragraph paragraph;
@@ -49,12 +52,26 @@ final class PlaceGrammar {
         if (Places.NEVER.has(last.text()) && last.text().length() > suffix) {
             return;
         }
+        if (isCounted(head)) {
+            return;
+        }
         boolean rank = RANKS.indexOf(text.charAt(end - 1)) >= 0 || text.startsWith("街道", head);
         rank &= !text.startsWith("自治", head);
+        @Nullable Find before = found.isEmpty() ? null : found.getLast();
+        if (before != null && before.end() == head && HOMES.contains(text.substring(head, end))) {
+            add(new Find(before.start(), end, "place.named", 0.8));
+            return;
+        }
         int start = rank && last.is("ns") && last.start() < head && last.text().length() > 2 ? last.start() : walk(head, rank);
         if (head - start >= 1 && end - start <= LONGEST_NAME + suffix && isProper(start, head, end)) {
             add(new Find(start, end, "place.named", 0.8));
         }
+    }
+
+    /// 三省, 十九县: how many there are and not which.
+    private boolean isCounted(int head) {
+        return RANKS.indexOf(text.charAt(head)) >= 0 && head > 0
+                && "一二三四五六七八九十两几多数各外邻0123456789".indexOf(text.charAt(head - 1)) >= 0 && paragraph.wordAt(head - 1).is("m");
     }
 
     private int walk(int head, boolean rank) {

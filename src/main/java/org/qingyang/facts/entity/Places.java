@@ -1,13 +1,15 @@
 package org.qingyang.facts.entity;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.qingyang.language.Lexicon;
 import org.qingyang.language.WordSet;
 
-/// Places that everybody knows, from `places.txt`, with and without the word for their rank.
+/// Places that everybody knows, from `places.txt` and `counties.txt`, with and without the word for their rank.
 final class Places {
 
     private static final Lexicon LEXICON = Lexicon.of(Places.class, "places.txt");
-    private static final WordSet KNOWN = LEXICON.set("known");
+    private static final WordSet KNOWN = new WordSet(known());
     private static final String RANKS = "省市县区州";
 
     static final WordSet SUFFIXES = LEXICON.set("suffixes");
@@ -17,6 +19,12 @@ final class Places {
     static final WordSet STOPS = LEXICON.set("stops");
 
     private Places() {
+    }
+
+    private static List<String> known() {
+        List<String> known = new ArrayList<>(LEXICON.list("known"));
+        known.addAll(Lexicon.of(Places.class, "counties.txt").list("counties"));
+        return known;
     }
 
     static boolean isKnown(String text) {

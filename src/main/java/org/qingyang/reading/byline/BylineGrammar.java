@@ -1,6 +1,7 @@
 package org.qingyang.reading.byline;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingyang.language.Language;
 import org.qingyang.language.Surnames;
@@ -21,8 +22,18 @@ public final class BylineGrammar {
     private final Language language;
 
     public BylineGrammar(Language language) {
-        this.names = new NameRules(language);
+        this(language, Set.of());
+    }
+
+    /// @param staff names that are known to be reporters', folded
+    public BylineGrammar(Language language, Set<String> staff) {
+        this.names = new NameRules(language, staff);
         this.language = language;
+    }
+
+    /// Whether this is the name of a known reporter.
+    public boolean isStaff(String folded) {
+        return names.isStaff(folded);
     }
 
     /// Reads what stands between the brackets of a byline; a part that is not understood is passed over.
@@ -76,8 +87,8 @@ public final class BylineGrammar {
     }
 
     /// Whether everybody but one at most bears a common family name, so that bare names may be taken for a signature.
-    static boolean areNames(Credit credit) {
-        long known = credit.people().stream().filter(n -> Surnames.isName(n.text())).count();
+    boolean areNames(Credit credit) {
+        long known = credit.people().stream().filter(n -> Surnames.isName(n.text()) || isStaff(n.text())).count();
         return known > 0 && credit.people().size() <= 5 && known >= credit.people().size() - 1;
     }
 }

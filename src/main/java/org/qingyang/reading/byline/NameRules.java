@@ -3,7 +3,9 @@ package org.qingyang.reading.byline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingyang.language.Language;
 import org.qingyang.language.Surnames;
 import org.qingyang.text.Span;
@@ -17,25 +19,34 @@ final class NameRules {
             "\\p{IsHan}{2,16}(?:部|局|会|中心|公司|学院|集团|办|队|站|院|厂|街道|报道|电)|发自\\p{IsHan}{2,8}|来源");
 
     private final Language language;
+    private final Set<String> staff;
 
-    NameRules(Language language) {
+    NameRules(Language language, Set<String> staff) {
         this.language = language;
+        this.staff = staff;
+    }
+
+    boolean isStaff(String name) {
+        return staff.contains(name);
     }
 
     /// @param told whether a word of the trade right before says that a name comes
     /// @return empty where this can be no name
     Optional<List<Token>> read(String text, Span place, boolean told) {
         String run = text.substring(place.start(), place.end());
-        if (FOREIGN.matcher(run).matches()) {
+        if (isStaff(run) || FOREIGN.matcher(run).matches()) {
             return Optional.of(List.of(person(text, place)));
         }
         if (!HAN.matcher(run).matches()) {
             return Optional.empty();
         }
-        if (run.length() == 1 || isSingle(run) || told && run.length() <= 3 && !OFFICE.matcher(run).matches() && !isDatelined(text, place)) {
+        List<Token> known = known(text, place);
+        boolean single = run.length() == 1 || isSingle(run) || told && run.length() <= 3 && !OFFICE.matcher(run).matches()
+                && !isDatelined(text, place);
+        if (known.isEmpty() && single) {
             return Optional.of(List.of(person(text, place)));
         }
-        List<Token> several = split(text, place);
+        List<Token> several = known.isEmpty() ? split(text, place) : known;
         if (!several.isEmpty()) {
             return Optional.of(several);
         }
@@ -49,6 +60,21 @@ final class NameRules {
     /// A place before 报道 is where the report was made.
     private boolean isDatelined(String text, Span place) {
         return text.startsWith("报道", place.end()) || text.startsWith("电", place.end()) || text.startsWith(" 报道", place.end()) && language.isPlace(text.substring(place.start(), place.end()));
+    }
+
+    /// Names set without a space between them, all of them of the staff.
+    private List<Token> known(String text, Span place) {
+        for (int end = place.start() + 2; !staff.isEmpty() && end < place.end() - 1; end++) {
+            Span head = new Span(place.start(), end);
+            Span rest = new Span(end, place.end());
+            boolean last = isStaff(text.substring(end, place.end()));
+            List<Token> more = !isStaff(text.substring(head.start(), end)) ? List.of()
+                    : last ? List.of(person(text, rest)) : known(text, rest);
+            if (!more.isEmpty()) {
+                return Stream.concat(Stream.of(person(text, head)), more.stream()).toList();
+            }
+        }
+        return List.of();
     }
 
     /// Names set without a space between them: each begins with a family name and has one or two characters more.

@@ -115,7 +115,7 @@ public final class Openings {
             return Optional.empty();
         }
         return grammar.whole(" ".repeat(from) + start.substring(from, end))
-                .filter(credit -> credit.spoken() && BylineGrammar.areNames(credit))
+                .filter(credit -> credit.spoken() && grammar.areNames(credit))
                 .map(credit -> opening(start, label, credit, from, end));
     }
 
@@ -125,7 +125,7 @@ public final class Openings {
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
-        return grammar.whole(matcher.group()).filter(BylineGrammar::areNames)
+        return grammar.whole(matcher.group()).filter(grammar::areNames)
                 .map(credit -> new Opening(new Span(0, matcher.end()), credit, Span.at(matcher.end()),
                         afterColon(start, matcher.end())));
     }

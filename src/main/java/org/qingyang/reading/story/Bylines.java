@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.qingyang.language.Folding;
 import org.qingyang.model.Byline;
 import org.qingyang.model.BylineRole;
 import org.qingyang.model.Origin;
 import org.qingyang.model.Sourced;
+import org.qingyang.reading.byline.BylineGrammar;
 import org.qingyang.reading.byline.Credit;
 import org.qingyang.reading.byline.Name;
 import org.qingyang.text.Span;
@@ -20,7 +22,12 @@ final class Bylines {
 
     private final Map<BylineRole, List<Sourced<String>>> names = new EnumMap<>(BylineRole.class);
     private final List<Span> printed = new ArrayList<>();
+    private final BylineGrammar grammar;
     private boolean photo;
+
+    Bylines(BylineGrammar grammar) {
+        this.grammar = grammar;
+    }
 
     /// @param text    the text in which the credit's places count
     /// @param credit  what was read there
@@ -44,7 +51,8 @@ final class Bylines {
         }
         List<Sourced<String>> people = names.computeIfAbsent(role, _ -> new ArrayList<>());
         if (people.stream().noneMatch(known -> known.value().contentEquals(name))) {
-            people.add(new Sourced<>(name.toString(), raw, ORIGIN, confidence));
+            boolean staff = grammar.isStaff(Folding.of(name.toString()));
+            people.add(new Sourced<>(name.toString(), raw, staff ? Origin.house() : ORIGIN, confidence));
         }
     }
 

@@ -16,7 +16,7 @@ public final class CreditLines {
 
     /// @return the byline; without names where none can be read
     public static Byline read(SourceText page, BylineGrammar grammar, List<Span> lines) {
-        var bylines = new Bylines();
+        var bylines = new Bylines(grammar);
         for (Line line : Lines.of(page, lines)) {
             new CreditBlock(line.clean(), 1).addTo(bylines, grammar);
         }

@@ -34,7 +34,7 @@ public final class StoryWriter {
     private final BylineGrammar grammar;
     private final Draft draft;
     private final Body body;
-    private final Bylines bylines = new Bylines();
+    private final Bylines bylines;
     private @Nullable Passage label;
     private boolean signed;
 
@@ -43,6 +43,7 @@ public final class StoryWriter {
         this.grammar = grammar;
         this.draft = draft;
         this.body = new Body(page, rules);
+        this.bylines = new Bylines(grammar);
     }
 
     /// @param lines the lines of the story in print order, not empty, furniture left out

@@ -53,7 +53,8 @@ final class MixIns {
         @Type(value = Settlement.Accept.class, name = "accept"),
         @Type(value = Settlement.Reject.class, name = "reject"),
         @Type(value = Settlement.Split.class, name = "split"),
-        @Type(value = Settlement.JoinAbove.class, name = "joinAbove")
+        @Type(value = Settlement.JoinAbove.class, name = "joinAbove"),
+        @Type(value = Settlement.Learn.class, name = "learn")
     })
     private interface Settlements {
     }
@@ -70,6 +71,7 @@ final class MixIns {
         @Type(value = Decision.SplitParagraph.class, name = "splitParagraph"),
         @Type(value = Decision.SettleRepair.class, name = "settleRepair"),
         @Type(value = Decision.SettleDoubt.class, name = "settleDoubt"),
+        @Type(value = Decision.SettleNearMiss.class, name = "settleNearMiss"),
         @Type(value = Decision.AddTag.class, name = "addTag"),
         @Type(value = Decision.RemoveTag.class, name = "removeTag"),
         @Type(value = Decision.SetStatus.class, name = "setStatus"),

@@ -2,6 +2,7 @@ package org.qingyang.workbench.desk;
 
 import java.util.List;
 import java.util.Locale;
+import org.qingyang.service.Names;
 
 /// What a type-ahead field offers for what is typed. Pure.
 final class Completion {
@@ -11,11 +12,11 @@ final class Completion {
     private Completion() {
     }
 
-    /// The words that contain what is typed, those that begin with it first.
+    /// The words that contain what is typed or are spelt so by their initials, those that begin with it first.
     static List<String> of(String typed, List<String> words) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
         return words.stream()
-                .filter(word -> !wanted.isEmpty() && word.toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(word -> !wanted.isEmpty() && Names.isMeant(wanted, word))
                 .sorted((a, b) -> Boolean.compare(starts(b, wanted), starts(a, wanted)))
                 .limit(MOST).toList();
     }

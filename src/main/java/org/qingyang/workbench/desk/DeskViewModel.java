@@ -202,11 +202,6 @@ public final class DeskViewModel {
         });
     }
 
-    /// Shows how the open issue stands in the store now.
-    public void reload() {
-        attempt(open -> desk.open(open.number()).pages());
-    }
-
     /// Takes the last step back.
     public void undo() {
         leave();
@@ -262,6 +257,20 @@ public final class DeskViewModel {
         } catch (Refusal refusal) {
             notice.set(refusal.message());
             return false;
+        }
+    }
+
+    /// Shows how the open issue stands in the store now. What is typed is saved first.
+    public void reload() {
+        Issue open = issue.get();
+        if (open == null) {
+            return;
+        }
+        leave();
+        try {
+            refresh(desk.open(open.number()).pages());
+        } catch (Refusal refusal) {
+            notice.set(refusal.message());
         }
     }
 

@@ -45,6 +45,7 @@ final class DoubtKeys {
             case Settlement.Accept _ -> ui.say("window.settle.accept");
             case Settlement.Reject _ -> ui.say("window.settle.reject");
             case Settlement.Split _ -> ui.say("window.settle.split");
+            case Settlement.Learn _ -> ui.say("lexicon.settle.learn");
             case Settlement.JoinAbove _ -> ui.say("window.settle.joinAbove");
         };
     }

@@ -30,12 +30,12 @@ final class Evidence extends TabPane {
     private final FactTabs facts;
     private final NotesTab notes;
 
-    Evidence(Ui ui, DeskModels models, FactSource source) {
+    Evidence(Ui ui, DeskModels models, Sources sources) {
         this.ui = ui;
         this.model = models.desk();
         getStyleClass().add("evidence");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-        this.facts = new FactTabs(ui, model, source);
+        this.facts = new FactTabs(ui, model, sources);
         getTabs().addAll(facts.tabs());
         this.notes = new NotesTab(ui, model);
         getTabs().addAll(repairTab, doubtTab, notes);

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.model.DateFact;
 import org.qingyang.model.Facts;
 import org.qingyang.model.Figure;
 import org.qingyang.model.Judgement;
+import org.qingyang.model.LexiconEntry;
+import org.qingyang.model.LexiconKind;
 import org.qingyang.model.Mention;
 import org.qingyang.model.Organisation;
 import org.qingyang.model.Person;
@@ -27,7 +30,9 @@ import org.qingyang.workbench.fx.Ui;
 /// @param about  what it is, for judging it
 /// @param key    the name or the words that it is judged under
 /// @param sure   what is known beyond the rule: that an editor confirmed it, or that the model agrees
-record FactRow(String name, String kind, String detail, String why, List<Span> raw, Judgement.Kind about, String key, Sure sure) {
+/// @param entry  what the lexicon may learn of it; null where there is nothing
+record FactRow(String name, String kind, String detail, String why, List<Span> raw, Judgement.Kind about, String key,
+        Sure sure, @Nullable LexiconEntry entry) {
 
     /// How sure a fact is beside what its rule says.
     enum Sure { OFFERED, AGREED, CONFIRMED }
@@ -39,9 +44,12 @@ record FactRow(String name, String kind, String detail, String why, List<Span> r
     /// People, institutions, places and titled things.
     static List<FactRow> names(Facts facts, Ui ui) {
         List<FactRow> rows = new ArrayList<>();
-        facts.persons().forEach(p -> rows.add(row(p.name(), "PERSON", posts(p), p.mentions(), ui)));
-        facts.organisations().forEach(o -> rows.add(row(o.name(), "ORGANISATION", also(o, ui), o.mentions(), ui)));
-        facts.places().forEach(p -> rows.add(row(p.name(), "PLACE", times(p.mentions(), ui), p.mentions(), ui)));
+        facts.persons().forEach(p -> rows.add(row(p.name(), "PERSON", posts(p), p.mentions(), ui)
+                .learning(LexiconKind.PERSON, List.of(), p.posts())));
+        facts.organisations().forEach(o -> rows.add(row(o.name(), "ORGANISATION", also(o, ui), o.mentions(), ui)
+                .learning(LexiconKind.ORGANISATION, o.shortForms(), List.of())));
+        facts.places().forEach(p -> rows.add(row(p.name(), "PLACE", times(p.mentions(), ui), p.mentions(), ui)
+                .learning(LexiconKind.PLACE, List.of(), List.of())));
         facts.events().forEach(e -> rows.add(row(e.name(), e.kind().name(), times(e.mentions(), ui), e.mentions(), ui)
                 .judgedAs(Judgement.Kind.EVENT, e.name())));
         return rows;
@@ -65,20 +73,26 @@ record FactRow(String name, String kind, String detail, String why, List<Span> r
         Mention first = mentions.getFirst();
         String why = ui.say("window.fact.by." + first.origin().kind()) + "  " + "%.2f".formatted(first.confidence());
         return new FactRow(name, ui.say("window.fact." + kind), detail, why, first.raw(), about(kind), name,
-                first.origin().isEditor() ? Sure.CONFIRMED : Sure.OFFERED);
+                first.origin().isEditor() ? Sure.CONFIRMED : Sure.OFFERED, null);
     }
 
     private static Judgement.Kind about(String kind) {
         return Stream.of(Judgement.Kind.values()).filter(one -> one.name().equals(kind)).findFirst().orElse(Judgement.Kind.EVENT);
     }
 
-    private FactRow judgedAs(Judgement.Kind kind, String words) {
-        return new FactRow(name, this.kind, detail, why, raw, kind, words, sure);
+    private FactRow judgedAs(Judgement.Kind judged, String words) {
+        return new FactRow(name, kind, detail, why, raw, judged, words, sure, entry);
+    }
+
+    /// A name that breaks over two lines of a heading is none for the lexicon.
+    private FactRow learning(LexiconKind what, List<String> shortForms, List<Post> posts) {
+        return LexiconEntry.isName(name) ? new FactRow(name, kind, detail, why, raw, about, key, sure,
+                new LexiconEntry(what, name, shortForms, posts, "")) : this;
     }
 
     /// The same fact, on which a second voice agrees.
     FactRow agreed() {
-        return isConfirmed() ? this : new FactRow(name, kind, detail, why, raw, about, key, Sure.AGREED);
+        return isConfirmed() ? this : new FactRow(name, kind, detail, why, raw, about, key, Sure.AGREED, entry);
     }
 
     private static String posts(Person person) {

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tab;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,13 +30,23 @@ final class FactTabs {
     private final List<Tab> tabs = Stream.of(names, numbers, quotes).map(list -> new Tab("", list)).toList();
     private @Nullable Story wanted;
 
-    FactTabs(Ui ui, DeskViewModel model, FactSource source) {
+    FactTabs(Ui ui, DeskViewModel model, Sources sources) {
         this.ui = ui;
         this.model = model;
-        this.source = source;
+        this.source = sources.facts();
         this.judging = new FactJudging(ui, model);
         Stream.of(names, numbers, quotes).forEach(judging::keys);
         label(0, 0, 0);
+        names.addEventFilter(KeyEvent.KEY_PRESSED, new FactKeys(ui, sources.lexicon(), names)::pressed);
+        sources.lexicon().whenChanged(() -> ui.jobs().later(this::renew));
+    }
+
+    /// Finds the facts of the story anew: the lexicon has changed.
+    private void renew() {
+        Story shown = wanted;
+        if (shown != null) {
+            find(shown);
+        }
     }
 
     List<Tab> tabs() {
@@ -61,6 +72,10 @@ final class FactTabs {
                 && story.judgements().equals(shown.judgements())) {
             return;
         }
+        find(story);
+    }
+
+    private void find(Story story) {
         wanted = story;
         ui.jobs().run(() -> source.find(story), facts -> show(story, facts), failure -> show(story, Facts.NONE));
     }

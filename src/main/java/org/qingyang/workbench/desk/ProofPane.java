@@ -33,7 +33,7 @@ final class ProofPane extends BorderPane {
         DeskViewModel model = models.desk();
         this.form = new StoryForm(ui, model, sources.tags());
         this.paragraphs = new ParagraphList(ui, model);
-        this.evidence = new Evidence(ui, models, sources.facts());
+        this.evidence = new Evidence(ui, models, sources);
         this.upper = new VBox(form, paragraphs);
         this.split = new SplitPane(upper, evidence);
         getStyleClass().addAll("pane", "proof-pane");

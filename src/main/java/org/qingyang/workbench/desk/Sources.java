@@ -1,5 +1,7 @@
 package org.qingyang.workbench.desk;
 
+import org.qingyang.service.LexiconService;
+
 /// What the desk asks of the program around it.
-public record Sources(TagSource tags, FactSource facts) {
+public record Sources(TagSource tags, FactSource facts, LexiconService lexicon) {
 }

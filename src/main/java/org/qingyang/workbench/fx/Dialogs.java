@@ -19,6 +19,11 @@ public interface Dialogs {
     /// The files to import; empty if the user changed their mind.
     List<Path> chooseFiles();
 
+    /// One file with one of these extensions, or any other that the user insists on.
+    default Optional<Path> chooseFile(Message title, String... extensions) {
+        return chooseFiles().stream().findFirst();
+    }
+
     /// The folder to import or to write into.
     Optional<Path> chooseFolder();
 

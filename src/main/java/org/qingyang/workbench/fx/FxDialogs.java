@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -54,6 +55,16 @@ public final class FxDialogs implements Dialogs {
                 new FileChooser.ExtensionFilter(words.say("window.library.allFiles"), "*"));
         List<File> files = chooser.showOpenMultipleDialog(owner);
         return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> chooseFile(Message title, String... extensions) {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.say(title));
+        String[] patterns = Stream.of(extensions).map(extension -> "*." + extension).toArray(String[]::new);
+        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(String.join(" ", patterns), patterns),
+                new FileChooser.ExtensionFilter(words.say("window.library.allFiles"), "*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
     @Override

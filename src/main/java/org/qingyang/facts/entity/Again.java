@@ -1,0 +1,55 @@
+package org.qingyang.facts.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.qingyang.facts.base.Find;
+import org.qingyang.facts.base.Paragraph;
+
+/// The other places where names stand that are sure in one.
+final class Again {
+
+    private static final String LANES = "巷街路村里园湾庄";
+
+    private Again() {
+    }
+
+    static List<Find> persons(Paragraph paragraph, Set<String> names, Cover taken) {
+        return find(paragraph, names, taken, "person.again", 0.9);
+    }
+
+    static List<Find> places(Paragraph paragraph, Set<String> names, Cover taken) {
+        return find(paragraph, names, taken, "place.again", 0.75);
+    }
+
+    /// @param names longest first
+    /// @param taken what belongs to other names
+    private static List<Find> find(Paragraph paragraph, Set<String> names, Cover taken, String rule, double confidence) {
+        List<Find> again = new ArrayList<>();
+        for (String name : names) {
+            for (int at = paragraph.text().indexOf(name); at >= 0; at = paragraph.text().indexOf(name, at + 1)) {
+                if (!taken.touches(at, at + name.length())) {
+                    again.add(new Find(at, at + name.length(), rule, confidence));
+                    taken.add(again.getLast().at());
+                }
+            }
+        }
+        return again;
+    }
+
+    /// What names of places stand for in the rest of a story: themselves, and the lane that a community is named after.
+    static Set<String> placeForms(List<String> names) {
+        Set<String> forms = new LinkedHashSet<>();
+        for (String name : names) {
+            String stem = name.endsWith("社区") || name.endsWith("小区") ? name.substring(0, name.length() - 2) : "";
+            if (stem.length() > 2 && LANES.indexOf(stem.charAt(stem.length() - 1)) >= 0) {
+                forms.add(stem);
+            }
+            if (name.length() > 2) {
+                forms.add(name);
+            }
+        }
+        return forms;
+    }
+}

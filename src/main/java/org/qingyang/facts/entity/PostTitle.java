@@ -1,0 +1,81 @@
+package org.qingyang.facts.entity;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qingyang.facts.base.Paragraph;
+import org.qingyang.language.Token;
+
+/// The words of a post: where they begin, and whether a place stands for the institution.
+final class PostTitle {
+
+    /// A post right behind the name of a village, a town or a street.
+    private static final Pattern VILLAGE = Pattern.compile("(?:.*[省市区县乡镇道])?([^省市区县乡镇]{1,8}(?:村|社区|街道|镇|乡))(.{2,})");
+
+    private static final int LONGEST = 16;
+
+    private final Paragraph paragraph;
+    private final String text;
+
+    PostTitle(Paragraph paragraph) {
+        this.paragraph = paragraph;
+        this.text = paragraph.text();
+    }
+
+    /// The post that ends at `end`: nouns up to a word for a post; empty if there is none.
+    String before(int from, int end) {
+        if (PersonWords.POSTS.lengthBefore(text, end) == 0 && PersonWords.OCCUPATIONS.lengthBefore(text, end) == 0) {
+            return "";
+        }
+        if (PersonWords.HONOURS.lengthBefore(text, end) > 0) {
+            return "";
+        }
+        int length = Math.max(PersonWords.POSTS.lengthBefore(text, end), PersonWords.OCCUPATIONS.lengthBefore(text, end));
+        int start = Math.max(from, end - length);
+        while (start > from && end - start < LONGEST) {
+            Token word = paragraph.wordAt(start - 1);
+            if (!isPart(word)) {
+                break;
+            }
+            start = Math.max(from, word.start());
+        }
+        return text.substring(start, end);
+    }
+
+    /// Right behind an institution, all words up to the name are the post (中餐烹饪专业主任), unless they tell an action.
+    String whole(int from, int end, String title) {
+        if (end - from > 12) {
+            return title;
+        }
+        for (int at = from; at < end; at = paragraph.wordAt(at).end()) {
+            Token word = paragraph.wordAt(at);
+            if (word.is("u") || word.is("p") || word.is("w") || word.is("r") || PersonWords.VERBS.has(word.text())) {
+                return title;
+            }
+        }
+        return text.substring(from, end);
+    }
+
+    private static boolean isPart(Token word) {
+        return (word.is("n") || word.is("b") || word.is("vn") || word.is("j") || word.is("l") || word.is("g"))
+                && !OrganisationWords.STOPS.has(word.text())
+                || PersonWords.POSTS.has(word.text()) || OrganisationWords.INNER.has(word.text()) || word.text().equals("副");
+    }
+
+    /// Whether the post begins right behind its institution, or behind a phrase with 的 that stands between.
+    boolean reaches(int from, int end, String title) {
+        int start = end - title.length();
+        return start == from || text.charAt(start - 1) == '的' && start - from <= LONGEST;
+    }
+
+    /// 北京市市长: the place stands for the institution.
+    static Held held(String title) {
+        Matcher village = VILLAGE.matcher(title);
+        if (village.matches()) {
+            return new Held(village.group(2), null, village.group(1));
+        }
+        int length = Places.lengthAt(title, 0);
+        boolean post = length > 0 && length < title.length() && Math.max(PersonWords.POSTS.lengthBefore(title, title.length()),
+                PersonWords.OCCUPATIONS.lengthBefore(title, title.length())) > 0;
+        return post ? new Held(title.substring(length), null, title.substring(0, length)) : new Held(title, null, null);
+    }
+}

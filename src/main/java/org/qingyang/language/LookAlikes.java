@@ -1,0 +1,32 @@
+package org.qingyang.language;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// Characters that are taken for each other, because they sound the same or look nearly the same. Pure functions.
+public final class LookAlikes {
+
+    private static final Map<Character, Set<Character>> SHAPES = shapes(Lexicon.of(LookAlikes.class, "lookalikes.txt").list("groups"));
+
+    private LookAlikes() {
+    }
+
+    /// Whether one character may stand where the other is meant.
+    public static boolean areAlike(char one, char other) {
+        return SHAPES.getOrDefault(one, Set.of()).contains(other)
+                || Character.isIdeographic(one) && Character.isIdeographic(other)
+                && Pinyin.of(String.valueOf(one)).equals(Pinyin.of(String.valueOf(other)));
+    }
+
+    private static Map<Character, Set<Character>> shapes(Set<String> groups) {
+        Map<Character, Set<Character>> shapes = new HashMap<>();
+        for (String group : groups) {
+            for (char c : group.toCharArray()) {
+                group.chars().forEach(other -> shapes.computeIfAbsent(c, _ -> new HashSet<>()).add((char) other));
+            }
+        }
+        return Map.copyOf(shapes);
+    }
+}

@@ -1,0 +1,79 @@
+package org.qingyang.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qingyang.model.Organisation;
+import org.qingyang.model.Place;
+
+/// Names in the ways of other papers; all sentences are made up.
+class OtherPapersTest {
+
+    private static Stream<String> organisations(String text) {
+        return Told.by(text).facts().organisations().stream().map(Organisation::name);
+    }
+
+    private static Stream<String> places(String... paragraphs) {
+        return Told.by(paragraphs).facts().places().stream().map(Place::name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"会上种了大半辈子地的赵春生，头一个报名。, 赵春生", "菜农孙玉田算了一笔账。, 孙玉田", "种粮大户李守田坐在院子里。, 李守田",
+            "省高院民三庭庭长邬若梅说。, 邬若梅"})
+    void peopleWithoutAPost(String text, String name) {
+        assertThat(Told.by(text).persons()).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"白发里有故事。", "每周五发车，周日晚返回。", "主人公战胜了大海。", "“凤还巢”计划启动。", "他铺的路缘石，又平又直。"})
+    void wordsThatLookLikePeople(String text) {
+        assertThat(Told.by(text).persons()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"市粮食和物资储备局检定了衡器。, 市粮食和物资储备局", "市农科所的专家来了。, 市农科所", "由省歌舞剧院打造。, 省歌舞剧院",
+            "施工单位中江路桥二公司采用新工艺。, 中江路桥二公司", "大会由宏远重工承办。, 宏远重工", "已为三人向云岭县见义勇为基金会申报。, 云岭县见义勇为基金会",
+            "据滨江海关统计。, 滨江海关", "省高院公布案例。, 省高院"})
+    void institutionsOfOtherTrades(String text, String name) {
+        assertThat(organisations(text)).containsExactly(name);
+    }
+
+    @Test
+    void postsOfTraditionalPagesAreGivenAsPrinted() {
+        assertThat(Told.by("農會總幹事蔡清標提醒，這個說法對農民來說還是對的。").posts()).containsExactly("蔡清標: 農會總幹事");
+    }
+
+    @Test
+    void aLakeIsNoPerson() {
+        Told told = Told.by("候鸟到达甘棠湖的时间提前了。甘棠湖地处通道上。");
+        assertThat(told.persons()).isEmpty();
+    }
+
+    @Test
+    void aNumberOfSchoolsIsNoSchool() {
+        assertThat(organisations("音乐课送进100所乡村小学。")).isEmpty();
+    }
+
+    @Test
+    void aNumberOfProvincesIsNoPlace() {
+        assertThat(places("他走访了三省十九县，见到几个镇的人。")).isEmpty();
+    }
+
+    @Test
+    void countiesAreKnownByTheirFullNames() {
+        assertThat(places("石台县的农民忙着晒秋，望江县和枞阳县也一样。")).containsExactly("石台县", "望江县", "枞阳县");
+    }
+
+    @Test
+    void aGardenAndItsEstateAreOnePlace() {
+        assertThat(places("记者在安泰花园小区看到。")).containsExactly("安泰花园小区");
+    }
+
+    @Test
+    void aLaneIsFoundAgainWhereItsCommunityWasNamed() {
+        assertThat(places("建安街道青石巷社区启用会客厅。", "青石巷是老居民区。")).contains("青石巷社区", "青石巷");
+    }
+}

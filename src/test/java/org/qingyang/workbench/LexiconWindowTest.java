@@ -1,0 +1,65 @@
+package org.qingyang.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.qingyang.model.LexiconEntry;
+import org.qingyang.model.LexiconKind;
+import org.qingyang.model.Refusal;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The lexicon through the window: its screen, and the keys of the names on the desk.
+class LexiconWindowTest extends WindowTest {
+
+    private TableView<LexiconEntry> table() {
+        return lookup("#lexicon").queryTableView();
+    }
+
+    private void type(String field, String text) {
+        interact(() -> ((TextField) lookup(field).query()).setText(text));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void aNameIsAddedFoundByInitialsRemovedAndBroughtBackByKeysAlone() throws Refusal {
+        push(KeyCode.CONTROL, KeyCode.B);
+        push(KeyCode.INSERT);
+        type("#entry-name", "边磊");
+        push(KeyCode.ENTER);
+        type("#entry-name", "曾可");
+        push(KeyCode.ENTER);
+        assertThat(table().getItems()).extracting(LexiconEntry::name).containsExactly("边磊", "曾可");
+        type("#lexicon-query", "zk");
+        assertThat(table().getItems()).extracting(LexiconEntry::name).containsExactly("曾可");
+        interact(() -> lookup("#lexicon-query").query().requestFocus());
+        push(KeyCode.DOWN);
+        push(KeyCode.DELETE);
+        assertThat(newsroom.lexicon().entries()).extracting(LexiconEntry::name).containsExactly("边磊");
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(newsroom.lexicon().entries()).hasSize(2);
+    }
+
+    @Test
+    void oneKeyOnTheDeskAddsANameAndOneRulesItOut() throws Refusal {
+        openSamples();
+        ListView<?> names = lookup("#facts-names").queryListView();
+        int before = names.getItems().size();
+        assertThat(before).isPositive();
+        interact(() -> {
+            names.requestFocus();
+            names.getSelectionModel().select(0);
+        });
+        push(KeyCode.L);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(newsroom.lexicon().entries()).hasSize(1).noneMatch(entry -> entry.kind() == LexiconKind.NEVER);
+        assertThat(names.getItems()).hasSize(before);
+        push(KeyCode.DELETE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(newsroom.lexicon().entries()).hasSize(1).allMatch(entry -> entry.kind() == LexiconKind.NEVER);
+        assertThat(names.getItems().size()).isLessThan(before);
+    }
+}
