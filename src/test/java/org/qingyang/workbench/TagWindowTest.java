@@ -7,8 +7,10 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.qingyang.model.Judgement;
+import org.qingyang.desk.Decision;
 import org.qingyang.model.Status;
 import org.qingyang.model.Story;
+import org.qingyang.model.StoryRef;
 import org.qingyang.model.Tag;
 
 class TagWindowTest extends WindowTest {
@@ -54,11 +56,12 @@ class TagWindowTest extends WindowTest {
     @Test
     void aSignedStoryTakesNoTags() throws Exception {
         openSamples();
-        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
-        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
-        assertThat(story(0).status()).isEqualTo(Status.SIGNED);
+        Story sound = newsroom.desk().open(1).pages().getFirst().sheet().stories().stream()
+                .filter(story -> story.openDoubts().isEmpty()).findFirst().orElseThrow();
+        newsroom.desk().decide(1, 1, new Decision.SetStatus(sound.id(), Status.SIGNED));
+        interact(() -> shell.open(new StoryRef(1, 1, sound.id())));
         push(KeyCode.DIGIT1);
-        assertThat(story(0).tags()).isEmpty();
+        assertThat(newsroom.desk().open(1).pages().getFirst().sheet().story(sound.id()).orElseThrow().tags()).isEmpty();
     }
 
     private List<String> offered() {
