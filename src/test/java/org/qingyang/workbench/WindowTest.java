@@ -16,10 +16,12 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
@@ -27,6 +29,7 @@ import org.qingyang.model.Story;
 import org.qingyang.reading.PageReader;
 import org.qingyang.service.Newsroom;
 import org.qingyang.service.StoreOptions;
+import org.qingyang.testkit.QuickHand;
 import org.qingyang.wording.Messages;
 import org.qingyang.workbench.fx.Dialogs;
 import org.qingyang.workbench.fx.Fonts;
@@ -35,10 +38,12 @@ import org.qingyang.workbench.fx.Ui;
 import org.qingyang.workbench.safety.Recovery;
 import org.qingyang.workbench.settings.Settings;
 import org.qingyang.workbench.shell.Shell;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The whole window over a fresh store, driven as its user drives it.
+/// The whole window over a fresh store, driven as its user drives it. Windows take turns: they share one thread.
+@ResourceLock("window")
 abstract class WindowTest extends ApplicationTest {
 
     @TempDir
@@ -46,6 +51,7 @@ abstract class WindowTest extends ApplicationTest {
 
     private static int stores;
 
+    private final QuickHand hand = new QuickHand();
     Newsroom newsroom;
     Shell shell;
     Path store;
@@ -98,8 +104,24 @@ abstract class WindowTest extends ApplicationTest {
 
     /// Presses a key with what is held down before it, and lets the window follow.
     void keys(KeyCode... combination) {
-        push(combination);
-        WaitForAsyncUtils.waitForFxEvents();
+        hand.press(combination);
+    }
+
+    @Override
+    public FxRobot push(KeyCode... combination) {
+        keys(combination);
+        return this;
+    }
+
+    @Override
+    public FxRobot clickOn(String query, MouseButton... buttons) {
+        return clickOn(lookup(query).<Node>query(), buttons);
+    }
+
+    @Override
+    public FxRobot clickOn(Node node, MouseButton... buttons) {
+        hand.click(node, buttons);
+        return this;
     }
 
     /// The story that is chosen in the list.

@@ -12,8 +12,10 @@ import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.framework.junit5.ApplicationTest;
 
+@ResourceLock("window")
 class AutosaveTest extends ApplicationTest {
 
     private final List<String> saved = new ArrayList<>();
