@@ -60,7 +60,11 @@ final class Salvage {
     /// @param key     the table's whole-number key
     /// @param columns what is read, the key not among them unless named
     Yield table(String table, String key, List<String> columns, Into into) {
-        String select = "SELECT " + key + " AS place, " + String.join(", ", columns) + " FROM " + table + " NOT INDEXED WHERE " + key;
+        String all = "SELECT " + key + " AS place, " + String.join(", ", columns) + " FROM " + table + " NOT INDEXED";
+        if (!isKnown(all)) {
+            return new Yield(0, 0, 1);
+        }
+        String select = all + " WHERE " + key;
         long last = last(table, key);
         var yield = new Yield(0, 0, 0);
         int silent = 0;
@@ -80,6 +84,17 @@ final class Salvage {
             }
         }
         return yield;
+    }
+
+    /// Whether SQLite knows such rows at all. Where it cannot read its own table of contents it reads nothing else, and
+    /// asking for one row after the other would only take long.
+    private boolean isKnown(String select) {
+        try {
+            damaged.list(select + " LIMIT 0", row -> row.getLong(1));
+            return true;
+        } catch (StoreException unreadable) {
+            return false;
+        }
     }
 
     /// The largest number in use; a guess where it cannot be read.
