@@ -49,7 +49,7 @@ final class ImportCommand extends Command {
         switch (verdict.outcome()) {
             case IMPORTED -> table.add(verdict.file(), verdict.outcome(), verdict.issue(), verdict.stories(),
                     verdict.repairs(), verdict.doubts(), null);
-            case DUPLICATE -> table.add(verdict.file(), verdict.outcome(), verdict.issue(), null, null, null, verdict.why());
+            case REVISED, DUPLICATE -> table.add(verdict.file(), verdict.outcome(), verdict.issue(), null, null, null, verdict.why());
             case REFUSED -> table.add(verdict.file(), verdict.outcome(), null, null, null, null, verdict.why());
         }
     }

@@ -99,6 +99,24 @@ public sealed interface Change {
         }
     }
 
+    /// One version of the page came in the place of another; the sheet itself stays as it is. No other change of the page
+    /// can be made before or after it as well as the other way round.
+    ///
+    /// @param before the SHA-256 of the version that goes, in lower-case hexadecimal
+    /// @param after  of the version that comes
+    record VersionSet(String before, String after) implements Change {
+
+        @Override
+        public Sheet applyTo(Sheet sheet) {
+            return sheet;
+        }
+
+        @Override
+        public Change inverse() {
+            return new VersionSet(after, before);
+        }
+    }
+
     private static <T> List<T> spliced(@Nullable List<? extends T> list, int index, List<?> removed,
             List<? extends T> inserted) {
         var result = new ArrayList<T>(java.util.Objects.requireNonNull(list));

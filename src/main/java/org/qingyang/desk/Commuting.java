@@ -24,7 +24,7 @@ public final class Commuting {
 
     /// `change` as it is to be made after `other`; empty where it depends on what `other` has altered.
     public static Optional<Change> over(Change change, Change other) {
-        if (shareStories(change, other)) {
+        if (shareStories(change, other) || change instanceof Change.VersionSet || other instanceof Change.VersionSet) {
             return Optional.empty();
         }
         Splice mine = splice(change);
@@ -62,6 +62,7 @@ public final class Commuting {
             case Change.StorySplice s -> new Splice("stories", s.index(), s.removed().size(), s.inserted().size());
             case Change.FurnitureSplice s -> new Splice("furniture", s.index(), s.removed().size(), s.inserted().size());
             case Change.DataSet _ -> new Splice("data", 0, 1, 1);
+            case Change.VersionSet _ -> new Splice("version", 0, 1, 1);
         };
     }
 
@@ -69,6 +70,7 @@ public final class Commuting {
         return switch (change) {
             case Change.FieldSet set -> set;
             case Change.DataSet set -> set;
+            case Change.VersionSet set -> set;
             case Change.FieldSplice s ->
                     new Change.FieldSplice(s.story(), s.field(), s.index() + by, s.removed(), s.inserted());
             case Change.StorySplice s -> new Change.StorySplice(s.index() + by, s.removed(), s.inserted());
@@ -89,7 +91,7 @@ public final class Commuting {
             case Change.FieldSplice splice -> List.of(splice.story());
             case Change.StorySplice splice ->
                     Stream.concat(splice.removed().stream(), splice.inserted().stream()).map(Story::id).toList();
-            case Change.FurnitureSplice _, Change.DataSet _ -> List.of();
+            case Change.FurnitureSplice _, Change.DataSet _, Change.VersionSet _ -> List.of();
         };
     }
 }

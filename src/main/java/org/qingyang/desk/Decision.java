@@ -341,4 +341,27 @@ public sealed interface Decision {
             return sheet;
         }
     }
+
+    /// Puts a revised text in the place of the page before, whose journal stays with it.
+    ///
+    /// @param file    the name of the file that came in
+    /// @param carried how many steps on the page before hold for the new text too
+    /// @param left    the numbers of the steps that do not
+    record RevisePage(String file, int carried, List<Long> left) implements Decision {
+        public RevisePage {
+            left = List.copyOf(left);
+        }
+
+        /// No story in particular.
+        @Override
+        public int story() {
+            return 0;
+        }
+
+        /// The changes stand in the journal and cannot be found anew.
+        @Override
+        public Sheet apply(Sheet sheet, DecisionContext context) {
+            return sheet;
+        }
+    }
 }

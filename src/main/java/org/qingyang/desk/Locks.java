@@ -42,7 +42,7 @@ public final class Locks {
             case Change.FieldSplice splice -> Stream.of(splice.story());
             case Change.StorySplice splice ->
                     Stream.concat(splice.removed().stream(), splice.inserted().stream()).map(Story::id);
-            case Change.FurnitureSplice _, Change.DataSet _ -> Stream.empty();
+            case Change.FurnitureSplice _, Change.DataSet _, Change.VersionSet _ -> Stream.empty();
         };
     }
 }

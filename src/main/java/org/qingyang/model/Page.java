@@ -13,6 +13,15 @@ public record Page(int number, @Nullable String name, PageSource source, SourceT
     /// The number of a page that takes the next free one of its issue when it is stored.
     public static final int ANY = 0;
 
+    /// From here on numbers are those of versions that another one has come in the place of: no page of the paper has
+    /// such a number, and such a page is looked up only by what was done to it.
+    public static final int OLDER = 1_000_000;
+
+    /// Whether a page of that number is an older version of another.
+    public static boolean isOlder(int number) {
+        return number >= OLDER;
+    }
+
     /// A page without a name.
     public Page(int number, PageSource source, SourceText text, Sheet sheet) {
         this(number, null, source, text, sheet);

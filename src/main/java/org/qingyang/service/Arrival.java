@@ -13,6 +13,7 @@ import org.qingyang.model.Sheet;
 import org.qingyang.reading.Reader;
 import org.qingyang.store.NewIssue;
 import org.qingyang.store.NewPage;
+import org.qingyang.store.PagePlace;
 import org.qingyang.store.Store;
 import org.slf4j.LoggerFactory;
 
@@ -44,12 +45,16 @@ record Arrival(Path file, Load load) {
     record Known(Path file, int issue) implements Read {
     }
 
+    /// A page of the store with another text, to come in its place.
+    record Revised(Path file, RawPage page, PagePlace place) implements Read {
+    }
+
     /// Not to be stored.
     record Turned(Path file, Message why) implements Read {
     }
 
     /// Gets the text and reads it, unless the store has it. Whatever goes wrong with one file is said of that file only.
-    Read read(Reader reader, Store store, Instant now) {
+    Read read(Reader reader, Store store, RevisionService revisions, Instant now) {
         try {
             RawPage raw = load.get();
             Optional<Integer> known = store.issueOf(raw.source().sha256());
@@ -57,6 +62,10 @@ record Arrival(Path file, Load load) {
                 return new Known(file, known.get());
             }
             Imprint imprint = Imprint.of(raw);
+            Optional<PagePlace> place = revisions.revised(raw, imprint);
+            if (place.isPresent()) {
+                return new Revised(file, raw, place.get());
+            }
             var page = new Page(imprint.number().orElse(Page.ANY), imprint.name(), raw.source(), raw.text(),
                     reader.read(raw.text()));
             return new Ready(file, new NewIssue(imprint.data(), List.of(new NewPage(page, reader.version())), now));

@@ -287,6 +287,9 @@ public final class DeskService {
 
     private Draft draft(Entry done, Step.Kind kind, Past past, boolean picked) throws Refusal {
         int page = done.pages().getFirst().page();
+        if (Page.isOlder(page) && !(done.decision() instanceof Decision.RevisePage)) {
+            throw new Refusal(Message.of("desk.refusal.olderVersion"));
+        }
         Sheet now = open.page(done.issue(), page).sheet();
         List<Change> changes = past.turned(now, page);
         if (picked && !past.isLast()) {
@@ -310,6 +313,11 @@ public final class DeskService {
     /// Writes lines as one step.
     synchronized Turn write(List<Draft> drafts) throws Refusal {
         return open.write(drafts.getFirst().entry().issue(), drafts);
+    }
+
+    /// A line of the journal for a step that is written elsewhere.
+    NewEntry newEntry(int issue, Decision decision) {
+        return newEntry(issue, Step.Kind.DO, 0, decision);
     }
 
     private NewEntry newEntry(int issue, Step.Kind kind, long of, Decision decision) {

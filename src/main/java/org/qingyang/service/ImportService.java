@@ -18,18 +18,21 @@ import org.qingyang.reading.Reader;
 import org.qingyang.store.Added;
 import org.qingyang.store.Store;
 
-/// Brings files into the store. One file is one page and one new issue. Files are read side by side and stored in
+/// Brings files into the store. One file is one page, of a new issue or of the one of its paper and date; a file that is
+/// a page of the store revised comes in that page's place. Files are read side by side and stored in
 /// batches, a transaction each, so that a sudden end leaves whole issues only. Thread-safe.
 public final class ImportService {
 
     private static final int BATCH = 64;
 
     private final Store store;
+    private final RevisionService revisions;
     private final Supplier<Reader> reader;
     private final Clock clock;
 
-    ImportService(Store store, Supplier<Reader> reader, Clock clock) {
+    ImportService(Store store, RevisionService revisions, Supplier<Reader> reader, Clock clock) {
         this.store = store;
+        this.revisions = revisions;
         this.reader = reader;
         this.clock = clock;
     }
@@ -92,7 +95,7 @@ public final class ImportService {
         Reader fresh = reader.get();
         List<Arrival> batch = arrivals.subList(Math.min(from, arrivals.size()), Math.min(from + BATCH, arrivals.size()));
         return CompletableFuture.supplyAsync(() ->
-                batch.parallelStream().map(arrival -> arrival.read(fresh, store, now)).toList());
+                batch.parallelStream().map(arrival -> arrival.read(fresh, store, revisions, now)).toList());
     }
 
     private List<ImportVerdict> stored(List<Arrival.Read> read) {
@@ -103,7 +106,16 @@ public final class ImportService {
             case Arrival.Known known -> ImportVerdict.known(known.file(), known.issue());
             case Arrival.Turned turned -> ImportVerdict.refused(turned.file(), turned.why());
             case Arrival.Ready _ -> stored.next();
+            case Arrival.Revised revised -> stored(revised);
         }).toList();
+    }
+
+    private ImportVerdict stored(Arrival.Revised revised) {
+        try {
+            return ImportVerdict.revised(revised.file(), revisions.revise(revised.place().issue(), revised.place().page(), revised.page()));
+        } catch (Refusal refusal) {
+            return ImportVerdict.refused(revised.file(), refusal.message());
+        }
     }
 
     /// A verdict for each. What the store refuses together it is asked for one by one.

@@ -20,6 +20,7 @@ public final class Newsroom implements AutoCloseable {
     private final ImportService imports;
     private final LibraryService library;
     private final DeskService desk;
+    private final RevisionService revisions;
     private final ExportService exports;
     private final SearchService search;
     private final FindService find;
@@ -34,8 +35,9 @@ public final class Newsroom implements AutoCloseable {
         this.store = store;
         this.lexicon = new LexiconService(store, options.editor());
         Supplier<Reader> reader = () -> options.reader().with(lexicon.house());
-        this.imports = new ImportService(store, reader, options.clock());
         this.desk = new DeskService(store, reader, options.clock(), options.editor(), lexicon);
+        this.revisions = new RevisionService(store, desk, reader);
+        this.imports = new ImportService(store, revisions, reader, options.clock());
         this.library = new LibraryService(store, desk);
         this.exports = new ExportService(Formats.with(this::facts));
         this.search = new SearchService(store, lexicon);
@@ -78,6 +80,10 @@ public final class Newsroom implements AutoCloseable {
 
     public DeskService desk() {
         return desk;
+    }
+
+    public RevisionService revisions() {
+        return revisions;
     }
 
     public ExportService exports() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.qingyang.desk.Change;
 import org.qingyang.desk.Entry;
 import org.qingyang.model.Issue;
@@ -50,13 +51,17 @@ final class OpenIssues {
         return get(number).issue();
     }
 
+    /// Also a version that stands behind another.
     Page page(int number, int page) throws Refusal {
+        if (Page.isOlder(page)) {
+            return store.older(number, page).page();
+        }
         return get(number).issue().pages().stream().filter(p -> p.number() == page).findFirst()
                 .orElseThrow(() -> new Refusal(Message.of("service.refusal.noPage", number, page)));
     }
 
     long mark(int number, int page) throws Refusal {
-        return get(number).marks().getOrDefault(page, 0L);
+        return Page.isOlder(page) ? store.older(number, page).mark() : get(number).marks().getOrDefault(page, 0L);
     }
 
     /// Writes lines as one step, and takes over what was written.
@@ -70,10 +75,18 @@ final class OpenIssues {
         }
         List<Page> pages = new ArrayList<>();
         for (Draft draft : drafts.stream().filter(d -> d.entry().issue() == issue).toList()) {
-            pages.add(page(issue, draft.page()));
+            pages.add(page(issue, draft));
         }
         Entry own = written.stream().filter(e -> e.issue() == issue).findFirst().orElse(written.getFirst());
         return new Turn(pages, own, written);
+    }
+
+    /// The page that a line is about, as it stands now; where versions were exchanged, the one that stands in the issue.
+    private Page page(int issue, Draft draft) throws Refusal {
+        Optional<String> version = draft.changes().stream().filter(Change.VersionSet.class::isInstance)
+                .map(change -> ((Change.VersionSet) change).after()).findFirst();
+        return version.isEmpty() ? page(issue, draft.page()) : fresh(issue).issue().pages().stream()
+                .filter(page -> page.source().sha256().equals(version.get())).findFirst().orElseThrow();
     }
 
     /// @throws Refusal if a sheet is not the one that its changes were made on, because another process has changed it

@@ -75,15 +75,15 @@ final class CheckRun {
     }
 
     private void issue(int issue) {
-        List<PageStore.Row> rows = guarded("issue " + issue, () -> shelves.pages().ofIssue(issue)).orElse(List.of());
+        List<PageStore.Row> rows = guarded("issue " + issue, () -> shelves.pages().withOlder(issue)).orElse(List.of());
         Map<Integer, PageJson> texts = rows.stream()
                 .collect(Collectors.toMap(PageStore.Row::number, row -> new PageJson(row.text())));
         List<Entry> journal = guarded("journal " + issue, () -> shelves.journal().ofIssue(issue, texts)).orElse(List.of());
         entries += journal.size();
         guarded("issue " + issue, () -> data(issue, journal));
         for (PageStore.Row row : rows) {
-            pages++;
-            guarded("page " + issue + "." + row.number(), () -> page(issue, row, journal));
+            guarded("page " + issue + "." + row.number(), () -> Page.isOlder(row.number()) ? older(issue, row, journal)
+                    : page(issue, row, journal));
         }
     }
 
@@ -99,12 +99,27 @@ final class CheckRun {
         return true;
     }
 
-    private boolean page(int issue, PageStore.Row row, List<Entry> journal) {
+    /// A version that another one has come in the place of: its text is that of its file, and its journal leads on.
+    private boolean older(int issue, PageStore.Row row, List<Entry> journal) {
+        raw(issue, row);
+        Optional<Sheet> then = shelves.pages().reading(row).flatMap(reading -> Replay.of(reading, row.number(), journal));
+        if (then.isEmpty() || !shelves.stories().columns(row.id()).isEmpty()) {
+            finds("version", issue, row.source().name());
+        }
+        return true;
+    }
+
+    private void raw(int issue, PageStore.Row row) {
         switch (RawProof.of(row)) {
             case PROVED -> { }
             case UNPROVED -> unproved++;
             case WRONG -> finds("raw", issue, row.number());
         }
+    }
+
+    private boolean page(int issue, PageStore.Row row, List<Entry> journal) {
+        pages++;
+        raw(issue, row);
         var now = new Sheet(PageStore.furniture(row), shelves.stories().ofPage(row.id(), new PageJson(row.text())));
         stories += now.stories().size();
         if (!shelves.stories().columns(row.id()).equals(StoryStore.Columns.of(now))) {

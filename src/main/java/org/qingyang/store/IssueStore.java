@@ -64,7 +64,7 @@ final class IssueStore {
     void recount(int number, Instant changed) {
         sql.run("""
                 UPDATE issue SET changed = ?2,
-                    pages = (SELECT count(*) FROM page WHERE issue = ?1),
+                    pages = (SELECT count(*) FROM page WHERE issue = ?1 AND number < 1000000),
                     lead = coalesce((SELECT headline FROM page JOIN story ON story.page = page.id
                         WHERE issue = ?1 AND headline <> '' ORDER BY page.number, position LIMIT 1), ''),
                     (stories, unread, editing, checked, signed, open_doubts, repairs) =

@@ -85,7 +85,7 @@ final class Issues {
         reindex(shelves, number);
     }
 
-    private static void reindex(Shelves shelves, int number) throws Refusal {
+    static void reindex(Shelves shelves, int number) throws Refusal {
         IssueData data = data(shelves, number);
         List<SearchEntry> entries = new ArrayList<>();
         shelves.search().index().removeIssue(number);
@@ -109,7 +109,8 @@ final class Issues {
         return new Page(row.number(), row.name(), row.source(), row.text(), state(shelves, row));
     }
 
-    private static Sheet state(Shelves shelves, PageStore.Row row) {
+    /// What stands on a page.
+    static Sheet state(Shelves shelves, PageStore.Row row) {
         return new Sheet(PageStore.furniture(row), shelves.stories().ofPage(row.id(), new PageJson(row.text())));
     }
 

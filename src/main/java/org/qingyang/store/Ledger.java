@@ -42,11 +42,16 @@ final class Ledger {
         NewEntry entry = posting.entry();
         long number = shelves.journal().append(entry, batch);
         for (PageUpdate update : posting.updates()) {
-            PageStore.Row row = Issues.row(shelves, entry.issue(), update.page());
+            PageStore.Row row = Versions.come(shelves, entry.issue(), update);
             write(shelves, number, row, update);
             setData(shelves, entry, update);
-            changed.addAll(Issues.entries(shelves, row.id(), entry.issue(), Issues.data(shelves, entry.issue()),
-                    new Page(row.number(), row.name(), row.source(), row.text(), update.changed())));
+            if (Versions.exchanges(update)) {
+                Versions.go(shelves, row, update);
+                Issues.reindex(shelves, entry.issue());
+            } else {
+                changed.addAll(Issues.entries(shelves, row.id(), entry.issue(), Issues.data(shelves, entry.issue()),
+                        new Page(row.number(), row.name(), row.source(), row.text(), update.changed())));
+            }
         }
         return entry(number, posting, batch == null ? number : batch);
     }
@@ -102,9 +107,10 @@ final class Ledger {
         return shelves.journal().find(number, texts(shelves, issue)).orElseThrow(() -> noEntry(number));
     }
 
-    private static Map<Integer, PageJson> texts(Shelves shelves, int issue) {
+    /// The raw texts that the issue's journal speaks of.
+    static Map<Integer, PageJson> texts(Shelves shelves, int issue) {
         Map<Integer, PageJson> texts = new LinkedHashMap<>();
-        shelves.pages().ofIssue(issue).forEach(row -> texts.put(row.number(), new PageJson(row.text())));
+        shelves.pages().withOlder(issue).forEach(row -> texts.put(row.number(), new PageJson(row.text())));
         return texts;
     }
 

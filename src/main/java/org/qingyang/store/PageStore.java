@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Furniture;
+import org.qingyang.model.Page;
 import org.qingyang.model.PageSource;
 import org.qingyang.model.Sheet;
 import org.qingyang.store.json.PageJson;
@@ -26,6 +27,8 @@ final class PageStore {
             SELECT id, number, title, name, sha256, encoding, bytes, mark, furniture, form, text
             FROM page JOIN raw_text ON raw_text.page = page.id\s""";
 
+    private static final String CURRENT = " AND number < " + Page.OLDER;
+
     private final Sql sql;
 
     PageStore(Sql sql) {
@@ -39,11 +42,24 @@ final class PageStore {
 
     /// @return the page's id
     long add(int issue, NewPage page) {
+        return add(issue, free(issue, page.page().number()), page);
+    }
+
+    /// Puts a page away that is to come in the place of another.
+    ///
+    /// @return the number that it has until then
+    int addBehind(int issue, NewPage page) {
+        int number = sql.one("SELECT coalesce(max(id), 0) + 1 FROM page", row -> row.getInt(1)).orElseThrow() + Page.OLDER;
+        add(issue, number, page);
+        return number;
+    }
+
+    private long add(int issue, int number, NewPage page) {
         PageSource source = page.page().source();
         String furniture = new PageJson(page.page().text()).furniture(page.page().sheet().furniture());
         long id = sql.insert("""
                 INSERT INTO page (issue, number, title, name, sha256, encoding, bytes, reader, furniture)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""", issue, free(issue, page.page().number()),
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""", issue, number,
                 page.page().name(), source.name(), source.sha256(), source.encoding(), source.bytes(), page.reader(),
                 furniture);
         RawText raw = RawText.of(page.page().text());
@@ -55,7 +71,7 @@ final class PageStore {
     int free(int issue, int wanted) {
         boolean free = wanted > 0 && sql.one("SELECT 1 FROM page WHERE issue = ? AND number = ?", row -> row.getInt(1),
                 issue, wanted).isEmpty();
-        return free ? wanted : sql.one("SELECT coalesce(max(number), 0) + 1 FROM page WHERE issue = ?",
+        return free ? wanted : sql.one("SELECT coalesce(max(number), 0) + 1 FROM page WHERE issue = ?" + CURRENT,
                 row -> row.getInt(1), issue).orElseThrow();
     }
 
@@ -71,8 +87,38 @@ final class PageStore {
         sql.run("UPDATE page SET number = ?, title = ? WHERE id = ?", number, name, page.id());
     }
 
+    /// The pages of an issue as it is now.
     List<Row> ofIssue(int issue) {
+        return sql.list(SELECT + "WHERE issue = ?" + CURRENT + " ORDER BY number", PageStore::row, issue);
+    }
+
+    /// The pages of an issue, and behind them the versions that others have come in the place of.
+    List<Row> withOlder(int issue) {
         return sql.list(SELECT + "WHERE issue = ? ORDER BY number", PageStore::row, issue);
+    }
+
+    Optional<Row> ofBytes(String sha256) {
+        return sql.one(SELECT + "WHERE sha256 = ?", PageStore::row, sha256);
+    }
+
+    /// The pages of now whose files were called so, the last to come in first; some of them if there are many.
+    List<PagePlace> named(String file) {
+        return sql.list("SELECT issue, number FROM page WHERE name = ?" + CURRENT + " ORDER BY id DESC LIMIT 50",
+                row -> new PagePlace(row.getInt(1), row.getInt(2)), file);
+    }
+
+    /// Makes a page of the issue of a version whose successor is gone.
+    void bringBack(Row page, int issue) {
+        sql.run("UPDATE page SET number = ? WHERE id = ?", free(issue, 1), page.id());
+    }
+
+    /// Lets one version of a page take the place, the number and the name of another, which goes behind it.
+    void exchange(Row goes, Row comes) {
+        int issue = sql.one("SELECT issue FROM page WHERE id = ?", row -> row.getInt(1), goes.id()).orElseThrow();
+        // What was learnt from either is looked at again.
+        sql.run("UPDATE page SET number = ?, learnt = -1 WHERE id = ?", goes.id() + Page.OLDER, goes.id());
+        sql.run("UPDATE page SET issue = ?, number = ?, title = ?, learnt = -1 WHERE id = ?", issue, goes.number(),
+                goes.name(), comes.id());
     }
 
     Optional<Row> find(int issue, int number) {

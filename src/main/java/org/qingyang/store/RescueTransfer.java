@@ -4,10 +4,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Entry;
 import org.qingyang.model.IssueData;
 import org.qingyang.model.Message;
+import org.qingyang.model.Page;
 import org.qingyang.model.RescueReport;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.Story;
@@ -108,16 +108,32 @@ final class RescueTransfer {
 
     /// Sees that an issue can be read: what cannot is put together again from the first reading and the journal.
     private void settle(int issue) {
-        List<PageStore.Row> rows = shelves.pages().ofIssue(issue);
-        Map<Integer, PageJson> texts = new HashMap<>();
-        rows.forEach(row -> texts.put(row.number(), new PageJson(row.text())));
-        Optional<List<Entry>> journal = readable(() -> shelves.journal().ofIssue(issue, texts));
+        Optional<List<Entry>> journal = journal(issue);
         if (journal.isEmpty()) {
             lost.add(Message.of("store.lost.journal", issue));
         }
-        rows.forEach(row -> settle(issue, row, journal.orElse(List.of())));
+        bringBack(issue, journal.orElse(List.of()));
+        List<Entry> lines = journal(issue).orElse(List.of());
+        shelves.pages().ofIssue(issue).forEach(row -> settle(issue, row, lines));
         shelves.issues().recount(issue, Instant.ofEpochMilli(
                 to.one("SELECT changed FROM issue WHERE number = ?", row -> row.getLong(1), issue).orElse(0L)));
+    }
+
+    private Optional<List<Entry>> journal(int issue) {
+        return readable(() -> shelves.journal().ofIssue(issue, Ledger.texts(shelves, issue)));
+    }
+
+    /// A version whose successor is lost stands in the issue again.
+    private void bringBack(int issue, List<Entry> journal) {
+        List<PageStore.Row> rows = shelves.pages().withOlder(issue);
+        Set<String> behind = Versions.behind(journal, rows.stream().filter(row -> !Page.isOlder(row.number()))
+                .map(row -> row.source().sha256()).toList());
+        for (PageStore.Row row : rows) {
+            if (Page.isOlder(row.number()) && !behind.contains(row.source().sha256())) {
+                shelves.pages().bringBack(row, issue);
+                lost.add(Message.of("store.lost.version", issue, row.source().name()));
+            }
+        }
     }
 
     private void settle(int issue, PageStore.Row row, List<Entry> journal) {

@@ -3,6 +3,7 @@ package org.qingyang.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.qingyang.model.Page;
 import org.qingyang.model.StoreStats;
 
 /// Counts what is in a store.
@@ -12,7 +13,7 @@ final class Statistics {
     }
 
     static StoreStats of(Sql sql, Path file) {
-        return new StoreStats(file, count(sql, "issue"), count(sql, "page"), count(sql, "story"), count(sql, "entry"),
+        return new StoreStats(file, count(sql, "issue"), count(sql, "page WHERE number < " + Page.OLDER), count(sql, "story"), count(sql, "entry"),
                 count(sql, "tag"), sql.one("SELECT coalesce(sum(bytes), 0) FROM page", row -> row.getLong(1)).orElse(0L),
                 bytes(file));
     }

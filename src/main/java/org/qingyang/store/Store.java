@@ -7,10 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qingyang.desk.Change;
+import org.qingyang.desk.Changes;
 import org.qingyang.desk.Entry;
 import org.qingyang.desk.Step;
 import org.qingyang.model.CheckReport;
+import org.qingyang.model.IssueData;
 import org.qingyang.model.IssueList;
 import org.qingyang.model.IssueListCount;
 import org.qingyang.model.IssueSummary;
@@ -28,6 +32,7 @@ import org.qingyang.search.Query;
 import org.qingyang.search.SavedSearch;
 import org.qingyang.search.SearchResult;
 import org.qingyang.search.Stop;
+import org.qingyang.store.json.PageJson;
 
 /// Everything that a newsroom keeps, in one SQLite file. Each method is one transaction; what a method has stored is on
 /// the disk when it returns, and nothing of it if it refuses. Many processes may read; one at a time may write: the
@@ -138,7 +143,7 @@ public final class Store implements AutoCloseable {
             Issues.data(shelves, to);
             for (int from : issues.subList(1, issues.size())) {
                 Issues.data(shelves, from);
-                Issues.move(shelves, shelves.pages().ofIssue(from), from, to, clock.instant());
+                Issues.move(shelves, shelves.pages().withOlder(from), from, to, clock.instant());
             }
             return issues;
         });
@@ -155,7 +160,9 @@ public final class Store implements AutoCloseable {
                 throw new Refusal(Message.of("store.refusal.onlyPage", issue));
             }
             int to = shelves.issues().add(Issues.data(shelves, issue), row.source().name(), clock.instant());
-            Issues.move(shelves, List.of(row), issue, to, clock.instant());
+            List<PageStore.Row> rows = new ArrayList<>(Versions.behind(shelves, issue, row));
+            rows.add(row);
+            Issues.move(shelves, rows, issue, to, clock.instant());
             return to;
         });
     }
@@ -166,7 +173,7 @@ public final class Store implements AutoCloseable {
     public void rename(int issue, int page, int number, @Nullable String name) throws Refusal {
         database.write(shelves -> {
             PageStore.Row row = Issues.row(shelves, issue, page);
-            if (number != page && shelves.pages().free(issue, number) != number) {
+            if (Page.isOlder(number) || number != page && shelves.pages().free(issue, number) != number) {
                 throw new Refusal(Message.of("store.refusal.numberTaken", number));
             }
             shelves.pages().rename(row, number, name);
@@ -190,6 +197,47 @@ public final class Store implements AutoCloseable {
     ///         the disk refuses; nothing was stored then
     public Entry append(NewEntry entry, List<PageUpdate> updates) throws Refusal {
         return append(List.of(new Posting(entry, updates))).getFirst();
+    }
+
+    /// Where pages stand that a file of this name, or the page of this paper, date and number, came to: first those of
+    /// the date, then those of the name.
+    ///
+    /// @param number the printed number, or [Page#ANY]
+    public List<PagePlace> places(String file, IssueData data, int number) throws Refusal {
+        return database.read(shelves -> {
+            Optional<PagePlace> dated = number == Page.ANY ? Optional.empty() : shelves.issues().sameDay(data)
+                    .filter(issue -> shelves.pages().find(issue, number).isPresent()).map(issue -> new PagePlace(issue, number));
+            return Stream.concat(dated.stream(), shelves.pages().named(file).stream()).distinct().toList();
+        });
+    }
+
+    /// A version of a page that stands behind another.
+    ///
+    /// @throws Refusal if there is no such version
+    public OlderPage older(int issue, int page) throws Refusal {
+        return database.read(shelves -> Versions.older(shelves, Issues.row(shelves, issue, page)));
+    }
+
+    /// Puts a revised text in the place of a page.
+    ///
+    /// @param page    the revised page as it was read
+    /// @param entry   the line of the journal
+    /// @param changes what leads from there to how it is to stand, with the exchange of the versions
+    /// @throws Refusal if another page has these bytes, the page before does not stand there, or the disk refuses;
+    ///         nothing was stored then
+    public Entry revise(NewPage page, NewEntry entry, List<Change> changes) throws Refusal {
+        return database.write(shelves -> {
+            Optional<Integer> known = shelves.pages().issueOf(page.page().source().sha256());
+            if (known.isPresent()) {
+                throw new Refusal(Message.of("store.refusal.bytesKnown", page.page().source().name(), known.get()));
+            }
+            int number = shelves.pages().addBehind(entry.issue(), page);
+            PageStore.Row row = Issues.row(shelves, entry.issue(), number);
+            Sheet read = page.page().sheet();
+            shelves.pages().keepReading(row.id(), new PageJson(row.text()), read);
+            return Ledger.append(shelves, List.of(new Posting(entry, List.of(
+                    new PageUpdate(number, 0, read, Changes.apply(read, changes), changes))))).getFirst();
+        });
     }
 
     /// Writes lines of the journal as one step, all of them or none.

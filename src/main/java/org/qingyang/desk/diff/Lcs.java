@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The longest row of elements that two lists have in common.
-final class Lcs {
+public final class Lcs {
 
     /// An element of both lists.
-    record Pair(int before, int after) {
+    public record Pair(int before, int after) {
     }
 
     /// What the table may cost; beyond it only the common beginning and end are found.
@@ -16,7 +16,9 @@ final class Lcs {
     private Lcs() {
     }
 
-    static <T> List<Pair> of(List<T> before, List<T> after) {
+    /// The places of those elements, in order; where the lists are too long and too different only what they begin and
+    /// end with.
+    public static <T> List<Pair> of(List<T> before, List<T> after) {
         List<Pair> pairs = new ArrayList<>();
         int most = Math.min(before.size(), after.size());
         int start = common(before, after, most);

@@ -31,6 +31,32 @@ public final class TextDiff {
         return List.copyOf(runs);
     }
 
+    /// The same for long texts: whole lines first, and word by word only where lines differ.
+    public static List<Run> byLines(String before, String after) {
+        List<String> old = lines(before);
+        List<String> now = lines(after);
+        List<Run> runs = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        for (Lcs.Pair same : Lcs.of(old, now)) {
+            runs.addAll(between(joined(old, i, same.before()), joined(now, j, same.after())));
+            add(Run.Kind.SAME, old.subList(same.before(), same.before() + 1), runs);
+            i = same.before() + 1;
+            j = same.after() + 1;
+        }
+        runs.addAll(between(joined(old, i, old.size()), joined(now, j, now.size())));
+        return List.copyOf(runs);
+    }
+
+    /// With their ends.
+    private static List<String> lines(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split("(?<=\n)"));
+    }
+
+    private static String joined(List<String> lines, int from, int to) {
+        return String.join("", lines.subList(from, to));
+    }
+
     private static List<String> words(String text) {
         return WORDS.matcher(text).results().map(found -> found.group()).toList();
     }

@@ -16,7 +16,8 @@ public record Line(Step step, Decision decision, List<Change> changes, Instant a
         changes = List.copyOf(changes);
     }
 
-    Line with(List<Change> changes) {
+    /// The same line with other changes.
+    public Line with(List<Change> changes) {
         return new Line(step, decision, changes, at, editor, known);
     }
 }

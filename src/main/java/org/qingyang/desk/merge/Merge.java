@@ -64,17 +64,28 @@ public final class Merge {
     /// @param page   the raw page
     /// @throws IllegalStateException if the lines do not lead on from `common`, or not to a sheet of the page
     public static Merged of(Sheet here, Sheet common, List<Own> own, List<Line> lines, SourceText page) {
-        var merge = new Merge(here, own, page);
-        List<Line> numbered = new NoteNumbers(here, common).free(lines);
-        Sheet there = common;
-        for (Line line : numbered) {
-            there = Changes.apply(there, line.changes());
-        }
+        Sheet there = after(common, lines);
         if (!Soundness.of(common, page) || !Soundness.of(there, page)) {
             throw new IllegalStateException("these are no sheets of this page");
         }
+        return upon(here, common, own, lines, page);
+    }
+
+    /// The same where `common` and what `lines` lead to need not be whole sheets of the page, but only speak of it: here
+    /// is one, and what comes of it is.
+    public static Merged upon(Sheet here, Sheet common, List<Own> own, List<Line> lines, SourceText page) {
+        var merge = new Merge(here, own, page);
+        List<Line> numbered = new NoteNumbers(here, common).free(lines);
         settled(numbered).forEach(merge::bring);
-        return new Merged(merge.sheet, merge.changes, merge.brought, merge.conflicts(there));
+        return new Merged(merge.sheet, merge.changes, merge.brought, merge.conflicts(after(common, numbered)));
+    }
+
+    private static Sheet after(Sheet common, List<Line> lines) {
+        Sheet there = common;
+        for (Line line : lines) {
+            there = Changes.apply(there, line.changes());
+        }
+        return there;
     }
 
     /// The lines without those that were taken back again; what a known line did is not taken back by leaving it out.
@@ -192,6 +203,7 @@ public final class Merge {
         return switch (change) {
             case Change.FieldSet _, Change.FieldSplice _ -> false;
             case Change.StorySplice _, Change.FurnitureSplice _ -> !sheet.equals(there);
+            case Change.VersionSet _ -> true;
             case Change.DataSet theirs -> own.stream().map(Own::change).filter(Change.DataSet.class::isInstance)
                     .map(Change.DataSet.class::cast).reduce((_, later) -> later)
                     .filter(ours -> !ours.after().equals(theirs.after())).isPresent();

@@ -18,7 +18,8 @@ import tools.jackson.databind.ValueSerializer;
 
 /// Changes as objects that name what they touch: `{"story", "field", "was", "is"}` for a part that was set, with
 /// `"at"` for a stretch of a list; `{"stories": index, "was", "is"}` and `{"furniture": index, "was", "is"}` for
-/// stretches of the sheet; `{"data": true, "was", "is"}` for paper and date of the issue. An absent `was` or `is` is a part that was or is not there.
+/// stretches of the sheet; `{"data": true, "was", "is"}` for paper and date of the issue;
+/// `{"version": true, "was", "is"}` for the hash of the page's bytes. An absent `was` or `is` is a part that was or is not there.
 final class ChangeJson {
 
     private static final String STORY = "story";
@@ -27,6 +28,7 @@ final class ChangeJson {
     private static final String STORIES = "stories";
     private static final String FURNITURE = "furniture";
     private static final String DATA = "data";
+    private static final String VERSION = "version";
     private static final String WAS = "was";
     private static final String IS = "is";
 
@@ -59,6 +61,11 @@ final class ChangeJson {
                 case Change.DataSet set -> {
                     out.writeBooleanProperty(DATA, true);
                     values(context.constructType(IssueData.class), set.before(), set.after(), out, context);
+                }
+                case Change.VersionSet set -> {
+                    out.writeBooleanProperty(VERSION, true);
+                    out.writeStringProperty(WAS, set.before());
+                    out.writeStringProperty(IS, set.after());
                 }
             }
             out.writeEndObject();
@@ -103,6 +110,9 @@ final class ChangeJson {
             }
             if (change.has(DATA)) {
                 return new Change.DataSet(data(change, WAS, context), data(change, IS, context));
+            }
+            if (change.has(VERSION)) {
+                return new Change.VersionSet(change.get(WAS).stringValue(), change.get(IS).stringValue());
             }
             return ofField(change, context);
         }

@@ -87,6 +87,7 @@ final class MixIns {
         @Type(value = Decision.RestoreStory.class, name = "restoreStory"),
         @Type(value = Decision.SetData.class, name = "setData"),
         @Type(value = Decision.MergeJournal.class, name = "mergeJournal"),
+        @Type(value = Decision.RevisePage.class, name = "revisePage"),
         @Type(value = Decision.Judge.class, name = "judge"),
         @Type(value = Decision.Retag.class, name = "retag")
     })

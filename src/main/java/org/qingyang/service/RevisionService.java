@@ -1,0 +1,100 @@
+package org.qingyang.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.qingyang.desk.Change;
+import org.qingyang.desk.Changes;
+import org.qingyang.desk.Decision;
+import org.qingyang.desk.Entry;
+import org.qingyang.desk.Version;
+import org.qingyang.desk.merge.Line;
+import org.qingyang.desk.revise.Revision;
+import org.qingyang.intake.Imprint;
+import org.qingyang.intake.RawPage;
+import org.qingyang.model.Issue;
+import org.qingyang.model.IssueData;
+import org.qingyang.model.Message;
+import org.qingyang.model.Page;
+import org.qingyang.model.Refusal;
+import org.qingyang.model.Sheet;
+import org.qingyang.reading.Reader;
+import org.qingyang.store.NewPage;
+import org.qingyang.store.PagePlace;
+import org.qingyang.store.Store;
+
+/// Revised pages: a text that comes in the place of the page before, with what editors did to that page as far as it
+/// holds. The page before keeps its raw text and its journal, and one undo brings it back. Thread-safe.
+public final class RevisionService {
+
+    private final Store store;
+    private final DeskService desk;
+    private final Supplier<Reader> reader;
+
+    RevisionService(Store store, DeskService desk, Supplier<Reader> reader) {
+        this.store = store;
+        this.desk = desk;
+        this.reader = reader;
+    }
+
+    /// The page that a file revises: of the same paper, date and number, or from a file of the same name; most of the
+    /// lines of the one stand in the other, and nothing that is known of the two is contrary. Empty where there is none,
+    /// or more than one.
+    Optional<PagePlace> revised(RawPage raw, Imprint imprint) throws Refusal {
+        List<PagePlace> found = new ArrayList<>();
+        for (PagePlace place : store.places(raw.source().name(), imprint.data(), imprint.number().orElse(Page.ANY))) {
+            Issue issue = store.issue(place.issue()).issue();
+            boolean numbered = imprint.number().isEmpty() || imprint.number().getAsInt() == place.page();
+            if (numbered && agree(issue.data(), imprint.data()) && RevisedText.of(page(issue, place.page()).text(), raw.text())) {
+                found.add(place);
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private static boolean agree(IssueData one, IssueData other) {
+        return (one.date() == null || other.date() == null || one.date().equals(other.date()))
+                && (one.paper() == null || other.paper() == null || one.paper().equals(other.paper()));
+    }
+
+    /// Puts a file in the place of a page, whatever it is called.
+    ///
+    /// @param raw the file
+    /// @throws Refusal if there is no such page, these bytes are in the store already, or the store refuses; nothing is
+    ///         changed then
+    public RevisionReport revise(int issue, int page, RawPage raw) throws Refusal {
+        synchronized (desk) {
+            Page before = page(desk.open(issue), page);
+            Revision revision = Revision.of(older(issue, before), raw.text(), reader.get().read(raw.text()));
+            var read = new NewPage(new Page(Page.ANY, null, raw.source(), raw.text(), revision.reading()), reader.get().version());
+            List<Change> changes = new ArrayList<>(Changes.between(revision.reading(), revision.sheet()));
+            changes.add(new Change.VersionSet(before.source().sha256(), raw.source().sha256()));
+            var decision = new Decision.RevisePage(raw.source().name(), revision.carried().size(),
+                    revision.left().stream().map(conflict -> conflict.line().step().of()).distinct().toList());
+            store.revise(read, desk.newEntry(issue, decision), changes);
+            desk.forgetPages();
+            return report(issue, before, revision);
+        }
+    }
+
+    private Revision.Older older(int issue, Page page) throws Refusal {
+        List<Entry> journal = store.entries(issue);
+        Sheet reading = store.reading(issue, page.number());
+        List<Line> lines = journal.stream().filter(entry -> !entry.changes(page.number()).isEmpty()).map(entry -> new Line(
+                entry.step(), entry.decision(), entry.changes(page.number()), entry.at(), entry.editor(), false)).toList();
+        return new Revision.Older(page.text(), reading, lines, Version.highest(reading, journal, page.number()));
+    }
+
+    private static RevisionReport report(int issue, Page before, Revision revision) {
+        List<MergeReport.OnPage> left = revision.left().stream().map(conflict -> new MergeReport.OnPage(issue, before.number(),
+                before.sheet().story(conflict.line().decision().story()).map(story -> story.title()).orElse(""), conflict)).toList();
+        return new RevisionReport(issue, before.number(), before.source().name(), revision.carried().size(), left,
+                revision.reopened().stream().map(story -> story.title()).toList());
+    }
+
+    private static Page page(Issue issue, int number) throws Refusal {
+        return issue.pages().stream().filter(page -> page.number() == number).findFirst()
+                .orElseThrow(() -> new Refusal(Message.of("service.refusal.noPage", issue.number(), number)));
+    }
+}
