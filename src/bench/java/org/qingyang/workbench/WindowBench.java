@@ -46,7 +46,8 @@ import org.qingyang.workbench.settings.Settings;
 /// Drives the real window by its keys and measures from the key until the frame that shows its work is out, beside the
 /// same for a window that holds nothing but a label.
 ///
-/// `WindowBench SEEDS FOLDER`: FOLDER must be new. Wants a display, as the window does.
+/// `WindowBench SEEDS FOLDER [WORDS]`: FOLDER must be new; of the measurements only those are made whose name holds WORDS.
+/// Wants a display, as the window does.
 public final class WindowBench {
 
     private static final int TIMES = 60;
@@ -69,9 +70,10 @@ public final class WindowBench {
 
     private final List<SourceText> seeds;
     private final Path folder;
+    private final String wanted;
     private double yardstick;
 
-    private WindowBench(Path seeds, Path folder) throws IOException {
+    private WindowBench(Path seeds, Path folder, String wanted) throws IOException {
         try (var files = Files.list(seeds)) {
             var texts = new ArrayList<SourceText>();
             for (Path file : files.sorted().toList()) {
@@ -80,12 +82,13 @@ public final class WindowBench {
             this.seeds = List.copyOf(texts);
         }
         this.folder = Files.createDirectories(folder);
+        this.wanted = wanted;
     }
 
     public static void main(String[] args) throws Exception {
         // Frames as fast as they can be made: a pulse every sixtieth of a second would hide what they cost.
         System.setProperty("javafx.animation.fullspeed", "true");
-        new WindowBench(Path.of(args[0]), Path.of(args[1])).run();
+        new WindowBench(Path.of(args[0]), Path.of(args[1]), args.length > 2 ? args[2] : "").run();
         System.exit(0);
     }
 
@@ -162,26 +165,31 @@ public final class WindowBench {
             return window;
         });
         Scene scene = stage.getScene();
-        row("switch story", times(stage, i -> press(scene, i / 5 % 2 == 0 ? KeyCode.DOWN : KeyCode.UP, false, true), i -> { }));
-        row("next doubt", times(stage, i -> press(scene, KeyCode.F8, false, false), i -> { }));
+        measure("switch story", stage, i -> press(scene, i / 5 % 2 == 0 ? KeyCode.DOWN : KeyCode.UP, false, true), i -> { });
+        measure("next doubt", stage, i -> press(scene, KeyCode.F8, false, false), i -> { });
         onWindow(() -> {
             press(scene, KeyCode.ESCAPE, false, false);
             press(scene, KeyCode.DOWN, false, true);
             return stage;
         });
-        row("join with the story above", times(stage, i -> press(scene, KeyCode.UP, true, false),
-                i -> {
-                    press(scene, KeyCode.Z, true, false);
-                    press(scene, KeyCode.DOWN, false, true);
-                }));
-        row("open an issue of 24 pages", times(stage, i -> made[0].shell().open(2), i -> made[0].shell().open(1)));
+        measure("join with the story above", stage, i -> press(scene, KeyCode.UP, true, false), i -> {
+            press(scene, KeyCode.Z, true, false);
+            press(scene, KeyCode.DOWN, false, true);
+        });
+        measure("open an issue of 24 pages", stage, i -> made[0].shell().open(2), i -> made[0].shell().open(1));
         onWindow(() -> {
             made[0].shell().open(3);
             press(scene, KeyCode.DIGIT4, true, false);
             press(scene, KeyCode.F2, false, false);
             return stage;
         });
-        row("key to glyph in 5,000 characters", times(stage, i -> type(scene, "字"), i -> { }));
+        measure("key to glyph in 5,000 characters", stage, i -> type(scene, "字"), i -> { });
+    }
+
+    private void measure(String name, Stage stage, IntConsumer action, IntConsumer between) throws Exception {
+        if (name.contains(wanted)) {
+            row(name, times(stage, action, between));
+        }
     }
 
     private static void press(Scene scene, KeyCode code, boolean control, boolean alt) {

@@ -2,7 +2,10 @@ package org.qingyang.workbench.control;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 
 /// Small rounded labels and buttons.
 public final class Chips {
@@ -34,5 +37,15 @@ public final class Chips {
     /// A key as it is printed on a keyboard.
     public static Label key(String text) {
         return label(text, "key-cap");
+    }
+
+    /// Lets a control tell its accessible text to the pointer that rests on it. A tooltip costs as much as a small window,
+    /// so it is made when the pointer comes.
+    public static void hint(Control control) {
+        control.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> {
+            Tooltip tooltip = control.getTooltip() == null ? new Tooltip() : control.getTooltip();
+            tooltip.setText(control.getAccessibleText());
+            control.setTooltip(tooltip);
+        });
     }
 }

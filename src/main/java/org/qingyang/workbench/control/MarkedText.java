@@ -1,22 +1,17 @@
 package org.qingyang.workbench.control;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
-import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
-import javafx.scene.shape.QuadCurveTo;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +20,16 @@ import org.jspecify.annotations.Nullable;
 /// the indent not counted.
 public final class MarkedText extends Region {
 
-    private static final Set<String> UNDERLINED = Set.of("doubt", "repair", "note", "broken");
     private static final double TAIL_GAP = 4;
 
     private final Text text = new Text();
     /// Measures at widths other than the shown one, without disturbing what is shown.
     private final Text measure = new Text();
-    private final Group marksBehind = new Group();
+    private final MarkShapes shapes = new MarkShapes(text);
+    /// The height at the width that was asked for last; asked again and again while lists are laid out.
+    private double knownWidth = Double.NaN;
+    private double knownHeight;
+    private boolean stale = true;
     private List<Mark> marks = List.of();
     private @Nullable Region tail;
     private int indent;
@@ -45,11 +43,10 @@ public final class MarkedText extends Region {
         text.getStyleClass().add("marked-text-run");
         text.setTextOrigin(VPos.TOP);
         text.setManaged(false);
-        text.fontProperty().addListener(changed -> requestLayout());
-        text.lineSpacingProperty().addListener(changed -> requestLayout());
-        marksBehind.setManaged(false);
-        marksBehind.setMouseTransparent(true);
-        getChildren().addAll(marksBehind, text);
+        text.fontProperty().addListener(changed -> layOutAnew());
+        text.lineSpacingProperty().addListener(changed -> layOutAnew());
+        insetsProperty().addListener(changed -> layOutAnew());
+        getChildren().addAll(shapes, text);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
@@ -61,21 +58,54 @@ public final class MarkedText extends Region {
     /// @param tail   a small node after the last character, or null
     public void show(String string, int indent, List<Mark> marks, @Nullable Region tail) {
         this.indent = indent;
-        this.selection = null;
-        this.tail = tail;
-        text.setText("\u3000".repeat(indent) + string);
-        getChildren().setAll(marksBehind, text);
-        if (tail != null) {
-            tail.setManaged(false);
-            getChildren().add(tail);
+        select(null);
+        String shown = "\u3000".repeat(indent) + string;
+        if (!shown.equals(text.getText())) {
+            text.setText(shown);
+            layOutAnew();
         }
+        showTail(tail);
         setMarks(marks);
+    }
+
+    private void showTail(@Nullable Region now) {
+        if (now == tail) {
+            return;
+        }
+        getChildren().remove(tail);
+        tail = now;
+        if (now != null) {
+            now.setManaged(false);
+            getChildren().add(now);
+        }
+        layOutAnew();
+    }
+
+    private void layOutAnew() {
+        knownWidth = Double.NaN;
+        stale = true;
+        requestLayout();
     }
 
     /// Changes the marks and leaves the text.
     public void setMarks(List<Mark> marks) {
-        this.marks = List.copyOf(marks);
-        requestLayout();
+        if (!this.marks.equals(marks)) {
+            this.marks = List.copyOf(marks);
+            redraw();
+        }
+    }
+
+    private void select(@Nullable Mark range) {
+        if (!Objects.equals(range, selection)) {
+            selection = range;
+            redraw();
+        }
+    }
+
+    /// Only the marks: no size changes, so nothing around this is laid out anew.
+    private void redraw() {
+        stale = true;
+        setNeedsLayout(true);
     }
 
     /// Called when a range was selected with the mouse.
@@ -95,9 +125,8 @@ public final class MarkedText extends Region {
     private void dragged(MouseEvent event) {
         if (pressedAt >= 0) {
             int here = offsetAt(event);
-            selection = here == pressedAt ? null
-                    : new Mark(Math.min(here, pressedAt), Math.max(here, pressedAt), "selection");
-            requestLayout();
+            select(here == pressedAt ? null
+                    : new Mark(Math.min(here, pressedAt), Math.max(here, pressedAt), "selection"));
         }
     }
 
@@ -126,19 +155,32 @@ public final class MarkedText extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
+        if (width != knownWidth) {
+            knownHeight = height(width);
+            knownWidth = width;
+        }
+        return knownHeight;
+    }
+
+    private double height(double width) {
         Insets insets = getInsets();
         double inner = width < 0 ? 0 : Math.max(1, width - insets.getLeft() - insets.getRight());
+        Text ruler = inner == text.getWrappingWidth() ? text : measured(inner);
+        double height = ruler.getLayoutBounds().getHeight() + text.getLineSpacing();
+        Region small = tail;
+        if (small != null && inner > 0 && endOf(ruler).getX() + TAIL_GAP + small.prefWidth(-1) > inner) {
+            height += lineHeight();
+        }
+        return insets.getTop() + height + insets.getBottom();
+    }
+
+    private Text measured(double width) {
         measure.setText(text.getText());
         measure.setFont(text.getFont());
         measure.setLineSpacing(text.getLineSpacing());
         measure.setTextOrigin(VPos.TOP);
-        measure.setWrappingWidth(inner);
-        double height = measure.getLayoutBounds().getHeight() + text.getLineSpacing();
-        Region small = tail;
-        if (small != null && inner > 0 && endOf(measure).getX() + TAIL_GAP + small.prefWidth(-1) > inner) {
-            height += lineHeight();
-        }
-        return insets.getTop() + height + insets.getBottom();
+        measure.setWrappingWidth(width);
+        return measure;
     }
 
     @Override
@@ -148,10 +190,7 @@ public final class MarkedText extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        measure.setText(text.getText());
-        measure.setFont(text.getFont());
-        measure.setWrappingWidth(0);
-        return getInsets().getLeft() + measure.getLayoutBounds().getWidth() + getInsets().getRight();
+        return getInsets().getLeft() + measured(0).getLayoutBounds().getWidth() + getInsets().getRight();
     }
 
     private double lineHeight() {
@@ -166,20 +205,19 @@ public final class MarkedText extends Region {
     protected void layoutChildren() {
         Insets insets = getInsets();
         double width = Math.max(1, getWidth() - insets.getLeft() - insets.getRight());
-        text.setWrappingWidth(width);
-        text.relocate(insets.getLeft(), insets.getTop());
-        // Not relocate: that would move the group by the bounds of the shapes in it.
-        marksBehind.setLayoutX(insets.getLeft());
-        marksBehind.setLayoutY(insets.getTop());
-        placeTail(width);
-        List<Node> shapes = new ArrayList<>();
-        marks.forEach(mark -> draw(mark, shapes));
-        if (selection != null) {
-            draw(selection, shapes);
+        if (width != text.getWrappingWidth()) {
+            text.setWrappingWidth(width);
+            stale = true;
         }
-        marksBehind.getChildren().setAll(shapes);
-        // Without this the fresh shapes would be drawn once in the colours of no style.
-        marksBehind.applyCss();
+        text.relocate(insets.getLeft(), insets.getTop());
+        placeTail(width);
+        if (stale) {
+            stale = false;
+            // Not relocate: that would move the group by the bounds of the shapes in it.
+            shapes.setLayoutX(insets.getLeft());
+            shapes.setLayoutY(insets.getTop());
+            shapes.draw(selection == null ? marks : Stream.concat(marks.stream(), Stream.of(selection)).toList(), indent);
+        }
     }
 
     private void placeTail(double width) {
@@ -193,36 +231,5 @@ public final class MarkedText extends Region {
         double x = fits ? end.getX() + TAIL_GAP : 0;
         double y = fits ? end.getY() : end.getY() + lineHeight();
         small.relocate(getInsets().getLeft() + x, getInsets().getTop() + y + 1);
-    }
-
-    private void draw(Mark mark, List<Node> shapes) {
-        int length = text.getText().length();
-        int from = Math.clamp(mark.start() + indent, 0, length);
-        int to = Math.clamp(mark.end() + indent, 0, length);
-        if (mark.style().equals("join")) {
-            shapes.add(shape("mark-join", joint(from)));
-        } else if (from < to) {
-            shapes.add(shape("mark-" + mark.style(), text.rangeShape(from, to)));
-            if (UNDERLINED.contains(mark.style())) {
-                shapes.add(shape("line-" + mark.style(), text.underlineShape(from, to)));
-            }
-        }
-    }
-
-    /// A small arc over the place where two halves were joined.
-    private PathElement[] joint(int at) {
-        if (!(text.caretShape(at, true)[0] instanceof MoveTo top)) {
-            return new PathElement[0];
-        }
-        var arc = new QuadCurveTo(top.getX(), top.getY() - 4, top.getX() + 6, top.getY() + 3);
-        return new PathElement[] {new MoveTo(top.getX() - 6, top.getY() + 3), arc};
-    }
-
-    private static Path shape(String style, PathElement[] elements) {
-        var path = new Path(elements);
-        path.getStyleClass().setAll("mark", style);
-        path.setManaged(false);
-        path.setStroke(null);
-        return path;
     }
 }

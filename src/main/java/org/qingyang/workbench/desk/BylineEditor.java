@@ -1,73 +1,106 @@
 package org.qingyang.workbench.desk;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import javafx.scene.Node;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import org.qingyang.desk.Decision;
 import org.qingyang.model.BylineRole;
-import org.qingyang.model.Passage;
 import org.qingyang.model.Sourced;
 import org.qingyang.model.Story;
 import org.qingyang.workbench.control.Chips;
+import org.qingyang.workbench.control.Pool;
 import org.qingyang.workbench.fx.Ui;
 
 /// Label and byline as chips: a click on a name shows where it is printed, the cross takes it away, the plus adds one.
 final class BylineEditor extends FlowPane {
 
+    private static final double CROSS = 20;
+
     private final Ui ui;
     private final DeskViewModel model;
+    private final Pool<Button> labels;
+    private final Map<BylineRole, Pool<NameChip>> names = new EnumMap<>(BylineRole.class);
+    private final List<Button> adding = new ArrayList<>();
+    private Optional<Story> shown = Optional.empty();
 
     BylineEditor(Ui ui, DeskViewModel model) {
         super(6, 6);
         widthProperty().addListener((o, old, width) -> setPrefWrapLength(width.doubleValue()));
         this.ui = ui;
         this.model = model;
+        this.labels = new Pool<>(this, () -> Chips.button("", "chip-label", ui.say("window.field.label"),
+                () -> shown.map(Story::label).ifPresent(label -> model.pick(label.raw()))));
+        for (BylineRole role : BylineRole.values()) {
+            names.put(role, new Pool<>(this, () -> new NameChip(role)));
+        }
+        Stream.of(BylineRole.values()).map(this::adder).forEach(adding::add);
+        getChildren().addAll(adding);
+    }
+
+    private Button adder(BylineRole role) {
+        String name = ui.say("window.role." + role);
+        return Chips.button("＋" + name, "chip-add", ui.say("window.desk.addName", name),
+                () -> shown.ifPresent(story -> ask(story, role)));
     }
 
     void show(Story story) {
-        getChildren().clear();
-        Passage label = story.label();
-        if (label != null) {
-            getChildren().add(Chips.button(label.string(), "chip-label", ui.say("window.field.label"),
-                    () -> model.pick(label.raw())));
-        }
-        for (BylineRole role : BylineRole.values()) {
-            story.byline().of(role).forEach(name -> getChildren().add(nameChip(story, role, name)));
-        }
-        for (BylineRole role : BylineRole.values()) {
-            getChildren().add(Chips.button("＋" + ui.say("window.role." + role), "chip-add",
-                    ui.say("window.desk.addName", ui.say("window.role." + role)), () -> ask(story, role)));
-        }
+        shown = Optional.of(story);
+        labels.show(Stream.ofNullable(story.label()).toList(), (chip, label) -> chip.setText(label.string()));
+        names.forEach((role, pool) -> pool.show(story.byline().of(role), NameChip::show));
     }
 
     /// Puts the keyboard on the way to add a reporter.
     void focusFirst() {
-        getChildren().stream().filter(child -> child.getStyleClass().contains("chip-add")).findFirst()
-                .ifPresent(Node::requestFocus);
+        adding.getFirst().requestFocus();
     }
 
-    private Node nameChip(Story story, BylineRole role, Sourced<String> name) {
-        String style = role == BylineRole.PHOTOGRAPHER ? "chip-credit" : "chip-name";
-        var chip = Chips.button(ui.say("window.role." + role) + " " + name.value() + " ×", style,
-                ui.say("window.desk.removeName", name.value()), () -> { });
-        chip.setOnMouseClicked(event -> {
-            if (event.getX() > chip.getWidth() - 20) {
-                remove(story, role, name);
-            } else if (!name.raw().isEmpty()) {
-                model.pick(name.raw());
-            }
-        });
-        chip.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
-                remove(story, role, name);
-                event.consume();
-            }
-        });
-        return chip;
+    /// A name: a click shows where it is printed, a click on the cross, Delete or Backspace takes it away.
+    private final class NameChip extends Button {
+
+        private final BylineRole role;
+        private Optional<Sourced<String>> name = Optional.empty();
+        /// Whether the mouse was pressed on the cross.
+        private boolean crossed;
+
+        NameChip(BylineRole role) {
+            this.role = role;
+            getStyleClass().setAll("button", "chip", role == BylineRole.PHOTOGRAPHER ? "chip-credit" : "chip-name");
+            setMinWidth(USE_PREF_SIZE);
+            addEventFilter(MouseEvent.MOUSE_PRESSED, event -> crossed = event.getX() > getWidth() - CROSS);
+            setOnAction(event -> {
+                if (crossed) {
+                    crossed = false;
+                    remove();
+                } else {
+                    name.map(Sourced::raw).filter(raw -> !raw.isEmpty()).ifPresent(model::pick);
+                }
+            });
+            addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+                    remove();
+                    event.consume();
+                }
+            });
+        }
+
+        void show(Sourced<String> shownName) {
+            name = Optional.of(shownName);
+            setText(ui.say("window.role." + role) + " " + shownName.value() + " ×");
+            setAccessibleText(ui.say("window.desk.removeName", shownName.value()));
+        }
+
+        private void remove() {
+            shown.ifPresent(story -> name.ifPresent(gone -> BylineEditor.this.remove(story, role, gone)));
+        }
     }
 
     private void remove(Story story, BylineRole role, Sourced<String> name) {

@@ -1,17 +1,16 @@
 package org.qingyang.workbench.desk;
 
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Doubt;
 import org.qingyang.model.Page;
 import org.qingyang.model.Settlement;
 import org.qingyang.workbench.control.Chips;
+import org.qingyang.workbench.control.KeyButton;
+import org.qingyang.workbench.control.Pool;
 import org.qingyang.workbench.fx.Ui;
 
 /// The bar that asks about one doubt: what is wrong, and the ways to settle it, each with its key.
@@ -22,17 +21,28 @@ final class DoubtBar extends HBox {
     private final Ui ui;
     private final DeskViewModel model;
     private final QueueViewModel queue;
-    private final Runnable rewrite;
+    private final Label counter = Chips.label("", "doubt-counter");
+    private final Label place = new Label();
+    private final Label reason = new Label();
+    private final Pool<KeyButton> offers;
 
     /// @param rewrite starts editing the place of the doubt
     DoubtBar(Ui ui, DeskModels models, Runnable rewrite) {
         super(10);
-        this.rewrite = rewrite;
         this.ui = ui;
         this.model = models.desk();
         this.queue = models.queue();
         setId("doubt-bar");
         getStyleClass().add("doubt-bar");
+        place.getStyleClass().add("doubt-place");
+        place.setMinWidth(0);
+        reason.setWrapText(true);
+        HBox.setHgrow(reason, Priority.ALWAYS);
+        reason.setMaxWidth(Double.MAX_VALUE);
+        getChildren().addAll(counter, place, reason);
+        offers = new Pool<>(this, () -> plain("", "", () -> { }));
+        getChildren().add(plain(ui.say("window.settle.rewrite"), "F2", rewrite));
+        getChildren().add(plain(ui.say("window.desk.nextPlace"), "F8", () -> queue.next(true)));
         queue.doubtProperty().addListener((o, old, now) -> show(now));
         show(null);
     }
@@ -40,27 +50,16 @@ final class DoubtBar extends HBox {
     private void show(@Nullable Doubt doubt) {
         setVisible(doubt != null);
         setManaged(doubt != null);
-        getChildren().clear();
         Page page = model.pageProperty().get();
         if (doubt == null || page == null) {
             return;
         }
-        var counter = Chips.label(count(), "doubt-counter");
-        var place = new Label("“" + shortened(context(page, doubt)) + "”");
-        place.getStyleClass().add("doubt-place");
-        place.setMinWidth(0);
-        var reason = new Label(ui.words().say(doubt.reason()) + "  "
+        counter.setText(count());
+        place.setText("“" + shortened(context(page, doubt)) + "”");
+        reason.setText(ui.words().say(doubt.reason()) + "  "
                 + ui.say("window.desk.rawLine", page.text().lineAt(doubt.raw().start())));
-        reason.setWrapText(true);
-        HBox.setHgrow(reason, Priority.ALWAYS);
-        reason.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(counter, place, reason);
-        List<Settlement> offers = DoubtKeys.offers(doubt);
-        for (int i = 0; i < offers.size(); i++) {
-            getChildren().add(button(offers.get(i), i));
-        }
-        getChildren().add(plain(ui.say("window.settle.rewrite"), "F2", rewrite));
-        getChildren().add(plain(ui.say("window.desk.nextPlace"), "F8", () -> queue.next(true)));
+        List<Settlement> ways = DoubtKeys.offers(doubt);
+        offers.show(ways, (button, way) -> dress(button, way, ways.indexOf(way)));
         setAccessibleText(ui.words().say(doubt.reason()));
     }
 
@@ -85,20 +84,16 @@ final class DoubtBar extends HBox {
                 : line.substring(0, LONGEST / 2) + "……" + line.substring(line.length() - LONGEST / 2);
     }
 
-    private Node button(Settlement settlement, int index) {
-        var button = plain(DoubtKeys.words(settlement, ui), DoubtKeys.key(settlement, index),
-                () -> queue.settle(settlement));
-        if (index == 0) {
+    private void dress(KeyButton button, Settlement way, int index) {
+        button.show(DoubtKeys.words(way, ui), DoubtKeys.key(way, index));
+        button.setOnAction(event -> queue.settle(way));
+        if (index == 0 && !button.getStyleClass().contains("accent")) {
             button.getStyleClass().add("accent");
         }
-        return button;
     }
 
-    private static Button plain(String text, String key, Runnable action) {
-        var button = new Button(text, Chips.key(key));
-        button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
+    private static KeyButton plain(String words, String key, Runnable action) {
+        var button = new KeyButton(words, key, action);
         button.setFocusTraversable(false);
         return button;
     }

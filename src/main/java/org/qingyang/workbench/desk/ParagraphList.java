@@ -2,7 +2,9 @@ package org.qingyang.workbench.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -49,8 +51,7 @@ final class ParagraphList extends ScrollPane {
 
     void show(Story now) {
         if (story != now.id()) {
-            clear();
-            story = now.id();
+            turnTo(now.id());
         }
         int count = Math.min(now.paragraphs().size(), most);
         int same = commonEnd(now.paragraphs().subList(0, count));
@@ -67,9 +68,28 @@ final class ParagraphList extends ScrollPane {
             views.add(view);
         }
         shown = now.paragraphs().subList(0, count);
-        box.getChildren().setAll(views);
-        if (count < now.paragraphs().size()) {
-            box.getChildren().add(more(now));
+        lay(count < now.paragraphs().size() ? List.of(more(now)) : List.of());
+    }
+
+    /// The views go on to show another story: fresh ones would have to be styled.
+    private void turnTo(int other) {
+        List.copyOf(views).forEach(ParagraphView::leave);
+        story = other;
+        most = MOST;
+        shown = List.of();
+        setVvalue(0);
+    }
+
+    private void lay(List<Button> below) {
+        List<Node> wanted = new ArrayList<>(views);
+        wanted.addAll(below);
+        ObservableList<Node> there = box.getChildren();
+        if (there.size() > wanted.size() && there.subList(0, wanted.size()).equals(wanted)) {
+            there.subList(wanted.size(), there.size()).clear();
+        } else if (there.size() < wanted.size() && wanted.subList(0, there.size()).equals(there)) {
+            there.addAll(wanted.subList(there.size(), wanted.size()));
+        } else if (!there.equals(wanted)) {
+            there.setAll(wanted);
         }
     }
 

@@ -45,6 +45,7 @@ final class ParagraphView extends StackPane {
         getStyleClass().add("paragraph");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
+        text.setPrefWidth(0);
         getChildren().add(text);
         text.setOnClick(offset -> {
             requestFocus();
@@ -182,7 +183,8 @@ final class ParagraphView extends StackPane {
         }
     }
 
-    private void leave() {
+    /// Saves what is typed and ends the editing.
+    void leave() {
         flush();
         if (area != null) {
             area = null;

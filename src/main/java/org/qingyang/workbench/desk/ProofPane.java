@@ -64,6 +64,7 @@ final class ProofPane extends BorderPane {
         status.show(story);
         if (story == null) {
             paragraphs.clear();
+            form.leavePage();
             return;
         }
         form.show(story);

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Page;
 import org.qingyang.text.Span;
@@ -19,6 +20,8 @@ import org.qingyang.workbench.fx.Ui;
 /// A row of the raw pane: line number, story band and the raw text with its marks, or the border between two stories.
 final class RawCell extends WrappingCell<RawRow> {
 
+    private static final double WIDE = 10_000;
+
     private final Ui ui;
     private final DeskViewModel model;
     private final SurgeryViewModel surgery;
@@ -29,6 +32,8 @@ final class RawCell extends WrappingCell<RawRow> {
     private final Label reason = new Label();
     private final Button join;
     private final HBox border;
+    private final Label columnBreak;
+    private final VBox row;
     private @Nullable String bandStyle;
 
     RawCell(Ui ui, DeskModels models) {
@@ -49,6 +54,10 @@ final class RawCell extends WrappingCell<RawRow> {
         border.getStyleClass().add("border-reason");
         line.setFillHeight(true);
         HBox.setHgrow(text, Priority.ALWAYS);
+        // It takes what the list has: how wide it would be in one line is costly to know.
+        text.setPrefWidth(WIDE);
+        columnBreak = Chips.label("↵ " + ui.say("window.desk.columnBreak"), "chip-join");
+        row = new VBox(line, border);
         text.setOnClick(offset -> pick(offset, offset));
         text.setOnSelect(mark -> pick(mark.start(), mark.end()));
     }
@@ -70,36 +79,60 @@ final class RawCell extends WrappingCell<RawRow> {
     @Override
     protected void updateItem(@Nullable RawRow row, boolean empty) {
         super.updateItem(row, empty);
-        setText(null);
-        switch (empty ? null : row) {
-            case null -> setGraphic(null);
+        renew();
+    }
+
+    /// Shows the row as it stands now: the story in hand, what is picked or which words are marked may have changed.
+    void renew() {
+        switch (isEmpty() ? null : getItem()) {
+            case null -> {
+                setGraphic(null);
+                state(false, false);
+            }
             case RawRow.Line raw -> show(raw);
             case RawRow.Border between -> show(between);
         }
     }
 
+    /// The nodes of both kinds of row stay in the cell: fresh ones would have to be styled each time.
+    private void turnTo(HBox kind) {
+        for (HBox part : List.of(line, border)) {
+            part.setVisible(part == kind);
+            part.setManaged(part == kind);
+        }
+        setGraphic(row);
+    }
+
+    private void state(boolean furniture, boolean current) {
+        pseudoClassStateChanged(RawPane.FURNITURE, furniture);
+        pseudoClassStateChanged(RawPane.CURRENT, current);
+    }
+
     private void show(RawRow.Line row) {
+        turnTo(line);
         number.setText(row.number() == 0 ? "" : String.valueOf(row.number()));
-        band.getStyleClass().remove(bandStyle);
-        bandStyle = row.band() < 0 ? "band-none" : "band-" + row.band();
-        band.getStyleClass().add(bandStyle);
-        pseudoClassStateChanged(RawPane.FURNITURE, row.story() == 0);
-        pseudoClassStateChanged(RawPane.CURRENT, isCurrent(row));
-        text.show(shown(row), 0, marks(row),
-                row.joined() ? Chips.label("↵ " + ui.say("window.desk.columnBreak"), "chip-join") : null);
-        setAccessibleText(ui.say("window.desk.rawLine", row.number()) + " " + shown(row));
-        setGraphic(line);
+        showBand(row.band() < 0 ? "band-none" : "band-" + row.band());
+        state(row.story() == 0, isCurrent(row));
+        String words = shown(row);
+        text.show(words, 0, marks(row, words), row.joined() ? columnBreak : null);
+        setAccessibleText(ui.say("window.desk.rawLine", row.number()) + " " + words);
+    }
+
+    private void showBand(String style) {
+        if (!style.equals(bandStyle)) {
+            band.getStyleClass().setAll("band", style);
+            bandStyle = style;
+        }
     }
 
     private void show(RawRow.Border row) {
+        turnTo(border);
         String sure = "%.2f".formatted(row.boundary().confidence());
         reason.setText(ui.say("window.desk.border", ui.words().say(row.boundary().reason()), sure));
         var story = model.storyProperty().get();
         join.setVisible(story != null && story.id() == row.story() && surgery.hasAbove());
-        pseudoClassStateChanged(RawPane.FURNITURE, false);
-        pseudoClassStateChanged(RawPane.CURRENT, false);
+        state(false, false);
         setAccessibleText(reason.getText());
-        setGraphic(border);
     }
 
     private boolean isCurrent(RawRow.Line row) {
@@ -107,7 +140,7 @@ final class RawCell extends WrappingCell<RawRow> {
         return story != null && row.story() == story.id();
     }
 
-    private List<Mark> marks(RawRow.Line row) {
+    private List<Mark> marks(RawRow.Line row, String words) {
         List<Mark> marks = new ArrayList<>();
         for (Span span : model.pickedProperty().get()) {
             if (span.overlaps(row.span())) {
@@ -116,7 +149,7 @@ final class RawCell extends WrappingCell<RawRow> {
             }
         }
         marks.addAll(row.marks());
-        marks.addAll(model.highlightProperty().get().marks(shown(row)));
+        marks.addAll(model.highlightProperty().get().marks(words));
         return marks;
     }
 }

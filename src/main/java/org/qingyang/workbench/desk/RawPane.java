@@ -1,5 +1,6 @@
 package org.qingyang.workbench.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Page;
 import org.qingyang.model.Story;
 import org.qingyang.text.Span;
+import org.qingyang.workbench.control.Items;
+import org.qingyang.workbench.control.Visible;
 import org.qingyang.workbench.fx.Ui;
 
 /// The middle pane: the raw page, unaltered, each story in its band, what was read where, and the borders with their
@@ -31,6 +34,8 @@ final class RawPane extends BorderPane {
     private final Ui ui;
     private final DeskViewModel model;
     private final ListView<RawRow> list = new ListView<>();
+    /// The cells that the list has made, as many as fit into it: they are used again and again.
+    private final List<RawCell> cells = new ArrayList<>();
     private final Label source = new Label();
     private @Nullable Page laidOut;
     /// Whether the selection moves because a key was pressed in the list: a click says more exactly what it means.
@@ -42,7 +47,11 @@ final class RawPane extends BorderPane {
         getStyleClass().addAll("pane", "raw-pane");
         list.setId("raw");
         list.setAccessibleText(ui.say("window.desk.raw"));
-        list.setCellFactory(view -> new RawCell(ui, models));
+        list.setCellFactory(view -> {
+            var cell = new RawCell(ui, models);
+            cells.add(cell);
+            return cell;
+        });
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::copy);
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> byKey = true);
         list.addEventFilter(KeyEvent.KEY_RELEASED, event -> byKey = false);
@@ -52,7 +61,7 @@ final class RawPane extends BorderPane {
         model.pageProperty().addListener((o, old, now) -> show(now));
         model.storyProperty().addListener((o, old, now) -> turnTo(old, now));
         model.pickedProperty().addListener((o, old, now) -> showPicked(now));
-        model.highlightProperty().addListener(changed -> list.refresh());
+        model.highlightProperty().addListener(changed -> renew());
     }
 
     private HBox header() {
@@ -73,10 +82,9 @@ final class RawPane extends BorderPane {
                 page.text().lineCount()));
         boolean pressed = byKey;
         byKey = false;
-        boolean samePage = laidOut != null && laidOut.text().equals(page.text());
         List<RawRow> rows = RawRows.of(page);
-        if (samePage && rows.size() == list.getItems().size()) {
-            replaceChanged(rows);
+        if (laidOut != null && laidOut.text().equals(page.text())) {
+            Items.replace(list.getItems(), rows);
         } else {
             list.getItems().setAll(rows);
         }
@@ -87,13 +95,8 @@ final class RawPane extends BorderPane {
         }
     }
 
-    /// Keeps the place of the view: only rows that differ are set anew.
-    private void replaceChanged(List<RawRow> rows) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (!rows.get(i).equals(list.getItems().get(i))) {
-                list.getItems().set(i, rows.get(i));
-            }
-        }
+    private void renew() {
+        cells.forEach(RawCell::renew);
     }
 
     private void chosen(@Nullable RawRow row) {
@@ -103,14 +106,14 @@ final class RawPane extends BorderPane {
     }
 
     private void turnTo(@Nullable Story old, @Nullable Story now) {
-        list.refresh();
+        renew();
         if (now != null && (old == null || old.id() != now.id()) && model.pickedProperty().get().isEmpty()) {
             scrollTo(now.extent());
         }
     }
 
     private void showPicked(List<Span> picked) {
-        list.refresh();
+        renew();
         if (!picked.isEmpty()) {
             scrollTo(picked.getFirst());
         }
@@ -122,7 +125,7 @@ final class RawPane extends BorderPane {
             if (list.getItems().get(i) instanceof RawRow.Line line
                     && (line.span().overlaps(span) || line.span().contains(span.start()))) {
                 selectQuietly(i);
-                if (!isShown(i)) {
+                if (!Visible.in(list, i)) {
                     list.scrollTo(Math.max(0, i - 2));
                 }
                 return;
@@ -135,15 +138,6 @@ final class RawPane extends BorderPane {
         byKey = false;
         list.getSelectionModel().clearAndSelect(row);
         byKey = pressed;
-    }
-
-    private boolean isShown(int index) {
-        var cells = list.lookupAll(".raw-cell");
-        return cells.stream().filter(RawCell.class::isInstance).map(RawCell.class::cast)
-                .filter(cell -> cell.getIndex() == index && !cell.isEmpty() && cell.isVisible())
-                .anyMatch(cell -> cell.getBoundsInParent().getMinY() >= 0
-                        && cell.localToScene(cell.getBoundsInLocal()).getMaxY()
-                        <= list.localToScene(list.getBoundsInLocal()).getMaxY());
     }
 
     private void copy(KeyEvent event) {

@@ -15,10 +15,11 @@ import org.qingyang.model.Status;
 import org.qingyang.model.Story;
 import org.qingyang.service.StatusMark;
 import org.qingyang.workbench.control.Chips;
+import org.qingyang.workbench.fx.Lookup;
 import org.qingyang.workbench.fx.Ui;
 
 /// The status of the story in hand; of a checked or signed one, who brought it there and when. The journal is asked in
-/// the background, and an answer for a story that is no longer shown is dropped.
+/// the background.
 final class StatusLine extends HBox {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
@@ -30,8 +31,14 @@ final class StatusLine extends HBox {
     private final Circle dot = new Circle(5);
     private final Label who = new Label();
     private final Label lock = new Label();
+    private final Label key = Chips.key("");
     private final Supplier<String> reopen;
+    private final Lookup<Asked, Optional<StatusMark>> lookup;
     private @Nullable Story shown;
+
+    /// A story of the issue on the desk.
+    private record Asked(int issue, int page, int story) {
+    }
 
     /// @param reopen the key that reopens a signed story
     StatusLine(Ui ui, DeskModels models, Supplier<String> reopen) {
@@ -39,6 +46,8 @@ final class StatusLine extends HBox {
         this.ui = ui;
         this.models = models;
         this.reopen = reopen;
+        this.lookup = new Lookup<>(ui.jobs(), one -> models.signing().lastStatus(one.issue(), one.page(), one.story()),
+                (asked, mark) -> who.setText(mark.map(m -> m.editor() + " " + TIME.format(m.at())).orElse("")));
         setAlignment(Pos.CENTER_LEFT);
         setId("status");
         status.setMinWidth(Region.USE_PREF_SIZE);
@@ -47,6 +56,8 @@ final class StatusLine extends HBox {
         who.getStyleClass().add("quiet");
         lock.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         lock.setMinWidth(Region.USE_PREF_SIZE);
+        lock.setGraphic(key);
+        lock.setText(ui.say("signing.locked"));
         getChildren().addAll(status, dot, who, lock);
     }
 
@@ -59,8 +70,7 @@ final class StatusLine extends HBox {
         }
         status.setText(ui.say("window.status." + story.status()));
         dot.getStyleClass().setAll("status-dot", "status-" + story.status());
-        lock.setText(ui.say("signing.locked"));
-        lock.setGraphic(Chips.key(reopen.get()));
+        key.setText(reopen.get());
         lock.setVisible(story.status() == Status.SIGNED);
         lock.setManaged(lock.isVisible());
         if (before == null || before.id() != story.id() || before.status() != story.status()) {
@@ -70,18 +80,10 @@ final class StatusLine extends HBox {
     }
 
     private void ask(Story story) {
+        lookup.drop();
         Page page = models.desk().pageProperty().get();
         if (page != null && story.status() != Status.UNREAD && story.status() != Status.EDITING) {
-            int issue = models.desk().issueNumber();
-            ui.jobs().run(() -> models.signing().lastStatus(issue, page.number(), story.id()),
-                    mark -> tell(story, mark), failure -> { });
-        }
-    }
-
-    private void tell(Story story, Optional<StatusMark> mark) {
-        Story now = shown;
-        if (now != null && now.id() == story.id() && now.status() == story.status()) {
-            who.setText(mark.map(m -> m.editor() + " " + TIME.format(m.at())).orElse(""));
+            lookup.want(new Asked(models.desk().issueNumber(), page.number(), story.id()));
         }
     }
 }

@@ -18,6 +18,7 @@ import org.qingyang.model.Sourced;
 import org.qingyang.model.Story;
 import org.qingyang.model.StoryKind;
 import org.qingyang.workbench.control.Chips;
+import org.qingyang.workbench.control.Pool;
 import org.qingyang.workbench.control.WrappingCell;
 import org.qingyang.workbench.fx.Ui;
 
@@ -25,46 +26,53 @@ import org.qingyang.workbench.fx.Ui;
 final class StoryCell extends WrappingCell<Story> {
 
     private final Ui ui;
+    private final Circle dot = new Circle(5);
+    private final Label title = new Label();
+    private final Label meta = new Label();
+    private final FlowPane tags = new FlowPane(4, 4);
+    private final Pool<Label> tagChips = new Pool<>(tags, () -> Chips.label("", "chip-tag"));
+    private final Label doubts = Chips.label("", "badge-doubt");
+    private final HBox row;
 
     StoryCell(Ui ui) {
         this.ui = ui;
         getStyleClass().add("story-cell");
+        title.getStyleClass().add("story-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        meta.getStyleClass().add("story-meta");
+        var words = new VBox(2, title, meta, tags);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        row = new HBox(10, wrapped(dot), words, doubts);
+        row.setAlignment(Pos.TOP_LEFT);
     }
 
     @Override
     protected void updateItem(@Nullable Story story, boolean empty) {
         super.updateItem(story, empty);
         setText(null);
-        setGraphic(empty || story == null ? null : graphic(story));
+        setGraphic(empty || story == null ? null : row);
         if (story != null && !empty) {
-            String status = ui.say("window.status." + story.status());
-            setAccessibleText(title(story) + " " + status + " "
-                    + ui.say("window.desk.doubts", story.openDoubts().size()));
+            show(story);
         }
     }
 
-    private Region graphic(Story story) {
-        var dot = new Circle(5);
-        dot.getStyleClass().addAll("status-dot", "status-" + story.status());
-        var title = new Label(title(story));
-        title.getStyleClass().add("story-title");
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
-        var meta = new Label(meta(story));
-        meta.getStyleClass().add("story-meta");
-        var words = new VBox(2, title, meta);
-        if (!story.tags().isEmpty()) {
-            var tags = new FlowPane(4, 4);
-            story.tags().forEach(tag -> tags.getChildren().add(Chips.label(tag.name(), "chip-tag")));
-            words.getChildren().add(tags);
-        }
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(10, wrapped(dot), words);
-        if (!story.openDoubts().isEmpty()) {
-            row.getChildren().add(Chips.label(String.valueOf(story.openDoubts().size()), "badge-doubt"));
-        }
-        row.setAlignment(Pos.TOP_LEFT);
-        return row;
+    private void show(Story story) {
+        dot.getStyleClass().setAll("status-dot", "status-" + story.status());
+        title.setText(title(story));
+        meta.setText(meta(story));
+        tagChips.show(story.tags(), (chip, tag) -> chip.setText(tag.name()));
+        seen(tags, !story.tags().isEmpty());
+        int open = story.openDoubts().size();
+        doubts.setText(String.valueOf(open));
+        seen(doubts, open > 0);
+        setAccessibleText(title(story) + " " + ui.say("window.status." + story.status()) + " "
+                + ui.say("window.desk.doubts", open));
+    }
+
+    private static void seen(Region part, boolean seen) {
+        part.setVisible(seen);
+        part.setManaged(seen);
     }
 
     private static Region wrapped(Circle dot) {

@@ -1,9 +1,8 @@
 package org.qingyang.workbench.desk;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -26,10 +25,10 @@ final class StoryForm extends GridPane {
     private final DeskViewModel model;
     private final TextField kicker = field("kicker");
     private final TextField headline = field("headline");
-    private final List<TextField> subheads = new ArrayList<>();
-    private final List<Autosave> saves = new ArrayList<>();
+    private final Subheads subheads;
     private final Autosave kickerSave = autosave(kicker, text -> set(Decision.TextField.KICKER, text));
     private final Autosave headlineSave = autosave(headline, text -> set(Decision.TextField.HEADLINE, text));
+    private final Label subheadLabel;
     private final BylineEditor byline;
     private final TagEditor tags;
     private int story;
@@ -37,6 +36,10 @@ final class StoryForm extends GridPane {
     StoryForm(Ui ui, DeskViewModel model, TagSource known) {
         this.ui = ui;
         this.model = model;
+        this.subheads = new Subheads(ui.say("window.field.subhead"),
+                texts -> model.decide(new Decision.SetSubheads(story, texts)),
+                (field, index) -> onPick(field, s -> index < s.subheads().size() ? s.subheads().get(index) : null));
+        this.subheadLabel = label("window.field.subhead", subheads);
         this.byline = new BylineEditor(ui, model);
         this.tags = new TagEditor(ui, model, known);
         getStyleClass().add("story-form");
@@ -50,6 +53,7 @@ final class StoryForm extends GridPane {
         headline.getStyleClass().add("headline-field");
         onPick(kicker, Story::kicker);
         onPick(headline, Story::headline);
+        layOut();
     }
 
     private static TextField field(String id) {
@@ -61,7 +65,6 @@ final class StoryForm extends GridPane {
     private Autosave autosave(TextField field, Consumer<String> save) {
         var autosave = new Autosave(field, save);
         field.setOnAction(event -> autosave.flush());
-        saves.add(autosave);
         return autosave;
     }
 
@@ -81,7 +84,14 @@ final class StoryForm extends GridPane {
 
     /// Saves whatever is being typed.
     void flush() {
-        List.copyOf(saves).forEach(Autosave::flush);
+        kickerSave.flush();
+        headlineSave.flush();
+        subheads.flush();
+    }
+
+    /// Another page comes: its story may have the same number.
+    void leavePage() {
+        story = 0;
     }
 
     /// Shows a story; fields that are being typed in are left alone.
@@ -91,65 +101,32 @@ final class StoryForm extends GridPane {
         boolean locked = shown.status() == Status.SIGNED;
         kickerSave.show(text(shown.kicker()));
         headlineSave.show(text(shown.headline()));
-        showSubheads(shown);
+        subheads.show(shown.subheads().stream().map(Passage::string).toList(), other);
+        subheadLabel.setVisible(subheads.isVisible());
+        subheadLabel.setManaged(subheads.isVisible());
         byline.show(shown);
         tags.show(shown);
-        if (other || getChildren().isEmpty() || getRowCount() != 4 + subheads.size()) {
-            layOut();
-        }
         getChildren().forEach(child -> child.setDisable(locked));
     }
 
     private void layOut() {
-        getChildren().clear();
         addRow(0, label("window.field.kicker", kicker), kicker);
         addRow(1, label("window.field.headline", headline), headline);
-        int row = 2;
-        for (TextField subhead : subheads) {
-            addRow(row++, label("window.field.subhead", subhead), subhead);
-        }
-        addRow(row++, label("window.field.byline", byline), byline);
-        addRow(row, label("window.field.tags", tags), tags);
+        addRow(2, subheadLabel, subheads);
+        addRow(3, label("window.field.byline", byline), byline);
+        addRow(4, label("window.field.tags", tags), tags);
     }
 
-    private Label label(String key, javafx.scene.Node field) {
+    private Label label(String key, Node field) {
         var label = new Label(ui.say(key));
         label.setLabelFor(field);
         label.getStyleClass().add("field-label");
         return label;
     }
 
-    private void showSubheads(Story shown) {
-        boolean typing = subheads.stream().anyMatch(TextField::isFocused);
-        List<String> texts = shown.subheads().stream().map(Passage::string).toList();
-        if (typing || texts.equals(subheads.stream().map(TextField::getText).toList())) {
-            return;
-        }
-        saves.subList(2, saves.size()).clear();
-        subheads.clear();
-        texts.forEach(this::addSubhead);
-    }
-
-    private TextField addSubhead(String text) {
-        TextField field = field("subhead" + subheads.size());
-        field.setText(text);
-        name(field, "window.field.subhead");
-        int index = subheads.size();
-        subheads.add(field);
-        autosave(field, typed -> saveSubheads());
-        onPick(field, s -> index < s.subheads().size() ? s.subheads().get(index) : null);
-        return field;
-    }
-
     /// Offers an empty line for one more subhead.
     void newSubhead() {
-        TextField field = addSubhead("");
-        layOut();
-        field.requestFocus();
-    }
-
-    private void saveSubheads() {
-        model.decide(new Decision.SetSubheads(story, subheads.stream().map(TextField::getText).toList()));
+        subheads.offer();
     }
 
     private void set(Decision.TextField part, String text) {
@@ -170,7 +147,7 @@ final class StoryForm extends GridPane {
     void focus(TextPlace place) {
         TextField field = switch (place.field()) {
             case KICKER -> kicker;
-            case SUBHEADS -> place.index() < subheads.size() ? subheads.get(place.index()) : headline;
+            case SUBHEADS -> subheads.field(place.index()).orElse(headline);
             default -> headline;
         };
         field.requestFocus();

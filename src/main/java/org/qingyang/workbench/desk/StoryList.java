@@ -12,6 +12,8 @@ import org.qingyang.model.Conservation;
 import org.qingyang.model.Page;
 import org.qingyang.model.Story;
 import org.qingyang.workbench.control.Chips;
+import org.qingyang.workbench.control.Items;
+import org.qingyang.workbench.control.Visible;
 import org.qingyang.workbench.fx.Ui;
 
 /// The left pane: the page's stories, and whether every raw character has a home.
@@ -62,7 +64,7 @@ final class StoryList extends BorderPane {
             return;
         }
         updating = true;
-        list.getItems().setAll(page.sheet().stories());
+        Items.replace(list.getItems(), page.sheet().stories());
         count.setText(ui.say("window.desk.storyCount", page.sheet().stories().size()));
         furniture.setText(ui.say("window.desk.furniture", page.sheet().furniture().size()));
         var conservation = Conservation.of(page);
@@ -75,14 +77,13 @@ final class StoryList extends BorderPane {
 
     private void mark(@Nullable Story story) {
         updating = true;
-        if (story == null) {
+        int at = story == null ? -1 : list.getItems().stream().map(Story::id).toList().indexOf(story.id());
+        if (at < 0) {
             list.getSelectionModel().clearSelection();
         } else {
-            for (int i = 0; i < list.getItems().size(); i++) {
-                if (list.getItems().get(i).id() == story.id()) {
-                    list.getSelectionModel().select(i);
-                    list.scrollTo(Math.max(0, i - 2));
-                }
+            list.getSelectionModel().clearAndSelect(at);
+            if (!Visible.in(list, at)) {
+                list.scrollTo(Math.max(0, at - 2));
             }
         }
         updating = false;

@@ -1,8 +1,6 @@
 package org.qingyang.workbench.desk;
 
-import java.util.ArrayList;
-import java.util.List;
-import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -12,6 +10,7 @@ import org.qingyang.desk.Decision;
 import org.qingyang.model.Story;
 import org.qingyang.model.Tag;
 import org.qingyang.workbench.control.Chips;
+import org.qingyang.workbench.control.Pool;
 import org.qingyang.workbench.fx.Ui;
 
 /// The tags of a story as chips, and a field with type-ahead for one more.
@@ -21,8 +20,7 @@ final class TagEditor extends FlowPane {
     private final DeskViewModel model;
     private final TagSource known;
     private final TextField field = new TextField();
-    private final List<Node> chips = new ArrayList<>();
-    private final List<Node> offers = new ArrayList<>();
+    private final Pool<Button> chips;
     private final SuggestionRow suggestions;
     private int story;
 
@@ -32,7 +30,9 @@ final class TagEditor extends FlowPane {
         this.ui = ui;
         this.model = model;
         this.known = known;
-        this.suggestions = new SuggestionRow(ui, model, known, this::offer);
+        this.chips = new Pool<>(this, () -> Chips.button("", "chip-tag", "", () -> { }));
+        this.suggestions = new SuggestionRow(ui, model, known, this);
+        getChildren().add(field);
         field.setId("tag");
         field.setPromptText(ui.say("window.desk.addTag"));
         field.setAccessibleText(ui.say("window.desk.addTag"));
@@ -45,26 +45,14 @@ final class TagEditor extends FlowPane {
 
     void show(Story shown) {
         story = shown.id();
-        chips.clear();
-        shown.tags().forEach(tag -> chips.add(chip(tag)));
-        layOut();
+        chips.show(shown.tags(), this::dress);
         suggestions.find(shown);
     }
 
-    private void offer(List<? extends Node> found) {
-        offers.clear();
-        offers.addAll(found);
-        layOut();
-    }
-
-    /// The field stays where it is, so that what is being typed in it is not disturbed.
-    private void layOut() {
-        getChildren().removeIf(child -> child != field);
-        getChildren().addAll(0, chips);
-        if (!getChildren().contains(field)) {
-            getChildren().add(field);
-        }
-        getChildren().addAll(getChildren().indexOf(field), offers);
+    private void dress(Button chip, Tag tag) {
+        chip.setText(tag.name() + " ×");
+        chip.setAccessibleText(ui.say("window.desk.removeTag", tag.name()));
+        chip.setOnAction(event -> model.decide(new Decision.RemoveTag(story, tag.name())));
     }
 
     /// Takes or refuses an offered tag by its digit.
@@ -72,11 +60,6 @@ final class TagEditor extends FlowPane {
     /// @return whether the key stands for one
     boolean press(KeyEvent event) {
         return !isDisabled() && suggestions.press(event);
-    }
-
-    private Node chip(Tag tag) {
-        return Chips.button(tag.name() + " ×", "chip-tag", ui.say("window.desk.removeTag", tag.name()),
-                () -> model.decide(new Decision.RemoveTag(story, tag.name())));
     }
 
     private void add(String name) {

@@ -1,9 +1,11 @@
 package org.qingyang.workbench.fx;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,5 +40,12 @@ public final class FxJobs implements Jobs {
     @Override
     public void later(Runnable action) {
         Platform.runLater(action);
+    }
+
+    @Override
+    public void after(Duration rest, Runnable action) {
+        var pause = new PauseTransition(javafx.util.Duration.millis(rest.toMillis()));
+        pause.setOnFinished(done -> action.run());
+        pause.play();
     }
 }

@@ -1,5 +1,6 @@
 package org.qingyang.workbench.fx;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -11,6 +12,9 @@ public interface Jobs {
 
     /// Lets `action` run on the window's thread.
     void later(Runnable action);
+
+    /// Lets `action` run on the window's thread after a while.
+    void after(Duration rest, Runnable action);
 
     /// Runs everything at once on the calling thread: for tests.
     static Jobs sameThread() {
@@ -29,6 +33,11 @@ public interface Jobs {
 
             @Override
             public void later(Runnable action) {
+                action.run();
+            }
+
+            @Override
+            public void after(Duration rest, Runnable action) {
                 action.run();
             }
         };

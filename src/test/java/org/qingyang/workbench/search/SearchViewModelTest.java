@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -72,6 +73,11 @@ class SearchViewModelTest {
 
         @Override
         public void later(Runnable action) {
+            action.run();
+        }
+
+        @Override
+        public void after(Duration rest, Runnable action) {
             action.run();
         }
 
