@@ -68,7 +68,7 @@ final class ForeignNames {
         return end;
     }
 
-    private static boolean isSound(char c) {
+    static boolean isSound(char c) {
         return SOUNDS.indexOf(c) >= 0;
     }
 }

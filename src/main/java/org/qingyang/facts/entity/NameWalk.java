@@ -41,7 +41,7 @@ final class NameWalk {
     End from(int head) {
         at = head;
         while (at > 0 && head - at < LONGEST) {
-            if (jumpOrganisation() || jumpBracket()) {
+            if (jumpOrganisation() || jumpBracket() || jumpPlace()) {
                 continue;
             }
             if (isGluedRank()) {
@@ -87,6 +87,18 @@ final class NameWalk {
         }
         at = parent.start();
         anchor = at;
+        return true;
+    }
+
+    /// A place that the tokenizer does not know: 辽|中|区.
+    private boolean jumpPlace() {
+        int place = at < 3 || "区县市旗".indexOf(paragraph.at(at - 1)) < 0 ? 0 : Places.lengthBefore(paragraph.text(), at);
+        if (place < 3 || !paragraph.isEdge(at - place)) {
+            return false;
+        }
+        at -= place;
+        anchor = at;
+        openRank = -1;
         return true;
     }
 

@@ -15,6 +15,9 @@ final class OrganisationGrammar {
 
     private static final Pattern HALL = Pattern.compile("旅馆|酒店|饭店|宾馆|会堂|大厦|剧院|中心");
 
+    private static final Pattern TEAM = Pattern.compile("(?:国家|国奥|国青|青年|少年|奥运|男子|女子|男|女|足球|篮球|排球|乒乓球|羽毛球|网球|冰球|水球"
+            + "|棒球|垒球|曲棍球|手球|体操|游泳|跳水|田径|举重|射击|冰壶|短道速滑|花样滑冰|足|篮|排|乒|羽|一|二)*队|海军(?:陆战队)?|空军|陆军|军方");
+
     private final Paragraph paragraph;
     private final String text;
     private final List<Find> found = new ArrayList<>();
@@ -33,7 +36,7 @@ final class OrganisationGrammar {
     }
 
     private void endingAt(int end) {
-        int length = OrganisationWords.HEADS.lengthBefore(text, end);
+        int length = head(end);
         if (length > 0 && isComplete(end - length, end)) {
             int start = start(end - length, end);
             if (start >= 0) {
@@ -42,10 +45,44 @@ final class OrganisationGrammar {
             }
         }
         builder(end);
+        team(end);
         int closed = OrganisationWords.CLOSED.lengthBefore(text, end);
         if (closed > 0 && paragraph.isEdge(end) && paragraph.isEdge(end - closed)) {
-            add(new Find(end - closed, end, "organisation.known", 0.85));
+            add(new Find(owner(end - closed), end, "organisation.known", 0.85));
         }
+    }
+
+    /// 中国|外交部, 联合国|安理会: the country or the organisation right before it belongs to a known one.
+    private int owner(int start) {
+        if (!found.isEmpty() && found.getLast().end() == start) {
+            return found.getLast().start();
+        }
+        int country = Places.COUNTRIES.lengthBefore(text, start);
+        return country > 0 && paragraph.isEdge(start - country) ? start - country : start;
+    }
+
+    /// 中国女排, 四川队, 美国海军: teams and forces of a place.
+    private void team(int end) {
+        if ("队军方".indexOf(paragraph.at(end - 1)) < 0 || !paragraph.isEdge(end)) {
+            return;
+        }
+        Matcher team = TEAM.matcher(text).region(Math.max(0, end - 10), end);
+        while (team.find()) {
+            int place = Places.lengthBefore(text, team.start());
+            if (team.end() == end && place > 0) {
+                add(new Find(team.start() - place, end, "organisation.team", 0.8));
+                return;
+            }
+            team.region(team.start() + 1, end);
+        }
+    }
+
+    /// The length of the word that ends a name here: one of the lists, or what the tokenizer holds for such.
+    private int head(int end) {
+        int length = OrganisationWords.HEADS.lengthBefore(text, end);
+        Token word = paragraph.wordAt(end - 1);
+        boolean known = word.is("nis") && word.end() == end && word.text().length() > Math.max(1, length);
+        return known && !OrganisationWords.NOT_HEADS.has(word.text()) ? word.text().length() : length;
     }
 
     /// The state's builders: 中铁十二局, 中建三局.
@@ -117,10 +154,21 @@ final class OrganisationGrammar {
                 && !before.contains("省"))) {
             return -1;
         }
-        if (OrganisationWords.BARE.has(head) && (isOnlyPlaces(start, headStart) || isDoubled(head, headStart))) {
+        if (isCalled(start, headStart, head)) {
+            return start;
+        }
+        if (OrganisationWords.BARE.has(head) && (isOnlyPlaces(start, headStart) || isDoubled(head, headStart))
+                || head.equals("中心") && headStart - start == 1) {
             return -1;
         }
         return before.isEmpty() ? -1 : start;
+    }
+
+    /// 浙江|大学, 中央|电视台: one of its kind.
+    private boolean isCalled(int start, int headStart, String head) {
+        String place = text.substring(start, headStart);
+        return OrganisationWords.PROPER.has(head) && (place.equals("中央") || Places.isKnown(place)
+                && (!Places.COUNTRIES.has(place) || head.endsWith("银行")));
     }
 
     /// 工会联合会|工会: the second word stands for members and not for a union of the union.

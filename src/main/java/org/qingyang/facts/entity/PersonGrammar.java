@@ -43,6 +43,7 @@ final class PersonGrammar {
             grammar.aroundPoint(at);
         }
         grammar.words();
+        grammar.likely();
         grammar.lists();
         grammar.found.sort(null);
         return grammar.found;
@@ -109,6 +110,30 @@ final class PersonGrammar {
                 byContext(word);
             }
         }
+    }
+
+    /// Names that nothing but themselves and their neighbours speak for, the likeliest first.
+    private void likely() {
+        var likeness = new NameLikeness(paragraph);
+        var sounds = new SoundLikeness(paragraph);
+        List<NameLikeness.Likely> names = new ArrayList<>();
+        for (int i = 0; i < paragraph.words().size(); i++) {
+            NameLikeness.Likely name = likeness.at(paragraph.words().get(i));
+            NameLikeness.Likely sound = sounds.at(i);
+            if (NameLikeness.isEnough(name) && isAlone(name) && shape.isCandidate(name.start(), name.end())) {
+                names.add(name);
+            }
+            if (SoundLikeness.isEnough(sound) && isAlone(sound)) {
+                names.add(sound);
+            }
+        }
+        names.sort(java.util.Comparator.comparingDouble(NameLikeness.Likely::odds).reversed());
+        names.forEach(name -> add(name.start(), name.end(), "person.likely", Math.min(0.9, 0.55 + name.odds() / 12)));
+    }
+
+    /// No part of a name with points.
+    private boolean isAlone(NameLikeness.Likely name) {
+        return !foreign.isPoint(name.start() - 1) && !foreign.isPoint(name.end());
     }
 
     private void byContext(Token word) {

@@ -146,7 +146,7 @@ final class PlaceGrammar {
     }
 
     private void known(Token word) {
-        int length = Places.lengthAt(text, word.start());
+        int length = whole(word.start(), Places.lengthAt(text, word.start()));
         int end = word.start() + length;
         if (Places.BEHIND.lengthAt(text, Math.max(end, word.end())) > 0) {
             return;
@@ -156,6 +156,12 @@ final class PlaceGrammar {
         } else if (word.is("ns") && word.text().length() > 1 && !Places.NEVER.has(word.text()) && stands(word)) {
             add(new Find(word.start(), word.end(), "place.word", 0.6));
         }
+    }
+
+    /// Without the word for the rank where that begins another word: 中国|市场.
+    private int whole(int start, int length) {
+        return length > 2 && !paragraph.isEdge(start + length) && Places.isKnown(text.substring(start, start + length - 1))
+                ? length - 1 : length;
     }
 
     /// Whether no lone character stands beside it that may belong to a longer name (西北|旺, 旺|万象|汇).

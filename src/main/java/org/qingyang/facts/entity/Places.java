@@ -12,6 +12,7 @@ final class Places {
     private static final WordSet KNOWN = new WordSet(known());
     private static final String RANKS = "省市县区州";
 
+    static final WordSet COUNTRIES = LEXICON.set("countries");
     static final WordSet SUFFIXES = LEXICON.set("suffixes");
     static final WordSet NEVER = LEXICON.set("never");
     static final WordSet BEHIND = LEXICON.set("behind");
@@ -23,6 +24,7 @@ final class Places {
 
     private static List<String> known() {
         List<String> known = new ArrayList<>(LEXICON.list("known"));
+        known.addAll(LEXICON.list("countries"));
         known.addAll(Lexicon.of(Places.class, "counties.txt").list("counties"));
         return known;
     }
@@ -33,6 +35,14 @@ final class Places {
         }
         int last = text.length() - 1;
         return last >= 2 && RANKS.indexOf(text.charAt(last)) >= 0 && KNOWN.has(text.substring(0, last));
+    }
+
+    /// The length of the longest known place that ends at `end`, with or without its rank; 0 where there is none.
+    static int lengthBefore(String text, int end) {
+        int length = KNOWN.lengthBefore(text, end);
+        boolean ranked = length == 0 && end > 2 && RANKS.indexOf(text.charAt(end - 1)) >= 0;
+        int bare = ranked ? KNOWN.lengthBefore(text, end - 1) : 0;
+        return bare > 1 ? bare + 1 : length;
     }
 
     /// The length of the longest known place that begins at `start`, rank included; 0 where there is none.
