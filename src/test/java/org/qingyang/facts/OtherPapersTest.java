@@ -76,4 +76,35 @@ class OtherPapersTest {
     void aLaneIsFoundAgainWhereItsCommunityWasNamed() {
         assertThat(places("建安街道青石巷社区启用会客厅。", "青石巷是老居民区。")).contains("青石巷社区", "青石巷");
     }
+
+    @ParameterizedTest
+    @CsvSource({"昨天下午，方志明乘车回到家中。, 方志明", "听到消息，段若兰、乔思远赶来帮忙。, 段若兰",
+            "总统克雷恩松说，谈判还要继续。, 克雷恩松"})
+    void peopleWhomOnlyTheirNamesGiveAway(String text, String name) {
+        assertThat(Told.by(text).persons()).contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"这样的地方都有人去。", "前两国元首互致贺电。", "连长查哨时发现了他。", "江主席出席了会议。"})
+    void neighboursAndCallsAreNoPeople(String text) {
+        assertThat(Told.by(text).persons()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"英国外交部发言人回答了提问。, 英国外交部", "比赛中，丹麦女篮以两分获胜。, 丹麦女篮", "安徽大学的学生来了。, 安徽大学",
+            "由辽中区总工会举办。, 辽中区总工会", "福建省防汛抗旱领导小组作出部署。, 福建省防汛抗旱领导小组", "市政府作出决定。, 市政府",
+            "联合国教科文组织公布名单。, 联合国教科文组织"})
+    void institutionsOfTheCountryAndTheWorld(String text, String name) {
+        assertThat(organisations(text)).containsExactly(name);
+    }
+
+    @Test
+    void theMarketIsNoPartOfTheCountrysName() {
+        assertThat(places("产品进入中国市场和亚太地区。")).containsExactly("中国", "亚太");
+    }
+
+    @Test
+    void aMayorsOfficeIsThePlaces() {
+        assertThat(Told.by("台北市长高远舟到会。").posts()).containsExactly("高远舟: 市长@台北");
+    }
 }

@@ -94,7 +94,12 @@ final class NameShape {
         String name = text.substring(start, end);
         return Surnames.isName(name) && name.chars().allMatch(Character::isIdeographic)
                 && name.substring(1).chars().allMatch(c -> NEVER_GIVEN.indexOf(c) < 0) && !Places.isKnown(name)
-                && !PersonWords.CALLS.has(name.substring(1));
+                && !isCall(name.substring(1));
+    }
+
+    /// 江主席, 王老师: somebody's family name and what he is.
+    private static boolean isCall(String given) {
+        return PersonWords.CALLS.has(given) || PersonWords.AFTER.has(given) || given.length() > 1 && PersonWords.POSTS.has(given);
     }
 
     /// Whether a name may end here: before a mark, a word of action, or any word that is no noun.

@@ -16,7 +16,7 @@ final class OrganisationGrammar {
     private static final Pattern HALL = Pattern.compile("旅馆|酒店|饭店|宾馆|会堂|大厦|剧院|中心");
 
     private static final Pattern TEAM = Pattern.compile("(?:国家|国奥|国青|青年|少年|奥运|男子|女子|男|女|足球|篮球|排球|乒乓球|羽毛球|网球|冰球|水球"
-            + "|棒球|垒球|曲棍球|手球|体操|游泳|跳水|田径|举重|射击|冰壶|短道速滑|花样滑冰|足|篮|排|乒|羽|一|二)*队|海军(?:陆战队)?|空军|陆军|军方");
+            + "|棒球|垒球|曲棍球|手球|体操|游泳|跳水|田径|举重|射击|冰壶|短道速滑|花样滑冰|足|篮|排|乒|羽|一|二)*队|(?!代表|考察)\\p{IsHan}{2}队|海军(?:陆战队)?|空军|陆军|军方");
 
     private final Paragraph paragraph;
     private final String text;
@@ -46,9 +46,20 @@ final class OrganisationGrammar {
         }
         builder(end);
         team(end);
+        alone(end);
         int closed = OrganisationWords.CLOSED.lengthBefore(text, end);
-        if (closed > 0 && paragraph.isEdge(end) && paragraph.isEdge(end - closed)) {
+        if (closed > 0 && paragraph.isEdge(end) && paragraph.isEdge(end - closed) && Places.SUFFIXES.lengthAt(text, end) < 2) {
             add(new Find(owner(end - closed), end, "organisation.known", 0.85));
+        }
+    }
+
+    /// 县委, 市政府: the one of the place that the story is about; 县委书记 holds it too.
+    private void alone(int end) {
+        int length = OrganisationWords.ALONE.lengthBefore(text, end);
+        boolean taken = !found.isEmpty() && found.getLast().end() > end - length;
+        boolean whole = paragraph.isEdge(end - length) && (paragraph.isEdge(end) || OrganisationWords.POSTS.lengthAt(text, end) > 0);
+        if (length > 0 && !taken && whole && "各全本一两几数名级家".indexOf(paragraph.at(end - length - 1)) < 0) {
+            add(new Find(end - length, end, "organisation.alone", 0.75));
         }
     }
 
@@ -167,7 +178,9 @@ final class OrganisationGrammar {
     /// 浙江|大学, 中央|电视台: one of its kind.
     private boolean isCalled(int start, int headStart, String head) {
         String place = text.substring(start, headStart);
-        return OrganisationWords.PROPER.has(head) && (place.equals("中央") || Places.isKnown(place)
+        int first = Places.lengthAt(place, 0);
+        boolean pair = first > 0 && first < place.length() && Places.isKnown(place.substring(first));
+        return OrganisationWords.PROPER.has(head) && (place.equals("中央") || pair || Places.isKnown(place)
                 && (!Places.COUNTRIES.has(place) || head.endsWith("银行")));
     }
 
@@ -210,7 +223,7 @@ final class OrganisationGrammar {
     private boolean hasProperWord(int start, int end) {
         for (int at = start; at < end;) {
             Token word = paragraph.wordAt(at);
-            if (word.is("nz") || word.is("nr") || word.is("j") || word.is("x") || word.is("nx") || word.is("nt")
+            if (word.is("nz") || word.is("nr") || word.is("m") && word.text().startsWith("第") || word.is("j") || word.is("x") || word.is("nx") || word.is("nt")
                     || word.text().length() == 1 && word.end() < end) {
                 return true;
             }

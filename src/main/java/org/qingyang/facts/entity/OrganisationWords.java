@@ -24,6 +24,8 @@ final class OrganisationWords {
     static final WordSet FACILITIES = set("facilities");
     static final WordSet COUNTED = set("counted");
     static final WordSet FOLLOWED = set("followed");
+    static final WordSet ALONE = set("alone");
+    static final WordSet AGAIN = set("again");
     static final WordSet PROPER = set("proper");
     static final WordSet NOT_HEADS = set("nothead");
 

@@ -120,7 +120,8 @@ final class PersonGrammar {
         for (int i = 0; i < paragraph.words().size(); i++) {
             NameLikeness.Likely name = likeness.at(paragraph.words().get(i));
             NameLikeness.Likely sound = sounds.at(i);
-            if (NameLikeness.isEnough(name) && isAlone(name) && shape.isCandidate(name.start(), name.end())) {
+            boolean place = PLACES.indexOf(paragraph.at(name.end() - 1)) >= 0;
+            if (NameLikeness.isEnough(name) && !place && isAlone(name) && shape.isCandidate(name.start(), name.end())) {
                 names.add(name);
             }
             if (SoundLikeness.isEnough(sound) && isAlone(sound)) {

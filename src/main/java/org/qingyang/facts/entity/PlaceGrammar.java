@@ -48,6 +48,9 @@ final class PlaceGrammar {
             return;
         }
         int head = end - suffix;
+        if (Places.isWhole(text, head, end)) {
+            return;
+        }
         Token last = paragraph.wordAt(end - 1);
         if (Places.NEVER.has(last.text()) && last.text().length() > suffix) {
             return;

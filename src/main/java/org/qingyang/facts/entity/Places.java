@@ -12,6 +12,8 @@ final class Places {
     private static final WordSet KNOWN = new WordSet(known());
     private static final String RANKS = "省市县区州";
 
+    /// Places whose rank is 地区.
+    private static final WordSet PREFECTURES = LEXICON.set("prefectures");
     static final WordSet COUNTRIES = LEXICON.set("countries");
     static final WordSet SUFFIXES = LEXICON.set("suffixes");
     static final WordSet NEVER = LEXICON.set("never");
@@ -45,10 +47,23 @@ final class Places {
         return bare > 1 ? bare + 1 : length;
     }
 
+    /// 台北|市长: the rank belongs to the post; 北京市|长安街 has none.
+    private static boolean isPost(String text, int rank) {
+        return text.startsWith("长", rank + 1) && KNOWN.lengthAt(text, rank + 1) == 0 && SUFFIXES.lengthAt(text, rank + 3) == 0;
+    }
+
+    /// Whether a known place ends here that needs nothing before it: 香|港, or 亚太|地区, which 地区 adds nothing to.
+    static boolean isWhole(String text, int head, int end) {
+        int region = text.startsWith("地区", head) ? KNOWN.lengthBefore(text, head) : 0;
+        return KNOWN.lengthBefore(text, end) > end - head
+                || region > 0 && !PREFECTURES.has(text.substring(head - region, head));
+    }
+
     /// The length of the longest known place that begins at `start`, rank included; 0 where there is none.
     static int lengthAt(String text, int start) {
         int length = KNOWN.lengthAt(text, start);
         int end = start + length;
-        return length > 1 && end < text.length() && RANKS.indexOf(text.charAt(end)) >= 0 ? length + 1 : length;
+        boolean ranked = length > 1 && end < text.length() && RANKS.indexOf(text.charAt(end)) >= 0 && !isPost(text, end);
+        return ranked ? length + 1 : length;
     }
 }

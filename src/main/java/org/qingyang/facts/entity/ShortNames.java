@@ -29,6 +29,10 @@ final class ShortNames {
         Set<String> forms = new LinkedHashSet<>();
         for (String name : names) {
             brand(name, forms);
+            int end = OrganisationWords.AGAIN.lengthBefore(name, name.length());
+            if (end > 0) {
+                forms.add(name.substring(name.length() - end));
+            }
         }
         for (Paragraph paragraph : paragraphs) {
             Matcher matcher = INTRODUCED.matcher(paragraph.text());
