@@ -154,7 +154,7 @@ final class PlaceGrammar {
         if (Places.BEHIND.lengthAt(text, Math.max(end, word.end())) > 0) {
             return;
         }
-        if (length > 0 && (paragraph.isEdge(end) || end > word.end())) {
+        if (length > 0 && (paragraph.isEdge(end) || end > word.end() || text.startsWith("地区", end))) {
             add(new Find(word.start(), end, "place.known", 0.9));
         } else if (word.is("ns") && word.text().length() > 1 && !Places.NEVER.has(word.text()) && stands(word)) {
             add(new Find(word.start(), word.end(), "place.word", 0.6));
