@@ -19,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// Writes one JSON document to the standard output.
 final class JsonOutput implements Output {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     private final PrintStream out;
     private final Messages messages;
 
@@ -68,7 +66,9 @@ final class JsonOutput implements Output {
     }
 
     private void print(Object document) {
-        out.print(MAPPER.writeValueAsString(document).replace("\r\n", "\n"));
+        // Made here, for each start of the program passes this class and few ask it for anything.
+        JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        out.print(mapper.writeValueAsString(document).replace("\r\n", "\n"));
         out.print('\n');
     }
 

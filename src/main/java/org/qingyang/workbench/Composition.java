@@ -32,6 +32,7 @@ import org.qingyang.workbench.desk.NearMissLookout;
 import org.qingyang.workbench.desk.Sources;
 import org.qingyang.workbench.export.ExportView;
 import org.qingyang.workbench.export.ExportViewModel;
+import org.qingyang.workbench.fx.Later;
 import org.qingyang.workbench.fx.Looks;
 import org.qingyang.workbench.fx.Theme;
 import org.qingyang.workbench.fx.Ui;
@@ -121,29 +122,29 @@ final class Composition {
                 this::editData, this::openSamples, this::chooseFiles));
         commands.add(new Command("export", "Shortcut+E", Command.Where.EVERYWHERE, true,
                 () -> export(libraryView)));
-        shell.add(new Screen("library", libraryView, () -> {
+        shell.add(new Screen("library", () -> libraryView, () -> {
             library.refresh();
             libraryView.focus();
         }), "Shortcut+L");
         shell.addDesk("Shortcut+D");
-        var searchView = new SearchView(ui, search, this::open);
+        var searchView = new Later<>(() -> new SearchView(ui, search, this::open));
         shell.add(new Screen("search", searchView, () -> {
             search.refresh();
-            searchView.focus();
+            searchView.get().focus();
         }), "Shortcut+F");
         new Finding(ui, newsroom, shell, desk, deskView,
                 corrections -> dialog("find.corrections", corrections, 860, 600)).add(commands);
         var overview = new OverviewViewModel(newsroom, ui.jobs());
-        var overviewView = new OverviewView(ui, overview, this::search);
+        var overviewView = new Later<>(() -> new OverviewView(ui, overview, this::search));
         shell.add(new Screen("overview", overviewView, () -> {
             overview.refresh();
-            overviewView.requestFocus();
+            overviewView.get().requestFocus();
         }), "Shortcut+G");
         var lexicon = new LexiconViewModel(newsroom.lexicon());
-        var lexiconView = new LexiconView(ui, lexicon);
+        var lexiconView = new Later<>(() -> new LexiconView(ui, lexicon));
         shell.add(new Screen("lexicon", lexiconView, () -> {
             lexicon.refresh();
-            lexiconView.focus();
+            lexiconView.get().focus();
         }), "Shortcut+B");
     }
 

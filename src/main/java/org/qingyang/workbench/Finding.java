@@ -23,6 +23,7 @@ import org.qingyang.workbench.find.FindView;
 import org.qingyang.workbench.find.FindViewModel;
 import org.qingyang.workbench.find.OfferBar;
 import org.qingyang.workbench.find.Series;
+import org.qingyang.workbench.fx.Later;
 import org.qingyang.workbench.fx.Ui;
 import org.qingyang.workbench.shell.Screen;
 import org.qingyang.workbench.shell.Shell;
@@ -37,7 +38,7 @@ final class Finding {
     private final DeskView deskView;
     private final Consumer<CorrectionsView> dialog;
     private final FindViewModel model;
-    private final FindView view;
+    private final Later<FindView> view;
     private final OfferBar offers;
 
     /// @param dialog shows the corrections in a window of their own
@@ -50,7 +51,7 @@ final class Finding {
         this.deskView = deskView;
         this.dialog = dialog;
         this.model = new FindViewModel(newsroom, ui.jobs());
-        this.view = new FindView(ui, model, this::open);
+        this.view = new Later<>(() -> new FindView(ui, model, this::open));
         this.offers = new OfferBar(ui, newsroom.corrections(), this::look);
         deskView.addBar(offers);
         desk.lessonProperty().addListener((o, old, now) -> offers.offer(now));
@@ -66,7 +67,7 @@ final class Finding {
 
     private void enter() {
         model.enter(here());
-        view.focus();
+        view.get().focus();
     }
 
     private @Nullable StoryRef here() {
@@ -99,7 +100,7 @@ final class Finding {
     private void look(Series series) {
         model.prepare(series);
         shell.show("find");
-        view.focusPlaces();
+        view.get().focusPlaces();
     }
 
     private void corrections() {

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -43,6 +46,10 @@ public final class WorkbenchWindow implements Window {
 
     @Override
     public void open(WindowRequest request) throws Refusal {
+        var settings = Settings.beside(request.store());
+        // The store is opened while the toolkit starts; neither waits for the other.
+        var opening = new FutureTask<>(() -> openStore(request, settings));
+        Thread.ofPlatform().name("opening the store").start(opening);
         var closed = new CountDownLatch(1);
         var last = new AtomicReference<@Nullable Refusal>();
         Platform.startup(() -> {
@@ -50,7 +57,7 @@ public final class WorkbenchWindow implements Window {
             Platform.setImplicitExit(false);
             Fonts.load();
             var stage = new Stage();
-            var opened = new Opened(request, stage);
+            var opened = new Opened(request, settings, stage, opening);
             opened.start();
             stage.setOnHidden(event -> {
                 opened.close();
@@ -70,6 +77,10 @@ public final class WorkbenchWindow implements Window {
         }
     }
 
+    private static Newsroom openStore(WindowRequest request, Settings settings) throws Refusal {
+        return Newsroom.open(StoreOptions.of(request.store(), settings.get(Settings.Choice.EDITOR), settings.repairsOff()));
+    }
+
     /// One window and the store that it shows. To be used on the window's thread.
     static final class Opened implements Recovery {
 
@@ -77,14 +88,17 @@ public final class WorkbenchWindow implements Window {
         private final Stage stage;
         private final Settings settings;
         private final Jobs jobs = new FxJobs();
+        /// The store's first opening, until its outcome has been taken.
+        private @Nullable Future<Newsroom> opening;
         private @Nullable Newsroom newsroom;
         private @Nullable Composition composition;
         private @Nullable Refusal refusal;
 
-        Opened(WindowRequest request, Stage stage) {
+        Opened(WindowRequest request, Settings settings, Stage stage, Future<Newsroom> opening) {
             this.request = request;
+            this.settings = settings;
             this.stage = stage;
-            this.settings = Settings.beside(request.store());
+            this.opening = opening;
         }
 
         void start() {
@@ -118,8 +132,7 @@ public final class WorkbenchWindow implements Window {
             composition = null;
             refusal = null;
             try {
-                Newsroom opened = Newsroom.open(StoreOptions.of(request.store(), settings.get(Settings.Choice.EDITOR),
-                        settings.repairsOff()));
+                Newsroom opened = store();
                 newsroom = opened;
                 opened.safety().keepBackups();
                 compose(opened);
@@ -127,6 +140,21 @@ public final class WorkbenchWindow implements Window {
                 refusal = refused;
                 LOG.warn("the store {} cannot be opened", request.store(), refused);
                 show(new BrokenStoreView(ui(), refused.message(), backups(), this, stage::close), null);
+            }
+        }
+
+        private Newsroom store() throws Refusal {
+            Future<Newsroom> first = opening;
+            opening = null;
+            try {
+                return first == null ? openStore(request, settings) : first.get();
+            } catch (ExecutionException failure) {
+                if (failure.getCause() instanceof Refusal refused) {
+                    throw refused;
+                }
+                throw new IllegalStateException(failure.getCause());
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
             }
         }
 

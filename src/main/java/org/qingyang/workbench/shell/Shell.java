@@ -62,7 +62,7 @@ public final class Shell extends BorderPane {
     ///
     /// @param key the key that shows it
     public void addDesk(String key) {
-        add(new Screen(DESK, desk, desk::focus), key);
+        add(new Screen(DESK, () -> desk, desk::focus), key);
     }
 
     /// Brings a screen to the front. An empty desk stays behind.
@@ -73,7 +73,7 @@ public final class Shell extends BorderPane {
         }
         desk.flush();
         front = wanted;
-        setCenter(wanted.content());
+        setCenter(wanted.content().get());
         bar.front(wanted, onDesk());
         describe();
         wanted.shown().run();
