@@ -41,6 +41,12 @@ class BodyCasesTest {
         assertThat(texts(story(HEAD, LEAD, tail + "\n\n\n", head)).get(1)).isEqualTo(tail + head);
     }
 
+    @ParameterizedTest
+    @CsvSource({"’98柳溪修桥大赛由镇里主办，四十名工匠参加。", "第二，桥面要防滑，栏杆要牢固。", "一是桥面要防滑，栏杆要牢固。"})
+    void aShortYearOrAPointOfAListOpensAParagraph(String paragraph) {
+        assertThat(texts(story(HEAD, LEAD, "工期四个月。", paragraph))).contains(paragraph);
+    }
+
     @Test
     void aBreakAtASentenceEndIsKept() {
         assertThat(texts(story(HEAD, LEAD, "工期四个月。", "“明年再建两座。”镇里表示。"))).hasSize(3);

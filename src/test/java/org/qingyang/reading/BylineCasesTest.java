@@ -42,6 +42,8 @@ class BylineCasesTest {
         "据新华社北京1月1日电（记者 王小明）; 据新华社北京1月1日电; 王小明; ''",
         "新华社哈尔滨12月31日电（记者 欧阳雪）; 新华社哈尔滨12月31日电; 欧阳雪; ''",
         "本报合肥电 （记者王小明）; 本报合肥电; 王小明; ''",
+        "本报合肥电记者王小明、李强报道：; 本报合肥电; 王小明 李强; ''",
+        "本报合肥电 记者艾合买提报道：; 本报合肥电; 艾合买提; ''",
         "晚风报讯 （记者王小明）; 晚风报讯; 王小明; ''",
         "**本报讯**（记者 王小明）; 本报讯; 王小明; ''",
         "本報訊（記者 陳國棟）; 本報訊; 陳國棟; ''",
@@ -145,5 +147,30 @@ class BylineCasesTest {
     void aFamilyNameThatIsAlsoAWordOfTheTrade() {
         Story story = only(HEAD, "本报讯（记者 文　静 薛　文）" + LEAD);
         assertThat(story.byline().strings(REPORTER)).containsExactly("文静", "薛文");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '"', value = {
+        "□本报记者 王小明 通讯员 赵大海; 王小明; 赵大海",
+        "■本报记者王小明、李强; 王小明 李强; ''",
+        "本报记者王　伟　李小明 通讯员赵大海; 王伟 李小明; 赵大海",
+        "本报记者艾合买提 李强; 艾合买提 李强; ''"})
+    void aBylineLineInItsForms(String line, String reporters, String correspondents) {
+        Story story = only(HEAD, line, LEAD, NEXT);
+        assertThat(story.byline().strings(REPORTER)).isEqualTo(names(reporters));
+        assertThat(story.byline().strings(CORRESPONDENT)).isEqualTo(names(correspondents));
+        assertThat(story.label()).isNull();
+    }
+
+    @Test
+    void aHeadlineThatCouldBeCutIntoNamesIsNone() {
+        assertThat(only("欧洲多国高温持续", LEAD, NEXT).title()).isEqualTo("欧洲多国高温持续");
+    }
+
+    @Test
+    void aLabelBeforeAColumnBreakIsNoByline() {
+        Story story = only(HEAD, "本报讯 记者从交通管理部门", "获悉，柳溪镇新建的三座便民桥通车，两岸村民来往不再绕路。", NEXT);
+        assertThat(story.label()).isNotNull().extracting(p -> p.string()).isEqualTo("本报讯");
+        assertThat(story.byline().isEmpty()).isTrue();
     }
 }

@@ -40,6 +40,27 @@ class HeadingCasesTest {
     }
 
     @Test
+    void aHeadingOfTwoClausesOverALabelIsNoText() {
+        Story story = first(HEAD, "向筑路职工表示感谢，对沿线村民表示慰问", LEAD, SECOND);
+        assertThat(story.title()).isEqualTo(HEAD);
+        assertThat(story.subheads()).extracting(Passage::string).containsExactly("向筑路职工表示感谢，对沿线村民表示慰问");
+    }
+
+    @Test
+    void aFewCharactersOfAParagraphBeforeAColumnBreakAreNoHeadline() {
+        Story story = first(HEAD, LEAD, SECOND, "柳溪镇镇长王小明", "高兴地宣布：今后村民过河不用再绕路，孩子上学也近了一半，大家都说这桥修得好。", THIRD);
+        assertThat(story.paragraphs()).extracting(Passage::string).contains(
+                "柳溪镇镇长王小明高兴地宣布：今后村民过河不用再绕路，孩子上学也近了一半，大家都说这桥修得好。");
+    }
+
+    @Test
+    void theFirstCharactersOfALeadAreNoSubhead() {
+        Story story = first(HEAD, "柳溪镇新建的三座便民", "桥3月5日通车，两岸村民来往不再绕路。", SECOND);
+        assertThat(story.subheads()).isEmpty();
+        assertThat(story.paragraphs().getFirst().string()).isEqualTo("柳溪镇新建的三座便民桥3月5日通车，两岸村民来往不再绕路。");
+    }
+
+    @Test
     void linesBelowTheHeadlineAreSubheads() {
         Story story = first(HEAD, "总投资六百万元", "——村民出行难题得到解决", LEAD, SECOND);
         assertThat(story.title()).isEqualTo(HEAD);

@@ -18,6 +18,7 @@ public final class BylineGrammar {
 
     private static final Pattern SIGNATURE = Pattern.compile("（\\p{IsHan}{2,3}(?:[ 　、]\\p{IsHan}{2,3}){0,2}）");
     private static final Pattern NO_NAMES = Pattern.compile("[完续节选图略左右上下中前后一二三四五六七八九十版见转接题注按编报社网台省市县区]|部分|整理|来源|有删|连载");
+    private static final Pattern LABEL = Pattern.compile("[【（]?(?:本报|本刊|本台)\\p{IsHan}{0,4}(?:讯(?!员)|电(?![子话视]))");
     private final NameRules names;
     private final Language language;
 
@@ -58,7 +59,7 @@ public final class BylineGrammar {
 
     /// The same where only a word of the trade or a family name is proof enough.
     Optional<Credit> strict(String folded) {
-        if (folded.length() > LONGEST) {
+        if (folded.length() > LONGEST || LABEL.matcher(folded).lookingAt()) {
             return Optional.empty();
         }
         var sign = SIGN.matcher(folded);
@@ -70,8 +71,14 @@ public final class BylineGrammar {
         int shift = brackets ? start + 1 : start;
         return Tokens.of(" ".repeat(shift) + inside, names, false, false)
                 .flatMap(tokens -> Credits.of(PaddedNames.joined(tokens)))
-                .filter(credit -> credit.spoken() || areNames(credit) && inside.indexOf('，') < 0 && !isCommonWord(credit))
+                .filter(credit -> credit.spoken() || areNames(credit) && inside.indexOf('，') < 0 && !isCommonWord(credit)
+                        && (brackets || shift > 0 || credit.people().size() == 1 || isParted(inside)))
                 .map(credit -> brackets || start > 0 ? credit.asSpoken() : credit);
+    }
+
+    /// Whether something stands between the names: a row of characters that could be cut into names is mostly none.
+    private static boolean isParted(String text) {
+        return text.strip().chars().anyMatch(c -> !Character.isIdeographic(c));
     }
 
     /// Whether the only name is a word of the dictionary that names no person: 简讯, 连载.

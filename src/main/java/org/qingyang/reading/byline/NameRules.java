@@ -16,7 +16,7 @@ final class NameRules {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
     private static final Pattern FOREIGN = Pattern.compile("\\p{IsHan}{1,8}(?:[·•．]\\p{IsHan}{1,8}){1,3}|[A-Za-z][A-Za-z .]{1,20}");
     private static final Pattern OFFICE = Pattern.compile(
-            "\\p{IsHan}{2,16}(?:部|局|会|中心|公司|学院|集团|办|队|站|院|厂|街道|报道|电)|发自\\p{IsHan}{2,8}|来源");
+            "(?![从在昨今近日据对就])\\p{IsHan}{2,16}(?:部|局|会|中心|公司|学院|集团|办|队|站|院|厂|街道|报道|电)|发自\\p{IsHan}{2,8}|来源");
 
     private final Language language;
     private final Set<String> staff;

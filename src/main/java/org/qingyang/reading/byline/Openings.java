@@ -62,7 +62,8 @@ public final class Openings {
     }
 
     private static boolean isBoundary(String text, int end) {
-        return end == text.length() || Invisible.isBlank(text.charAt(end)) || "（：，".indexOf(text.charAt(end)) >= 0;
+        return end == text.length() || Invisible.isBlank(text.charAt(end)) || "（：，".indexOf(text.charAt(end)) >= 0
+                || text.startsWith("记者", end) || text.startsWith("本报记者", end) || text.startsWith("通讯员", end);
     }
 
     private Optional<Opening> bracketed(String start, @Nullable Span label, int behind) {
@@ -115,7 +116,7 @@ public final class Openings {
             return Optional.empty();
         }
         return grammar.whole(" ".repeat(from) + start.substring(from, end))
-                .filter(credit -> credit.spoken() && grammar.areNames(credit))
+                .filter(credit -> credit.spoken() && (grammar.areNames(credit) || start.startsWith("报道：", end - 2)))
                 .map(credit -> opening(start, label, credit, from, end));
     }
 

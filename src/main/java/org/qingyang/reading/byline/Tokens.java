@@ -65,7 +65,7 @@ final class Tokens {
         }
         Token.@Nullable Deed deed = gluedDeed(start, end);
         int stop = deed == null ? end : end - 1;
-        if (!lenient && isGlued(start) && !Surnames.isName(cursor.text.substring(start, Math.min(stop, start + 3)))) {
+        if (!lenient && isGlued(start) && !isNameBehindRole(start, stop)) {
             return false;
         }
         Optional<List<Token>> found = names.read(cursor.text, new Span(start, stop), bare || isTold(start));
@@ -83,6 +83,14 @@ final class Tokens {
     /// Whether a role word stands right before without a blank, as in 记者王小明, and in 记者手记 as well.
     private boolean isGlued(int start) {
         return !tokens.isEmpty() && tokens.getLast() instanceof Token.Role && start > 0 && !cursor.isSeparator(start - 1);
+    }
+
+    /// What stands right behind a role word is a name if it has a family name, if it is one half of a padded name, or if
+    /// the role word can only be that: 通讯员, 本报记者.
+    private boolean isNameBehindRole(int start, int stop) {
+        return Surnames.isName(cursor.text.substring(start, Math.min(stop, start + 3)))
+                || stop - start == 1 && cursor.isSingle(stop)
+                || stop - start <= 5 && (cursor.text.startsWith("通讯员", start - 3) || cursor.text.startsWith("本报记者", start - 4));
     }
 
     /// Whether a role word and a blank stand right before.

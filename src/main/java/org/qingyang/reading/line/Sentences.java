@@ -13,7 +13,7 @@ public final class Sentences {
             "然而", "于是", "对此", "为此", "之后", "眼下", "连日来", "近年来", "据了解", "据介绍", "据统计", "截至", "本月", "上月", "下午",
             "上午", "傍晚", "凌晨", "清晨", "晚上", "春节", "元旦", "国庆", "迄今", "至今", "今后", "今晚", "昨晚", "翌日", "次日", "那天",
             "这天", "比如", "例如", "譬如", "诚然", "当然", "如果", "接着", "原来", "果然", "从此", "这时", "此时", "活动中", "走访中",
-            "现场", "对于", "这几天", "近几年", "这一天", "有一次", "座谈中", "会议上", "下一步", "记者");
+            "第一", "第二", "第三", "第四", "第五", "其一", "其二", "其三", "一是", "二是", "三是", "四是", "五是", "现场", "对于", "这几天", "近几年", "这一天", "有一次", "座谈中", "会议上", "下一步", "记者");
 
     private Sentences() {
     }
@@ -38,7 +38,12 @@ public final class Sentences {
 
     /// Whether the text begins with a mark that never opens a line.
     public static boolean beginsInside(String text) {
-        return !text.isEmpty() && NEVER_FIRST.indexOf(text.charAt(0)) >= 0;
+        return !text.isEmpty() && NEVER_FIRST.indexOf(text.charAt(0)) >= 0 && !isShortYear(text);
+    }
+
+    /// A year without its century: ’98.
+    private static boolean isShortYear(String text) {
+        return text.charAt(0) == '’' && text.length() > 1 && Character.isDigit(text.charAt(1));
     }
 
     /// The offset behind the last final mark (and its closers) inside the text, or 0.

@@ -1,6 +1,7 @@
 package org.qingyang.reading.search;
 
 import java.util.regex.Pattern;
+import org.qingyang.language.Surnames;
 import org.qingyang.reading.line.Mark;
 import org.qingyang.reading.line.Sentences;
 
@@ -9,7 +10,18 @@ final class HeadSigns implements Signs {
 
     /// A number and the word that it is counted by, with nothing counted.
     private static final Pattern COUNT = Pattern.compile("\\d(?:余|多)?[家名个条位项座台辆件户批支只份所]$");
+    /// Turns that running text has and headings spare themselves: the day in brackets, the hour behind the day, 称，.
+    private static final Pattern PROSE = Pattern.compile(
+            "（\\d{1,2}月\\d{1,2}日）|\\d日(?:[上下]午|晚|凌晨|称|说|在|宣布)|[称说]，|了.{0,8}的$|[今昨明]天(?:[上下]午|在)|本报记者"
+            + "|(?:[昨今][天日晚]|日前|近日|连日来)$|，.{2,6}(?:要求|表示|指出|认为|介绍|强调)$");
+    /// Two or three phrases set apart by a blank, as no sentence is.
+    private static final Pattern PHRASES = Pattern.compile("[^ 　，。]{4,24}[ 　]{1,2}[^ 　，。]{4,24}(?:[ 　]{1,2}[^ 　，。]{4,24})?");
+    /// A post and what may be a name, or the beginning of one, at the end.
+    private static final Pattern PERSON = Pattern.compile("(?:主席|总统|总理|首相|部长|局长|书记|代表|主任|[市省县区州镇乡村校院会司处所厂社台]长"
+            + "|经理|董事长|大使|发言人|委员长|秘书长|司令员?|政委|教授|院士|专家|记者|队长|村民|职工|干部)(\\p{IsHan}{1,4})$");
     private static final int LONG = 32;
+
+    private static final Pattern ENDS_IN_MONTH = Pattern.compile("[至到于在、].{0,5}\\d月?$|\\d月\\d{0,2}$|\\d年$");
 
     private final Openers openers;
 
@@ -50,7 +62,16 @@ final class HeadSigns implements Signs {
                 .note(Feature.HEAD_UNBALANCED, !sight.balanced())
                 .note(Feature.HEAD_BEGINS_INSIDE, Sentences.beginsInside(text))
                 .note(Feature.HEAD_BROKEN_OFF, isBrokenOff(text))
+                .note(Feature.HEAD_PHRASES, PHRASES.matcher(text).matches())
+                .note(Feature.HEAD_PERSON_END, endsInPerson(text))
+                .note(Feature.HEAD_PROSE, PROSE.matcher(text).find())
                 .note(Feature.HEAD_FRAGMENT, openers.isFragment(text));
+    }
+
+    /// Whether somebody is named last of all, so that what he or she does must follow.
+    private static boolean endsInPerson(String text) {
+        var person = PERSON.matcher(text);
+        return person.find() && (Surnames.isName(person.group(1)) || person.group(1).length() == Surnames.lengthIn(person.group(1)));
     }
 
     /// Whether one comma parts the text into two clauses of like length, as headings do.
@@ -63,6 +84,6 @@ final class HeadSigns implements Signs {
     /// Whether the text ends in a word that another must follow, or right behind a comma.
     private boolean isBrokenOff(String text) {
         int comma = text.lastIndexOf('，');
-        return comma > 0 && text.length() - comma <= 4 || COUNT.matcher(text).find() || openers.ends(text, "dangling");
+        return comma > 0 && text.length() - comma <= 4 || text.endsWith("：") || ENDS_IN_MONTH.matcher(text).find() || COUNT.matcher(text).find() || openers.ends(text, "dangling");
     }
 }

@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 final class HeadTurns {
 
     private static final Pattern FIGURE = Pattern.compile("[0-9]|[一二三四五六七八九十百千万亿两]{2,}|[一二三四五六七八九十两]成");
+    private static final Pattern QUANTITY = Pattern.compile("(?<!第)\\d[\\d.]*(?:余|多)?[万亿个人家名条件次项元吨％%倍]");
     private static final Pattern FIRST = Pattern.compile("首[例个张家次创批台座条款件起单届]！?$");
     private static final Pattern MEETING = Pattern.compile("(?:召开|举行|举办).{0,14}(?:会|仪式|活动|论坛|赛)$");
+    private static final Pattern TALK = Pattern.compile("(?<=.{3})(?<![会座洽访交面商笔])谈(?![判话会心吐]).{2,}");
     private static final int REACH = 14;
 
     private final Openers openers;
@@ -50,7 +52,7 @@ final class HeadTurns {
 
     /// Somebody's words are announced: 强调.
     boolean isSpeech(String folded) {
-        return endsIn(folded, "speech");
+        return endsIn(folded, "speech") || TALK.matcher(folded).find();
     }
 
     /// A share or a detail of something that another line has named: 首批, 预计, 全桥.
@@ -71,6 +73,11 @@ final class HeadTurns {
 
     static boolean hasFigure(String folded) {
         return FIGURE.matcher(folded).find();
+    }
+
+    /// Whether the line says how many.
+    static boolean hasQuantity(String folded) {
+        return QUANTITY.matcher(folded).find();
     }
 
     private boolean endsIn(String folded, String list) {

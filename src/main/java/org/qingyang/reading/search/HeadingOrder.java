@@ -8,6 +8,11 @@ final class HeadingOrder {
     /// A line with a smaller share of itself in the text below says nothing of the story.
     private static final double FOREIGN = 0.15;
 
+    /// Two lines of one heading do not say so many characters twice: the second one is the lead.
+    private static final int ECHO = 6;
+    private static final int SHORT = 10;
+    private static final double MOSTLY = 0.6;
+
     private final Openers openers;
     private final HeadTurns turns;
 
@@ -27,6 +32,7 @@ final class HeadingOrder {
         String head = below.folded();
         boolean introduces = introduces(kicker, head);
         evidence.note(Feature.KICKER)
+                .note(Feature.HEAD_ECHO, isEcho(kicker, head))
                 .note(Feature.KICKER_SLOGAN, BannerSigns.isBalanced(kicker))
                 .note(Feature.KICKER_NO_SUBJECT, openers.hasNoSubject(kicker))
                 .note(Feature.KICKER_SUBJECT, !introduces)
@@ -50,7 +56,7 @@ final class HeadingOrder {
 
     /// Whether a line sets the scene for another: a slogan, a purpose, who says it, a catchword.
     private boolean introduces(String folded, String next) {
-        return isEventWithNews(folded, next) || BannerSigns.isBalanced(folded) || openers.hasNoSubject(folded) || folded.startsWith("“")
+        return isEventWithNews(folded, next) || BannerSigns.isBalanced(folded) || openers.hasNoSubject(folded) || isQuotation(folded)
                 || turns.isGenre(folded) || turns.isSpeech(folded) || turns.isAnnouncement(folded) || turns.isPraise(folded)
                 || folded.endsWith("？") && !isDashed(next)
                 || Sentences.beginsWithPhrase(folded) || isNameOver(folded, next)
@@ -59,7 +65,16 @@ final class HeadingOrder {
 
     /// Whether the line only names something and the next one tells something.
     private boolean isNameOver(String folded, String next) {
-        return openers.isNounPhrase(folded) && !openers.isNounPhrase(next);
+        return !HeadTurns.hasQuantity(folded) && openers.isNounPhrase(folded) && !openers.isNounPhrase(next);
+    }
+
+    private static boolean isEcho(String upper, String lower) {
+        return Overlap.longest(upper, lower) >= ECHO || lower.length() >= SHORT && Overlap.of(lower, upper) >= MOSTLY;
+    }
+
+    /// A few words, the first of them in quotes.
+    private static boolean isQuotation(String folded) {
+        return folded.startsWith("“") && (folded.length() <= SHORT || folded.indexOf('”') == folded.length() - 1);
     }
 
     private static boolean isDashed(String folded) {
@@ -81,6 +96,7 @@ final class HeadingOrder {
         String head = above.folded();
         String subhead = below.folded();
         evidence.note(Feature.SUBHEAD)
+                .note(Feature.HEAD_ECHO, isEcho(head, subhead))
                 .note(Feature.SUBHEAD_DASH, isDashed(subhead))
                 .note(Feature.SUBHEAD_LIST, Sentences.count(subhead, '、') > 1)
                 .note(Feature.SUBHEAD_QUANTITY, openers.isQuantity(subhead) && !turns.isTelling(subhead))
@@ -90,6 +106,7 @@ final class HeadingOrder {
                 .note(Feature.SUBHEAD_SUBJECT, introduces(head, subhead) && openers.hasSubject(subhead))
                 .note(Feature.SUBHEAD_LONGER, subhead.length() > head.length() * 1.4)
                 .note(Feature.SUBHEAD_PEOPLE, openers.hasPeople(subhead) && !openers.hasPeople(head))
+                .note(Feature.SUBHEAD_NOUN, openers.isBareNoun(subhead))
                 .note(Feature.SUBHEAD_MARKED, scene.mark(lower).isHeading() && !scene.mark(upper).isHeading())
                 .note(Feature.SUBHEAD_TELLING, isEventWithNews(head, subhead))
                 .note(Feature.SUBHEAD_SOURCE, turns.isAnnouncement(head) || turns.isPraise(head))

@@ -59,6 +59,7 @@ final class HeadlineSigns implements Signs {
                 .note(Feature.PHOTO_FOLLOWS, scene.photoFollows(index))
                 .note(Feature.LEAD_LIKE, !text.hasLabel() && openers.isLeadLike(text.folded()))
                 .note(Feature.LEAD_FRAGMENT, !text.hasLabel() && openers.isFragment(text.folded()))
+                .note(Feature.LEAD_INSIDE, !text.hasLabel() && openers.isInside(text.folded()))
                 .note(Feature.PLAIN_LEAD, !text.hasLabel() && !byline && !openers.isLeadLike(text.folded()));
     }
 }

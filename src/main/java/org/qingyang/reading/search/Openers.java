@@ -15,8 +15,10 @@ final class Openers {
             + "编者按|编辑同志|(?:上|本|下)(?:周|月)|春节|元旦|国庆|中秋|端午|\\d{1,4}(?:[年月日时点个名家余多年]|\\.)|《");
     private static final Pattern QUANTITY = Pattern.compile("(?:\\d[\\d.,]*|[二两三四五六七八九十百千万数几][一二三四五六七八九十百千万]{0,3}|一[百千万][一二三四五六七八九十百千万]{0,2}|首|一批)(?:余|多)?"
             + "[批个名位项家支场所条种大件台辆户人万亿届次岁]");
-    private static final Pattern FRAME = Pattern.compile("为(?!了?[^，]{0,4}$)|在|以|围绕|针对|让|把|从|将|向|对|用|凭|就|与");
+    private static final Pattern FRAME = Pattern.compile(
+            "为(?!了?[^，]{0,4}$)|在|以(?![军方色媒总])|围绕|针对|让|把|从|将(?!军)|向|对(?!外)|用(?![户工电人])|凭|就(?!业)|与(?!会)");
 
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}日(?!，)|\\d{1,3}[人名家个万亿元％%]");
     private static final Pattern QUOTED = Pattern.compile("“[^”]{1,20}”");
     private static final Pattern PHRASE_END = Pattern.compile("[，、！？：；　 ]");
     private static final int FIRST = 16;
@@ -37,6 +39,19 @@ final class Openers {
     /// Whether the text begins as a sentence in the middle of a story does: 据了解, 此外.
     boolean isFragment(String text) {
         return words.set("fragment").begins(text);
+    }
+
+    /// Whether the text begins as no sentence does: with a verb that says nothing of its own, with 的, with a day
+    /// that a month should stand before.
+    boolean isInside(String folded) {
+        if (isLeadLike(folded) || FRAME.matcher(folded).lookingAt()) {
+            return DAY.matcher(folded).lookingAt();
+        }
+        List<Word> found = first(folded);
+        Word first = found.isEmpty() ? new Word("", "w") : found.getFirst();
+        Word second = found.size() < 2 ? first : found.get(1);
+        return "uycqk".indexOf(first.nature().charAt(0)) >= 0 || first.isVerb()
+                || first.nature().startsWith("d") && second.isVerb() || first.nature().equals("f");
     }
 
     /// Whether the text is a bare name of something, without a verb or a mark.

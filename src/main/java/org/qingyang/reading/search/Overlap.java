@@ -24,7 +24,19 @@ final class Overlap {
         return pairs == 0 ? 0 : (double) found / pairs;
     }
 
-    /// The same, pairs that stand inside one of the common words left aside.
+    /// The length of the longest stretch that stands in both, of the first [#LONGEST] characters each.
+    static int longest(String one, String other) {
+        int most = 0;
+        String within = other.substring(0, Math.min(other.length(), LONGEST));
+        for (int from = 0; from + most < Math.min(one.length(), LONGEST); from++) {
+            while (from + most < Math.min(one.length(), LONGEST) && within.contains(one.substring(from, from + most + 1))) {
+                most++;
+            }
+        }
+        return most;
+    }
+
+    /// The same as [#of(String, String)], pairs that stand inside one of the common words left aside.
     static double of(String heading, String text, Set<String> common) {
         String rest = heading;
         for (String word : common) {

@@ -1,5 +1,7 @@
 package org.qingyang.reading.search;
 
+import org.qingyang.reading.line.Sentences;
+
 /// A pull quote repeats words of the text near it; a stray line is one that nothing else explains.
 final class QuoteSigns implements Signs {
 
@@ -12,7 +14,7 @@ final class QuoteSigns implements Signs {
         if (role == Role.STRAY) {
             evidence.note(Feature.STRAY).note(Feature.STRAY_TINY, scene.at(index).text().length() < 5);
         } else if (role == Role.PULL_QUOTE) {
-            boolean above = isQuoted(scene, index, index - REACH, index);
+            boolean above = isQuoted(scene, index, index - REACH, index) || isAround(scene, index);
             boolean below = !above && isQuoted(scene, index, scene.lead(index) + 1, sameStory(scene, index));
             double size = Math.clamp(scene.at(index).text().length() / 12.0, 0.4, 1.3);
             evidence.note(Feature.PULL_QUOTE)
@@ -32,12 +34,12 @@ final class QuoteSigns implements Signs {
 
     private static boolean isQuoted(Scene scene, int index, int from, int to) {
         String text = strip(scene.at(index).text());
-        if (text.length() < SHORTEST || text.length() > LONGEST) {
+        if (!isPhrase(text)) {
             return false;
         }
         for (int i = Math.max(0, from); i < Math.min(scene.size(), to); i++) {
             String other = scene.at(i).text();
-            if (scene.at(i).isRunning() && other.length() > text.length() + 8 && other.length() < 20_000 && other.contains(text)
+            if (scene.at(i).isRunning() && other.length() > text.length() + 8 && other.length() < 20_000 && holds(other, text)
                     || i + 1 < to && crosses(other, scene.at(i + 1).text(), text)) {
                 return true;
             }
@@ -45,10 +47,38 @@ final class QuoteSigns implements Signs {
         return false;
     }
 
+    private static boolean isPhrase(String text) {
+        return text.length() >= SHORTEST && text.length() <= LONGEST && !Sentences.endsOpenMark(text);
+    }
+
+    /// Whether the line stands within a paragraph that is cut, and repeats words of it.
+    private static boolean isAround(Scene scene, int index) {
+        String text = strip(scene.at(index).text());
+        if (index == 0 || index + 1 >= scene.size() || !isPhrase(text)) {
+            return false;
+        }
+        Sight above = scene.at(index - 1);
+        Sight below = scene.at(index + 1);
+        return above.isRunning() && above.isOpen() && !below.hasLabel()
+                && (crosses(above.text(), below.text(), text) || below.text().length() < 20_000 && holds(below.text(), text));
+    }
+
     /// Whether the text stands where one line goes over into the next.
     private static boolean crosses(String above, String below, String text) {
-        int reach = text.length() - 1;
-        return above.substring(Math.max(0, above.length() - reach)).concat(below.substring(0, Math.min(reach, below.length()))).contains(text);
+        int reach = text.length();
+        return holds(above.substring(Math.max(0, above.length() - reach)).concat(below.substring(0, Math.min(reach + 1, below.length()))), text);
+    }
+
+    /// Whether the text stands in the other one and ends there where a clause ends: a line that is cut at random and
+    /// happens to say something again does not.
+    private static boolean holds(String other, String text) {
+        for (int at = other.indexOf(text); at >= 0; at = other.indexOf(text, at + 1)) {
+            int end = at + text.length();
+            if (end < other.length() && !Character.isLetterOrDigit(other.charAt(end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Without the marks that a pull quote is set in.

@@ -69,11 +69,17 @@ final class Scene {
     /// The first line of running text behind `index`, or -1: headings and bylines may stand between.
     int lead(int index) {
         for (int i = index + 1; i < Math.min(size(), index + 6); i++) {
-            if (at(i).isRunning() && !at(i).isSpokenCredit()) {
+            if (isText(i) && !at(i).isSpokenCredit()) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /// Whether the line is running text and not a heading of two clauses right above a label.
+    private boolean isText(int index) {
+        boolean overLabel = index + 1 < size() && at(index + 1).hasLabel() && at(index).isOpen() && at(index).headShape();
+        return at(index).isRunning() && (!overLabel || at(index).hasLabel());
     }
 
     /// The first of the lines in a row that could be headings, `index` among them; at most three above it.
@@ -96,7 +102,7 @@ final class Scene {
 
     private boolean couldHead(int index) {
         Sight sight = at(index);
-        return sight.headShape() && !sight.complete() && !sight.isRunning() && sight.credit().isEmpty() && !isTopLevel(index);
+        return sight.headShape() && !sight.complete() && !isText(index) && sight.credit().isEmpty() && !isTopLevel(index);
     }
 
     /// The first lines of the story that a heading at `index` would open.
@@ -127,7 +133,7 @@ final class Scene {
 
     private int take(int index, StringBuilder into) {
         String text = at(index).folded();
-        if (!at(index).isRunning()) {
+        if (!isText(index)) {
             return 0;
         }
         into.append(text, 0, Math.min(text.length(), PER_BODY)).append('\n');

@@ -23,9 +23,17 @@ class HeadSignsTest {
     @CsvSource(delimiter = ';', value = {"桥通了。; HEAD_FINAL", "桥通了！; HEAD_SOFT_FINAL", "桥通了。人来了; HEAD_INNER_END", "桥通了，路也修到了村口; HEAD_COMMA",
         "柳溪镇“连心桥; HEAD_UNBALANCED", "，两岸村民来往; HEAD_BEGINS_INSIDE", "桥; HEAD_TINY", "据了解便民桥; HEAD_FRAGMENT", "便民桥通车以及; HEAD_BROKEN_OFF",
         "两岸村民共有32名; HEAD_BROKEN_OFF", "本报记者 王小明 摄影报道; HEAD_CREDIT", "本报讯（记者 王小明）桥通了; HEAD_LABEL", "## 便民桥通车; HEAD_MARK",
-        "**便民桥通车了**; HEAD_BOLD"})
+        "**便民桥通车了**; HEAD_BOLD", "柳溪镇新桥通车 村民出行难解决; HEAD_PHRASES", "柳溪镇镇长王小明; HEAD_PERSON_END", "柳溪镇镇长王; HEAD_PERSON_END",
+        "柳溪镇的新桥（3月5日）通车; HEAD_PROSE", "3日上午桥通了; HEAD_PROSE", "柳溪镇的新桥昨天; HEAD_PROSE", "据气象台提供的信息：; HEAD_BROKEN_OFF",
+        "柳溪镇的新桥将于6月; HEAD_BROKEN_OFF"})
     void andOtherwiseSaysWhy(String line, Feature feature) {
         assertThat(noted(line)).contains(feature);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"人大代表座谈修桥", "柳溪镇三座桥2月通车", "本报记者眼中的柳溪"})
+    void aPostOrAMonthAloneSaysNothing(String line) {
+        assertThat(noted(line)).doesNotContain(Feature.HEAD_PERSON_END, Feature.HEAD_BROKEN_OFF);
     }
 
     @Test

@@ -30,14 +30,29 @@ class HeadingOrderTest {
         "镇政府召开现场推进会,村村都要通上桥,KICKER_EVENT", "县里公布典型案例,占道堆货被罚两千元,KICKER_SOURCE", "交通建设再传喜讯,柳溪镇三座桥通车,KICKER_PRAISE",
         "乡村振兴进行时,溪上的新桥通了车,KICKER_GENRE", "溪边的“摆渡人”,新桥通了他也歇了,KICKER_NOUN", "柳溪建起新桥,3座桥惠及两岸村民,KICKER_FIGURE",
         "柳溪建起新桥,溪上有了“连心桥”,KICKER_QUOTE", "真抓实干 服务百姓,柳溪镇建成三座桥,KICKER_SLOGAN", "镇长在会上强调,修桥要修到心坎上,KICKER_SPEECH",
+        "交通局负责人谈今年修桥,村村都要通上桥,KICKER_SPEECH", "柳溪镇修桥大赛继续进行,三支队伍进入决赛“圈”,KICKER_EVENT", "镇长考察柳溪新桥时指出,桥要修得牢,KICKER_SPEECH",
         "昨夜的雨说停就停,柳溪镇建成三座桥,KICKER_FOREIGN"})
     void aLineThatSetsTheSceneIsAKicker(String upper, String lower, Feature feature) {
         assertThat(kicker(upper, lower)).contains(feature);
     }
 
     @ParameterizedTest
+    @CsvSource({"全县修桥技能大赛暨工匠节开幕,全县修桥技能大赛昨晚在柳溪", "柳溪镇三座便民桥通车,新建的柳溪镇三座便民桥", "柳溪镇新建三座便民桥,柳溪镇新建的三座便民"})
+    void twoLinesOfAHeadingDoNotSayTheSame(String upper, String lower) {
+        assertThat(kicker(upper, lower)).contains(Feature.HEAD_ECHO);
+        assertThat(subhead(upper, lower)).contains(Feature.HEAD_ECHO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"修桥价下调20％,镇里称还会再降", "以军路桥公司继续修桥,镇里说要看质量"})
+    void aLineThatTellsHowManyOrWhoIntroducesNothing(String upper, String lower) {
+        assertThat(kicker(upper, lower)).contains(Feature.KICKER_SUBJECT).doesNotContain(Feature.KICKER_NOUN, Feature.KICKER_NO_SUBJECT);
+    }
+
+    @ParameterizedTest
     @CsvSource({"柳溪镇三座便民桥通车,预计惠及两千多人,SUBHEAD_DETAIL", "柳溪镇三座便民桥通车,——村民出行难题解决,SUBHEAD_DASH",
         "柳溪镇修桥技能大赛启动,四十名工匠同台比拼,SUBHEAD_ATTENDANCE", "柳溪镇三座便民桥通车,三条路同时修好,SUBHEAD_QUANTITY",
+        "柳溪镇举行通车仪式,王小明宣布通车,SUBHEAD_ATTENDANCE", "柳溪镇三座便民桥通车,柳溪镇第一中心小学,SUBHEAD_NOUN",
         "柳溪镇三座便民桥通车,工匠、村民、学生等一百多人上桥走了一走,SUBHEAD_LIST"})
     void aLineThatAddsADetailIsASubhead(String upper, String lower, Feature feature) {
         assertThat(subhead(upper, lower)).contains(feature);

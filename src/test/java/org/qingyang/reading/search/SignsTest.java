@@ -136,6 +136,18 @@ class SignsTest {
         }
 
         @Test
+        void mayStandInsideTheParagraphThatItRepeats() {
+            String[] halves = {LABELLED.replace("不再绕路。", ""), "不再绕路。大家都说好，桥通了，心也近了。"};
+            assertThat(noted(Noted.scene(HEAD, halves[0], "两岸村民来往不再绕路", halves[1]), 2)).contains(Feature.PULL_QUOTE_ABOVE);
+        }
+
+        @Test
+        void endsWhereAClauseEnds() {
+            assertThat(noted(Noted.scene(HEAD, LABELLED, "两岸村民来往不再"), 2)).containsExactly(Feature.PULL_QUOTE);
+            assertThat(noted(Noted.scene(HEAD, LABELLED, "新建的三座便民桥通车，"), 2)).containsExactly(Feature.PULL_QUOTE);
+        }
+
+        @Test
         void isNoOtherLine() {
             assertThat(noted(Noted.scene(HEAD, LABELLED, "明年还将再建两座"), 2)).containsExactly(Feature.PULL_QUOTE);
         }
