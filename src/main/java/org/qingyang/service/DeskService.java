@@ -48,13 +48,14 @@ public final class DeskService {
     private final NearMissService near;
     private volatile SigningRules rules = SigningRules.FREE;
 
-    DeskService(Store store, Supplier<Reader> reader, Clock clock, String editor, LexiconService lexicon) {
+    DeskService(Store store, Supplier<Reader> reader, Clock clock, String editor, LexiconService lexicon,
+            NameLearning names) {
         this.store = store;
         this.reader = reader;
         this.clock = clock;
         this.editor = editor;
         this.open = new OpenIssues(store);
-        this.lessons = new Lessons(store, editor, lexicon);
+        this.lessons = new Lessons(store, editor, lexicon, names);
         this.near = new NearMissService(lexicon);
     }
 

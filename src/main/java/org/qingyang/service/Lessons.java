@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.qingyang.desk.Decision;
 import org.qingyang.desk.find.Lesson;
 import org.qingyang.model.Correction;
+import org.qingyang.model.Judgement;
 import org.qingyang.model.LexiconKind;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Refusal;
@@ -25,9 +26,11 @@ final class Lessons {
     private final Store store;
     private final String editor;
     private final LexiconService lexicon;
+    private final NameLearning names;
     private final Typing typing = new Typing();
 
-    Lessons(Store store, String editor, LexiconService lexicon) {
+    Lessons(Store store, String editor, LexiconService lexicon, NameLearning names) {
+        this.names = names;
         this.store = store;
         this.editor = editor;
         this.lexicon = lexicon;
@@ -38,6 +41,9 @@ final class Lessons {
         try {
             for (Draft draft : drafts) {
                 reject(draft);
+                if (draft.entry().decision() instanceof Decision.Judge judge) {
+                    names.judged(judge.name(), judge.ruling() == Judgement.Ruling.REJECTED);
+                }
                 if (draft.entry().decision() instanceof Decision.SettleNearMiss(_, _, Settlement.Learn(LexiconKind kind, String name))) {
                     lexicon.learnName(kind, name);
                 }

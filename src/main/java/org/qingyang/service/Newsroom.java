@@ -29,13 +29,15 @@ public final class Newsroom implements AutoCloseable {
     private final TagService tags;
     private final SafetyService safety;
     private final LexiconService lexicon;
+    private final NameLearning names;
     private final JournalService journals;
 
     private Newsroom(Store store, StoreOptions options) {
         this.store = store;
         this.lexicon = new LexiconService(store, options.editor());
+        this.names = new NameLearning(store, options.file().resolveSibling(options.file().getFileName() + ".names"), lexicon);
         Supplier<Reader> reader = () -> options.reader().with(lexicon.house());
-        this.desk = new DeskService(store, reader, options.clock(), options.editor(), lexicon);
+        this.desk = new DeskService(store, reader, options.clock(), options.editor(), lexicon, names);
         this.revisions = new RevisionService(store, desk, reader);
         this.imports = new ImportService(store, revisions, reader, options.clock());
         this.library = new LibraryService(store, desk);
@@ -97,7 +99,7 @@ public final class Newsroom implements AutoCloseable {
     }
 
     private Facts facts(Story story, @Nullable LocalDate date) {
-        return FactFinder.with(lexicon.house()).find(story, date);
+        return FactFinder.with(lexicon.house(), names.voice()).find(story, date);
     }
 
     public SearchService search() {
@@ -114,6 +116,11 @@ public final class Newsroom implements AutoCloseable {
 
     public LexiconService lexicon() {
         return lexicon;
+    }
+
+    /// What the paper's own confirmed stories teach of names.
+    public NameLearning names() {
+        return names;
     }
 
     public TagService tags() {
@@ -134,6 +141,7 @@ public final class Newsroom implements AutoCloseable {
 
     @Override
     public void close() {
+        names.close();
         safety.close();
         store.close();
     }

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.qingyang.model.Correction;
 import org.qingyang.model.Experience;
 import org.qingyang.model.Refusal;
+import org.qingyang.model.Status;
+import org.qingyang.model.Story;
 import org.qingyang.model.StoryRef;
 import org.qingyang.model.Term;
 import org.qingyang.search.Field;
@@ -76,6 +78,25 @@ public final class Learning {
     /// The stories that have any of some tags, in the order of issues and pages.
     public List<StoryRef> tagged(List<String> tags) throws Refusal {
         return database.read(shelves -> tags.stream().flatMap(tag -> shelves.tags().stories(tag).stream()).distinct().toList());
+    }
+
+    /// On how many pages editors have confirmed a story.
+    public int confirmedPages() throws Refusal {
+        return database.read(shelves -> shelves.stories().confirmedPages(Integer.MAX_VALUE).size());
+    }
+
+    /// The stories of the pages that were taken in last among those with a confirmed story, the latest page first; only
+    /// the stories that are checked or signed.
+    public List<Story> confirmed(int pages) throws Refusal {
+        return database.read(shelves -> {
+            List<Story> stories = new ArrayList<>();
+            for (long page : shelves.stories().confirmedPages(pages)) {
+                PageStore.Row row = shelves.pages().find(page).orElseThrow();
+                shelves.stories().ofPage(page, new PageJson(row.text())).stream().filter(story -> story.status() == Status.CHECKED
+                        || story.status() == Status.SIGNED).forEach(stories::add);
+            }
+            return stories;
+        });
     }
 
     /// The vocabulary, in the order of the lists that it came from.

@@ -121,6 +121,10 @@ final class PageStore {
                 goes.name(), comes.id());
     }
 
+    Optional<Row> find(long page) {
+        return sql.one(SELECT + "WHERE page.id = ?", PageStore::row, page);
+    }
+
     Optional<Row> find(int issue, int number) {
         return sql.one(SELECT + "WHERE issue = ? AND number = ?", PageStore::row, issue, number);
     }

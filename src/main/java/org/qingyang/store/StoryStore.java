@@ -43,6 +43,12 @@ final class StoryStore {
                 .stream().map(json::story).toList();
     }
 
+    /// Pages with a story that an editor has confirmed, the latest first.
+    List<Long> confirmedPages(int most) {
+        return sql.list("SELECT DISTINCT page FROM story WHERE status IN ('CHECKED', 'SIGNED') ORDER BY page DESC LIMIT ?",
+                row -> row.getLong(1), most);
+    }
+
     List<Columns> columns(long page) {
         return sql.list("SELECT id, status, open_doubts, repairs, headline FROM story WHERE page = ? ORDER BY position",
                 row -> new Columns(row.getInt(1), row.getString(2), row.getInt(3), row.getInt(4), row.getString(5)), page);

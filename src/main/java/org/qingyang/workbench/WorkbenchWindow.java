@@ -135,6 +135,7 @@ public final class WorkbenchWindow implements Window {
                 Newsroom opened = store();
                 newsroom = opened;
                 opened.safety().keepBackups();
+                opened.names().keepLearning();
                 compose(opened);
             } catch (Refusal refused) {
                 refusal = refused;

@@ -14,6 +14,7 @@ import org.qingyang.model.LexiconEntry;
 import org.qingyang.model.LexiconKind;
 import org.qingyang.model.Mention;
 import org.qingyang.model.Organisation;
+import org.qingyang.model.Origin;
 import org.qingyang.model.Person;
 import org.qingyang.model.Post;
 import org.qingyang.model.Quote;
@@ -71,9 +72,14 @@ record FactRow(String name, String kind, String detail, String why, List<Span> r
 
     private static FactRow row(String name, String kind, String detail, List<Mention> mentions, Ui ui) {
         Mention first = mentions.getFirst();
-        String why = ui.say("window.fact.by." + first.origin().kind()) + "  " + "%.2f".formatted(first.confidence());
+        String why = ui.say("window.fact.by." + (first.origin().isAgreed() ? "BOTH" : first.origin().kind().name())) + "  " + "%.2f".formatted(first.confidence());
         return new FactRow(name, ui.say("window.fact." + kind), detail, why, first.raw(), about(kind), name,
-                first.origin().isEditor() ? Sure.CONFIRMED : Sure.OFFERED, null);
+                sure(first.origin()), null);
+    }
+
+    /// Where rules and model agree, a fact is ticked in advance.
+    private static Sure sure(Origin origin) {
+        return origin.isEditor() ? Sure.CONFIRMED : origin.isAgreed() ? Sure.AGREED : Sure.OFFERED;
     }
 
     private static Judgement.Kind about(String kind) {
@@ -88,11 +94,6 @@ record FactRow(String name, String kind, String detail, String why, List<Span> r
     private FactRow learning(LexiconKind what, List<String> shortForms, List<Post> posts) {
         return LexiconEntry.isName(name) ? new FactRow(name, kind, detail, why, raw, about, key, sure,
                 new LexiconEntry(what, name, shortForms, posts, "")) : this;
-    }
-
-    /// The same fact, on which a second voice agrees.
-    FactRow agreed() {
-        return isConfirmed() ? this : new FactRow(name, kind, detail, why, raw, about, key, Sure.AGREED, entry);
     }
 
     private static String posts(Person person) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingyang.facts.learnt;
+
+import org.jspecify.annotations.NullMarked;
