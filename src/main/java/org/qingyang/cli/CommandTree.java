@@ -19,6 +19,7 @@ final class CommandTree {
         line = new CommandLine(new QingyangCommand(session))
                 .addSubcommand(new OpenCommand(session))
                 .addSubcommand(new ImportCommand(session))
+                .addSubcommand(new ReviseCommand(session))
                 .addSubcommand(new IssuesCommand(session))
                 .addSubcommand(new ShowCommand(session))
                 .addSubcommand(new TagCommand(session))

@@ -3,6 +3,9 @@ package org.qingyang.proof;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.qingyang.model.Continuation;
+import org.qingyang.model.Continuations;
 import org.qingyang.model.Furniture;
 import org.qingyang.model.Issue;
 import org.qingyang.model.IssueData;
@@ -40,7 +43,8 @@ public final class JsonExporter implements Exporter {
             json.object(() -> {
                 json.string("schema", SCHEMA);
                 json.object("issue", () -> data(json, issue));
-                json.array("pages", issue.pages(), page -> json.object(() -> page(json, issue, page)));
+                List<Continuation> continuations = Continuations.of(issue);
+                json.array("pages", issue.pages(), page -> json.object(() -> page(json, issue, page, continuations)));
             });
         } catch (JacksonIOException failed) {
             throw failed.getCause();
@@ -60,14 +64,15 @@ public final class JsonExporter implements Exporter {
         json.string("date", data.date() == null ? null : data.date().toString());
     }
 
-    private void page(Json json, Issue issue, Page page) {
+    private void page(Json json, Issue issue, Page page, List<Continuation> continuations) {
         json.number("number", page.number());
         json.string("source", page.source().name());
         json.object("file", () -> file(json, page.source()));
         json.strings("banners", page.sheet().banners());
         json.array("furniture", page.sheet().furniture(), piece -> json.object(() -> furniture(json, piece)));
         json.array("stories", page.sheet().stories(),
-                story -> json.object(() -> new StoryJson(json, page, story).write(issue.number(), facts.of(story, issue.data().date()))));
+                story -> json.object(() -> new StoryJson(json, page, story).write(issue.number(),
+                        facts.of(story, issue.data().date()), continuations)));
         json.string("raw", page.text().text());
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.BylineRole;
+import org.qingyang.model.Continuation;
 import org.qingyang.model.Doubt;
 import org.qingyang.model.Facts;
 import org.qingyang.model.Page;
@@ -14,6 +15,7 @@ import org.qingyang.model.Passage;
 import org.qingyang.model.Repair;
 import org.qingyang.model.Settlement;
 import org.qingyang.model.Story;
+import org.qingyang.model.StoryRef;
 import org.qingyang.model.Tag;
 import org.qingyang.text.Span;
 
@@ -30,9 +32,10 @@ final class StoryJson {
         this.story = story;
     }
 
-    /// @param issue the issue's number, 0 outside a store
-    /// @param facts what the story tells
-    void write(int issue, Facts facts) {
+    /// @param issue         the issue's number, 0 outside a store
+    /// @param facts         what the story tells
+    /// @param continuations of all stories of the issue
+    void write(int issue, Facts facts, List<Continuation> continuations) {
         json.string("id", StoryId.of(issue, page.number(), story.id()));
         json.constant("status", story.status());
         json.constant("kind", story.kind().value());
@@ -46,10 +49,27 @@ final class StoryJson {
         lines();
         json.strings("tags", story.tags().stream().map(Tag::name).toList());
         new FactsJson(json).write(facts);
+        var own = new StoryRef(issue, page.number(), story.id());
+        json.array("continuations", continuations.stream().filter(one -> one.story().equals(own)).toList(),
+                one -> json.object(() -> continuation(one)));
         json.array("judgements", story.judgements(), judgement -> json.object(() -> judgement(judgement)));
         json.array("repairs", story.repairs(), repair -> json.object(() -> repair(repair)));
         json.array("doubts", story.doubts(), doubt -> json.object(() -> doubt(doubt)));
         json.object("provenance", () -> new ProvenanceJson(json).story(story));
+    }
+
+    private void continuation(Continuation continuation) {
+        json.flag("onward", continuation.onward());
+        if (continuation.page() == 0) {
+            json.nothing("page");
+        } else {
+            json.number("page", continuation.page());
+        }
+        json.string("sign", continuation.sign());
+        json.span("span", continuation.raw());
+        json.flag("present", continuation.present());
+        json.strings("stories", continuation.stories().stream()
+                .map(target -> StoryId.of(target.issue(), target.page(), target.story())).toList());
     }
 
     private void judgement(Judgement judgement) {

@@ -61,6 +61,17 @@ public final class ImportService {
         return List.copyOf(verdicts);
     }
 
+    /// Puts a file in the place of a page, whatever the file is called, in the encoding that it seems to have.
+    ///
+    /// @return the verdict, REVISED or REFUSED
+    public ImportVerdict revise(int issue, int page, Path file) {
+        try {
+            return ImportVerdict.revised(file, revisions.revise(issue, page, Intake.guessing().read(file)));
+        } catch (Refusal refusal) {
+            return ImportVerdict.refused(file, refusal.message());
+        }
+    }
+
     /// Imports the sample pages that come with the program.
     ///
     /// @throws Refusal if the program's own files are damaged

@@ -49,7 +49,9 @@ public final class JournalService {
         for (Page page : whole.pages()) {
             readings.put(page.number(), store.reading(issue, page.number()));
         }
-        var entries = store.entries(issue);
+        // Of older versions of a page there is no text in the file.
+        var entries = store.entries(issue).stream()
+                .filter(entry -> entry.pages().stream().anyMatch(changed -> !Page.isOlder(changed.page()))).toList();
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         new JournalWriter(writer).write(whole, readings, entries, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         return entries.size();

@@ -3,6 +3,7 @@ package org.qingyang.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.qingyang.desk.Change;
 import org.qingyang.desk.Changes;
 import org.qingyang.desk.Entry;
 import org.qingyang.desk.Rebase;
@@ -51,13 +52,13 @@ final class PageMerge {
             Changes.between(common, reading).forEach(change -> own.add(new Own(change, 0)));
         }
         List<Rebase.Since> since = here.subList(shared, here.size()).stream()
-                .map(entry -> new Rebase.Since(entry.step().of(), entry.changes(page.number()))).toList();
+                .map(entry -> new Rebase.Since(entry.step().of(), work(entry.changes(page.number())))).toList();
         Rebase.settled(since).forEach(step -> step.changes().forEach(change -> own.add(new Own(change, step.step()))));
         return Merge.of(page.sheet(), common, own, there.subList(shared, there.size()), page.text());
     }
 
     private Line line(JournalText.LinePart line, JournalText.PagePart part) {
-        return new Line(line.step(), line.decision(), line.changes(part.number(), page.text()), line.at(), line.editor(),
+        return new Line(line.step(), line.decision(), work(line.changes(part.number(), page.text())), line.at(), line.editor(),
                 isKnown(line));
     }
 
@@ -73,6 +74,11 @@ final class PageMerge {
     private boolean isSame(Entry here, Line there) {
         return here.step().kind() == there.step().kind() && here.at().equals(there.at())
                 && here.editor().equals(there.editor()) && here.decision().equals(there.decision())
-                && here.changes(page.number()).equals(there.changes());
+                && work(here.changes(page.number())).equals(there.changes());
+    }
+
+    /// That a text came in the place of another is no work on it.
+    private static List<Change> work(List<Change> changes) {
+        return changes.stream().filter(change -> !(change instanceof Change.VersionSet)).toList();
     }
 }

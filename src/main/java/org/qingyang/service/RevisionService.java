@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.qingyang.desk.Change;
 import org.qingyang.desk.Changes;
 import org.qingyang.desk.Decision;
 import org.qingyang.desk.Entry;
+import org.qingyang.desk.Locks;
+import org.qingyang.desk.Step;
 import org.qingyang.desk.Version;
 import org.qingyang.desk.merge.Line;
 import org.qingyang.desk.revise.Revision;
@@ -19,6 +23,7 @@ import org.qingyang.model.Message;
 import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Sheet;
+import org.qingyang.model.Story;
 import org.qingyang.reading.Reader;
 import org.qingyang.store.NewPage;
 import org.qingyang.store.PagePlace;
@@ -27,6 +32,9 @@ import org.qingyang.store.Store;
 /// Revised pages: a text that comes in the place of the page before, with what editors did to that page as far as it
 /// holds. The page before keeps its raw text and its journal, and one undo brings it back. Thread-safe.
 public final class RevisionService {
+
+    /// More than any step has on one page.
+    private static final long MOST_CHANGES = 1_000_000;
 
     private final Store store;
     private final DeskService desk;
@@ -81,14 +89,33 @@ public final class RevisionService {
     private Revision.Older older(int issue, Page page) throws Refusal {
         List<Entry> journal = store.entries(issue);
         Sheet reading = store.reading(issue, page.number());
-        List<Line> lines = journal.stream().filter(entry -> !entry.changes(page.number()).isEmpty()).map(entry -> new Line(
-                entry.step(), entry.decision(), entry.changes(page.number()), entry.at(), entry.editor(), false)).toList();
+        List<Line> lines = journal.stream().filter(entry -> !entry.changes(page.number()).isEmpty())
+                .flatMap(entry -> lines(entry, entry.changes(page.number()))).toList();
         return new Revision.Older(page.text(), reading, lines, Version.highest(reading, journal, page.number()));
     }
 
+    /// Where the page before was a revised one itself, each of the changes that it took over holds or not by itself. Its
+    /// exchange can only have been taken back and done again with nothing in between.
+    private static Stream<Line> lines(Entry entry, List<Change> changes) {
+        Step step = entry.step();
+        if (!(entry.decision() instanceof Decision.RevisePage)) {
+            return Stream.of(new Line(step, entry.decision(), changes, entry.at(), entry.editor(), false));
+        }
+        return step.kind() != Step.Kind.DO ? Stream.empty() : IntStream.range(0, changes.size()).mapToObj(i ->
+                new Line(new Step(step.number(), step.kind(), -(step.number() * MOST_CHANGES + i)), entry.decision(),
+                        List.of(changes.get(i)), entry.at(), entry.editor(), false));
+    }
+
+    /// The headline of the story that a step is about; empty where there is none.
+    private static String headline(Sheet sheet, Line line) {
+        return IntStream.concat(IntStream.of(line.decision().story()), sheet.stories().stream().mapToInt(Story::id)
+                .filter(id -> line.changes().stream().anyMatch(change -> Locks.touches(change, id)))).boxed()
+                .flatMap(id -> sheet.story(id).stream()).findFirst().map(Story::title).orElse("");
+    }
+
     private static RevisionReport report(int issue, Page before, Revision revision) {
-        List<MergeReport.OnPage> left = revision.left().stream().map(conflict -> new MergeReport.OnPage(issue, before.number(),
-                before.sheet().story(conflict.line().decision().story()).map(story -> story.title()).orElse(""), conflict)).toList();
+        List<MergeReport.OnPage> left = revision.left().stream().map(conflict -> new MergeReport.OnPage(issue,
+                before.number(), headline(before.sheet(), conflict.line()), conflict)).toList();
         return new RevisionReport(issue, before.number(), before.source().name(), revision.carried().size(), left,
                 revision.reopened().stream().map(story -> story.title()).toList());
     }

@@ -86,6 +86,12 @@ final class Composition {
         this.deskView = new DeskView(ui, desk, new Sources(new NewsroomTags(newsroom, desk), this::facts, newsroom.lexicon()),
                 commands);
         this.library = new LibraryViewModel(newsroom, ui.jobs());
+        // A page that lies on the desk may have come in anew.
+        library.verdictsProperty().addListener((o, old, now) -> {
+            if (now.stream().anyMatch(verdict -> verdict.revision() != null)) {
+                desk.reload();
+            }
+        });
         this.search = new SearchViewModel(newsroom.search(), ui.jobs());
         addCommands(around);
         this.shell = new Shell(ui, commands, desk, deskView);
@@ -247,7 +253,7 @@ final class Composition {
     private void editData(List<IssueSummary> issues) {
         Issue shown = Optional.ofNullable(library.detailProperty().get()).map(IssueDetail::issue)
                 .filter(issue -> issues.size() == 1 && issue.number() == issues.getFirst().number()).orElse(null);
-        dialog("library.data.title", new IssueDataView(ui, library, issues, shown == null ? List.of() : shown.pages()), 560, 420);
+        dialog("library.data.title", new IssueDataView(ui, library, issues, shown == null ? List.of() : shown.pages()), 720, 420);
     }
 
     private void dialog(String title, Parent content, double width, double height) {

@@ -70,6 +70,25 @@ class StoreCommandsTest {
     }
 
     @Test
+    void aRevisedPageComesInThePlaceOfThePageBeforeAndListsWhatDoesNotHold() throws Exception {
+        String text = "桥通车了\n\n城南的新桥昨天上午正式通车，沿河两岸的居民从此不用再绕路过河了。\n";
+        run("import", file("要闻.txt", text));
+        run("tag", "1.1.1", "城建");
+        Run revised = run("import", file("要闻.txt", text + "\n桥面上还有步道，晚上会亮起灯来。\n"), "--json");
+        assertThat(revised.code()).isZero();
+        assertThat(revised.json().at("/files/0/verdict").asString()).isEqualTo("revised");
+        assertThat(revised.json().at("/files/0/carried").asInt()).isEqualTo(1);
+        assertThat(run("search", "标签:城建 步道", "--json").json().at("/total").asInt()).isEqualTo(1);
+        Run other = run("revise", "1.1", file("别的.txt", "完全另一篇\n\n这一版说的是别的事，同原来的没有关系。\n"));
+        assertThat(other.code()).isZero();
+        assertThat(other.out()).contains("桥通车了");
+        assertThat(run("check", "--full").code()).isZero();
+        assertThat(run("revise", "1.9", file("又.txt", "又一篇")).err()).contains("没有第 9 版").hasLineCount(1);
+        assertThat(run("revise", "一", file("又.txt", "又一篇")).err()).contains("不是版的编号").hasLineCount(1);
+        assertThat(run("revise", "1.1", folder.resolve("没有.txt")).code()).isEqualTo(1);
+    }
+
+    @Test
     void tagsAStory() throws Exception {
         run("import", file("a.txt", "题\n文。"));
         Run run = run("tag", "1.1.1", "工会", "劳动", "工会");

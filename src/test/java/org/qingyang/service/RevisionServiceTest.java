@@ -134,6 +134,41 @@ class RevisionServiceTest {
     }
 
     @Test
+    void whatHoldsForOneRevisionHoldsForTheNextEachStepByItself() throws Exception {
+        imported("要闻.txt", PAGE);
+        decide(new Decision.AddTag(1, "城建"), new Decision.AddTag(3, "食堂"), new Decision.EditParagraph(2, 1, "学员四十人。"));
+        imported("要闻.txt", REVISED);
+        decide(new Decision.AddTag(2, "夜校"));
+        newsroom.desk().undo(1);
+        newsroom.desk().undo(1);
+        newsroom.desk().redo(1);
+        newsroom.desk().redo(1);
+        RevisionReport report = java.util.Objects.requireNonNull(imported("要闻.txt", REVISED.replace("四十个人", "五十个人")).revision());
+        assertThat(report.left()).singleElement().satisfies(left -> assertThat(left.headline()).isEqualTo("夜校开课"));
+        assertThat(story("河边新建步道").tags()).containsExactly(new Tag("城建"));
+        assertThat(story("食堂上新菜").tags()).containsExactly(new Tag("食堂"));
+        assertThat(story("夜校开课").tags()).containsExactly(new Tag("夜校"));
+    }
+
+    /// Stories are numbered otherwise there: what was done to one that cannot be told apart by its number is listed.
+    @Test
+    void theJournalOfARevisedPageIsMergedWhereThatPageIs() throws Exception {
+        imported("要闻.txt", PAGE);
+        decide(new Decision.AddTag(1, "城建"));
+        imported("要闻.txt", REVISED);
+        decide(new Decision.AddTag(3, "食堂"));
+        Path journal = folder.resolve("记录.jsonl");
+        newsroom.journals().export(1, journal, false);
+        newsroom.close();
+        newsroom = Newsrooms.open(folder.resolve("other.db"));
+        imported("要闻.txt", REVISED);
+        MergeReport merged = newsroom.journals().merge(journal);
+        assertThat(merged.conflicts()).extracting(left -> left.conflict().line().decision()).containsExactly(new Decision.AddTag(3, "食堂"));
+        assertThat(story("河边新建步道").tags()).containsExactly(new Tag("城建"));
+        assertThat(newsroom.journals().merge(journal).brought()).isZero();
+    }
+
+    @Test
     void aStepOnTheOlderVersionIsNotTakenBackFromBehind() throws Exception {
         imported("要闻.txt", PAGE);
         decide(new Decision.AddTag(1, "城建"));

@@ -23,7 +23,7 @@ final class Alike {
     private Alike() {
     }
 
-    /// The revised sheet with what is said alike in the words of the sheet before.
+    /// The second sheet with what both say alike in the words of the first.
     static Sheet settled(Sheet old, Sheet fresh) {
         return new Sheet(of(old.furniture(), fresh.furniture()), fresh.stories().stream()
                 .map(story -> old.story(story.id()).map(before -> of(before, story)).orElse(story)).toList());
@@ -49,7 +49,8 @@ final class Alike {
 
     private static boolean isSame(@Nullable Object a, @Nullable Object b) {
         return switch (a) {
-            case Passage one when b instanceof Passage other -> one.text().equals(other.text());
+            case Passage one when b instanceof Passage other -> one.text().equals(other.text())
+                    && one.origin().isEditor() == other.origin().isEditor();
             case Sourced<?> one when b instanceof Sourced<?> other -> isSame(one, other);
             case Byline one when b instanceof Byline other -> isSame(one, other);
             case Boundary _ when b instanceof Boundary -> true;
@@ -64,7 +65,8 @@ final class Alike {
     }
 
     private static boolean isSame(Sourced<?> one, Sourced<?> other) {
-        return one.value().equals(other.value()) && one.raw().equals(other.raw());
+        return one.value().equals(other.value()) && one.raw().equals(other.raw())
+                && one.origin().isEditor() == other.origin().isEditor();
     }
 
     private static boolean isSame(Byline one, Byline other) {

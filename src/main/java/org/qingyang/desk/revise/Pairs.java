@@ -26,12 +26,12 @@ final class Pairs {
 
     /// The revised sheet with the ids that its stories had before; a story that was not there gets an id above all.
     ///
-    /// @param old     the sheet before, on the revised page
-    /// @param highest the highest id that a story of the page ever had
-    static Sheet renumbered(Sheet old, Sheet fresh, int highest, SourceText page) {
-        List<Pair> pairs = old.stories().stream().flatMap(one -> fresh.stories().stream()
-                .map(other -> new Pair(one.id(), other.id(), shared(one, other, page)))
-                .filter(pair -> pair.shared() > ENOUGH * Math.min(ink(one, page), inkOf(fresh, pair.fresh(), page))))
+    /// @param older the page before
+    /// @param page  the revised page
+    static Sheet renumbered(Revision.Older older, Sheet fresh, Shift shift, SourceText page) {
+        List<Pair> pairs = older.reading().stories().stream().flatMap(one -> fresh.stories().stream()
+                .map(other -> new Pair(one.id(), other.id(), shared(one, other, older.text(), shift)))
+                .filter(pair -> pair.shared() > ENOUGH * Math.min(ink(one, older.text()), inkOf(fresh, pair.fresh(), page))))
                 .sorted((a, b) -> Long.compare(b.shared(), a.shared())).toList();
         Map<Integer, Integer> ids = new HashMap<>();
         Set<Integer> used = new HashSet<>();
@@ -40,7 +40,7 @@ final class Pairs {
                 ids.put(pair.fresh(), pair.old());
             }
         }
-        int next = highest;
+        int next = older.highest();
         for (Story story : fresh.stories()) {
             if (!ids.containsKey(story.id())) {
                 ids.put(story.id(), ++next);
@@ -50,9 +50,11 @@ final class Pairs {
                 .map(story -> new StoryParts(ids.getOrDefault(story.id(), story.id()), story).make()).toList());
     }
 
-    private static long shared(Story one, Story other, SourceText page) {
+    /// How many characters of the one are still there, and in the other.
+    private static long shared(Story one, Story other, SourceText text, Shift shift) {
         return one.source().stream().flatMapToInt(span -> IntStream.range(span.start(), span.end()))
-                .filter(at -> !Character.isWhitespace(page.text().charAt(at)) && holds(other.source(), at)).count();
+                .filter(at -> !Character.isWhitespace(text.text().charAt(at)) && shift.kept(at) >= 0
+                        && holds(other.source(), shift.kept(at))).count();
     }
 
     private static boolean holds(List<Span> spans, int offset) {

@@ -49,9 +49,10 @@ public record Revision(Sheet reading, Sheet sheet, List<Line> carried, List<Conf
     ///
     /// @param read the new text as the reader reads it
     public static Revision of(Older older, SourceText page, Sheet read) {
-        var moved = new Moved(Shift.between(older.text().text(), page.text()), page);
+        Shift shift = Shift.between(older.text().text(), page.text());
+        var moved = new Moved(shift, page);
         Sheet common = moved.sheet(older.reading());
-        Sheet reading = Pairs.renumbered(common, read, older.highest(), page);
+        Sheet reading = Pairs.renumbered(older, read, shift, page);
         Sheet here = Alike.settled(common, reading);
         List<Change> own = Difference.between(common, here);
         List<Line> lines = older.lines().stream().map(line -> line.with(changes(line, moved))).toList();
@@ -77,7 +78,8 @@ public record Revision(Sheet reading, Sheet sheet, List<Line> carried, List<Conf
             }
             return story;
         }).toList();
-        return new Revision(reading, new Sheet(merged.sheet().furniture(), stories), merged.brought(),
+        // In the words of the new reading, so that nothing but the work on it is a change.
+        return new Revision(reading, Alike.settled(reading, new Sheet(merged.sheet().furniture(), stories)), merged.brought(),
                 merged.conflicts(), reopened);
     }
 }

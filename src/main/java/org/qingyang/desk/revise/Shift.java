@@ -43,6 +43,11 @@ final class Shift {
         return new Span(start, span.isEmpty() ? start : Math.max(start, ends[span.end()]));
     }
 
+    /// Where the character at an offset stands now; -1 where it is gone.
+    int kept(int offset) {
+        return ends[offset + 1] == starts[offset] + 1 ? starts[offset] : -1;
+    }
+
     int of(int offset) {
         return starts[offset];
     }

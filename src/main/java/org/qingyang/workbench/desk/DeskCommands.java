@@ -32,6 +32,7 @@ final class DeskCommands {
         on("previousStory", "Alt+Up", () -> models.turning().story(-1));
         on("nextPage", "Shortcut+Page Down", () -> models.turning().page(1));
         on("previousPage", "Shortcut+Page Up", () -> models.turning().page(-1));
+        on("follow", "Shortcut+Shift+J", models.turning()::follow);
         on("toStories", "Shortcut+1", () -> view.stories().focusList());
         on("toRaw", "Shortcut+2", () -> view.raw().focusList());
         on("toHeadline", "Shortcut+3", () -> view.proof().form().focusHeadline());

@@ -37,7 +37,7 @@ final class StoryList extends BorderPane {
         list.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> chosen(now));
         setTop(new VBox(header(), new PageRow(ui, model)));
         setCenter(list);
-        setBottom(footer());
+        setBottom(new VBox(new ContinuationRow(ui, models), footer()));
         model.pageProperty().addListener((o, old, now) -> show(now));
         model.storyProperty().addListener((o, old, now) -> mark(now));
     }

@@ -1,6 +1,7 @@
 package org.qingyang.workbench.library;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.qingyang.model.Message;
 import org.qingyang.service.ImportVerdict;
+import org.qingyang.service.RevisionReport;
 import org.qingyang.workbench.fx.Ui;
 
 /// What became of each imported file, in one line a file; hidden when all went well.
@@ -38,17 +40,26 @@ final class ImportReport extends BorderPane {
         setVisible(worthTelling);
         setManaged(worthTelling);
         summary.setText(ui.say("window.library.report", count(verdicts, ImportVerdict.Outcome.IMPORTED),
-                count(verdicts, ImportVerdict.Outcome.DUPLICATE), count(verdicts, ImportVerdict.Outcome.REFUSED)));
+                count(verdicts, ImportVerdict.Outcome.REVISED), count(verdicts, ImportVerdict.Outcome.DUPLICATE), count(verdicts, ImportVerdict.Outcome.REFUSED)));
         lines.getItems().setAll(verdicts.stream()
-                .filter(v -> v.outcome() != ImportVerdict.Outcome.IMPORTED).map(this::line).toList());
+                .filter(v -> v.outcome() != ImportVerdict.Outcome.IMPORTED).flatMap(this::lines).toList());
     }
 
     private static long count(List<ImportVerdict> verdicts, ImportVerdict.Outcome outcome) {
         return verdicts.stream().filter(v -> v.outcome() == outcome).count();
     }
 
-    private String line(ImportVerdict verdict) {
+    private Stream<String> lines(ImportVerdict verdict) {
         Message why = verdict.why();
-        return verdict.file().getFileName() + "：" + (why == null ? "" : ui.words().say(why));
+        RevisionReport revision = verdict.revision();
+        String line = verdict.file().getFileName() + "：" + (why == null ? "" : ui.words().say(why));
+        return revision == null ? Stream.of(line) : Stream.concat(Stream.of(line), lines(revision));
+    }
+
+    /// What does not hold for a revised page.
+    private Stream<String> lines(RevisionReport revision) {
+        return Stream.concat(
+                revision.left().stream().map(one -> ui.say("library.report.left", one.headline(), ui.words().say(one.what()), one.editor())),
+                revision.reopened().stream().map(headline -> ui.say("library.report.reopened", headline)));
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.qingyang.model.IssueSummary;
+import org.qingyang.model.Message;
 import org.qingyang.model.Page;
 import org.qingyang.workbench.fx.Ui;
 
@@ -30,7 +31,7 @@ public final class IssueDataView extends VBox {
         this.ui = ui;
         this.model = model;
         this.issues = List.copyOf(issues);
-        this.pages = new PageDataPane(ui, shown, page -> done(() -> model.part(issues.getFirst().number(), page)));
+        this.pages = new PageDataPane(ui, shown, this::revise, page -> done(() -> model.part(issues.getFirst().number(), page)));
         getStyleClass().add("issue-data");
         var heading = new Label(issues.size() == 1 ? issues.getFirst().source()
                 : ui.say("library.data.many", issues.size()));
@@ -96,6 +97,12 @@ public final class IssueDataView extends VBox {
                         model.rename(issues.getFirst().number(), change.page(), change.number(), change.name()));
             });
         }
+    }
+
+    private void revise(int page) {
+        int issue = issues.getFirst().number();
+        ui.dialogs().chooseFile(Message.of("library.data.revise"), "txt", "md", "text", "markdown")
+                .ifPresent(file -> done(() -> model.revise(issue, page, file)));
     }
 
     private void done(Runnable action) {

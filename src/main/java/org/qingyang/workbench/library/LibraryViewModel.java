@@ -213,6 +213,12 @@ public final class LibraryViewModel {
                 result -> done(result, whenDone), this::importFailed);
     }
 
+    /// Puts a file in the place of a page in the background; what came of it stands among the verdicts.
+    public void revise(int issue, int page, Path file) {
+        jobs.run(() -> List.of(newsroom.imports().revise(issue, page, file)),
+                result -> done(result, verdicts -> { }), this::failed);
+    }
+
     /// Imports the sample pages in the background.
     public void importSamples(Consumer<List<ImportVerdict>> whenDone) {
         if (advance.get() == null) {

@@ -40,8 +40,9 @@ final class PageDataPane extends GridPane {
 
     private final List<Row> rows = new ArrayList<>();
 
-    /// @param part parts the page of a number from its issue
-    PageDataPane(Ui ui, List<Page> pages, IntConsumer part) {
+    /// @param revise puts a file in the place of the page of a number
+    /// @param part   parts the page of a number from its issue
+    PageDataPane(Ui ui, List<Page> pages, IntConsumer revise, IntConsumer part) {
         setHgap(8);
         setVgap(6);
         for (Page page : pages) {
@@ -58,13 +59,19 @@ final class PageDataPane extends GridPane {
             source.getStyleClass().add("quiet");
             rows.add(new Row(page, number, name));
             addRow(rows.size(), number, new Label(ui.say("library.data.page")), name, source);
+            add(button(ui, "library.data.revise", page, revise), 4, rows.size());
             if (pages.size() > 1) {
-                var button = new Button(ui.say("library.data.part"));
-                button.getStyleClass().add("small-button");
-                button.setOnAction(event -> part.accept(page.number()));
-                add(button, 4, rows.size());
+                add(button(ui, "library.data.part", page, part), 5, rows.size());
             }
         }
+    }
+
+    private static Button button(Ui ui, String key, Page page, IntConsumer action) {
+        var button = new Button(ui.say(key));
+        button.setId(key.substring(key.lastIndexOf('.') + 1) + "-page-" + page.number());
+        button.getStyleClass().add("small-button");
+        button.setOnAction(event -> action.accept(page.number()));
+        return button;
     }
 
     /// A typed number that is none; empty if all are numbers.
