@@ -46,4 +46,27 @@ class DateFactsTest {
     void agesGradesAndNumbersAreNoDates() {
         assertThat(Told.by("全国一日千里，3月龄幼犬，5号楼，2021级学员，第3日龄。").dates()).isEmpty();
     }
+
+    @Test
+    void quartersAndHalvesAreStretchesOfMonths() {
+        assertThat(Told.on(ISSUE, "今年一季度增长，前三季度平稳，2023年上半年下降。").dates())
+                .containsExactly("今年一季度=2024-01/2024-03", "前三季度=2024-01/2024-09", "2023年上半年=2023-01/2023-06");
+    }
+
+    @Test
+    void centuriesAndDecadesAreStretchesOfYears() {
+        assertThat(Told.on(ISSUE, "20世纪80年代建成，上世纪90年代改造，21世纪以来扩建。").dates())
+                .containsExactly("20世纪80年代=1980/1989", "上世纪90年代=1990/1999", "21世纪以来=2001/2100");
+    }
+
+    @Test
+    void datesByTheMoonAreNeverTakenForDatesByTheSun() {
+        assertThat(Told.on(ISSUE, "农历八月十五赏月，正月初五开市。").dates()).containsExactly("农历八月十五", "正月初五");
+    }
+
+    @Test
+    void monthsBesideThisOneAreCountedOverTheTurnOfTheYear() {
+        assertThat(Told.on(java.time.LocalDate.of(2024, 12, 9), "下月初动工，本月15日公示，上个月审批。").dates())
+                .containsExactly("下月初=2025-01", "本月15日=2024-12-15", "上个月=2024-11");
+    }
 }

@@ -35,4 +35,16 @@ class FigureFactsTest {
     void yearsOrdinalsCodesAndArticlesAreNone() {
         assertThat(Told.by("2024年第六届大赛，一名现场裁判拨打12345热线，一系列活动，第3版，党的二十大精神，K8次。").figures()).isEmpty();
     }
+
+    @Test
+    void bothEndsOfARangeHaveTheUnit() {
+        assertThat(Told.by("投入15亿—20亿元，工期3至5年。").facts().figures()).extracting(figure ->
+                figure.value().toPlainString() + figure.unit()).containsExactly("1500000000元", "2000000000元", "3年", "5年");
+    }
+
+    @Test
+    void sharesAreFractionsAndColdIsBelowZero() {
+        assertThat(Told.by("五分之二的人赞成，降低百分之三十，气温零下12摄氏度。").facts().figures()).extracting(figure ->
+                figure.value().toPlainString()).containsExactly("0.4", "0.3", "-12");
+    }
 }

@@ -30,4 +30,19 @@ class QuoteFactsTest {
         assertThat(Told.by("“‘清凉’关爱装进了心里。”").quotes()).containsExactly("null: ‘清凉’关爱装进了心里。");
         assertThat(Told.by("他说：“坏了的引号没有结束，后来“好的。”").quotes()).containsExactly("null: 好的。");
     }
+
+    @Test
+    void aSpeechThatAShortClauseBreaksHasOneSpeaker() {
+        assertThat(Told.by("“你放心，”刘建国拍着胸脯，“保证完成任务！”").quotes()).containsExactly("刘建国: 你放心，", "刘建国: 保证完成任务！");
+    }
+
+    @Test
+    void speechThatNothingClosesRunsToTheEndOfTheParagraph() {
+        assertThat(Told.by("他说：“我要当一名‘大国工匠’。").quotes()).containsExactly("他: 我要当一名‘大国工匠’。");
+    }
+
+    @Test
+    void aClauseBehindAWordOfSpeechIsSpeechAlsoWithoutAFullStop() {
+        assertThat(Told.by("张明远表示，“我们会继续努力”，并感谢大家。").quotes()).containsExactly("张明远: 我们会继续努力");
+    }
 }

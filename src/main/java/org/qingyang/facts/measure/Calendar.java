@@ -27,6 +27,9 @@ final class Calendar {
     private Period resolved(DateParts parts) {
         int year = year(parts);
         int month = month(parts);
+        if (parts.part() != null && year > 0) {
+            return part(year, parts.part());
+        }
         if (parts.isClock() || year == 0 || month == 0 && parts.day() > 0) {
             return Period.OPEN;
         }
@@ -48,6 +51,34 @@ final class Calendar {
         return iso(next, endMonth, parts.endDay());
     }
 
+    /// 一季度, 前三季度, 上半年 as months.
+    private static Period part(int year, String part) {
+        int half = part.equals("上半年") ? 1 : part.equals("下半年") ? 2 : 0;
+        int quarter = quarter(part);
+        int first = half > 0 ? half * 6 - 5 : part.startsWith("前") ? 1 : quarter * 3 - 2;
+        return new Period(iso(year, first, 0), iso(year, half > 0 ? half * 6 : quarter * 3, 0));
+    }
+
+    private static int quarter(String part) {
+        return 1 + part.chars().map(c -> c == '两' ? 1 : Math.max("一二三四".indexOf(c), "1234".indexOf(c))).max().orElse(0);
+    }
+
+    /// Centuries and their decades; what counts by the moon or from the nearest century without the issue's date stays open.
+    Period era(java.util.regex.Matcher era) {
+        boolean near = era.group("near") != null && issue != null;
+        if (era.group("century") == null && !near) {
+            return Period.OPEN;
+        }
+        int century = issue != null && near ? (issue.getYear() - 1) / 100 + (era.group("near").equals("本") ? 1 : 0)
+                : Numerals.value(era.group("century")).intValue();
+        int from = century * 100 - 100;
+        if (era.group("decade") == null) {
+            return new Period("%04d".formatted(from + 1), "%04d".formatted(from + 100));
+        }
+        int decade = from + Numerals.value(era.group("decade")).intValue();
+        return new Period("%04d".formatted(decade), "%04d".formatted(decade + 9));
+    }
+
     /// A day or month without a year is taken for the issue's year; when it lies more than half a year ahead, for the
     /// year before.
     private int year(DateParts parts) {
@@ -59,7 +90,7 @@ final class Calendar {
         }
         String relative = parts.relative();
         if (relative == null) {
-            return nearest(parts, issue);
+            return parts.relativeMonth() == null ? nearest(parts, issue) : YearMonth.from(issue).plusMonths(months(parts)).getYear();
         }
         return switch (relative) {
             case "今年" -> issue.getYear();
@@ -72,14 +103,7 @@ final class Calendar {
     }
 
     private static int nearest(DateParts parts, LocalDate issue) {
-        boolean ahead = parts.month() - issue.getMonthValue() > 6;
-        boolean behind = issue.getMonthValue() - parts.month() > 6 && parts.month() > 0;
-        return issue.getYear() - (ahead ? 1 : 0) + (behind && parts.relativeMonth() == null && isFuture(parts) ? 1 : 0);
-    }
-
-    /// Only a stretch that runs on says that it lies ahead; any other date is taken for this year's.
-    private static boolean isFuture(DateParts parts) {
-        return false;
+        return issue.getYear() - (parts.month() - issue.getMonthValue() > 6 ? 1 : 0);
     }
 
     private int month(DateParts parts) {
@@ -87,15 +111,14 @@ final class Calendar {
         if (relative == null) {
             return parts.month() > 0 || parts.day() == 0 || issue == null ? parts.month() : issue.getMonthValue();
         }
-        if (issue == null) {
-            return -1;
-        }
-        return switch (relative) {
-            case "本月" -> issue.getMonthValue();
-            case "上月", "上个月" -> issue.minusMonths(1).getMonthValue();
-            case "下月", "下个月" -> issue.plusMonths(1).getMonthValue();
-            default -> -1;
-        };
+        boolean open = issue == null || relative.startsWith("当") || relative.startsWith("同");
+        return issue == null || open ? -1 : issue.plusMonths(months(parts)).getMonthValue();
+    }
+
+    /// How many months 上月 and 下月 lie away.
+    private static int months(DateParts parts) {
+        String relative = parts.relativeMonth() == null ? "" : parts.relativeMonth();
+        return relative.startsWith("上") ? -1 : relative.startsWith("下") ? 1 : 0;
     }
 
     /// 今天, 昨晚, 周三 and the like.

@@ -26,25 +26,31 @@ public final class DateGrammar {
     private static final String MONTH = "(?:(?<month>" + N + ")月份?|(?<relmonth>本月|上月|下月|上个月|下个月|当月|同月))";
     private static final String DAY = "(?:(?<day>" + N + ")[日号])";
     private static final String TIME = "(?<time>(?:凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚间|晚上|深夜|晚|早)?(?:[0-9]{1,2}(?:时|"
-            + "点|：[0-5][0-9])(?:[0-9]{1,2}分|许|半)?|(?<=凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚间|晚上|深夜|[日号]晚|[日号]早)))";
+            + "点|：[0-5][0-9])(?:[0-9]{1,2}分)?(?:许|半)?|(?<=凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚间|晚上|深夜|[日号]晚|[日号]早)))";
     private static final String TO = "(?:日|号)?(?:至|到|—+|－|-|~|～|–)";
     private static final String END = "(?:(?<year2>[12][0-9]{3})年)?(?:(?<month2>" + N + ")月)?(?:(?<day2>" + N + ")[日号])?";
 
     /// From the most exact form to the loosest; the first that fits at a place counts.
-    private static final Form EXACT = Form.of("0123456789一二三四五六七八九十今去明前后上同当本下凌清早中午傍晚深",
+    private static final Form EXACT = Form.of("0123456789一二三四五六七八九十今去明前后上同当本下凌清早中午傍晚深第",
             "(?:" + YEAR + "的?)?" + MONTH + "(?:(?:(?<day>" + N + ")(?:[日号]|(?=至|到|—|－|-|~|～|–)))(?:" + TO + END
                     + ")?)?(?:" + TIME + ")?(?:以来|起|底|初|中旬|上旬|下旬|末)?"
             + "|" + YEAR.replace("<year>", "<year1>").replace("<rel>", "<rel1>")
-            + "(?:(?:至|到|—+|－|-)(?<year3>[12][0-9]{3})年)?(?:以来|起|底|初|年底|年初|年末|春|夏|秋|冬)?"
+            + "(?:(?:至|到|—+|－|-)(?<year3>[12][0-9]{3})年)?(?<part>第?[一二三四1-4]季度|前[两二三2-3]个?季度|上半年|下半年)?(?:以来|起|底|初|年底|年初|年末|春|夏|秋|冬)?"
+            + "|(?<part1>第?[一二三四]季度|前[两二三]个?季度|上半年|下半年)(?:以来|末)?"
             + "|" + DAY.replace("<day>", "<day1>") + "(?:" + TIME.replace("<time>", "<time1>") + ")?"
             + "|(?<clock>(?:凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚间|晚上|深夜|晚|早)?[0-9]{1,2}(?:[时点](?!多|左右|钟)(?:[0-9]{1,2}分"
-            + "|许|半)?|：[0-5][0-9]))");
+            + ")?(?:许|半)?|：[0-5][0-9]))");
     private static final Form RELATIVE = Form.of("今昨前明后本上下这周星礼过当次翌去同",
             "(?<near>今天|今日|昨天|昨日|前天|明天|明日|后天|今晚|昨晚|今晨|今早|昨夜)(?:" + TIME.replace("?<time>", "?:")
                     + ")?|(?<week>(?:本周|上周|下周|这周|周|星期|礼拜)[一二三四五六日天末])(?:" + TIME.replace("?<time>", "?:")
-                    + ")?|本周|上周|下周|过去[一两二三四五六七八九十0-9]+年|本月|上月|上个月|下个月|下月|当天|当日|当晚|次日|翌日|今夏|今春|今秋|今冬|去冬|去夏|同日");
+                    + "|晚|早)?|本周|上周|下周|过去[一两二三四五六七八九十0-9]+年|本月|上月|上个月|下个月|下月|当天|当日|当晚|次日|翌日|今夏|今春|今秋|今冬|去冬|去夏|同日");
+    private static final Form ERA = Form.of("0123456789上本二十公农阴正腊", "(?:(?<century>[0-9]{1,2}|二十一?|十[一二三四五六七八九])世纪|(?<near>上|本)个?世纪)"
+            + "(?:(?<decade>[0-9]0|[一二三四五六七八九]十)年代)?(?:初期?|中期|中叶|末期?|后期|前期|以来|起)?|公元前[0-9]+(?:年|世纪)"
+            + "|(?:农历|阴历)(?:[正腊一二三四五六七八九十冬闰]{1,3}月)?(?:初[一二三四五六七八九十]|十[一二三四五六七八九]|二十[一二三四五六七八九]?|三十|廿[一二三四五六七八九])?"
+            + "|(?:正月|腊月)(?:初[一二三四五六七八九十]|十[一二三四五六七八九]|二十[一二三四五六七八九]?|三十)?");
     private static final Form VAGUE = Form.of("近日连不前多几此年最新这", "近日|日前|近期|近来|连日来|不久前|前不久|近年来|多年来|近几年|近几年来|近些年|近些年来|前些"
-            + "天|前几天|这几天|几天前|几年前|此前不久|年前|不日|近段时间|最近|新近");
+            + "天|前几天|这几天|几天前|几年前|此前不久|年前|不日|近段时间|最近|新近"
+            + "|近[一两二三四五六七八九十0-9]+(?:个月|年)来");
 
     private final Paragraph paragraph;
     private final Calendar calendar;
@@ -77,13 +83,19 @@ public final class DateGrammar {
         if (vague != null && paragraph.isEdge(start) && !isPartOfNumber(start)) {
             return fact(DateFact.Kind.VAGUE, Period.OPEN, null, new Find(start, vague.end(), "date.vague", 0.95));
         }
+        Matcher era = matched(ERA, start);
+        if (era != null && era.end() > start + 1 && !isPartOfNumber(start) && !isNumbered(era)) {
+            return fact(era.group("century") == null ? DateFact.Kind.PARTIAL : DateFact.Kind.ABSOLUTE, calendar.era(era), null,
+                    new Find(start, era.end(), "date.era", 0.9));
+        }
+        Matcher exact = matched(EXACT, start);
         Matcher relative = matched(RELATIVE, start);
-        if (relative != null && paragraph.isEdge(start) && paragraph.isEdge(relative.end()) && !isInName(start,
+        boolean longer = relative != null && exact != null && exact.end() >= relative.end() && exact.group("relmonth") != null;
+        if (!longer && relative != null && paragraph.isEdge(start) && paragraph.isEdge(relative.end()) && !isInName(start,
                 relative.end())) {
             return fact(DateFact.Kind.RELATIVE, calendar.relative(relative.group("near"), relative.group("week")), null,
                     new Find(start, relative.end(), "date.relative", 0.85));
         }
-        Matcher exact = matched(EXACT, start);
         if (exact != null && exact.end() > start && !isPartOfNumber(start) && !isOther(exact)) {
             DateParts parts = DateParts.of(exact);
             if (parts.kind() == DateFact.Kind.PARTIAL && last != null && lastEnd == start - 1 && paragraph.at(lastEnd) == '、') {
@@ -94,6 +106,15 @@ public final class DateGrammar {
             return fact(parts.kind(), calendar.period(parts), parts.time(), new Find(start, lastEnd, "date.exact", 0.95));
         }
         return null;
+    }
+
+    /// 21世纪经济报道, 20世纪福克斯: a century within a name.
+    private boolean isNumbered(Matcher era) {
+        return era.group("century") != null && era.group("decade") == null && text(era.end(), "经济报", "福克斯", "报系");
+    }
+
+    private boolean text(int at, String... beginnings) {
+        return java.util.stream.Stream.of(beginnings).anyMatch(one -> paragraph.text().startsWith(one, at));
     }
 
     /// 2024年|初任: what looks like 年初 belongs to the next word.

@@ -7,10 +7,11 @@ import org.qingyang.model.DateFact;
 /// What a printed date says, numbers as numbers; 0 where it says nothing.
 ///
 /// @param relative 今年, 去年 …, null where none stands
+/// @param part     a part of the year (一季度, 上半年), null where none stands
 /// @param since    whether it opens a stretch without an end (2024年以来)
 record DateParts(int year, @Nullable String relative, int month, @Nullable String relativeMonth, int day, int endYear,
         int endMonth,
-        int endDay, boolean since, @Nullable String time) {
+        int endDay, boolean since, @Nullable String time, @Nullable String part) {
 
     static DateParts of(Matcher date) {
         String whole = date.group();
@@ -18,18 +19,18 @@ record DateParts(int year, @Nullable String relative, int month, @Nullable Strin
                 date.group("relmonth"),
                 either(date, "day", "day1"), either(date, "year2", "year3"), number(date, "month2"), number(date, "day2"),
                 whole.endsWith("以来") || whole.endsWith("起"), date.group("clock") != null
-                        ? date.group("clock") : text(date, "time", "time1"));
+                        ? date.group("clock") : text(date, "time", "time1"), text(date, "part", "part1"));
     }
 
     /// 明年的5月、10月: the year of the first date is the second one's too.
     DateParts in(DateParts before) {
         return new DateParts(before.year, before.relative, month > 0 ? month : before.month, relativeMonth, day,
-                endYear, endMonth, endDay, since, time);
+                endYear, endMonth, endDay, since, time, part);
     }
 
     /// Whether it tells the hour and no day.
     boolean isClock() {
-        return year + month + day == 0 && relative == null && relativeMonth == null;
+        return year + month + day == 0 && relative == null && relativeMonth == null && part == null;
     }
 
     DateFact.Kind kind() {

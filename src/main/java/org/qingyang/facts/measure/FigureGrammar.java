@@ -24,13 +24,15 @@ public final class FigureGrammar {
     private static final WordSet ARTICLES = LEXICON.set("articles");
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<before>近|约|大约|超过|超|逾|不足|不到|将近|接近|前|至少|数|几)?"
+            "(?<before>近|约有|约|大约|超过|超|逾|不足|不到|将近|接近|前|至少|上(?=[百千万])|零下|数|几)?"
+            + "(?:(?<parts>[0-9]{1,4}|[一二三四五六七八九十百千万]{1,4})分之)?"
             + "(?<number>[0-9]{1,3}(?:，[0-9]{3})+(?![0-9])(?:\\.[0-9]+)?|[0-9]{1,15}+(?:\\.[0-9]{1,9})?|[一二两三四"
             + "五六七八九十百千廿]+(?:点[〇零一二三四五六七八九]+)?|(?=[万亿]))"
             + "(?<big>[百千]?[万亿]{0,2})(?<tail>[一二三四五六七八九]千[一二三四五六七八九百十]*)?(?<hedge>余|多|来|几)?(?<big2>[万亿]{0,2})");
 
+    private static final Pattern RANGE = Pattern.compile("(?:至|到|—+|－|-|~|～)[0-9]+(?:\\.[0-9]+)?[百千]?[万亿]{0,2}余?");
     /// What a number can begin with.
-    private static final String FIRST = "0123456789一二两三四五六七八九十百千廿万亿近约大超逾不将接前至数几";
+    private static final String FIRST = "0123456789一二两三四五六七八九十百千廿万亿近约大超逾不将接前至数几上零";
 
     private final Paragraph paragraph;
     private final String text;
@@ -73,15 +75,25 @@ public final class FigureGrammar {
         if (unitLength == 1 && isWordOf(unitStart)) {
             unitLength = 0;
         }
-        String unit = text.substring(unitStart, unitStart + unitLength);
+        String unit = unitLength == 0 ? shared(unitStart) : text.substring(unitStart, unitStart + unitLength);
         if (digits.isEmpty() || !isFigure(number, digits, unit)) {
             return Optional.empty();
         }
-        String hedge = orEmpty(number.group("before")) + orEmpty(number.group("hedge"));
+        boolean cold = "零下".equals(number.group("before"));
+        String hedge = (cold ? "" : orEmpty(number.group("before"))) + orEmpty(number.group("hedge"));
         int end = unitStart + unitLength;
-        return value(digits).map(value -> new Figure(digits, value, unit, Counted.at(paragraph, number.start(), end,
+        String parts = number.group("parts");
+        String printed = parts == null ? digits : parts + "分之" + digits;
+        return value(digits, parts, cold).map(value -> new Figure(printed, value, unit, Counted.at(paragraph, number.start(), end,
                 unit), hedge,
                 paragraph.mention(new Find(number.start(), end, "figure", unit.isEmpty() ? 0.75 : 0.9))));
+    }
+
+    /// 15亿—20亿元, 3至5年: the unit behind the end of a range is its beginning's too.
+    private String shared(int end) {
+        Matcher range = RANGE.matcher(text).region(end, text.length());
+        int unit = range.lookingAt() ? range.end() : -1;
+        return unit < 0 ? "" : text.substring(unit, unit + UNITS.lengthAt(text, unit));
     }
 
     /// 数千|首都: what looks like a unit begins the next word.
@@ -100,6 +112,9 @@ public final class FigureGrammar {
         boolean arabic = Character.isDigit(digits.charAt(0));
         if (digits.equals("万") || digits.equals("亿")) {
             return hedged(number) && !unit.isEmpty();
+        }
+        if (number.group("parts") != null) {
+            return true;
         }
         if (unit.isEmpty()) {
             return isCountOfThings(number, digits, arabic);
@@ -149,10 +164,13 @@ public final class FigureGrammar {
         return number.group("before") != null || number.group("hedge") != null;
     }
 
-    private static Optional<BigDecimal> value(String digits) {
+    /// @param parts of how many parts these are (五分之二); null if it is no fraction
+    private static Optional<BigDecimal> value(String digits, @org.jspecify.annotations.Nullable String parts, boolean negative) {
         try {
-            return Optional.of(Numerals.value(digits).stripTrailingZeros());
-        } catch (NumberFormatException none) {
+            BigDecimal value = Numerals.value(digits);
+            BigDecimal share = parts == null ? value : value.divide(Numerals.value(parts), 6, java.math.RoundingMode.HALF_UP);
+            return Optional.of((negative ? share.negate() : share).stripTrailingZeros());
+        } catch (ArithmeticException | NumberFormatException none) {
             return Optional.empty();
         }
     }

@@ -2,6 +2,7 @@ package org.qingyang.facts.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.text.Span;
 
@@ -30,6 +31,15 @@ final class Marks {
             rest(text, start, open, close, found);
         }
         return found;
+    }
+
+    /// What stands behind the last opening mark that nothing closes, up to the end: speech that goes on in the next
+    /// paragraph, or whose closing mark was lost.
+    static Optional<Span> open(Paragraph paragraph, char open, char close) {
+        String text = paragraph.text();
+        int start = text.lastIndexOf(open);
+        boolean closed = start < 0 || text.indexOf(close, start) >= 0 || start + 1 >= text.length();
+        return closed ? Optional.empty() : Optional.of(new Span(start + 1, text.length()));
     }
 
     /// The pairs behind an opening mark that nothing closes.

@@ -36,6 +36,8 @@ public final class QuoteGrammar {
         for (Span quoted : Marks.between(paragraph, '“', '”')) {
             grammar.speech(quoted, speeches.isEmpty() ? null : speeches.getLast()).ifPresent(speeches::add);
         }
+        Marks.open(paragraph, '“', '”').flatMap(rest -> grammar.speech(rest, speeches.isEmpty() ? null : speeches.getLast()))
+                .ifPresent(speeches::add);
         return speeches;
     }
 
@@ -46,12 +48,13 @@ public final class QuoteGrammar {
         String before = speakerBefore(quoted.start() - 1);
         boolean sentence = SENTENCE_ENDS.indexOf(text.charAt(quoted.end() - 1)) >= 0;
         boolean part = text.charAt(quoted.end() - 1) == '，';
-        if (!sentence && !part && (before == null || paragraph.at(quoted.start() - 2) != '：')) {
+        boolean introduced = before != null && (paragraph.at(quoted.start() - 2) == '：' || isClause(quoted));
+        if (!sentence && !part && !introduced) {
             return java.util.Optional.empty();
         }
         String behind = before == null ? speakerBehind(quoted.end() + 1) : null;
         String speaker = before != null ? before : behind;
-        if (speaker == null && previous != null && previous.find().end() + 1 == quoted.start() - 1) {
+        if (speaker == null && previous != null && goesOn(previous, quoted)) {
             speaker = previous.speaker();
         }
         if (speaker == null && part) {
@@ -59,6 +62,22 @@ public final class QuoteGrammar {
         }
         return java.util.Optional.of(new Speech(speaker == null || speaker.isEmpty() ? null : speaker,
                 new Find(quoted, speaker == null ? "quote" : "quote.speaker", speaker == null ? 0.7 : 0.9)));
+    }
+
+    /// 他表示，“我们会继续努力”，并…: a whole clause and no title or slogan.
+    private boolean isClause(Span quoted) {
+        boolean verb = paragraph.words().stream().anyMatch(word -> word.start() >= quoted.start() && word.end() <= quoted.end()
+                && (word.is("v") && !word.is("vn") || word.is("r")));
+        return verb && quoted.length() >= 6 && "，。；".indexOf(paragraph.at(quoted.end() + 1)) >= 0
+                && paragraph.text(quoted).chars().anyMatch(c -> "我你他她们会要".indexOf(c) >= 0);
+    }
+
+    /// “你放心，”他拍着胸脯，“一定做到！”: nothing but a short clause lies between the two halves of a speech.
+    private boolean goesOn(Speech previous, Span quoted) {
+        int from = previous.find().end() + 1;
+        int to = quoted.start() - 1;
+        boolean half = text.charAt(previous.find().end() - 1) == '，' || paragraph.at(to - 1) == '，';
+        return from == to || half && to - from <= 20 && to > from && text.substring(from, to).chars().noneMatch(c -> "。！？”".indexOf(c) >= 0);
     }
 
     /// 职工们纷纷表示：“…”. Null where no colon introduces the quote; empty where nobody is named.
@@ -87,7 +106,8 @@ public final class QuoteGrammar {
             }
             end++;
         }
-        return null;
+        boolean cut = paragraph.at(from - 2) == '，' && end < text.length() - 1 && text.charAt(end) == '，' && text.charAt(end + 1) == '“';
+        return cut && persons.stream().anyMatch(person -> person.start() == from) ? noun(from, end) : null;
     }
 
     /// Who speaks in the clause before a colon: the noun before the last word of speech, or the clause's last person.
