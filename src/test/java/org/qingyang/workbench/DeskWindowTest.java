@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.collections.FXCollections;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.qingyang.model.Passage;
 import org.qingyang.model.Status;
 import org.qingyang.model.Tag;
 import org.testfx.util.WaitForAsyncUtils;
@@ -51,6 +56,41 @@ class DeskWindowTest extends WindowTest {
         push(KeyCode.ALT, KeyCode.DOWN);
         assertThat(story(0).title()).isEqualTo("没有按回车");
         assertThat(headline().getText()).isEqualTo(story(1).title());
+    }
+
+    @Test
+    void keysOfAnInputMethodThatComposesAreNoShortcuts() throws Exception {
+        openSamples();
+        String title = story(0).title();
+        push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        compose("zhong", "");
+        push(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(inHand().id()).isEqualTo(story(0).id());
+        compose("", "中");
+        push(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(inHand().id()).isEqualTo(story(1).id());
+        assertThat(story(0).title()).hasSize(title.length() + 1).contains("中").doesNotContain("zhong");
+        assertThat(headline().getText()).isEqualTo(story(1).title());
+    }
+
+    private void compose(String composed, String committed) {
+        var runs = composed.isEmpty() ? FXCollections.<InputMethodTextRun>observableArrayList()
+                : FXCollections.observableArrayList(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+        interact(() -> headline().fireEvent(
+                new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, 0)));
+    }
+
+    @Test
+    void aSubheadInHandStaysWithItsStory() throws Exception {
+        openSamples();
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+        interact(() -> ((TextField) lookup("#subhead0").query()).setText("副题一行"));
+        push(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(story(0).subheads()).extracting(Passage::string).containsExactly("副题一行");
+        assertThat(story(1).subheads()).isEmpty();
+        assertThat(lookup("#subhead0").query().isVisible()).isFalse();
+        push(KeyCode.ALT, KeyCode.UP);
+        assertThat(lookup("#subhead0").queryAs(TextField.class).getText()).isEqualTo("副题一行");
     }
 
     @Test

@@ -1,10 +1,13 @@
 package org.qingyang.workbench.command;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.qingyang.workbench.settings.Settings;
@@ -14,6 +17,7 @@ public final class Commands {
 
     private final Settings settings;
     private final Map<String, Command> commands = new LinkedHashMap<>();
+    private final Map<String, ReadOnlyStringWrapper> printed = new HashMap<>();
 
     public Commands(Settings settings) {
         this.settings = settings;
@@ -22,6 +26,7 @@ public final class Commands {
     /// Adds a command; a later one of the same id takes the place of the earlier.
     public void add(Command command) {
         commands.put(command.id(), command);
+        printAnew();
     }
 
     /// All commands in the order in which they were added.
@@ -48,6 +53,15 @@ public final class Commands {
                 .map(key -> key.getDisplayText().replace("+", " ").strip()).orElse("");
     }
 
+    /// The same, following every change of keys; also for a command that is still to be added.
+    public ReadOnlyStringProperty printedKey(String id) {
+        return printed.computeIfAbsent(id, fresh -> new ReadOnlyStringWrapper(keyName(fresh))).getReadOnlyProperty();
+    }
+
+    private void printAnew() {
+        printed.forEach((id, key) -> key.set(keyName(id)));
+    }
+
     /// Does a command.
     public void run(String id) {
         commands.get(id).action().run();
@@ -62,6 +76,7 @@ public final class Commands {
                 .findFirst();
         if (holder.isEmpty()) {
             settings.setKey(command.id(), key.getName());
+            printAnew();
         }
         return holder;
     }
@@ -69,6 +84,7 @@ public final class Commands {
     /// Gives a command its standard key back.
     public void restore(Command command) {
         settings.setKey(command.id(), "");
+        printAnew();
     }
 
     /// Does what a key stands for.

@@ -1,5 +1,9 @@
 package org.qingyang.workbench.control;
 
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableStringValue;
+import javafx.css.Styleable;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
@@ -37,6 +41,22 @@ public final class Chips {
     /// A key as it is printed on a keyboard.
     public static Label key(String text) {
         return label(text, "key-cap");
+    }
+
+    /// A key that may change, hidden while there is none.
+    public static Label key(ObservableStringValue text) {
+        var cap = key("");
+        cap.textProperty().bind(text);
+        cap.visibleProperty().bind(Bindings.isNotEmpty(text));
+        cap.managedProperty().bind(cap.visibleProperty());
+        return cap;
+    }
+
+    /// Gives a node its style classes, if it has others: even the same ones again would cost a new styling.
+    public static void restyle(Styleable node, String... classes) {
+        if (!node.getStyleClass().equals(List.of(classes))) {
+            node.getStyleClass().setAll(classes);
+        }
     }
 
     /// Lets a control tell its accessible text to the pointer that rests on it. A tooltip costs as much as a small window,

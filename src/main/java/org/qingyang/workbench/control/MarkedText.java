@@ -118,6 +118,12 @@ public final class MarkedText extends Region {
         this.onClick = onClick;
     }
 
+    /// How far below the upper edge the line is in which an offset stands.
+    public double lineTop(int offset) {
+        int at = Math.clamp(offset + indent, 0, text.getText().length());
+        return text.caretShape(at, true)[0] instanceof MoveTo top ? getInsets().getTop() + top.getY() : 0;
+    }
+
     private void pressed(MouseEvent event) {
         pressedAt = event.getButton() == MouseButton.PRIMARY ? offsetAt(event) : -1;
     }

@@ -29,9 +29,15 @@ public final class TabList<T> {
         return items;
     }
 
+    /// Hides what is out of date until other items come.
+    public void hide() {
+        list.setVisible(false);
+    }
+
     /// Shows other items. What was chosen, or what is in its place now, is chosen again, so that keys go on from there.
     public void show(List<T> now) {
         items = List.copyOf(now);
+        list.setVisible(true);
         fill();
     }
 

@@ -34,8 +34,8 @@ public final class DeskView extends BorderPane {
     public DeskView(Ui ui, DeskViewModel model, Sources sources, Commands commands) {
         this.ui = ui;
         this.models = DeskModels.over(model);
-        this.stories = new StoryList(ui, models);
-        this.raw = new RawPane(ui, models);
+        this.stories = new StoryList(ui, models, commands.printedKey("nextDoubt"));
+        this.raw = new RawPane(ui, models, commands.printedKey("joinAbove"));
         this.proof = new ProofPane(ui, models, sources, commands);
         DeskCommands.add(commands, models, this);
         getStyleClass().add("desk");
@@ -46,7 +46,7 @@ public final class DeskView extends BorderPane {
         setCenter(panes);
         var place = new FindingPlace(models, proof, raw);
         bars = new VBox(notice, new SigningPanel(ui, models, () -> commands.keyName("sign"), place::go, proof::focusParagraphs),
-                new DoubtBar(ui, models, this::rewrite));
+                new DoubtBar(ui, models, commands.printedKey("nextDoubt"), this::rewrite));
         setBottom(bars);
         model.setBeforeLeaving(proof::flush);
         model.noticeProperty().addListener((o, old, now) -> tell(now));

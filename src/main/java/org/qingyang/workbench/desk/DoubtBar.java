@@ -1,6 +1,7 @@
 package org.qingyang.workbench.desk;
 
 import java.util.List;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,8 +27,9 @@ final class DoubtBar extends HBox {
     private final Label reason = new Label();
     private final Pool<KeyButton> offers;
 
+    /// @param nextKey the key of the next doubt
     /// @param rewrite starts editing the place of the doubt
-    DoubtBar(Ui ui, DeskModels models, Runnable rewrite) {
+    DoubtBar(Ui ui, DeskModels models, ObservableStringValue nextKey, Runnable rewrite) {
         super(10);
         this.ui = ui;
         this.model = models.desk();
@@ -42,7 +44,9 @@ final class DoubtBar extends HBox {
         getChildren().addAll(counter, place, reason);
         offers = new Pool<>(this, () -> plain("", "", () -> { }));
         getChildren().add(plain(ui.say("window.settle.rewrite"), "F2", rewrite));
-        getChildren().add(plain(ui.say("window.desk.nextPlace"), "F8", () -> queue.next(true)));
+        KeyButton next = plain(ui.say("window.desk.nextPlace"), "", () -> queue.next(true));
+        next.setGraphic(Chips.key(nextKey));
+        getChildren().add(next);
         queue.doubtProperty().addListener((o, old, now) -> show(now));
         show(null);
     }

@@ -39,6 +39,7 @@ final class FactCell extends WrappingCell<FactRow> {
         why.setMinWidth(Region.USE_PREF_SIZE);
         Chips.hint(confirm);
         Chips.hint(reject);
+        setGraphic(row);
     }
 
     private Button judging(String text, Ruling ruling) {
@@ -56,8 +57,9 @@ final class FactCell extends WrappingCell<FactRow> {
     protected void updateItem(@Nullable FactRow fact, boolean empty) {
         super.updateItem(fact, empty);
         setText(null);
-        setGraphic(empty || fact == null ? null : row);
-        if (fact != null && !empty) {
+        boolean shown = fact != null && !empty;
+        row.setVisible(shown);
+        if (shown) {
             show(fact);
         }
     }
@@ -69,10 +71,7 @@ final class FactCell extends WrappingCell<FactRow> {
         why.setText(fact.why());
         confirm.setAccessibleText(ui.say(fact.isConfirmed() ? "facts.unconfirm" : "facts.confirm", fact.name()));
         reject.setAccessibleText(ui.say("facts.reject", fact.name()));
-        String sure = "fact-" + fact.sure().name();
-        if (!confirm.getStyleClass().contains(sure)) {
-            confirm.getStyleClass().setAll("button", "chip", "fact-button", sure);
-        }
+        Chips.restyle(confirm, "button", "chip", "fact-button", "fact-" + fact.sure().name());
         setAccessibleText(fact.name() + " " + fact.kind() + " " + fact.detail() + " " + fact.why());
     }
 }

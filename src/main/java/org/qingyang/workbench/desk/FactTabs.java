@@ -63,7 +63,8 @@ final class FactTabs {
             return;
         }
         if (!same) {
-            fill(Facts.NONE);
+            Stream.of(names, numbers, quotes).forEach(TabList::hide);
+            label("…", "…", "…");
         }
         lookup.want(story);
     }
@@ -72,8 +73,12 @@ final class FactTabs {
         names.show(FactRow.names(facts, ui));
         numbers.show(FactRow.numbers(facts, ui));
         quotes.show(FactRow.quotes(facts, ui));
-        names.tab().setText(ui.say("window.desk.names", names.items().size()));
-        numbers.tab().setText(ui.say("window.desk.numbers", numbers.items().size()));
-        quotes.tab().setText(ui.say("window.desk.quotes", quotes.items().size()));
+        label(names.items().size(), numbers.items().size(), quotes.items().size());
+    }
+
+    private void label(Object namesFound, Object numbersFound, Object quotesFound) {
+        names.tab().setText(ui.say("window.desk.names", namesFound));
+        numbers.tab().setText(ui.say("window.desk.numbers", numbersFound));
+        quotes.tab().setText(ui.say("window.desk.quotes", quotesFound));
     }
 }

@@ -1,5 +1,6 @@
 package org.qingyang.workbench.desk;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Issue;
 import org.qingyang.service.LexiconService;
@@ -11,9 +12,12 @@ import org.slf4j.LoggerFactory;
 /// the desk show what comes of it. To be used on the window's thread.
 public final class NearMissLookout {
 
+    private static final Duration REST = Duration.ofSeconds(1);
+
     private final Ui ui;
     private final DeskViewModel desk;
     private final NearMissService near;
+    private boolean waiting;
     private boolean looking;
     private boolean again;
 
@@ -21,8 +25,19 @@ public final class NearMissLookout {
         this.ui = ui;
         this.desk = desk;
         this.near = near;
-        desk.pageProperty().addListener((o, old, now) -> look());
-        lexicon.whenChanged(() -> ui.jobs().later(this::look));
+        desk.pageProperty().addListener((o, old, now) -> soon());
+        lexicon.whenChanged(() -> ui.jobs().later(this::soon));
+    }
+
+    /// After a rest: while decision follows on decision, nothing is compared.
+    private void soon() {
+        if (!waiting) {
+            waiting = true;
+            ui.jobs().after(REST, () -> {
+                waiting = false;
+                look();
+            });
+        }
     }
 
     private void look() {

@@ -18,6 +18,7 @@ final class ParagraphList extends ScrollPane {
 
     /// A longer story shows its rest on request: nobody reads thousands of paragraphs as one story.
     private static final int MOST = 300;
+    private static final double ABOVE = 40;
 
     private final Ui ui;
     private final DeskViewModel model;
@@ -124,16 +125,23 @@ final class ParagraphList extends ScrollPane {
             }
         }
         if (first != null) {
-            bringIntoView(first);
+            bringIntoView(first, first.lineTop(picked));
         }
     }
 
     private void bringIntoView(ParagraphView view) {
+        bringIntoView(view, 0);
+    }
+
+    /// A paragraph that is not in view as a whole is shown from a little above the line that matters.
+    private void bringIntoView(ParagraphView view, double line) {
         Bounds place = view.getBoundsInParent();
-        double height = box.getHeight() - getViewportBounds().getHeight();
+        double seen = getViewportBounds().getHeight();
+        double height = box.getHeight() - seen;
         double top = getVvalue() * height;
-        if (height > 0 && (place.getMinY() < top || place.getMaxY() > top + getViewportBounds().getHeight())) {
-            setVvalue(Math.clamp((place.getMinY() - 40) / height, 0, 1));
+        if (height > 0 && (place.getMinY() < top || place.getMaxY() > top + seen)) {
+            double start = place.getHeight() + ABOVE < seen ? place.getMinY() : place.getMinY() + line;
+            setVvalue(Math.clamp((start - ABOVE) / height, 0, 1));
         }
     }
 

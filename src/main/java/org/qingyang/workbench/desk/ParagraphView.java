@@ -85,6 +85,12 @@ final class ParagraphView extends StackPane {
         return picked.stream().anyMatch(raw -> !passage.text().cleanOf(raw).isEmpty());
     }
 
+    /// How far below the upper edge the line is in which the first of what is picked stands.
+    double lineTop(List<Span> picked) {
+        return picked.stream().flatMap(raw -> passage.text().cleanOf(raw).stream()).mapToInt(Span::start).min()
+                .stream().mapToDouble(text::lineTop).findFirst().orElse(0);
+    }
+
     private List<Mark> marks(List<Span> picked) {
         return Stream.concat(CleanMarks.of(story, passage, picked).stream(),
                 model.highlightProperty().get().marks(passage.string()).stream()).toList();

@@ -43,18 +43,18 @@ final class ProofPane extends BorderPane {
         SplitPane.setResizableWithParent(evidence, false);
         this.status = new StatusLine(ui, models, () -> commands.keyName("reopen"));
         this.desk = model;
-        setTop(header());
+        setTop(header(commands));
         setCenter(split);
         model.storyProperty().addListener((o, old, now) -> show(now));
         model.pickedProperty().addListener((o, old, now) -> paragraphs.mark(now));
         model.highlightProperty().addListener((o, old, now) -> paragraphs.mark(model.pickedProperty().get()));
     }
 
-    private HBox header() {
+    private HBox header(Commands commands) {
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         var header = new HBox(8, new Label(ui.say("window.desk.proof")), status, spring,
-                Chips.key("Ctrl Enter"), new Label(ui.say("window.desk.checkedNext")));
+                Chips.key(commands.printedKey("checked")), new Label(ui.say("window.desk.checkedNext")));
         header.getStyleClass().add("pane-header");
         return header;
     }

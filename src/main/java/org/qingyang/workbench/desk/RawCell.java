@@ -2,11 +2,14 @@ package org.qingyang.workbench.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Page;
@@ -21,6 +24,8 @@ import org.qingyang.workbench.fx.Ui;
 final class RawCell extends WrappingCell<RawRow> {
 
     private static final double WIDE = 10_000;
+    /// Two places would round what is nearly certain up to what nothing is.
+    private static final double SUREST = 0.99;
 
     private final Ui ui;
     private final DeskViewModel model;
@@ -34,22 +39,28 @@ final class RawCell extends WrappingCell<RawRow> {
     private final HBox border;
     private final Label columnBreak;
     private final VBox row;
+    /// Lies behind the row where the story is in hand. A state of the whole cell would style all that is in it anew.
+    private final Region shade = new Region();
+    private final StackPane graphic;
     private @Nullable String bandStyle;
 
-    RawCell(Ui ui, DeskModels models) {
+    RawCell(Ui ui, DeskModels models, ObservableStringValue joinKey) {
         this.ui = ui;
         this.model = models.desk();
         this.surgery = models.surgery();
         getStyleClass().add("raw-cell");
         number.getStyleClass().add("line-number");
         band.getStyleClass().add("band");
-        join = Chips.button(ui.say("window.desk.joinAbove") + "  Ctrl ↑", "chip-add",
+        join = Chips.button(ui.say("window.desk.joinAbove"), "chip-add",
                 ui.say("window.desk.joinAbove"), () -> {
                     if (getItem() instanceof RawRow.Border row) {
                         model.select(row.story());
                         surgery.joinAbove();
                     }
                 });
+        join.setGraphic(Chips.key(joinKey));
+        join.setContentDisplay(ContentDisplay.RIGHT);
+        join.setFocusTraversable(false);
         border = new HBox(8, reason, join);
         border.getStyleClass().add("border-reason");
         line.setFillHeight(true);
@@ -58,6 +69,10 @@ final class RawCell extends WrappingCell<RawRow> {
         text.setPrefWidth(WIDE);
         columnBreak = Chips.label("↵ " + ui.say("window.desk.columnBreak"), "chip-join");
         row = new VBox(line, border);
+        row.getStyleClass().add("raw-row");
+        shade.getStyleClass().add("raw-shade");
+        graphic = new StackPane(shade, row);
+        setGraphic(graphic);
         text.setOnClick(offset -> pick(offset, offset));
         text.setOnSelect(mark -> pick(mark.start(), mark.end()));
     }
@@ -85,10 +100,7 @@ final class RawCell extends WrappingCell<RawRow> {
     /// Shows the row as it stands now: the story in hand, what is picked or which words are marked may have changed.
     void renew() {
         switch (isEmpty() ? null : getItem()) {
-            case null -> {
-                setGraphic(null);
-                state(false, false);
-            }
+            case null -> graphic.setVisible(false);
             case RawRow.Line raw -> show(raw);
             case RawRow.Border between -> show(between);
         }
@@ -100,12 +112,12 @@ final class RawCell extends WrappingCell<RawRow> {
             part.setVisible(part == kind);
             part.setManaged(part == kind);
         }
-        setGraphic(row);
+        graphic.setVisible(true);
     }
 
     private void state(boolean furniture, boolean current) {
         pseudoClassStateChanged(RawPane.FURNITURE, furniture);
-        pseudoClassStateChanged(RawPane.CURRENT, current);
+        shade.setVisible(current);
     }
 
     private void show(RawRow.Line row) {
@@ -127,7 +139,7 @@ final class RawCell extends WrappingCell<RawRow> {
 
     private void show(RawRow.Border row) {
         turnTo(border);
-        String sure = "%.2f".formatted(row.boundary().confidence());
+        String sure = "%.2f".formatted(Math.min(row.boundary().confidence(), SUREST));
         reason.setText(ui.say("window.desk.border", ui.words().say(row.boundary().reason()), sure));
         var story = model.storyProperty().get();
         join.setVisible(story != null && story.id() == row.story() && surgery.hasAbove());

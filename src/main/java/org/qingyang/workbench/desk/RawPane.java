@@ -2,6 +2,7 @@ package org.qingyang.workbench.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableStringValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -27,9 +28,10 @@ import org.qingyang.workbench.fx.Ui;
 /// reasons. Choosing a place here shows it in the clean text, and the other way round.
 final class RawPane extends BorderPane {
 
-    static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     static final PseudoClass FURNITURE = PseudoClass.getPseudoClass("furniture");
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private static final int SHORT = 80;
 
     private final Ui ui;
     private final DeskViewModel model;
@@ -41,14 +43,15 @@ final class RawPane extends BorderPane {
     /// Whether the selection moves because a key was pressed in the list: a click says more exactly what it means.
     private boolean byKey;
 
-    RawPane(Ui ui, DeskModels models) {
+    /// @param joinKey the key that joins a story with the one above
+    RawPane(Ui ui, DeskModels models, ObservableStringValue joinKey) {
         this.ui = ui;
         this.model = models.desk();
         getStyleClass().addAll("pane", "raw-pane");
         list.setId("raw");
         list.setAccessibleText(ui.say("window.desk.raw"));
         list.setCellFactory(view -> {
-            var cell = new RawCell(ui, models);
+            var cell = new RawCell(ui, models, joinKey);
             cells.add(cell);
             return cell;
         });
@@ -67,7 +70,9 @@ final class RawPane extends BorderPane {
     private HBox header() {
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        var header = new HBox(6, new Label(ui.say("window.desk.raw")), source, spring,
+        var name = new Label(ui.say("window.desk.raw"));
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        var header = new HBox(6, name, source, spring,
                 new Label(ui.say("window.desk.unalterable")));
         source.getStyleClass().add("quiet");
         header.getStyleClass().add("pane-header");
@@ -126,11 +131,18 @@ final class RawPane extends BorderPane {
                     && (line.span().overlaps(span) || line.span().contains(span.start()))) {
                 selectQuietly(i);
                 if (!Visible.in(list, i)) {
-                    list.scrollTo(Math.max(0, i - 2));
+                    list.scrollTo(withContext(i));
                 }
                 return;
             }
         }
+    }
+
+    /// The row before is shown too, unless it is so long that it might leave no room.
+    private int withContext(int row) {
+        boolean roomy = row > 0 && (!(list.getItems().get(row - 1) instanceof RawRow.Line before)
+                || before.span().length() < SHORT);
+        return roomy ? row - 1 : row;
     }
 
     private void selectQuietly(int row) {

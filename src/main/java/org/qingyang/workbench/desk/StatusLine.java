@@ -69,7 +69,7 @@ final class StatusLine extends HBox {
             return;
         }
         status.setText(ui.say("window.status." + story.status()));
-        dot.getStyleClass().setAll("status-dot", "status-" + story.status());
+        Chips.restyle(dot, "status-dot", "status-" + story.status());
         key.setText(reopen.get());
         lock.setVisible(story.status() == Status.SIGNED);
         lock.setManaged(lock.isVisible());

@@ -58,7 +58,7 @@ final class StoryCell extends WrappingCell<Story> {
     }
 
     private void show(Story story) {
-        dot.getStyleClass().setAll("status-dot", "status-" + story.status());
+        Chips.restyle(dot, "status-dot", "status-" + story.status());
         title.setText(title(story));
         meta.setText(meta(story));
         tagChips.show(story.tags(), (chip, tag) -> chip.setText(tag.name()));

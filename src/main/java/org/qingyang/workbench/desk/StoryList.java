@@ -1,8 +1,10 @@
 package org.qingyang.workbench.desk;
 
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,7 +29,8 @@ final class StoryList extends BorderPane {
     private final Label homes = new Label();
     private boolean updating;
 
-    StoryList(Ui ui, DeskModels models) {
+    /// @param doubtKey the key of the next doubt
+    StoryList(Ui ui, DeskModels models, ObservableStringValue doubtKey) {
         this.ui = ui;
         this.model = models.desk();
         getStyleClass().addAll("pane", "story-list");
@@ -35,26 +38,27 @@ final class StoryList extends BorderPane {
         list.setAccessibleText(ui.say("window.desk.stories"));
         list.setCellFactory(view -> new StoryCell(ui));
         list.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> chosen(now));
-        setTop(new VBox(header(), new PageRow(ui, model)));
+        setTop(new VBox(header(doubtKey), new PageRow(ui, model)));
         setCenter(list);
         setBottom(new VBox(new ContinuationRow(ui, models), footer()));
         model.pageProperty().addListener((o, old, now) -> show(now));
         model.storyProperty().addListener((o, old, now) -> mark(now));
     }
 
-    private HBox header() {
+    private HBox header(ObservableStringValue doubtKey) {
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         var header = new HBox(6, count, spring, new Label("↑↓ " + ui.say("window.desk.choose") + " •"),
-                Chips.key("F8"), new Label(ui.say("window.desk.nextDoubt")));
+                Chips.key(doubtKey), new Label(ui.say("window.desk.nextDoubt")));
+        count.setMinWidth(Region.USE_PREF_SIZE);
         header.getStyleClass().add("pane-header");
         return header;
     }
 
-    private HBox footer() {
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        var footer = new HBox(6, furniture, spring, homes);
+    /// One line where there is room for it, else two.
+    private FlowPane footer() {
+        var footer = new FlowPane(14, 2, furniture, homes);
+        footer.widthProperty().addListener((o, old, width) -> footer.setPrefWrapLength(width.doubleValue()));
         footer.getStyleClass().add("pane-footer");
         return footer;
     }

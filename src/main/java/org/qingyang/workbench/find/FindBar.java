@@ -31,10 +31,16 @@ final class FindBar extends GridPane {
         field(replacement, "replacement");
         Composed.bind(find, model.findProperty());
         Composed.bind(replacement, model.replacementProperty());
-        addRow(0, label("find.find", find), find, choices("find.kind.", model.kindProperty(), Query.Kind.values()));
+        Node kinds = choices("find.kind.", model.kindProperty(), Query.Kind.values());
         Node scopes = choices("find.scope.", model.scopeProperty(), FindViewModel.Scope.values());
         scopes.disableProperty().bind(model.hereProperty().isNull());
-        addRow(1, label("find.replacement", replacement), replacement, scopes);
+        // From the words to what takes their place, then to how and where: the order of Tab is that of adding.
+        add(label("find.find", find), 0, 0);
+        add(find, 1, 0);
+        add(label("find.replacement", replacement), 0, 1);
+        add(replacement, 1, 1);
+        add(kinds, 2, 0);
+        add(scopes, 2, 1);
     }
 
     private void field(TextField field, String id) {

@@ -15,6 +15,8 @@ public final class Autosave {
     private final PauseTransition pause = new PauseTransition(Duration.millis(600));
     private String saved;
     private boolean composing;
+    /// The text as it was before an input method began to compose in it.
+    private String before = "";
 
     /// @param save called with the control's text whenever it differs from what was saved last
     public Autosave(TextInputControl control, Consumer<String> save) {
@@ -26,13 +28,24 @@ public final class Autosave {
         control.textProperty().addListener((o, old, now) -> typed(now));
         control.focusedProperty().addListener((o, old, focused) -> {
             if (!focused) {
-                composing = false;
+                forgetComposed();
                 flush();
             }
         });
     }
 
+    /// What was not yet composed when the keyboard went elsewhere was never typed.
+    private void forgetComposed() {
+        if (composing) {
+            composing = false;
+            control.setText(before);
+        }
+    }
+
     private void composed(InputMethodEvent event) {
+        if (!composing) {
+            before = control.getText();
+        }
         composing = !event.getComposed().isEmpty();
         if (composing) {
             pause.stop();

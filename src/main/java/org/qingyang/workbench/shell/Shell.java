@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,8 @@ public final class Shell extends BorderPane {
     private final TopBar bar;
     private final Map<String, Screen> screens = new LinkedHashMap<>();
     private @Nullable Screen front;
+    /// Where an input method is composing.
+    private @Nullable Node composing;
 
     /// The desk is the second screen; the first is the one that is added first.
     ///
@@ -45,6 +49,8 @@ public final class Shell extends BorderPane {
         this.bar = new TopBar(ui, commands, deskModel);
         getStyleClass().add("shell");
         setTop(bar);
+        addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                event -> composing = event.getComposed().isEmpty() ? null : getScene().getFocusOwner());
         deskModel.issueProperty().addListener((o, old, now) -> describe());
         deskModel.pageProperty().addListener((o, old, now) -> describe());
     }
@@ -81,7 +87,12 @@ public final class Shell extends BorderPane {
 
     /// Does what a key stands for, before the focused control sees it. To be set as the scene's filter, since keys go
     /// to the scene alone while nothing has the focus.
+    ///
+    /// While an input method composes, its keys are its own.
     public void pressed(KeyEvent event) {
+        if (composing != null && composing == getScene().getFocusOwner()) {
+            return;
+        }
         boolean typing = getScene().getFocusOwner() instanceof TextInputControl;
         if (commands.press(event, onDesk(), typing) || onDesk() && !typing && desk.settled(event)) {
             event.consume();

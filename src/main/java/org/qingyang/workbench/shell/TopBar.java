@@ -35,6 +35,7 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         var name = new Label("清样");
         name.getStyleClass().add("app-name");
+        name.setMinWidth(USE_PREF_SIZE);
         tabRow.getStyleClass().add("tabs");
         place.getStyleClass().add("place");
         place.setMinWidth(0);
@@ -72,7 +73,7 @@ final class TopBar extends HBox {
 
     /// A button that does what a command does, with the command's key on it.
     private Button button(String wording, String command) {
-        var button = new Button(ui.say(wording), Chips.key(commands.keyName(command)));
+        var button = new Button(ui.say(wording), Chips.key(commands.printedKey(command)));
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.setOnAction(event -> commands.run(command));
         button.setFocusTraversable(false);

@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -19,16 +20,18 @@ import org.testfx.framework.junit5.ApplicationTest;
 class AutosaveTest extends ApplicationTest {
 
     private final List<String> saved = new ArrayList<>();
+    private TextField elsewhere;
     private TextField field;
     private Autosave autosave;
 
     @Override
     public void start(Stage stage) {
+        elsewhere = new TextField();
         field = new TextField("标题");
         autosave = new Autosave(field, saved::add);
         stage.setX(20);
         stage.setY(20);
-        stage.setScene(new Scene(field, 300, 60));
+        stage.setScene(new Scene(new VBox(field, elsewhere), 300, 60));
         stage.show();
         field.requestFocus();
     }
@@ -69,5 +72,15 @@ class AutosaveTest extends ApplicationTest {
         interact(autosave::flush);
         interact(() -> autosave.show("从别处来"));
         assertThat(field.getText()).isEqualTo("从别处来");
+    }
+
+    @Test
+    void whatWasNotYetComposedWhenTheKeyboardWentElsewhereIsNotSaved() {
+        interact(() -> field.setText("新标题"));
+        compose("zhong", "");
+        interact(() -> elsewhere.requestFocus());
+        assertThat(saved).containsExactly("新标题");
+        assertThat(field.getText()).isEqualTo("新标题");
+        assertThat(autosave.isComposing()).isFalse();
     }
 }
