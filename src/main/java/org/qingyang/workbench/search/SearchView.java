@@ -121,12 +121,14 @@ public final class SearchView extends BorderPane {
         return row;
     }
 
+    /// Where it is; and how many places were found, if words were looked for.
     private String place(Hit hit) {
         String status = ui.say("window.status." + hit.status());
         String paper = hit.data().paper() == null ? "" : hit.data().paper() + " ";
-        return hit.data().date() == null
-                ? paper + ui.say("window.search.place", hit.place().issue(), hit.place().page(), status, hit.matches().size())
-                : ui.say("finding.place", paper + hit.data().date(), hit.place().page(), status, hit.matches().size());
+        String where = hit.data().date() == null
+                ? paper + ui.say("window.search.place", hit.place().issue(), hit.place().page(), status)
+                : ui.say("finding.place", paper + hit.data().date(), hit.place().page(), status);
+        return hit.matches().isEmpty() ? where : where + " • " + ui.say("window.search.matches", hit.matches().size());
     }
 
     private static MarkedText shown(Excerpt excerpt) {
