@@ -167,4 +167,13 @@ class DeskWindowTest extends WindowTest {
     private TextField headline() {
         return lookup("#headline").query();
     }
+
+    @Test
+    void aCommandIsFoundByTheInitialsOfItsName() {
+        openSamples();
+        keys(KeyCode.CONTROL, KeyCode.K);
+        interact(() -> lookup("#palette-field").queryAs(TextField.class).setText("cqy"));
+        keys(KeyCode.ENTER);
+        assertThat(lookup("#write").tryQuery()).isPresent();
+    }
 }

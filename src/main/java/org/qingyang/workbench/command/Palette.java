@@ -1,7 +1,6 @@
 package org.qingyang.workbench.command;
 
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,11 +12,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.qingyang.service.Names;
 import org.qingyang.workbench.control.Chips;
 import org.qingyang.workbench.control.FunctionCell;
 import org.qingyang.workbench.fx.Ui;
 
-/// The command palette: type a part of a name, Enter does it.
+/// The command palette: type a part of a name or the initials of its characters, Enter does it.
 public final class Palette extends VBox {
 
     private static final double HEIGHT = 420;
@@ -54,12 +54,10 @@ public final class Palette extends VBox {
     }
 
     private void find(String typed) {
-        String wanted = typed.toLowerCase(Locale.ROOT);
         var found = new ArrayList<Row>();
         commands.all().stream()
                 .filter(command -> onDesk || command.where() == Command.Where.EVERYWHERE)
-                .filter(command -> ui.say(command.wording()).toLowerCase(Locale.ROOT).contains(wanted)
-                        || command.id().toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(command -> Names.isMeant(typed, ui.say(command.wording())) || Names.isMeant(typed, command.id()))
                 .forEach(command -> found.add(
                         new Row(ui.say(command.wording()), commands.keyName(command.id()), command.action())));
         if (!typed.isEmpty()) {
