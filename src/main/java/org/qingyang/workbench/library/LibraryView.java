@@ -159,8 +159,10 @@ public final class LibraryView extends BorderPane {
         progress.setVisible(advance != null);
         progress.setManaged(advance != null);
         if (advance != null) {
-            bar.setProgress(advance.total() == 0 ? -1 : (double) advance.done() / advance.total());
-            working.setText(ui.say("window.library.importing", advance.done(), advance.total(), advance.what()));
+            boolean counted = advance.total() > 0;
+            bar.setProgress(counted ? (double) advance.done() / advance.total() : -1);
+            working.setText(counted ? ui.say("window.library.importing", advance.done(), advance.total(), advance.what())
+                    : ui.say("window.library.importBegins"));
         }
     }
 
