@@ -13,7 +13,9 @@ import org.qingyang.text.Span;
 /// Lines whose part the search is not sure of: where a story begins, what a heading line is, whether halves belong together.
 final class UnsureLines implements StoryDoubt {
 
-    private static final double SURE = 0.75;
+    private static final double SURE = 0.85;
+    /// Which of two heading lines leads is judged by turns of phrase, and these judge a little too surely.
+    private static final double SURE_OF_HEADING = 0.93;
 
     @Override
     public List<Doubt> find(StoryView view) {
@@ -23,7 +25,7 @@ final class UnsureLines implements StoryDoubt {
             if (i == 0 && line.opens() < SURE) {
                 doubts.add(doubt("reading.doubt.boundary", line, line.opens(),
                         List.of(new Settlement.Keep(), new Settlement.JoinAbove())));
-            } else if (line.confidence() < SURE && !(i == 0 && line.role().isBody())) {
+            } else if (line.confidence() < (line.role().isHeading() ? SURE_OF_HEADING : SURE) && !(i == 0 && line.role().isBody())) {
                 doubts.add(doubt(rule(line), line, line.confidence(), settlements(line)));
             }
         }

@@ -12,6 +12,12 @@ final class JoinSigns {
             "[一二三四五六七八九十]{1,2}[、．]|（[一二三四五六七八九十\\d]{1,2}）|\\d{1,2}[、．.](?!\\d)|[①-⑳]|[●■◆▲★○◇◎]|——|第[一二三四五六七八九十]");
     /// What never stands inside a paragraph.
     private static final Pattern BULLET = Pattern.compile("[●■◆▲★○◇◎]|[问答]：");
+    /// How a lead begins, and hardly the rest of a sentence.
+    private static final Pattern NEWS = Pattern.compile("近日|日前|记者从|当地时间|连日来|据[^，]{2,14}(?:报道|消息|通报|预计|介绍)|(?:今|昨|明)[天日]（"
+            + "|\\d{1,2}月\\d{1,2}日[，上下晚至]|\\d{1,2}日[，上下晚]|应[^，]{4,24}邀请|今年(?:以来|前|一季度|上半年|\\d)|随着");
+    /// A sentence does not say so many characters twice within a few words; a headline and its lead do.
+    private static final int ECHO = 4;
+    private static final int NEAR = 60;
     private static final int WINDOW = 14;
     private static final int CONTESTED = 40;
     /// The gain that is as common between a heading and its lead as inside a cut paragraph; measured on real pages.
@@ -36,6 +42,7 @@ final class JoinSigns {
                 .note(Feature.JOIN_INSIDE_COMPLETE, inside && !above.isOpen())
                 .note(Feature.JOIN_AFTER_HEAD, above.isOpen() && above.headShape() && isBareHead(above))
                 .note(Feature.JOIN_OPENING, Sentences.beginsWithPhrase(head) || openers.isFragment(head))
+                .note(Feature.JOIN_LEAD_LIKE, above.isOpen() && above.headShape() && NEWS.matcher(head).lookingAt())
                 .note(Feature.JOIN_STUB, above.isOpen() && Sentences.beginsWithStub(head))
                 .note(Feature.JOIN_NUMBER, above.isOpen() && endsInDigit(tail))
                 .note(Feature.JOIN_DIGITS, endsInDigit(tail) && Character.isDigit(head.charAt(0)))
@@ -44,7 +51,9 @@ final class JoinSigns {
                 .note(Feature.JOIN_VERSE, above.verse() || below.verse())
                 .note(Feature.JOIN_GAP, scene.isWide(below.index()));
         if (above.isOpen() && isContested(above, below)) {
-            evidence.note(Feature.JOIN_LANGUAGE, Math.clamp((gain(tail, head) - EVEN) / 2, -1.5, 4));
+            String start = head.substring(0, Math.min(NEAR, head.length()));
+            evidence.note(Feature.JOIN_ECHO, above.headShape() && Overlap.longest(tail, start) >= ECHO)
+                    .note(Feature.JOIN_LANGUAGE, Math.clamp((gain(tail, head) - EVEN) / 2, -1.5, 4));
         }
     }
 

@@ -33,6 +33,14 @@ class JoinSignsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"柳溪镇三座便民桥全部通车|3月5日上午，镇里办了个小小的仪式。|JOIN_LEAD_LIKE", "柳溪镇三座便民桥全部通车|当地时间5日，镇里办了个仪式。|JOIN_LEAD_LIKE",
+        "柳溪镇三座便民桥全部通车|柳溪镇三座便民桥说通就通了。|JOIN_ECHO"})
+    void aHeadlineAndItsLeadDoNotRunOn(String above, String below, Feature feature) {
+        assertThat(noted(above, below)).contains(feature);
+        assertThat(noted("据介绍，便民桥由镇里和村里共同出资，", below)).doesNotContain(Feature.JOIN_LEAD_LIKE);
+    }
+
+    @ParameterizedTest
     @CsvSource({"●村民说好。", "问：桥通了吗？", "答：通了。"})
     void aBulletOrASpeakerBeginsAnew(String below) {
         assertThat(noted("便民桥由镇里出资修建", below)).contains(Feature.JOIN_LIST);
