@@ -65,6 +65,13 @@ final class Archive {
         return bytes;
     }
 
+    /// The files of an archive, in order.
+    List<Path> files(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
     private String page(Random random) {
         var page = new StringBuilder(banners.get(random.nextInt(banners.size()))).append("\n\n");
         List<List<String>> chosen = new ArrayList<>(stories);

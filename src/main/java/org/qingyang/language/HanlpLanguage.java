@@ -17,12 +17,8 @@ final class HanlpLanguage implements Language {
     }
 
     @Override
-    public double gain(String tail, String head) {
-        if (tail.isEmpty() || head.isEmpty()) {
-            return 0;
-        }
-        PathCost cost = Costs.PATH;
-        return cost.of(tail) + cost.of(head) - cost.of(tail + head);
+    public double cost(String text) {
+        return Costs.PATH.of(text);
     }
 
     @Override

@@ -17,7 +17,14 @@ public interface Language {
     ///
     /// @param tail the last characters before the break
     /// @param head the first characters behind it
-    double gain(String tail, String head);
+    default double gain(String tail, String head) {
+        return tail.isEmpty() || head.isEmpty() ? 0 : cost(tail) + cost(head) - cost(tail + head);
+    }
+
+    /// The cost of the cheapest path of words through a short text.
+    ///
+    /// @param text not empty; the time grows with its length
+    double cost(String text);
 
     /// Whether the core dictionary holds this word.
     boolean isWord(String text);

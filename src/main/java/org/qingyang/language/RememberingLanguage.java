@@ -7,12 +7,9 @@ import java.util.Map;
 /// Remembers what was asked, for the length of one page: the search asks the same of a line on many ways. Not thread-safe.
 final class RememberingLanguage implements Language {
 
-    private record Join(String tail, String head) {
-    }
-
     private final Language language;
     private final Map<String, List<Word>> words = new HashMap<>();
-    private final Map<Join, Double> gains = new HashMap<>();
+    private final Map<String, Double> costs = new HashMap<>();
 
     RememberingLanguage(Language language) {
         this.language = language;
@@ -24,8 +21,8 @@ final class RememberingLanguage implements Language {
     }
 
     @Override
-    public double gain(String tail, String head) {
-        return gains.computeIfAbsent(new Join(tail, head), join -> language.gain(join.tail, join.head));
+    public double cost(String text) {
+        return costs.computeIfAbsent(text, language::cost);
     }
 
     @Override

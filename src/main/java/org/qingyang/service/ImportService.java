@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.qingyang.intake.Intake;
 import org.qingyang.intake.RawPage;
@@ -88,25 +87,19 @@ public final class ImportService {
     private void importBatches(List<Arrival> arrivals, List<ImportVerdict> verdicts, Progress progress,
             Cancellation cancellation) {
         int total = verdicts.size() + arrivals.size();
-        // While one batch is stored, the next is read.
-        CompletableFuture<List<Arrival.Read>> next = reading(arrivals, 0);
-        for (int from = 0; from < arrivals.size() && !cancellation.isCancelled(); from += BATCH) {
-            List<Arrival.Read> read = next.join();
-            next = reading(arrivals, from + BATCH);
-            for (ImportVerdict verdict : stored(read)) {
-                verdicts.add(verdict);
-                progress.at(verdicts.size(), total, String.valueOf(verdict.file().getFileName()));
-            }
-        }
-        next.join();
-    }
-
-    private CompletableFuture<List<Arrival.Read>> reading(List<Arrival> arrivals, int from) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Reader fresh = reader.get();
-        List<Arrival> batch = arrivals.subList(Math.min(from, arrivals.size()), Math.min(from + BATCH, arrivals.size()));
-        return CompletableFuture.supplyAsync(() ->
-                batch.parallelStream().map(arrival -> arrival.read(fresh, store, revisions, now)).toList());
+        // While one batch is stored, the next ones are read.
+        try (var ahead = new ReadAhead(arrivals, arrival -> arrival.read(fresh, store, revisions, now))) {
+            List<Arrival.Read> batch = ahead.next(BATCH);
+            while (!batch.isEmpty() && !cancellation.isCancelled()) {
+                for (ImportVerdict verdict : stored(batch)) {
+                    verdicts.add(verdict);
+                    progress.at(verdicts.size(), total, String.valueOf(verdict.file().getFileName()));
+                }
+                batch = ahead.next(BATCH);
+            }
+        }
     }
 
     private List<ImportVerdict> stored(List<Arrival.Read> read) {

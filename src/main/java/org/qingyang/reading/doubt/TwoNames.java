@@ -33,6 +33,7 @@ final class TwoNames {
     /// The fewest characters that stand alike before the difference.
     private static final int ALIKE = 3;
     private static final int LONGEST = 50_000;
+    private static final int HASHES = 1 << 16;
     private static final String NUMERALS = "一二三四五六七八九十百千万亿两零○〇首第上下东西南北前后左右大小";
 
     private final Language language;
@@ -53,35 +54,46 @@ final class TwoNames {
 
     /// The places whose first three characters come again, and some more: only there can a phrase begin that does.
     private static BitSet candidates(String text) {
-        BitSet once = new BitSet();
-        BitSet twice = new BitSet();
+        BitSet once = new BitSet(HASHES);
+        BitSet twice = new BitSet(HASHES);
         for (int i = 0; i + ALIKE <= text.length(); i++) {
             (once.get(hash(text, i)) ? twice : once).set(hash(text, i));
         }
-        BitSet candidates = new BitSet();
+        BitSet candidates = new BitSet(text.length());
         for (int i = 0; i + ALIKE <= text.length(); i++) {
-            candidates.set(i, twice.get(hash(text, i)));
+            if (twice.get(hash(text, i))) {
+                candidates.set(i);
+            }
         }
         return candidates;
     }
 
     private static int hash(String text, int i) {
-        return (text.charAt(i) * 31 * 31 + text.charAt(i + 1) * 31 + text.charAt(i + 2)) & 0xFFFF;
+        return (text.charAt(i) * 31 * 31 + text.charAt(i + 1) * 31 + text.charAt(i + 2)) & (HASHES - 1);
     }
 
     private void find(String text, BitSet candidates, Shape shape, List<Finding> findings) {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = candidates.nextSetBit(0); i >= 0 && i + shape.length() <= text.length(); i = candidates.nextSetBit(i + 1)) {
-            String phrase = text.substring(i, i + shape.length());
-            if (!phrase.chars().allMatch(Character::isIdeographic)) {
+            if (!isHan(text, i, i + shape.length())) {
                 continue;
             }
+            String phrase = text.substring(i, i + shape.length());
             Integer earlier = seen.putIfAbsent(shape.frame(phrase), i);
             if (earlier != null && isTwin(shape, text.substring(earlier, earlier + shape.length()), phrase)) {
                 findings.add(Finding.of(new Span(i, i + shape.length()), 0.6,
                         text.substring(earlier, earlier + shape.length()), phrase));
             }
         }
+    }
+
+    private static boolean isHan(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isIdeographic(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isTwin(Shape shape, String first, String second) {

@@ -27,7 +27,7 @@ public final class Rows {
         List<Line> result = new ArrayList<>();
         for (Line line : lines) {
             boolean rest = !result.isEmpty() && line.number() == lastRow(result) + line.gap() + 1
-                    && result.getLast().length() < 80 && CUT.matcher(result.getLast().folded()).matches()
+                    && result.getLast().length() < 80 && result.getLast().folded().indexOf('（') >= 0 && CUT.matcher(result.getLast().folded()).matches()
                     && REST.matcher(line.folded()).lookingAt();
             result.add(rest ? joined(List.of(result.removeLast(), line)) : line);
         }

@@ -8,8 +8,6 @@ import org.qingyang.reading.line.Sentences;
 /// The looks of a heading: short, without a final mark, whole.
 final class HeadSigns implements Signs {
 
-    /// A number and the word that it is counted by, with nothing counted.
-    private static final Pattern COUNT = Pattern.compile("\\d(?:余|多)?[家名个条位项座台辆件户批支只份所]$");
     /// Turns that running text has and headings spare themselves: the day in brackets, the hour behind the day, 称，.
     private static final Pattern PROSE = Pattern.compile(
             "（\\d{1,2}月\\d{1,2}日）|\\d日(?:[上下]午|晚|凌晨|称|说|在|宣布)|[称说]，|了.{0,8}的$|[今昨明]天(?:[上下]午|在)|本报记者"
@@ -19,6 +17,7 @@ final class HeadSigns implements Signs {
     /// A post and what may be a name, or the beginning of one, at the end.
     private static final Pattern PERSON = Pattern.compile("(?:主席|总统|总理|首相|部长|局长|书记|代表|主任|[市省县区州镇乡村校院会司处所厂社台]长"
             + "|经理|董事长|大使|发言人|委员长|秘书长|司令员?|政委|教授|院士|专家|记者|队长|村民|职工|干部)(\\p{IsHan}{1,4})$");
+    private static final String COUNTED_BY = "家名个条位项座台辆件户批支只份所";
     private static final int LONG = 32;
 
     private static final Pattern ENDS_IN_MONTH = Pattern.compile("[至到于在、].{0,5}\\d月?$|\\d月\\d{0,2}$|\\d年$");
@@ -81,9 +80,19 @@ final class HeadSigns implements Signs {
         return before == text.lastIndexOf('，') && before >= 4 && behind >= 4 && behind <= 13 && Math.abs(before - behind) <= 4;
     }
 
+    /// Whether the text ends in a number and the word that it is counted by, with nothing counted.
+    private static boolean isBareCount(String text) {
+        int last = text.length() - 1;
+        if (last < 1 || COUNTED_BY.indexOf(text.charAt(last)) < 0) {
+            return false;
+        }
+        int number = last > 1 && "余多".indexOf(text.charAt(last - 1)) >= 0 ? last - 2 : last - 1;
+        return text.charAt(number) >= '0' && text.charAt(number) <= '9';
+    }
+
     /// Whether the text ends in a word that another must follow, or right behind a comma.
     private boolean isBrokenOff(String text) {
         int comma = text.lastIndexOf('，');
-        return comma > 0 && text.length() - comma <= 4 || text.endsWith("：") || ENDS_IN_MONTH.matcher(text).find() || COUNT.matcher(text).find() || openers.ends(text, "dangling");
+        return comma > 0 && text.length() - comma <= 4 || text.endsWith("：") || ENDS_IN_MONTH.matcher(text).find() || isBareCount(text) || openers.ends(text, "dangling");
     }
 }

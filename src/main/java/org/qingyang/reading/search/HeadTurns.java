@@ -5,8 +5,10 @@ import java.util.regex.Pattern;
 /// The turns of phrase by which a heading line shows what it is for, whatever stands beside it. On folded text.
 final class HeadTurns {
 
-    private static final Pattern FIGURE = Pattern.compile("[0-9]|[一二三四五六七八九十百千万亿两]{2,}|[一二三四五六七八九十两]成");
     private static final Pattern QUANTITY = Pattern.compile("(?<!第)\\d[\\d.]*(?:余|多)?[万亿个人家名条件次项元吨％%倍]");
+    private static final String NUMERALS = "一二三四五六七八九十两百千万亿";
+    /// The first of them make a share with 成.
+    private static final int TENTHS = 11;
     private static final Pattern FIRST = Pattern.compile("首[例个张家次创批台座条款件起单届]！?$");
     private static final Pattern MEETING = Pattern.compile("(?:召开|举行|举办).{0,14}(?:会|仪式|活动|论坛|赛)$");
     private static final Pattern TALK = Pattern.compile("(?<=.{3})(?<![会座洽访交面商笔])谈(?![判话会心吐]).{2,}");
@@ -57,7 +59,7 @@ final class HeadTurns {
 
     /// A share or a detail of something that another line has named: 首批, 预计, 全桥.
     boolean isDetail(String folded) {
-        return openers.list("detail").stream().anyMatch(folded::startsWith);
+        return openers.begins(folded, "detail");
     }
 
     /// Who or how many took part.
@@ -72,7 +74,15 @@ final class HeadTurns {
     }
 
     static boolean hasFigure(String folded) {
-        return FIGURE.matcher(folded).find();
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            int numeral = NUMERALS.indexOf(c);
+            char next = i + 1 < folded.length() ? folded.charAt(i + 1) : ' ';
+            if (c >= '0' && c <= '9' || numeral >= 0 && (NUMERALS.indexOf(next) >= 0 || numeral < TENTHS && next == '成')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the line says how many.

@@ -110,7 +110,7 @@ final class Openers {
 
     /// Whether the text begins with a word that exhorts: 深入, 弘扬.
     boolean isExhorting(String folded) {
-        return words.list("slogan").stream().anyMatch(folded::startsWith);
+        return begins(folded, "slogan");
     }
 
     /// Whether one of the first few words is a verb.
@@ -132,6 +132,11 @@ final class Openers {
 
     private static boolean tells(Word word) {
         return word.isVerb() || "pu".indexOf(word.nature().charAt(0)) >= 0 || "我你他她它咱".indexOf(word.text().charAt(0)) >= 0;
+    }
+
+    /// Whether the text begins with a word of a list in `words.txt`.
+    boolean begins(String folded, String list) {
+        return words.set(list).begins(folded);
     }
 
     /// Whether the text ends with a word of a list in `words.txt`.

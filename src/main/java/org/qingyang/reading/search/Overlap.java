@@ -15,10 +15,11 @@ final class Overlap {
         int pairs = 0;
         int found = 0;
         for (int i = 0; i + 1 < Math.min(heading.length(), LONGEST); i++) {
-            String pair = heading.substring(i, i + 2);
-            if (Character.isLetterOrDigit(pair.charAt(0)) && Character.isLetterOrDigit(pair.charAt(1)) && heading.indexOf(pair) == i) {
+            char first = heading.charAt(i);
+            char second = heading.charAt(i + 1);
+            if (Character.isLetterOrDigit(first) && Character.isLetterOrDigit(second) && indexOf(heading, first, second) == i) {
                 pairs++;
-                found += text.contains(pair) ? 1 : 0;
+                found += indexOf(text, first, second) >= 0 ? 1 : 0;
             }
         }
         return pairs == 0 ? 0 : (double) found / pairs;
@@ -34,6 +35,14 @@ final class Overlap {
             }
         }
         return most;
+    }
+
+    private static int indexOf(String text, char first, char second) {
+        int at = text.indexOf(first);
+        while (at >= 0 && !(at + 1 < text.length() && text.charAt(at + 1) == second)) {
+            at = text.indexOf(first, at + 1);
+        }
+        return at;
     }
 
     /// The same as [#of(String, String)], pairs that stand inside one of the common words left aside.

@@ -1,9 +1,11 @@
 package org.qingyang.reading.search;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.reading.line.Mark;
 
-/// The lines of a page as they stand together. Immutable; looks at a bounded neighbourhood only.
+/// The lines of a page as they stand together; looks at a bounded neighbourhood only. Remembers what it was asked, because
+/// many signs ask the same of a line: use by one thread.
 final class Scene {
 
     private static final int REACH = 10;
@@ -15,9 +17,15 @@ final class Scene {
     private final double labelled;
     private final boolean tight;
     private final boolean tiny;
+    private final int[] leads;
+    private final @Nullable String[] below;
+    private final @Nullable String[] above;
 
     Scene(List<Sight> sights) {
         this.sights = sights;
+        this.leads = new int[sights.size()];
+        this.below = new String[sights.size()];
+        this.above = new String[sights.size()];
         this.marked = sights.stream().anyMatch(s -> s.line().mark().isHeading() && s.line().mark().level() == 2);
         this.labelled = Math.min(1, sights.stream().filter(Sight::hasLabel).count() / 3.0);
         this.tiny = sights.stream().filter(s -> s.line().length() < 4 && s.line().gap() > 0 && s.headShape()).count() >= 3;
@@ -68,6 +76,14 @@ final class Scene {
 
     /// The first line of running text behind `index`, or -1: headings and bylines may stand between.
     int lead(int index) {
+        if (leads[index] == 0) {
+            // Behind a line and so never the first: 0 is free to say that nobody has asked yet.
+            leads[index] = findLead(index);
+        }
+        return leads[index];
+    }
+
+    private int findLead(int index) {
         for (int i = index + 1; i < Math.min(size(), index + 6); i++) {
             if (isText(i) && !at(i).isSpokenCredit()) {
                 return i;
@@ -107,6 +123,13 @@ final class Scene {
 
     /// The first lines of the story that a heading at `index` would open.
     String textBelow(int index) {
+        String known = below[index];
+        String text = known == null ? findBelow(index) : known;
+        below[index] = text;
+        return text;
+    }
+
+    private String findBelow(int index) {
         StringBuilder text = new StringBuilder();
         int found = 0;
         for (int i = index + 1; i < Math.min(size(), index + REACH) && found < BODIES; i++) {
@@ -120,6 +143,13 @@ final class Scene {
 
     /// The last lines of the story above `index`.
     String textAbove(int index) {
+        String known = above[index];
+        String text = known == null ? findAbove(index) : known;
+        above[index] = text;
+        return text;
+    }
+
+    private String findAbove(int index) {
         StringBuilder text = new StringBuilder();
         int found = 0;
         for (int i = index - 1; i >= Math.max(0, index - REACH) && found < BODIES; i--) {
