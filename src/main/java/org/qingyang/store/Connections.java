@@ -16,8 +16,6 @@ final class Connections {
     static final int APPLICATION = 0x51594E47;
 
     private static final int BUSY_MILLISECONDS = 5_000;
-    /// Rows of a story are a third of SQLite's common page, which would leave much of it empty.
-    private static final int PAGE_BYTES = 8_192;
     /// What a connection that writes, and one that reads, keeps of the file in memory.
     private static final String WRITERS_CACHE = "PRAGMA cache_size = -32768";
     private static final String READERS_CACHE = "PRAGMA cache_size = -12288";
@@ -43,7 +41,7 @@ final class Connections {
 
     /// A connection that makes or migrates a file: no log yet, so that the file alone holds everything.
     static Connection builder(Path file) throws SQLException {
-        return set(open(file, SQLiteConfig.TransactionMode.IMMEDIATE, true), "PRAGMA page_size = " + PAGE_BYTES, "PRAGMA synchronous = FULL");
+        return set(open(file, SQLiteConfig.TransactionMode.IMMEDIATE, true), "PRAGMA synchronous = FULL");
     }
 
     /// A connection outside of transactions, for a whole copy or a look at a file that may be damaged.

@@ -5,7 +5,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import org.qingyang.text.SourceText;
 
-/// Raw text as the bytes that the store keeps: UTF-8, or UTF-16 where UTF-8 would lose half a surrogate pair.
+/// Raw text as the bytes that the store keeps: UTF-16 where that is shorter, as it is by a third for Chinese, or where
+/// UTF-8 would lose half a surrogate pair; else UTF-8.
 ///
 /// @param form `UTF-8` or `UTF-16LE`
 record RawText(String form, byte[] bytes) {
@@ -15,7 +16,7 @@ record RawText(String form, byte[] bytes) {
 
     static RawText of(SourceText text) {
         byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
-        return new String(bytes, StandardCharsets.UTF_8).equals(text.text())
+        return bytes.length <= 2 * text.length() && new String(bytes, StandardCharsets.UTF_8).equals(text.text())
                 ? new RawText(UTF_8, bytes)
                 : new RawText(UTF_16, units(text.text()));
     }

@@ -24,7 +24,7 @@ import org.qingyang.testkit.Newsrooms;
 class PowerCutTest {
 
     private static final int CUTS = Integer.getInteger("qingyang.cuts", 24);
-    private static final int PAGE = 8_192;
+    private static final int PAGE = 4_096;
     private static final int ISSUE = 2;
 
     /// What had been confirmed when the log was so long.

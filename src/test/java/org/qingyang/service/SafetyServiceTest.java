@@ -170,7 +170,7 @@ class SafetyServiceTest {
     void savesWhatCanBeReadOfADamagedStoreAndSaysWhatCannot() throws Exception {
         List<Issue> whole = issues(file);
         var random = new Random(8);
-        int pages = (int) (Files.size(file) / 8_192);
+        int pages = (int) (Files.size(file) / 4_096);
         int saved = 0;
         int refused = 0;
         for (int round = 0; round < 25; round++) {
@@ -179,9 +179,9 @@ class SafetyServiceTest {
             Files.copy(file, damaged, StandardCopyOption.REPLACE_EXISTING);
             try (var bytes = new RandomAccessFile(damaged.toFile(), "rw")) {
                 for (int i = 0; i < 1 + round % 4; i++) {
-                    var garbage = new byte[8_192];
+                    var garbage = new byte[4_096];
                     random.nextBytes(garbage);
-                    bytes.seek(8_192L * (1 + random.nextInt(pages - 1)));
+                    bytes.seek(4_096L * (1 + random.nextInt(pages - 1)));
                     bytes.write(garbage);
                 }
             }

@@ -94,7 +94,7 @@ class StoreFileTest {
     void garbageInsideAStoreIsCalledDamaged() throws Exception {
         Path file = filled();
         byte[] bytes = Files.readAllBytes(file);
-        for (int i = 8192; i < bytes.length; i++) {
+        for (int i = 4096; i < bytes.length; i++) {
             bytes[i] = (byte) (i * 31);
         }
         Files.write(file, bytes);
