@@ -16,9 +16,9 @@ final class Connections {
     static final int APPLICATION = 0x51594E47;
 
     private static final int BUSY_MILLISECONDS = 5_000;
-    /// What a connection that writes, and one that reads, keeps of the file in memory.
-    private static final String WRITERS_CACHE = "PRAGMA cache_size = -32768";
-    private static final String READERS_CACHE = "PRAGMA cache_size = -12288";
+    /// What a connection that writes keeps of the file in memory. It makes SQLite read the schema, which a connection that
+    /// only looks at a damaged file must not.
+    private static final String CACHE = "PRAGMA cache_size = -32768";
     /// Pages in the log before it goes into the file: an import writes the same pages of the index again and again.
     private static final String LOG = "PRAGMA wal_autocheckpoint = 4000";
 
@@ -31,12 +31,12 @@ final class Connections {
     /// @throws SQLException if the file cannot be opened or the log cannot be switched on
     static Connection writer(Path file) throws SQLException {
         return set(open(file, SQLiteConfig.TransactionMode.IMMEDIATE), "PRAGMA foreign_keys = ON",
-                "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", WRITERS_CACHE, LOG);
+                "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", CACHE, LOG);
     }
 
     /// A connection that only reads; each of its transactions sees one state of the store.
     static Connection reader(Path file) throws SQLException {
-        return set(open(file, SQLiteConfig.TransactionMode.DEFERRED), "PRAGMA query_only = ON", READERS_CACHE);
+        return set(open(file, SQLiteConfig.TransactionMode.DEFERRED), "PRAGMA query_only = ON");
     }
 
     /// A connection that makes or migrates a file: no log yet, so that the file alone holds everything.
