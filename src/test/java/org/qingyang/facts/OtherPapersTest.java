@@ -107,4 +107,16 @@ class OtherPapersTest {
     void aMayorsOfficeIsThePlaces() {
         assertThat(Told.by("台北市长高远舟到会。").posts()).containsExactly("高远舟: 市长@台北");
     }
+
+    @Test
+    void aClubIsFoundAgainByWhatIsLeftOfItsName() {
+        assertThat(Told.by("昨晚，上海蓝鲸队主场获胜。", "赛后，蓝鲸队教练表示满意，蓝鲸还将客场作战。").facts().organisations())
+                .flatExtracting(Organisation::mentions).extracting(org.qingyang.model.Mention::text)
+                .containsExactlyInAnyOrder("上海蓝鲸队", "蓝鲸队", "蓝鲸");
+    }
+
+    @Test
+    void anAutonomousCountyIsKnownByItsShortName() {
+        assertThat(organisations("都安县人社局举办招聘会。")).containsExactly("都安县人社局");
+    }
 }

@@ -68,7 +68,8 @@ final class NameShape {
     /// The tokenizer may have cut a name of three characters after two.
     private int longer(int start, int end) {
         boolean cut = end - start == 2 && isCandidate(start, end + 1) && !isFollowed(end) && isBoundary(end + 1)
-                && paragraph.isEdge(end + 1) && AFTER_NAME.indexOf(paragraph.at(end)) < 0;
+                && paragraph.isEdge(end + 1) && AFTER_NAME.indexOf(paragraph.at(end)) < 0
+                && !(paragraph.wordAt(end).is("v") && "到来往去向上下出入回过".indexOf(paragraph.at(end + 1)) >= 0);
         return cut ? end + 1 : end;
     }
 

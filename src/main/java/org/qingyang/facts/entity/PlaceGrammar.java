@@ -105,7 +105,7 @@ final class PlaceGrammar {
             return false;
         }
         if (part.length() == 1) {
-            return "的了在与和及由为对向从到将被把于是等以经让请赴来去有并个条座这那各每某全本该".indexOf(part.charAt(0)) < 0
+            return "的了在与和及由为对向从到将被把于是等以经让请赴来去有并个条座这那各每某全本该两处".indexOf(part.charAt(0)) < 0
                     && !word.is("p") && "年月日号层个名位条座家间".indexOf(part.charAt(0)) < 0 && !word.is("c") && !word.is("u")
                     && !word.is("d") && (!word.is("v") || rank && "到在进访问走看建设办开".indexOf(part.charAt(0)) < 0)
                     && Character.isIdeographic(part.charAt(0));

@@ -27,7 +27,12 @@ final class Places {
     private static List<String> known() {
         List<String> known = new ArrayList<>(LEXICON.list("known"));
         known.addAll(LEXICON.list("countries"));
-        known.addAll(Lexicon.of(Places.class, "counties.txt").list("counties"));
+        for (String county : Lexicon.of(Places.class, "counties.txt").list("counties")) {
+            known.add(county);
+            if (county.length() > 5 && county.endsWith("族自治县")) {
+                known.add(county.substring(0, 2) + "县");
+            }
+        }
         return known;
     }
 

@@ -21,6 +21,9 @@ final class ShortNames {
     private static final Pattern LIST_END = Pattern.compile(END);
     private static final Pattern LISTED = Pattern.compile("((?:[\\p{IsHan}A-Za-z]{2,8}、){1,9}[\\p{IsHan}A-Za-z]{2,8})" + END);
 
+    /// These tell the kind of a team and not its name.
+    private static final Pattern QUALIFIED = Pattern.compile(".*(?:国家|国奥|青年|少年|男|女|[足篮排]球?|球|支|大|中|总)队");
+
     private ShortNames() {
     }
 
@@ -29,6 +32,7 @@ final class ShortNames {
         Set<String> forms = new LinkedHashSet<>();
         for (String name : names) {
             brand(name, forms);
+            club(name, forms);
             int end = OrganisationWords.AGAIN.lengthBefore(name, name.length());
             if (end > 0) {
                 forms.add(name.substring(name.length() - end));
@@ -41,6 +45,16 @@ final class ShortNames {
             }
         }
         return forms;
+    }
+
+    /// 上海|申花|队: what is left without the place, with and without the last word.
+    private static void club(String name, Set<String> forms) {
+        int place = Places.lengthAt(name, 0);
+        int length = name.length() - place;
+        if (place > 0 && length > 2 && length < 6 && name.endsWith("队") && !QUALIFIED.matcher(name.substring(place)).matches()) {
+            forms.add(name.substring(place));
+            forms.add(name.substring(place, name.length() - 1));
+        }
     }
 
     private static void brand(String name, Set<String> forms) {

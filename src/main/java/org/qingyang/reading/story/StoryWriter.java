@@ -111,7 +111,7 @@ public final class StoryWriter {
     private Boundary boundary() {
         Reading first = draft.first();
         Reading telling = draft.headline() == null ? first : draft.headline();
-        return new Boundary(Reasons.boundary(telling), Origin.rule("reading.boundary"), first.opens());
+        return new Boundary(Reasons.boundary(telling), Origin.rule("reading.boundary"), Math.min(1, first.opens()));
     }
 
     /// A caption with a photo credit and neither label nor byline of its own is a photo story.
