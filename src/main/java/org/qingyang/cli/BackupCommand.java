@@ -21,7 +21,7 @@ final class BackupCommand extends Command {
     @Override
     ExitCode run(Session session, Output output) throws Refusal {
         Table table = Table.of("backups", "out");
-        try (Newsroom newsroom = session.newsroom()) {
+        try (Newsroom newsroom = session.existing()) {
             if (target == null) {
                 table.add(newsroom.safety().backUp().file());
             } else {

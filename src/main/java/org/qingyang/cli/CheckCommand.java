@@ -25,7 +25,7 @@ final class CheckCommand extends Command {
     @Override
     ExitCode run(Session session, Output output) throws Refusal {
         CheckReport report;
-        try (Newsroom newsroom = session.newsroom()) {
+        try (Newsroom newsroom = session.existing()) {
             SafetyService safety = newsroom.safety();
             report = full ? safety.fullCheck(new Cancellation()) : safety.quickCheck();
         }

@@ -28,7 +28,7 @@ final class JournalExportCommand extends Command {
 
     @Override
     ExitCode run(Session session, Output output) throws Refusal, IOException {
-        try (Newsroom newsroom = session.newsroom()) {
+        try (Newsroom newsroom = session.existing()) {
             if (target == null) {
                 output.document(out -> newsroom.journals().export(issue, out));
             } else {

@@ -50,7 +50,7 @@ final class SearchCommand extends Command {
         }
         Limits limits = Limits.NONE.in(fields()).page(0, limit == null ? Integer.MAX_VALUE : limit)
                 .spelt(fold ? SearchService.FOLDED : Spelling.EXACT);
-        try (Newsroom newsroom = session.newsroom()) {
+        try (Newsroom newsroom = session.existing()) {
             SearchResult found = newsroom.search().search(String.join(" ", query), limits, new Cancellation());
             if (found.problem().isPresent()) {
                 throw new Refusal(found.problem().get());

@@ -1,5 +1,6 @@
 package org.qingyang.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -36,6 +37,14 @@ record Session(Options options, Map<String, String> env, Messages messages, Tool
     Newsroom newsroom() throws Refusal {
         var opening = new StoreOptions(store(), location().editor(), tools.reader().get(), Clock.systemUTC());
         return Newsroom.open(opening);
+    }
+
+    /// The store of a command that only looks: where there is none, none is made.
+    Newsroom existing() throws Refusal {
+        if (Files.notExists(store())) {
+            throw new Refusal(Message.of("cli.refusal.noStore", store()));
+        }
+        return newsroom();
     }
 
     static Intake intake(@Nullable String encoding) throws Refusal {

@@ -16,7 +16,7 @@ final class StatsCommand extends Command {
     @Override
     ExitCode run(Session session, Output output) throws Refusal {
         Table table = Table.of("stats", "file", "issues", "pages", "stories", "entries", "tags", "raw", "bytes");
-        try (Newsroom newsroom = session.newsroom()) {
+        try (Newsroom newsroom = session.existing()) {
             StoreStats stats = newsroom.safety().stats();
             table.add(stats.file(), stats.issues(), stats.pages(), stats.stories(), stats.entries(), stats.tags(),
                     stats.raw(), stats.bytes());

@@ -13,9 +13,9 @@ import org.qingyang.text.SourceText;
 /// Proposes the data of an issue where a file's name or page head states them beyond doubt; anything else stays unknown.
 public final class IssueDates {
 
-    /// 2024-09-03, 2024_09_03, 2024.09.03 or 20240903, not inside a longer number.
-    private static final Pattern IN_NAME = Pattern.compile(
-            "(?<![0-9])((?:19|20)[0-9]{2})(?:([-_.])([0-9]{2})\\2([0-9]{2})|()([0-9]{2})([0-9]{2}))(?![0-9])");
+    /// 2024-09-03, 2024_9_3, 2024.09.03, 20240903 or 2024年9月3日, not inside a longer number.
+    private static final Pattern IN_NAME = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})"
+            + "(?:([-_.])([0-9]{1,2})\\2([0-9]{1,2})|()([0-9]{2})([0-9]{2})|年([0-9]{1,2})月([0-9]{1,2})日)(?![0-9])");
     /// 2024年9月3日 星期二: a page head is sure when date and day of the week agree.
     private static final Pattern IN_HEAD = Pattern.compile(
             "((?:19|20)[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日\\s*(?:星期|周)([一二三四五六日天])");
@@ -30,9 +30,9 @@ public final class IssueDates {
     }
 
     static Optional<LocalDate> inName(String name) {
-        return single(IN_NAME.matcher(name).results().flatMap(found -> found.group(2) != null
-                ? date(found.group(1), found.group(3), found.group(4))
-                : date(found.group(1), found.group(6), found.group(7))));
+        return single(IN_NAME.matcher(name).results().flatMap(found -> Stream.of(3, 6, 8)
+                .filter(month -> found.group(month) != null)
+                .flatMap(month -> date(found.group(1), found.group(month), found.group(month + 1)))));
     }
 
     static Optional<LocalDate> inHead(SourceText text) {

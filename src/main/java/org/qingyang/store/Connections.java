@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteOpenMode;
 
 /// Opens connections; the one place for what has to be set on each of them. SQLite's own defaults are not safe enough:
@@ -21,6 +23,8 @@ final class Connections {
     private static final String CACHE = "PRAGMA cache_size = -32768";
     /// Pages in the log before it goes into the file: an import writes the same pages of the index again and again.
     private static final String LOG = "PRAGMA wal_autocheckpoint = 4000";
+    /// Lets SQLite look at the file, so that what is wrong shows itself at once.
+    private static final String READ = "PRAGMA schema_version";
 
     private Connections() {
     }
@@ -36,7 +40,31 @@ final class Connections {
 
     /// A connection that only reads; each of its transactions sees one state of the store.
     static Connection reader(Path file) throws SQLException {
-        return set(open(file, SQLiteConfig.TransactionMode.DEFERRED), "PRAGMA query_only = ON");
+        return reading(file, "PRAGMA query_only = ON", READ);
+    }
+
+    /// A log cannot be shared where nothing can be written, in a read-only folder or on a full disk. A store that nobody
+    /// has open can be read without one; such a connection is read-only, and is not to be kept for long.
+    private static Connection reading(Path file, String... pragmas) throws SQLException {
+        try {
+            return set(open(file, SQLiteConfig.TransactionMode.DEFERRED), pragmas);
+        } catch (SQLException unshared) {
+            Path log = file.resolveSibling(file.getFileName() + "-wal");
+            if (!isUnshared(unshared) || log.toFile().length() > 0) {
+                throw unshared;
+            }
+            var config = new SQLiteConfig();
+            config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+            config.setReadOnly(true);
+            return set(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri().toString()
+                    .replaceFirst("^file:/+", "file:/") + "?immutable=1"), pragmas);
+        }
+    }
+
+    private static boolean isUnshared(SQLException failure) {
+        int code = failure instanceof SQLiteException known ? known.getResultCode().code & 0xff : 0;
+        return code == SQLiteErrorCode.SQLITE_CANTOPEN.code || code == SQLiteErrorCode.SQLITE_READONLY.code
+                || code == SQLiteErrorCode.SQLITE_IOERR.code;
     }
 
     /// A connection that makes or migrates a file: no log yet, so that the file alone holds everything.
@@ -46,7 +74,7 @@ final class Connections {
 
     /// A connection outside of transactions, for a whole copy or a look at a file that may be damaged.
     static Connection plain(Path file) throws SQLException {
-        Connection connection = set(open(file, SQLiteConfig.TransactionMode.DEFERRED));
+        Connection connection = reading(file, READ);
         connection.setAutoCommit(true);
         return connection;
     }

@@ -179,10 +179,14 @@ final class Database implements AutoCloseable {
             }
             return lock == null ? WriterLock.holder(file) : Optional.empty();
         } catch (IOException failure) {
-            throw failures.refusal("readOnly", failure);
+            throw failures.refusal(isFull() ? "diskFull" : "readOnly", failure);
         } finally {
             writing.unlock();
         }
+    }
+
+    private boolean isFull() {
+        return file.toAbsolutePath().getParent().toFile().getUsableSpace() == 0;
     }
 
     boolean holdsClaim() {

@@ -70,9 +70,10 @@ final class ReaderPool implements AutoCloseable {
         return new Loan(known == null ? Connections.reader(file) : known);
     }
 
-    private boolean keep(Connection connection) {
+    private boolean keep(Connection connection) throws SQLException {
         synchronized (idle) {
-            return !closed && idle.size() < MOST_IDLE && idle.add(connection);
+            // One that reads without the log does not see what others write later.
+            return !closed && !connection.isReadOnly() && idle.size() < MOST_IDLE && idle.add(connection);
         }
     }
 

@@ -80,6 +80,9 @@ final class Rescue {
             to.setAutoCommit(false);
             var transfer = new RescueTransfer(new Salvage(new Sql(from)), target);
             transfer.run();
+            if (!transfer.savedAnything()) {
+                throw new SQLException("nothing can be read");
+            }
             to.commit();
             SearchRebuild.on(to);
             List<Message> findings = new CheckRun(target).full(org.qingyang.search.Stop.NEVER).findings();

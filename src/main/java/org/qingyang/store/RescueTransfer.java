@@ -181,6 +181,11 @@ final class RescueTransfer {
         return new RescueReport(file, count("issue"), count("page"), count("story"), count("entry"), lost);
     }
 
+    /// Whether there was anything to read, be it that the store was empty.
+    boolean savedAnything() {
+        return lost.isEmpty() || count("issue") + count("raw_text") > 0;
+    }
+
     private int count(String table) {
         return to.one("SELECT count(*) FROM " + table, row -> row.getInt(1)).orElse(0);
     }

@@ -125,7 +125,7 @@ final class Composition {
 
     private void addScreens() {
         var libraryView = new LibraryView(ui, library, newsroom, new LibraryView.Actions(shell::open, this::export,
-                this::editData, this::openSamples, this::chooseFiles));
+                this::editData, this::openSamples, this::chooseFiles, () -> commands.run("safety")));
         commands.add(new Command("export", "Shortcut+E", Command.Where.EVERYWHERE, true,
                 () -> export(libraryView)));
         shell.add(new Screen("library", () -> libraryView, () -> {

@@ -1,6 +1,7 @@
 package org.qingyang.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,6 +116,45 @@ class SafetyCommandsTest {
         assertThat(run.json().at("/conflicts/0/there").asString()).isEqualTo("乙的标签");
         assertThat(run.json().at("/conflicts/0/reason/code").asString()).isEqualTo("desk.refusal.signed");
         assertThat(run("journal", "merge", file).out()).contains("加标签").contains("标签");
+    }
+
+    @Test
+    void whatOnlyLooksMakesNoStore() {
+        Path none = folder.resolve("没有.db");
+        for (List<String> looking : List.of(List.of("check"), List.of("stats"), List.of("search", "工"), List.of("backup"),
+                List.of("journal", "export", "1"))) {
+            Run run = on(none, looking.toArray());
+            assertThat(run.code()).as(looking.toString()).isEqualTo(1);
+            assertThat(run.err()).contains("没有稿库").hasLineCount(1);
+        }
+        assertThat(none).doesNotExist();
+    }
+
+    @Test
+    void aFileThatIsNoStoreGivesNothingToRescue() throws Exception {
+        Path text = Files.writeString(folder.resolve("text.db"), "这不是稿库。".repeat(900));
+        Run run = on(text, "rescue", "--to", folder.resolve("救.db"));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).hasLineCount(1);
+        assertThat(folder.resolve("救.db")).doesNotExist();
+    }
+
+    /// The superuser reads and writes everything, so this asks for nothing where a folder cannot be closed to writing.
+    @Test
+    void aStoreInAFolderThatTakesNoFilesCanBeReadAndSearched() throws Exception {
+        Path locked = Files.createDirectory(folder.resolve("只读"));
+        Path read = Files.copy(store, locked.resolve("s.db"));
+        assumeThat(read.toFile().setWritable(false) && locked.toFile().setWritable(false) && !Files.isWritable(locked)).isTrue();
+        try {
+            assertThat(on(read, "search", "工会", "--json").json().at("/total").asInt()).isPositive();
+            assertThat(on(read, "check", "--full").code()).isZero();
+            assertThat(on(read, "backup", "--to", folder.resolve("备份.db")).code()).isZero();
+            Run refused = on(read, "tag", "1.1.1", "写不进");
+            assertThat(refused.code()).isEqualTo(1);
+            assertThat(refused.err()).contains("只读").hasLineCount(1);
+        } finally {
+            locked.toFile().setWritable(true);
+        }
     }
 
     @Test

@@ -23,7 +23,8 @@ class ImprintTest {
 
     @ParameterizedTest
     @CsvSource({"示例日报_2024-09-03_02版.txt,示例日报,2", "示例晚报 20240903 第12版.txt,示例晚报,12", "2024-09-03_07.txt,,7",
-        "示例报-2024.09.03-p3.md,示例报,3", "2024-09-03.txt,,", "000_2253bb78d8d96994.txt,,", "通报材料_03.txt,,"})
+        "示例报-2024.09.03-p3.md,示例报,3", "2024-09-03.txt,,", "000_2253bb78d8d96994.txt,,", "通报材料_03.txt,,",
+        "示例午报2024年9月3日第2版.txt,示例午报,2", "rmrb20240903-02版.md,,2"})
     void takesFromAFileNameWhatItStates(String file, String paper, Integer number) throws Exception {
         Imprint imprint = of(file, "正文。");
         assertThat(imprint.data().paper()).isEqualTo(paper);

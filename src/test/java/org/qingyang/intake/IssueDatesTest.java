@@ -13,7 +13,8 @@ class IssueDatesTest {
 
     @ParameterizedTest
     @CsvSource({"劳动午报 2024-09-03.txt,2024-09-03", "20240903_01.txt,2024-09-03", "2024_09_03-2.md,2024-09-03",
-        "2024-09-03 (20240903).txt,2024-09-03"})
+        "2024-09-03 (20240903).txt,2024-09-03", "劳动午报2024年9月3日第2版.txt,2024-09-03", "rmrb20240903-02版.md,2024-09-03",
+        "2024-9-3.txt,2024-09-03"})
     void findsTheDateInAFileName(String name, LocalDate date) {
         assertThat(IssueDates.inName(name)).contains(date);
     }

@@ -38,7 +38,7 @@ public final class LibraryView extends BorderPane {
     /// @param edit        asks for paper and date of issues
     /// @param openSamples imports the sample pages and opens the first
     public record Actions(Consumer<Integer> open, Consumer<Issue> export, Consumer<List<IssueSummary>> edit,
-            Runnable openSamples, Runnable chooseFiles) {
+            Runnable openSamples, Runnable chooseFiles, Runnable unsound) {
     }
 
     private final Ui ui;
@@ -60,7 +60,7 @@ public final class LibraryView extends BorderPane {
         this.table = new IssueTable(ui, model, actions.open(), this::edit);
         this.welcome = welcome();
         this.report = new ImportReport(ui);
-        this.status = new StatusLine(ui, newsroom);
+        this.status = new StatusLine(ui, newsroom, actions.unsound());
         var cancel = new Button(ui.say("window.dialog.cancel"));
         cancel.setOnAction(event -> model.cancel());
         this.progress = new HBox(12, bar, working, cancel);
@@ -74,7 +74,13 @@ public final class LibraryView extends BorderPane {
         welcome.visibleProperty().bind(model.emptyProperty());
         model.advanceProperty().addListener((o, old, now) -> show(now));
         model.verdictsProperty().addListener((o, old, now) -> report.show(now));
-        model.noticeProperty().addListener((o, old, now) -> tell(now));
+        model.noticeProperty().addListener((o, old, now) -> {
+            tell(now);
+            if (now != null) {
+                // Whatever went wrong, it may be the store.
+                status.refresh();
+            }
+        });
         tell(null);
         show(null);
         model.issues().addListener((InvalidationListener) changed -> status.refresh());

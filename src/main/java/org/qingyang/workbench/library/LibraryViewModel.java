@@ -112,6 +112,8 @@ public final class LibraryViewModel {
             issues.setAll(first);
             empty.set(first.isEmpty() && list instanceof IssueList.All);
         } catch (Refusal refusal) {
+            // What cannot be read is not empty.
+            empty.set(false);
             notice.set(refusal.message());
         }
         jobs.run(newsroom.library()::lists, lists::setAll, this::failed);

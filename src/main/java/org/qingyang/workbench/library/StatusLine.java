@@ -18,11 +18,14 @@ final class StatusLine extends HBox {
     private final Ui ui;
     private final Newsroom newsroom;
     private final When when;
+    private final Runnable unsound;
     private final Label size = new Label();
     private final Label backup = new Label();
     private final Label sound = new Label();
 
-    StatusLine(Ui ui, Newsroom newsroom) {
+    /// @param unsound run when the check on opening finds the store damaged
+    StatusLine(Ui ui, Newsroom newsroom, Runnable unsound) {
+        this.unsound = unsound;
         this.ui = ui;
         this.newsroom = newsroom;
         this.when = When.in(ui.words());
@@ -38,8 +41,15 @@ final class StatusLine extends HBox {
         ui.jobs().run(newsroom.safety()::lastBackup, last -> backup.setText(last.isEmpty() ? ui.say("library.noBackup")
                 : ui.say("library.backup", when.say(last.get().at()))), failure -> backup.setText(""));
         if (sound.getText().isEmpty()) {
-            ui.jobs().run(newsroom.safety()::quickCheck, report -> sound.setText(ui.say(report.isSound()
-                    ? "library.sound" : "library.unsound")), failure -> sound.setText(""));
+            ui.jobs().run(newsroom.safety()::quickCheck, report -> show(report.isSound()), failure -> sound.setText(""));
+        }
+    }
+
+    private void show(boolean isSound) {
+        boolean first = sound.getText().isEmpty();
+        sound.setText(ui.say(isSound ? "library.sound" : "library.unsound"));
+        if (first && !isSound) {
+            unsound.run();
         }
     }
 
