@@ -16,10 +16,11 @@ public final class Invisible {
     }
 
     /// The length of the run-free invisible character at `i` that is no white space: a control or format character,
-    /// half a surrogate pair; 0 where the character is visible or white.
+    /// half a surrogate pair without the other half; 0 where the character is visible or white.
     static int lengthOf(String text, int i) {
         char c = text.charAt(i);
-        if (isBlank(c)) {
+        boolean secondHalf = Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+        if (isBlank(c) || secondHalf) {
             return 0;
         }
         int type = Character.getType(text.codePointAt(i));
