@@ -3,6 +3,7 @@ package org.qingyang.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qingyang.desk.Change;
@@ -10,6 +11,7 @@ import org.qingyang.desk.Changes;
 import org.qingyang.desk.Entry;
 import org.qingyang.desk.History;
 import org.qingyang.desk.Rebase;
+import org.qingyang.desk.Rewinding;
 import org.qingyang.desk.Step;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Sheet;
@@ -23,6 +25,7 @@ final class Past {
     private final Entry done;
     private final long last;
     private final List<Step> since;
+    private final boolean isUndoneNext;
 
     /// @param done the line that the step began with
     Past(Store store, Entry done) throws Refusal {
@@ -31,6 +34,7 @@ final class Past {
         this.done = done;
         this.last = history.lastOf(done.step().number()).orElseThrow();
         this.since = history.since(done.step().number());
+        this.isUndoneNext = history.undoable().equals(OptionalLong.of(done.step().number()));
     }
 
     /// Whether nothing came after it that still counts.
@@ -44,11 +48,22 @@ final class Past {
     List<Change> turned(Sheet now, int page) throws Refusal {
         Entry latest = last == done.step().number() ? done : store.entry(last);
         List<Change> changes = Changes.inverse(latest.changes(page));
-        return isLast() ? changes : Rebase.onto(now, changes, since(page));
+        if (isLast()) {
+            return changes;
+        }
+        List<Entry> journal = store.entries(done.issue());
+        try {
+            return Rebase.onto(now, changes, since(journal, page));
+        } catch (Refusal inTheWay) {
+            if (!isUndoneNext) {
+                throw inTheWay;
+            }
+            return Rewinding.of(now, journal, page, done.step().number()).orElseThrow(() -> inTheWay);
+        }
     }
 
-    private List<Rebase.Since> since(int page) throws Refusal {
-        Map<Long, Entry> journal = store.entries(done.issue()).stream()
+    private List<Rebase.Since> since(List<Entry> entries, int page) {
+        Map<Long, Entry> journal = entries.stream()
                 .collect(Collectors.toMap(entry -> entry.step().number(), Function.identity()));
         List<Rebase.Since> later = new ArrayList<>();
         for (Step step : since) {

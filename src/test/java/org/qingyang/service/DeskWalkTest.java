@@ -22,10 +22,11 @@ import org.qingyang.testkit.Seeds;
 import org.qingyang.text.SourceText;
 
 /// A long walk over the desk with real pages and the real reader, with restarts in between.
-/// `-Dqingyang.walk=5000` walks longer than the default run does.
+/// `-Dqingyang.walk=5000` walks longer than the default run does, `-Dqingyang.walk.seed=100` another way.
 class DeskWalkTest {
 
     private static final int STEPS = Integer.getInteger("qingyang.walk", 60);
+    private static final int SEED = Integer.getInteger("qingyang.walk.seed", 0);
     private static final int SESSIONS = 3;
     private static final int ISSUE = 2;
     private static final Reader READER = PageReader.standard();
@@ -53,7 +54,7 @@ class DeskWalkTest {
     }
 
     private static void walk(Newsroom newsroom, int session) throws Refusal {
-        var walker = new DeskWalker(newsroom, ISSUE, session);
+        var walker = new DeskWalker(newsroom, ISSUE, SEED + session);
         for (int i = 0; i < STEPS; i++) {
             List<Entry> written = walker.step();
             for (Page page : written.isEmpty() ? List.<Page>of() : newsroom.desk().open(ISSUE).pages()) {

@@ -77,6 +77,24 @@ class HistoryTest {
     }
 
     @Test
+    void whatWasTakenBackOutOfItsOrderStandsInNobodysWay() throws Refusal {
+        Sheet read = sheet();
+        for (String tag : List.of("甲", "乙", "丙")) {
+            decide(new Decision.AddTag(1, tag));
+        }
+        long second = decide(new Decision.RemoveTag(1, "乙"));
+        decide(new Decision.RemoveTag(1, "丙"));
+        newsroom.desk().undoStep(1, second);
+        newsroom.desk().undo(1);
+        assertThat(story(1).tags()).containsExactly(new Tag("甲"), new Tag("乙"), new Tag("丙"));
+        while (newsroom.desk().undo(1).isPresent()) {
+            continue;
+        }
+        assertThat(sheet()).isEqualTo(read);
+        assertThat(newsroom.safety().fullCheck(new Cancellation()).findings()).isEmpty();
+    }
+
+    @Test
     void theStepInTheWayIsNamed() throws Refusal {
         long first = decide(new Decision.EditParagraph(1, 0, "改过的第一段。"));
         decide(new Decision.AddTag(1, "甲"));
