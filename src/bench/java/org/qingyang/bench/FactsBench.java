@@ -20,14 +20,14 @@ import org.qingyang.reading.PageReader;
 /// pages, and how many rounds.
 public final class FactsBench {
 
-    private static final int WARM_UP = 6;
+    private static final int WARM_UP = 100;
 
     private FactsBench() {
     }
 
     public static void main(String[] args) throws IOException, Refusal {
         Path folder = Path.of(args.length > 0 ? args[0] : "seeds");
-        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 12;
+        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 40;
         long empty = heap();
         long start = System.nanoTime();
         List<Story> stories = stories(folder);

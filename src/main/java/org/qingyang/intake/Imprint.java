@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.IssueData;
+import org.qingyang.model.PageNumber;
 import org.qingyang.text.SourceText;
 
 /// What a file's name or its page head states of paper, date, page number and page name, as far as that is beyond
@@ -32,7 +33,6 @@ public record Imprint(IssueData data, OptionalInt number, @Nullable String name)
     private static final Pattern NO_NAME = Pattern.compile("星期|周[一二三四五六日天]|[年月日]$|报$");
     private static final int HEAD_LINES = 5;
     private static final int HEAD_LENGTH = 60;
-    private static final String FIGURES = "一二三四五六七八九";
 
     /// What a file states of itself.
     public static Imprint of(RawPage page) {
@@ -61,25 +61,13 @@ public record Imprint(IssueData data, OptionalInt number, @Nullable String name)
     }
 
     private static Stream<Integer> numbers(Pattern pattern, String text) {
-        return found(pattern, text).map(Imprint::number).filter(number -> number > 0);
+        return found(pattern, text).map(PageNumber::of).filter(number -> number > 0);
     }
 
     private static String group(MatchResult match) {
         return match.groupCount() > 1 && match.group(1) == null ? match.group(2) : match.group(1);
     }
 
-    /// 12, 十二, 二十: page numbers end below a hundred in Chinese figures.
-    private static int number(String figures) {
-        if (Character.isDigit(figures.charAt(0))) {
-            return Integer.parseInt(figures);
-        }
-        int ten = figures.indexOf('十');
-        if (ten < 0) {
-            return figures.length() == 1 ? FIGURES.indexOf(figures) + 1 : 0;
-        }
-        int tens = ten == 0 ? 1 : FIGURES.indexOf(figures.charAt(0)) + 1;
-        return tens * 10 + (ten == figures.length() - 1 ? 0 : FIGURES.indexOf(figures.charAt(ten + 1)) + 1);
-    }
 
     private static <T> Optional<T> single(Stream<T> values) {
         List<T> all = values.distinct().toList();

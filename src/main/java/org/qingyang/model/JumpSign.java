@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 /// @param page   the page's number, 0 where it is none
 public record JumpSign(boolean onward, int page) {
 
-    private static final String FIGURES = "一二三四五六七八九";
     private static final Pattern FORM = Pattern.compile("(上接|紧接|接|下转|转|下接|详见|见)\\s?(?:今日|本报)?第?\\s?"
             + "([A-Za-zＡ-Ｚ]?)([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})(?:[、，—\\-至][0-9０-９]{1,3})?\\s?版");
 
@@ -21,19 +20,6 @@ public record JumpSign(boolean onward, int page) {
             return Optional.empty();
         }
         boolean back = found.group(1).equals("上接") || found.group(1).equals("紧接") || found.group(1).equals("接");
-        return Optional.of(new JumpSign(!back, found.group(2).isEmpty() ? number(found.group(3)) : 0));
-    }
-
-    /// 12, １２, 十二, 二十.
-    private static int number(String figures) {
-        if (Character.isDigit(figures.charAt(0))) {
-            return Integer.parseInt(figures);
-        }
-        int ten = figures.indexOf('十');
-        if (ten < 0) {
-            return figures.length() == 1 ? FIGURES.indexOf(figures) + 1 : 0;
-        }
-        int tens = ten == 0 ? 1 : FIGURES.indexOf(figures.charAt(0)) + 1;
-        return tens * 10 + (ten == figures.length() - 1 ? 0 : FIGURES.indexOf(figures.charAt(ten + 1)) + 1);
+        return Optional.of(new JumpSign(!back, found.group(2).isEmpty() ? PageNumber.of(found.group(3)) : 0));
     }
 }

@@ -1,5 +1,7 @@
 package org.qingyang.reading.search;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.qingyang.language.Surnames;
 import org.qingyang.reading.line.Mark;
@@ -22,7 +24,22 @@ final class HeadSigns implements Signs {
 
     private static final Pattern ENDS_IN_MONTH = Pattern.compile("[至到于在、].{0,5}\\d月?$|\\d月\\d{0,2}$|\\d年$");
 
+    /// A post of three characters and a name of four.
+    private static final int LONGEST_PERSON = 7;
+    /// The longest of the forms of [#ENDS_IN_MONTH].
+    private static final int LONGEST_MONTH = 8;
+
+    /// What of a line's text no heading has, or few; each part of a heading asks it of the same line.
+    ///
+    /// @param brokenOff whether it ends in a word that another must follow, or right behind a comma
+    /// @param phrases   whether it is two or three phrases set apart by a blank
+    /// @param personEnd whether somebody is named last of all, so that what he or she does must follow
+    /// @param prose     whether it has a turn of running text
+    private record Turns(boolean brokenOff, boolean phrases, boolean personEnd, boolean prose, boolean fragment) {
+    }
+
     private final Openers openers;
+    private final Map<String, Turns> known = new HashMap<>();
 
     HeadSigns(Openers openers) {
         this.openers = openers;
@@ -53,6 +70,7 @@ final class HeadSigns implements Signs {
     }
 
     private void noteText(Sight sight, String text, Evidence evidence) {
+        Turns turns = known.computeIfAbsent(text, this::turns);
         evidence.note(Feature.HEAD_FINAL, text.endsWith("。") || text.endsWith("；") || text.endsWith("，") || text.endsWith("、"))
                 .note(Feature.HEAD_SOFT_FINAL, !text.endsWith("。") && Sentences.isComplete(text))
                 .note(Feature.HEAD_INNER_END, Sentences.hasInnerEnd(text))
@@ -60,16 +78,20 @@ final class HeadSigns implements Signs {
                 .note(Feature.HEAD_COMMAS, Math.max(0, Sentences.count(text, '，') - 1))
                 .note(Feature.HEAD_UNBALANCED, !sight.balanced())
                 .note(Feature.HEAD_BEGINS_INSIDE, Sentences.beginsInside(text))
-                .note(Feature.HEAD_BROKEN_OFF, isBrokenOff(text))
-                .note(Feature.HEAD_PHRASES, PHRASES.matcher(text).matches())
-                .note(Feature.HEAD_PERSON_END, endsInPerson(text))
-                .note(Feature.HEAD_PROSE, PROSE.matcher(text).find())
-                .note(Feature.HEAD_FRAGMENT, openers.isFragment(text));
+                .note(Feature.HEAD_BROKEN_OFF, turns.brokenOff())
+                .note(Feature.HEAD_PHRASES, turns.phrases())
+                .note(Feature.HEAD_PERSON_END, turns.personEnd())
+                .note(Feature.HEAD_PROSE, turns.prose())
+                .note(Feature.HEAD_FRAGMENT, turns.fragment());
     }
 
-    /// Whether somebody is named last of all, so that what he or she does must follow.
+    private Turns turns(String text) {
+        return new Turns(isBrokenOff(text), PHRASES.matcher(text).matches(), endsInPerson(text), PROSE.matcher(text).find(),
+                openers.isFragment(text));
+    }
+
     private static boolean endsInPerson(String text) {
-        var person = PERSON.matcher(text);
+        var person = PERSON.matcher(text).region(Math.max(0, text.length() - LONGEST_PERSON), text.length());
         return person.find() && (Surnames.isName(person.group(1)) || person.group(1).length() == Surnames.lengthIn(person.group(1)));
     }
 
@@ -90,9 +112,13 @@ final class HeadSigns implements Signs {
         return text.charAt(number) >= '0' && text.charAt(number) <= '9';
     }
 
-    /// Whether the text ends in a word that another must follow, or right behind a comma.
     private boolean isBrokenOff(String text) {
         int comma = text.lastIndexOf('，');
-        return comma > 0 && text.length() - comma <= 4 || text.endsWith("：") || ENDS_IN_MONTH.matcher(text).find() || isBareCount(text) || openers.ends(text, "dangling");
+        return comma > 0 && text.length() - comma <= 4 || text.endsWith("：") || endsInMonth(text) || isBareCount(text)
+                || openers.ends(text, "dangling");
+    }
+
+    private static boolean endsInMonth(String text) {
+        return ENDS_IN_MONTH.matcher(text).region(Math.max(0, text.length() - LONGEST_MONTH), text.length()).find();
     }
 }
