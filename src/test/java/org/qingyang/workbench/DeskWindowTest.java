@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Status;
 import org.qingyang.model.Tag;
+import org.qingyang.workbench.control.Visible;
 import org.testfx.util.WaitForAsyncUtils;
 
 class DeskWindowTest extends WindowTest {
@@ -175,5 +176,13 @@ class DeskWindowTest extends WindowTest {
         interact(() -> lookup("#palette-field").queryAs(TextField.class).setText("cqy"));
         keys(KeyCode.ENTER);
         assertThat(lookup("#write").tryQuery()).isPresent();
+    }
+
+    @Test
+    void theRawPageOpensAtTheStoryInHand() {
+        openSamples();
+        var raw = lookup(".raw-pane .list-view").queryListView();
+        assertThat(raw.getSelectionModel().getSelectedIndex()).isPositive();
+        assertThat(Visible.in(raw, raw.getSelectionModel().getSelectedIndex())).isTrue();
     }
 }

@@ -2,6 +2,7 @@ package org.qingyang.workbench.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableStringValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -38,6 +39,8 @@ final class RawPane extends BorderPane {
     private final ListView<RawRow> list = new ListView<>();
     /// The cells that the list has made, as many as fit into it: they are used again and again.
     private final List<RawCell> cells = new ArrayList<>();
+    /// The row to begin with, once the list has a size: one without would take every row for as long as the page.
+    private int firstRow;
     private final Label source = new Label();
     private @Nullable Page laidOut;
     /// Whether the selection moves because a key was pressed in the list: a click says more exactly what it means.
@@ -59,6 +62,11 @@ final class RawPane extends BorderPane {
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> byKey = true);
         list.addEventFilter(KeyEvent.KEY_RELEASED, event -> byKey = false);
         list.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> chosen(now));
+        list.heightProperty().addListener((o, old, now) -> {
+            if (old.doubleValue() == 0) {
+                Platform.runLater(() -> list.scrollTo(firstRow));
+            }
+        });
         setTop(header());
         setCenter(list);
         model.pageProperty().addListener((o, old, now) -> show(now));
@@ -130,8 +138,11 @@ final class RawPane extends BorderPane {
             if (list.getItems().get(i) instanceof RawRow.Line line
                     && (line.span().overlaps(span) || line.span().contains(span.start()))) {
                 selectQuietly(i);
-                if (!Visible.in(list, i)) {
-                    list.scrollTo(withContext(i));
+                int row = withContext(i);
+                if (list.getHeight() == 0) {
+                    firstRow = row;
+                } else if (!Visible.in(list, i)) {
+                    list.scrollTo(row);
                 }
                 return;
             }
