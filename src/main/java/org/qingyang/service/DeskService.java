@@ -256,11 +256,7 @@ public final class DeskService {
     /// The lines that were written as one step with this one, itself among them: a bulk step has one for each page that
     /// it touched, of this issue and of others.
     public List<Entry> together(Entry entry) throws Refusal {
-        List<Entry> together = new ArrayList<>();
-        for (long number : store.batch(entry.step().number())) {
-            together.add(store.entry(number));
-        }
-        return List.copyOf(together);
+        return store.entries(store.batch(entry.step().number()));
     }
 
     /// The page's sheet as the program first read it.
@@ -274,9 +270,8 @@ public final class DeskService {
     private Turn turn(int issue, long step, boolean picked) throws Refusal {
         Step.Kind kind = history(issue).isDone(step) ? Step.Kind.UNDO : Step.Kind.REDO;
         List<Draft> drafts = new ArrayList<>();
-        for (long number : store.batch(step)) {
-            Entry done = store.entry(number);
-            drafts.add(draft(done, kind, new Past(store, done), picked));
+        for (Past past : Past.of(store, store.entries(store.batch(step)))) {
+            drafts.add(draft(kind, past, picked));
         }
         return write(issue, drafts);
     }
@@ -286,13 +281,14 @@ public final class DeskService {
         return new Turn(turn.pages().stream().map(page -> near.with(issue, page)).toList(), turn.entry(), turn.entries());
     }
 
-    private Draft draft(Entry done, Step.Kind kind, Past past, boolean picked) throws Refusal {
+    private Draft draft(Step.Kind kind, Past past, boolean picked) throws Refusal {
+        Entry done = past.done();
         int page = done.pages().getFirst().page();
         if (Page.isOlder(page) && !(done.decision() instanceof Decision.RevisePage)) {
             throw new Refusal(Message.of("desk.refusal.olderVersion"));
         }
         Sheet now = open.page(done.issue(), page).sheet();
-        List<Change> changes = past.turned(now, page);
+        List<Change> changes = past.turned(now);
         if (picked && !past.isLast()) {
             Locks.check(now, changes);
         }

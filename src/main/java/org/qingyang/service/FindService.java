@@ -128,7 +128,7 @@ public final class FindService {
             if (!known) {
                 return store.summaries().stream().map(IssueSummary::number).sorted().toList();
             }
-            issues.addAll(store.issuesWith(new org.qingyang.search.Query.Words(query.find(), TEXTS), cancellation));
+            issues.addAll(store.searching().issuesWith(new org.qingyang.search.Query.Words(query.find(), TEXTS), cancellation));
         }
         return List.copyOf(issues);
     }

@@ -1,9 +1,13 @@
 package org.qingyang.service;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qingyang.desk.Change;
@@ -17,27 +21,75 @@ import org.qingyang.model.Refusal;
 import org.qingyang.model.Sheet;
 import org.qingyang.store.Store;
 
-/// What the journal of an issue says about one step and what came after it. Read at need: for the last step, which is
-/// the one that is mostly asked for, only its own line.
+/// What the journal of an issue says about one line and what came after it on the line's page. Read at need: for the last
+/// step on the page, which is the one that is mostly asked for, only its own line.
 final class Past {
+
+    /// The journal of an issue in numbers.
+    ///
+    /// @param lines for each page the lines that changed it
+    private record Numbers(History history, Map<Integer, Set<Long>> lines) {
+
+        static Numbers of(Store store, int issue) throws Refusal {
+            return new Numbers(History.of(store.steps(issue)), store.lines(issue));
+        }
+
+        long lastOf(Entry done) {
+            return history.lastOf(done.step().number()).orElseThrow();
+        }
+
+        /// The lines behind the last one about this one, of its page alone.
+        List<Step> since(Entry done) {
+            Set<Long> own = new HashSet<>();
+            done.pages().forEach(page -> own.addAll(lines.getOrDefault(page.page(), Set.of())));
+            return history.since(done.step().number()).stream().filter(step -> own.contains(step.number())).toList();
+        }
+    }
 
     private final Store store;
     private final Entry done;
-    private final long last;
+    private final Entry latest;
     private final List<Step> since;
     private final boolean isUndoneNext;
 
-    /// @param done the line that the step began with
-    Past(Store store, Entry done) throws Refusal {
-        History history = History.of(store.steps(done.issue()));
+    private Past(Store store, Entry done, Entry latest, Numbers numbers) {
         this.store = store;
         this.done = done;
-        this.last = history.lastOf(done.step().number()).orElseThrow();
-        this.since = history.since(done.step().number());
-        this.isUndoneNext = history.undoable().equals(OptionalLong.of(done.step().number()));
+        this.latest = latest;
+        this.since = numbers.since(done);
+        this.isUndoneNext = numbers.history().undoable().equals(OptionalLong.of(done.step().number()));
     }
 
-    /// Whether nothing came after it that still counts.
+    /// @param done the lines that steps began with, in the order in which their pasts are wanted
+    static List<Past> of(Store store, List<Entry> done) throws Refusal {
+        Map<Integer, Numbers> numbers = new HashMap<>();
+        for (Entry line : done) {
+            if (!numbers.containsKey(line.issue())) {
+                numbers.put(line.issue(), Numbers.of(store, line.issue()));
+            }
+        }
+        List<Long> last = done.stream().map(line -> of(numbers, line).lastOf(line)).toList();
+        Map<Long, Entry> entries = byNumber(done);
+        entries.putAll(byNumber(store.entries(last.stream().filter(number -> !entries.containsKey(number)).toList())));
+        return done.stream().map(line -> new Past(store, line,
+                Objects.requireNonNull(entries.get(of(numbers, line).lastOf(line))), of(numbers, line))).toList();
+    }
+
+    private static Numbers of(Map<Integer, Numbers> numbers, Entry line) {
+        return Objects.requireNonNull(numbers.get(line.issue()));
+    }
+
+    private static Map<Long, Entry> byNumber(List<Entry> entries) {
+        return entries.stream().collect(Collectors.toMap(entry -> entry.step().number(), Function.identity(),
+                (one, _) -> one, HashMap::new));
+    }
+
+    /// The line that the step began with.
+    Entry done() {
+        return done;
+    }
+
+    /// Whether nothing came after it on its page that still counts.
     boolean isLast() {
         return since.isEmpty();
     }
@@ -45,8 +97,8 @@ final class Past {
     /// The changes that turn the step's last line round, as they fit the page of now.
     ///
     /// @throws Refusal if a later step stands in the way
-    List<Change> turned(Sheet now, int page) throws Refusal {
-        Entry latest = last == done.step().number() ? done : store.entry(last);
+    List<Change> turned(Sheet now) throws Refusal {
+        int page = done.pages().getFirst().page();
         List<Change> changes = Changes.inverse(latest.changes(page));
         if (isLast()) {
             return changes;
@@ -63,11 +115,10 @@ final class Past {
     }
 
     private List<Rebase.Since> since(List<Entry> entries, int page) {
-        Map<Long, Entry> journal = entries.stream()
-                .collect(Collectors.toMap(entry -> entry.step().number(), Function.identity()));
+        Map<Long, Entry> journal = byNumber(entries);
         List<Rebase.Since> later = new ArrayList<>();
         for (Step step : since) {
-            Entry entry = java.util.Objects.requireNonNull(journal.get(step.number()));
+            Entry entry = Objects.requireNonNull(journal.get(step.number()));
             later.add(new Rebase.Since(step.of(), entry.changes(page)));
         }
         return later;

@@ -53,7 +53,7 @@ public final class SearchService {
     /// @param query as the user typed it; an empty one is true of every story
     /// @throws Refusal if the store cannot be read
     public SearchResult search(String query, Limits limits, Cancellation cancellation) throws Refusal {
-        return asked(query, limits, cancellation, parsed -> store.search(parsed, limits, cancellation),
+        return asked(query, limits, cancellation, parsed -> store.searching().search(parsed, limits, cancellation),
                 SearchResult::broken);
     }
 
@@ -61,7 +61,7 @@ public final class SearchService {
     ///
     /// @throws Refusal if the store cannot be read
     public Facets facets(String query, Limits limits, Cancellation cancellation) throws Refusal {
-        return asked(query, limits, cancellation, parsed -> store.facets(parsed, limits, cancellation), Facets::broken);
+        return asked(query, limits, cancellation, parsed -> store.searching().facets(parsed, limits, cancellation), Facets::broken);
     }
 
     /// Reporters that are called by their initials by their names, those of the lexicon and those of the store.
@@ -69,7 +69,7 @@ public final class SearchService {
         if (!SpeltQuery.isSpelt(query) || !(Parsed.of("", limits.fields()) instanceof Parsed.Fine(Query everything))) {
             return query;
         }
-        Stream<String> signed = store.facets(everything, limits, Stop.NEVER).of(Facets.Facet.REPORTER).stream()
+        Stream<String> signed = store.searching().facets(everything, limits, Stop.NEVER).of(Facets.Facet.REPORTER).stream()
                 .map(Facets.Count::value);
         Stream<String> known = lexicon.entries().stream().filter(entry -> entry.kind() == LexiconKind.REPORTER)
                 .map(LexiconEntry::name);
@@ -95,7 +95,7 @@ public final class SearchService {
 
     /// The saved searches, by name.
     public List<SavedSearch> saved() throws Refusal {
-        return store.savedSearches();
+        return store.searching().savedSearches();
     }
 
     /// Saves a query under a name; another of that name is replaced.
@@ -108,7 +108,7 @@ public final class SearchService {
         if (Parsed.of(query, Limits.NONE.fields()) instanceof Parsed.Broken(Message why, Span _)) {
             throw new Refusal(why);
         }
-        store.save(name.strip(), query);
+        store.searching().save(name.strip(), query);
     }
 
     /// Gives a saved search another name; another of that name is replaced.
@@ -118,7 +118,7 @@ public final class SearchService {
         if (other.isBlank()) {
             throw new Refusal(Message.of("service.refusal.blankSearch"));
         }
-        store.renameSearch(name, other.strip());
+        store.searching().renameSearch(name, other.strip());
     }
 
     /// Finds the persons, organisations and places of stories that were added or have changed, so that they can be
@@ -127,13 +127,13 @@ public final class SearchService {
     /// @return how many stories were gone through
     public int gatherNames(Cancellation cancellation) throws Refusal {
         int done = 0;
-        List<Nameless> some = store.nameless(AT_A_TIME);
+        List<Nameless> some = store.searching().nameless(AT_A_TIME);
         while (!some.isEmpty() && !cancellation.isCancelled()) {
             Map<Nameless, List<Name>> names = new LinkedHashMap<>();
             some.forEach(story -> names.put(story, names(story.story())));
-            store.name(names);
+            store.searching().name(names);
             done += some.size();
-            some = store.nameless(AT_A_TIME);
+            some = store.searching().nameless(AT_A_TIME);
         }
         return done;
     }
@@ -148,6 +148,6 @@ public final class SearchService {
 
     /// Forgets a saved search, if there is one of that name.
     public void forget(String name) throws Refusal {
-        store.forgetSearch(name);
+        store.searching().forgetSearch(name);
     }
 }

@@ -57,7 +57,9 @@ final class Issues {
         if (joinedTo.isPresent()) {
             throw new Refusal(Message.of("store.refusal.joined", number, joinedTo.get()));
         }
-        List<Page> pages = rows.stream().map(row -> page(shelves, row)).toList();
+        Map<Long, List<String>> states = shelves.stories().states(number);
+        // Understanding them is most of the work of opening an issue, and needs no connection.
+        List<Page> pages = rows.parallelStream().map(row -> page(row, states.getOrDefault(row.id(), List.of()))).toList();
         Map<Integer, Long> marks = rows.stream().collect(Collectors.toMap(PageStore.Row::number, PageStore.Row::mark));
         return new StoredIssue(new Issue(number, data, pages), marks);
     }
@@ -103,6 +105,12 @@ final class Issues {
     static PageStore.Row row(Shelves shelves, int issue, int page) throws Refusal {
         return shelves.pages().find(issue, page)
                 .orElseThrow(() -> new Refusal(Message.of("store.refusal.noPage", issue, page)));
+    }
+
+    private static Page page(PageStore.Row row, List<String> states) {
+        var json = new PageJson(row.text());
+        return new Page(row.number(), row.name(), row.source(), row.text(),
+                new Sheet(json.furniture(row.furniture()), states.stream().map(json::story).toList()));
     }
 
     private static Page page(Shelves shelves, PageStore.Row row) {

@@ -5,11 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.qingyang.desk.Change;
-import org.qingyang.desk.Decision;
 import org.qingyang.desk.Entry;
 import org.qingyang.desk.Step;
 import org.qingyang.store.json.DecisionJson;
@@ -19,14 +18,14 @@ import org.qingyang.store.json.PageJson;
 final class JournalStore {
 
     /// An entry without its changes.
-    private record Head(Step step, int issue, Decision decision, Instant at, String editor, long batch) {
+    private record Head(Step step, int issue, String decision, Instant at, String editor, long batch) {
 
         Entry with(List<Entry.PageChanges> pages) {
-            return new Entry(step, issue, decision, pages, at, editor, batch);
+            return new Entry(step, issue, DecisionJson.decision(decision), pages, at, editor, batch);
         }
     }
 
-    private record Changed(long entry, int page, String changes) {
+    private record Changed(long entry, int page, long id, String changes) {
     }
 
     /// The issue of an entry is the one that its page is in now.
@@ -38,7 +37,7 @@ final class JournalStore {
             number IN (SELECT page_change.entry FROM page_change JOIN page ON page.id = page_change.page
                 WHERE page.issue = ?1)\s""";
     private static final String CHANGES = """
-            SELECT entry, number, changes FROM page_change JOIN page ON page.id = page_change.page\s""";
+            SELECT entry, number, page.id AS id, changes FROM page_change JOIN page ON page.id = page_change.page\s""";
 
     private final Sql sql;
 
@@ -46,14 +45,15 @@ final class JournalStore {
         this.sql = sql;
     }
 
-    /// @param batch the number of the first entry of the same step; null for the first
+    /// @param decision the entry's, as JSON
+    /// @param batch    the number of the first entry of the same step; null for the first
     /// @return the entry's number
-    long append(NewEntry entry, @Nullable Long batch) {
+    long append(NewEntry entry, String decision, @Nullable Long batch) {
         return sql.insert("""
                 INSERT INTO entry (issue, kind, of, editor, at, decision, batch) VALUES (?, ?, ?, ?, ?, ?, ?)
                 RETURNING number""",
                 entry.issue(), entry.kind().name(), entry.kind() == Step.Kind.DO ? null : entry.of(), entry.editor(),
-                entry.at().toEpochMilli(), DecisionJson.of(entry.decision()), batch);
+                entry.at().toEpochMilli(), decision, batch);
     }
 
     /// The numbers of all entries that were made in one step with this one, the entry itself included.
@@ -64,8 +64,9 @@ final class JournalStore {
                 row -> row.getLong(1), number);
     }
 
-    void appendChanges(long entry, long page, PageJson json, List<Change> changes) {
-        sql.run("INSERT INTO page_change (entry, page, changes) VALUES (?, ?, ?)", entry, page, json.changes(changes));
+    /// @param changes as JSON
+    void appendChanges(long entry, long page, String changes) {
+        sql.run("INSERT INTO page_change (entry, page, changes) VALUES (?, ?, ?)", entry, page, changes);
     }
 
     /// The issue's steps in the order of their numbers.
@@ -74,48 +75,53 @@ final class JournalStore {
                 JournalStore::step, issue);
     }
 
-    /// @param texts for each page of the issue its JSON
-    Optional<Entry> find(long number, Map<Integer, PageJson> texts) {
-        return sql.one(HEAD + "WHERE number = ?", JournalStore::head, number).map(head -> head.with(
-                sql.list(CHANGES + "WHERE entry = ? ORDER BY number", JournalStore::changed, number).stream()
-                        .map(changed -> parsed(changed, texts)).toList()));
+    /// For each page of the issue the numbers of the lines that changed it.
+    Map<Integer, Set<Long>> lines(int issue) {
+        return sql.list("SELECT number, entry FROM page_change JOIN page ON page.id = page_change.page WHERE issue = ?",
+                row -> Map.entry(row.getInt(1), row.getLong(2)), issue).stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+    }
+
+    /// Those of some lines that there are, in the order of their numbers.
+    List<Entry> find(List<Long> numbers) {
+        var texts = new PageTexts(sql);
+        List<Head> heads = sql.list(HEAD + "WHERE number IN (SELECT value FROM json_each(?)) ORDER BY number",
+                JournalStore::head, numbers.toString());
+        List<Changed> changes = sql.list(CHANGES + "WHERE entry IN (SELECT value FROM json_each(?)) ORDER BY entry, number",
+                JournalStore::changed, numbers.toString());
+        changes.forEach(changed -> texts.of(changed.id()));
+        return entries(heads, changes, changed -> texts.of(changed.id()));
     }
 
     /// The last lines of the issue's journal, the newest first.
-    ///
-    /// @param texts for each page of the issue its JSON
-    List<Entry> last(int issue, int most, Map<Integer, PageJson> texts) {
-        return sql.list("SELECT number FROM entry WHERE " + OF_ISSUE + "ORDER BY number DESC LIMIT ?2", row -> row.getLong(1),
-                issue, most).stream().flatMap(number -> find(number, texts).stream()).toList();
-    }
-
-    Optional<Integer> issueOf(long entry) {
-        return sql.one(HEAD + "WHERE number = ?", row -> row.getInt("issue"), entry);
+    List<Entry> last(int issue, int most) {
+        return find(sql.list("SELECT number FROM entry WHERE " + OF_ISSUE + "ORDER BY number DESC LIMIT ?2", row -> row.getLong(1),
+                issue, most)).reversed();
     }
 
     /// The issue's journal, the oldest line first.
     ///
     /// @param texts for each page of the issue its JSON
     List<Entry> ofIssue(int issue, Map<Integer, PageJson> texts) {
-        Map<Long, List<Changed>> changes = sql.list(CHANGES + "WHERE page.issue = ? ORDER BY entry, number",
-                JournalStore::changed, issue).stream().collect(Collectors.groupingBy(Changed::entry));
-        return sql.list(HEAD + "WHERE " + OF_ISSUE + "ORDER BY number", JournalStore::head, issue).stream()
-                .map(head -> head.with(changes.getOrDefault(head.step().number(), List.of()).stream()
-                        .map(changed -> parsed(changed, texts)).toList()))
-                .toList();
+        return entries(sql.list(HEAD + "WHERE " + OF_ISSUE + "ORDER BY number", JournalStore::head, issue),
+                sql.list(CHANGES + "WHERE page.issue = ? ORDER BY entry, number", JournalStore::changed, issue),
+                changed -> java.util.Objects.requireNonNull(texts.get(changed.page())));
     }
 
-    private static Entry.PageChanges parsed(Changed changed, Map<Integer, PageJson> texts) {
-        PageJson json = java.util.Objects.requireNonNull(texts.get(changed.page()));
-        return new Entry.PageChanges(changed.page(), json.changes(changed.changes()));
+    /// Understood side by side: a bulk step has hundreds of lines.
+    private static List<Entry> entries(List<Head> heads, List<Changed> changes, Function<Changed, PageJson> texts) {
+        Map<Long, List<Changed>> byEntry = changes.stream().collect(Collectors.groupingBy(Changed::entry));
+        return heads.parallelStream().map(head -> head.with(byEntry.getOrDefault(head.step().number(), List.of()).stream()
+                .map(changed -> new Entry.PageChanges(changed.page(), texts.apply(changed).changes(changed.changes())))
+                .toList())).toList();
     }
 
     private static Changed changed(ResultSet row) throws SQLException {
-        return new Changed(row.getLong("entry"), row.getInt("number"), row.getString("changes"));
+        return new Changed(row.getLong("entry"), row.getInt("number"), row.getLong("id"), row.getString("changes"));
     }
 
     private static Head head(ResultSet row) throws SQLException {
-        return new Head(step(row), row.getInt("issue"), DecisionJson.decision(row.getString("decision")),
+        return new Head(step(row), row.getInt("issue"), row.getString("decision"),
                 Instant.ofEpochMilli(row.getLong("at")), row.getString("editor"), row.getLong("batch"));
     }
 

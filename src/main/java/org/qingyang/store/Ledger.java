@@ -1,6 +1,7 @@
 package org.qingyang.store;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,10 @@ final class Ledger {
     static List<Entry> append(Shelves shelves, List<Posting> postings) throws Refusal {
         List<Entry> written = new ArrayList<>();
         List<SearchEntry> changed = new ArrayList<>();
-        for (Posting posting : postings) {
-            written.add(append(shelves, posting, written.isEmpty() ? null : written.getFirst().batch(), changed));
+        for (List<Posting> some : together(postings)) {
+            for (Inked line : inked(shelves, some)) {
+                written.add(append(shelves, line, written.isEmpty() ? null : written.getFirst().batch(), changed));
+            }
         }
         for (int issue : postings.stream().map(posting -> posting.entry().issue()).distinct().toList()) {
             shelves.issues().recount(issue, postings.getFirst().entry().at());
@@ -37,37 +40,56 @@ final class Ledger {
         return written;
     }
 
-    private static Entry append(Shelves shelves, Posting posting, @Nullable Long batch, List<SearchEntry> changed)
+    /// The lines that can be made side by side: where a version of a page goes and another comes, one after the other.
+    private static List<List<Posting>> together(List<Posting> postings) {
+        boolean exchanges = postings.stream().flatMap(posting -> posting.updates().stream()).anyMatch(Versions::exchanges);
+        return exchanges ? postings.stream().map(List::of).toList() : List.of(postings);
+    }
+
+    private static List<Inked> inked(Shelves shelves, List<Posting> postings) throws Refusal {
+        Map<Posting, List<PageStore.Row>> rows = new IdentityHashMap<>();
+        for (Posting posting : postings) {
+            List<PageStore.Row> pages = new ArrayList<>();
+            for (PageUpdate update : posting.updates()) {
+                pages.add(Versions.come(shelves, posting.entry().issue(), update));
+            }
+            rows.put(posting, pages);
+        }
+        return postings.parallelStream().map(posting -> Inked.of(posting, rows.getOrDefault(posting, List.of()))).toList();
+    }
+
+    private static Entry append(Shelves shelves, Inked line, @Nullable Long batch, List<SearchEntry> changed)
             throws Refusal {
-        NewEntry entry = posting.entry();
-        long number = shelves.journal().append(entry, batch);
-        for (PageUpdate update : posting.updates()) {
-            PageStore.Row row = Versions.come(shelves, entry.issue(), update);
-            write(shelves, number, row, update);
-            setData(shelves, entry, update);
-            if (Versions.exchanges(update)) {
-                Versions.go(shelves, row, update);
+        NewEntry entry = line.posting().entry();
+        long number = shelves.journal().append(entry, line.decision(), batch);
+        for (Inked.OfPage page : line.pages()) {
+            PageStore.Row row = page.row();
+            write(shelves, number, page);
+            setData(shelves, entry, page.update());
+            if (Versions.exchanges(page.update())) {
+                Versions.go(shelves, row, page.update());
                 Issues.reindex(shelves, entry.issue());
             } else {
                 changed.addAll(Issues.entries(shelves, row.id(), entry.issue(), Issues.data(shelves, entry.issue()),
-                        new Page(row.number(), row.name(), row.source(), row.text(), update.changed())));
+                        new Page(row.number(), row.name(), row.source(), row.text(), page.update().changed())));
             }
         }
-        return entry(number, posting, batch == null ? number : batch);
+        return entry(number, line.posting(), batch == null ? number : batch);
     }
 
-    private static void write(Shelves shelves, long entry, PageStore.Row row, PageUpdate update) throws Refusal {
-        var json = new PageJson(row.text());
+    private static void write(Shelves shelves, long entry, Inked.OfPage page) throws Refusal {
+        long id = page.row().id();
+        PageUpdate update = page.update();
         // Pages that nobody has changed yet all have the same mark; by now another one may have the number.
-        boolean other = update.mark() == 0 && !shelves.stories().columns(row.id()).equals(StoryStore.Columns.of(update.before()));
-        if (other || !shelves.pages().advance(row.id(), update.mark(), entry, json.furniture(update.after().furniture()))) {
+        boolean other = update.mark() == 0 && !shelves.stories().columns(id).equals(StoryStore.Columns.of(update.before()));
+        shelves.pages().keepReading(id);
+        if (other || !shelves.pages().advance(id, update.mark(), entry, page.furniture())) {
             throw new Refusal(Message.of("store.refusal.changedElsewhere", update.page()));
         }
-        shelves.pages().keepReading(row.id(), json, update.before());
-        shelves.journal().appendChanges(entry, row.id(), json, update.changes());
+        shelves.journal().appendChanges(entry, id, page.changes());
         update.before().stories().stream().filter(story -> update.after().story(story.id()).isEmpty())
-                .forEach(gone -> shelves.search().index().remove(row.id(), gone.id()));
-        shelves.stories().update(row.id(), update.before(), update.after(), json);
+                .forEach(gone -> shelves.search().index().remove(id, gone.id()));
+        shelves.stories().update(id, update.before(), update.after(), page.stories());
     }
 
     /// Data that is not as the step left it, because the page has gone into another issue since, is not taken back.
@@ -98,13 +120,12 @@ final class Ledger {
 
     /// The last lines of the issue's journal, the newest first.
     static List<Entry> last(Shelves shelves, int issue, int most) {
-        return shelves.journal().last(issue, most, texts(shelves, issue));
+        return shelves.journal().last(issue, most);
     }
 
     /// One line of the journal.
     static Entry entry(Shelves shelves, long number) throws Refusal {
-        int issue = shelves.journal().issueOf(number).orElseThrow(() -> noEntry(number));
-        return shelves.journal().find(number, texts(shelves, issue)).orElseThrow(() -> noEntry(number));
+        return shelves.journal().find(List.of(number)).stream().findFirst().orElseThrow(() -> noEntry(number));
     }
 
     /// The raw texts that the issue's journal speaks of.

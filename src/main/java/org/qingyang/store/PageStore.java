@@ -131,13 +131,24 @@ final class PageStore {
 
     /// Notes that an entry has changed the page, if no other has since `known`.
     ///
+    /// @param furniture as JSON; null where it stays as it is
     /// @return whether it was so
-    boolean advance(long id, long known, long entry, String furniture) {
-        return sql.run("UPDATE page SET mark = ?, furniture = ? WHERE id = ? AND mark = ?",
+    boolean advance(long id, long known, long entry, @Nullable String furniture) {
+        return sql.run("UPDATE page SET mark = ?, furniture = coalesce(?, furniture) WHERE id = ? AND mark = ?",
                 entry, furniture, id, known) == 1;
     }
 
-    /// Keeps the first reading, unless it is kept already.
+    /// Keeps the first reading, which is what stands there as long as nobody has changed it, unless it is kept already.
+    /// Put together from what is stored, in the form that [PageJson#sheet(Sheet)] has.
+    void keepReading(long id) {
+        sql.run("""
+                INSERT INTO reading (page, sheet)
+                SELECT id, '{"furniture":' || furniture || ',"stories":['
+                    || coalesce((SELECT group_concat(state, ',' ORDER BY position) FROM story WHERE page = ?1), '') || ']}'
+                FROM page WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM reading WHERE page = ?1)""", id);
+    }
+
+    /// Keeps the first reading of a page that has no stories yet, unless it is kept already.
     void keepReading(long id, PageJson json, Sheet sheet) {
         boolean kept = sql.one("SELECT 1 FROM reading WHERE page = ?", row -> row.getInt(1), id).isPresent();
         if (!kept) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Change;
@@ -25,12 +26,6 @@ import org.qingyang.model.Refusal;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.StoreStats;
 import org.qingyang.model.TagCount;
-import org.qingyang.search.Facets;
-import org.qingyang.search.Limits;
-import org.qingyang.search.Name;
-import org.qingyang.search.Query;
-import org.qingyang.search.SavedSearch;
-import org.qingyang.search.SearchResult;
 import org.qingyang.search.Stop;
 import org.qingyang.store.json.PageJson;
 
@@ -258,67 +253,19 @@ public final class Store implements AutoCloseable {
         return database.read(shelves -> Ledger.ofIssue(shelves, issue));
     }
 
+    /// For each page of the issue the numbers of the lines of the journal that changed it.
+    public Map<Integer, Set<Long>> lines(int issue) throws Refusal {
+        return database.read(shelves -> shelves.journal().lines(issue));
+    }
+
+    /// Some lines of the journal, in the order of their numbers.
+    public List<Entry> entries(List<Long> numbers) throws Refusal {
+        return database.read(shelves -> shelves.journal().find(numbers));
+    }
+
     /// One line of the journal.
     public Entry entry(long number) throws Refusal {
         return database.read(shelves -> Ledger.entry(shelves, number));
-    }
-
-    /// The stories that a query is true of, the best first.
-    ///
-    /// @throws Refusal also if it was stopped
-    public SearchResult search(Query query, Limits limits, Stop stop) throws Refusal {
-        SearchPlan plan = SearchPlan.of(query, limits);
-        return database.read(shelves -> {
-            SearchShelf search = shelves.search().hits();
-            SearchShelf.Ranked ranked = plan.sure().isEmpty() ? search.ranked(plan, limits.from(), limits.most())
-                    : page(search.checked(plan, query, limits, stop), limits);
-            return new SearchResult(ranked.total(), search.hits(ranked.docs(), query, limits, stop), Optional.empty());
-        }, stop);
-    }
-
-    private static SearchShelf.Ranked page(List<Long> docs, Limits limits) {
-        return new SearchShelf.Ranked(docs.stream().skip(limits.from()).limit(limits.most()).toList(), docs.size());
-    }
-
-    /// Some of the stories whose persons, organisations and places are not known, the newest first.
-    public List<Nameless> nameless(int most) throws Refusal {
-        return database.read(shelves -> shelves.search().names().nameless(most));
-    }
-
-    /// Sets what stories name; of those that have changed since they were looked at, nothing.
-    public void name(Map<Nameless, List<Name>> names) throws Refusal {
-        database.write(shelves -> {
-            shelves.search().names().name(names);
-            return names;
-        });
-    }
-
-    /// Gives a saved search another name, in the place of another of that name.
-    public void renameSearch(String name, String other) throws Refusal {
-        database.write(shelves -> {
-            shelves.search().saved().rename(name, other);
-            return name;
-        });
-    }
-
-    /// The issues with stories that a query can be true of, in order; perhaps with others too.
-    ///
-    /// @throws Refusal also if it was stopped
-    public List<Integer> issuesWith(Query query, Stop stop) throws Refusal {
-        SearchPlan plan = SearchPlan.of(query, Limits.NONE);
-        return database.read(shelves -> shelves.search().hits().issues(plan), stop);
-    }
-
-    /// How the stories spread that a query is true of.
-    ///
-    /// @throws Refusal also if it was stopped
-    public Facets facets(Query query, Limits limits, Stop stop) throws Refusal {
-        SearchPlan plan = SearchPlan.of(query, limits);
-        return database.read(shelves -> {
-            FacetShelf.Hits hits = plan.sure().isEmpty() ? FacetShelf.Hits.of(plan)
-                    : FacetShelf.Hits.of(shelves.search().hits().checked(plan, query, limits, stop));
-            return new Facets(shelves.search().facets().counts(hits), Optional.empty());
-        }, stop);
     }
 
     /// Looks whether the store holds what it should; it can be worked on meanwhile.
@@ -350,27 +297,14 @@ public final class Store implements AutoCloseable {
         Copies.make(file, target);
     }
 
-    /// The saved searches, by name.
-    public List<SavedSearch> savedSearches() throws Refusal {
-        return database.read(shelves -> shelves.search().saved().all());
-    }
-
-    /// Saves a query under a name; another of that name is replaced.
-    public void save(String name, String query) throws Refusal {
-        database.write(shelves -> {
-            shelves.search().saved().put(new SavedSearch(name, query, clock.instant()));
-            return name;
-        });
-    }
-
-    /// Forgets a saved search, if there is one of that name.
-    public void forgetSearch(String name) throws Refusal {
-        database.write(shelves -> shelves.search().saved().remove(name));
-    }
-
     /// The numbers of all entries that were made in one step with this one, itself included.
     public List<Long> batch(long number) throws Refusal {
         return database.read(shelves -> shelves.journal().batch(number));
+    }
+
+    /// What is asked of the search index.
+    public Searching searching() {
+        return new Searching(database, clock);
     }
 
     /// What editors corrected, chose and refused before, and the vocabulary.

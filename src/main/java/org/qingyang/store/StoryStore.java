@@ -3,6 +3,7 @@ package org.qingyang.store;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qingyang.model.Sheet;
@@ -43,6 +44,14 @@ final class StoryStore {
                 .stream().map(json::story).toList();
     }
 
+    /// The states of all stories of an issue, in order, by the ids of their pages.
+    Map<Long, List<String>> states(int issue) {
+        return sql.list("""
+                SELECT story.page, state FROM page JOIN story ON story.page = page.id WHERE issue = ?
+                ORDER BY story.page, position""", row -> Map.entry(row.getLong(1), row.getString(2)), issue).stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
     /// Pages with a story that an editor has confirmed, the latest first.
     List<Long> confirmedPages(int most) {
         return sql.list("SELECT DISTINCT page FROM story WHERE status IN ('CHECKED', 'SIGNED') ORDER BY page DESC LIMIT ?",
@@ -62,7 +71,7 @@ final class StoryStore {
 
     void addAll(long page, List<Story> stories, PageJson json) {
         for (int i = 0; i < stories.size(); i++) {
-            put(page, i, stories.get(i), json);
+            put(page, i, stories.get(i), json.story(stories.get(i)));
         }
     }
 
@@ -73,7 +82,9 @@ final class StoryStore {
     }
 
     /// Writes what differs between two states of a page.
-    void update(long page, Sheet earlier, Sheet after, PageJson json) {
+    ///
+    /// @param states of the stories that are new or not as they were, by their ids, as JSON
+    void update(long page, Sheet earlier, Sheet after, Map<Integer, String> states) {
         Map<Integer, Story> old = byId(earlier);
         Map<Integer, Story> now = byId(after);
         old.keySet().stream().filter(id -> !now.containsKey(id)).forEach(id -> remove(page, id));
@@ -81,9 +92,9 @@ final class StoryStore {
             Story story = after.stories().get(i);
             Story before = old.get(story.id());
             if (before == null) {
-                put(page, i, story, json);
+                put(page, i, story, state(states, story));
             } else if (!story.equals(before)) {
-                set(page, i, story, json);
+                set(page, i, story, state(states, story));
                 if (!story.tags().equals(before.tags())) {
                     retag(page, story);
                 }
@@ -91,6 +102,10 @@ final class StoryStore {
                 sql.run("UPDATE story SET position = ? WHERE page = ? AND id = ?", i, page, story.id());
             }
         }
+    }
+
+    private static String state(Map<Integer, String> states, Story story) {
+        return Objects.requireNonNull(states.get(story.id()));
     }
 
     private static Map<Integer, Story> byId(Sheet sheet) {
@@ -101,18 +116,18 @@ final class StoryStore {
         sql.run("DELETE FROM story WHERE page = ? AND id = ?", page, id);
     }
 
-    private void set(long page, int position, Story story, PageJson json) {
+    private void set(long page, int position, Story story, String state) {
         sql.run("""
                 UPDATE story SET position = ?, status = ?, open_doubts = ?, repairs = ?, headline = ?, state = ?
                 WHERE page = ? AND id = ?""", position, story.status().name(), story.openDoubts().size(),
-                story.repairs().size(), story.title(), json.story(story), page, story.id());
+                story.repairs().size(), story.title(), state, page, story.id());
     }
 
-    private void put(long page, int position, Story story, PageJson json) {
+    private void put(long page, int position, Story story, String state) {
         long key = sql.insert("""
                 INSERT INTO story (page, id, position, status, open_doubts, repairs, headline, state)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING key""", page, story.id(), position, story.status().name(), story.openDoubts().size(),
-                story.repairs().size(), story.title(), json.story(story));
+                story.repairs().size(), story.title(), state);
         tags.set(key, story.tags());
     }
 }

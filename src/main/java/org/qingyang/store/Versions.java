@@ -2,6 +2,7 @@ package org.qingyang.store;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -59,9 +60,9 @@ final class Versions {
 
     private static void exchange(Shelves shelves, PageStore.Row goes, PageStore.Row comes) throws Refusal {
         Sheet now = Issues.state(shelves, goes);
-        shelves.pages().keepReading(goes.id(), new PageJson(goes.text()), now);
+        shelves.pages().keepReading(goes.id());
         now.stories().forEach(story -> shelves.search().index().remove(goes.id(), story.id()));
-        shelves.stories().update(goes.id(), now, new Sheet(now.furniture(), List.of()), new PageJson(goes.text()));
+        shelves.stories().update(goes.id(), now, new Sheet(now.furniture(), List.of()), Map.of());
         Sheet then = older(shelves, comes).page().sheet();
         shelves.pages().exchange(goes, comes);
         shelves.stories().addAll(comes.id(), then.stories(), new PageJson(comes.text()));

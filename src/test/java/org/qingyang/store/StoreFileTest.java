@@ -153,7 +153,7 @@ class StoreFileTest {
         org.junit.jupiter.api.Assumptions.assumeFalse(Files.isWritable(file), "the superuser writes everything");
         try (Store store = open(file)) {
             assertThat(store.summaries()).hasSize(1);
-            Bad.refused("store.refusal.readOnly", () -> store.save("名", "词"));
+            Bad.refused("store.refusal.readOnly", () -> store.searching().save("名", "词"));
         }
     }
 
@@ -206,7 +206,7 @@ class StoreFileTest {
                 "INSERT INTO search_one (search_one) VALUES ('delete-all')", "INSERT INTO search_pending VALUES (0)");
         try (Store store = open(file)) {
             for (String word : List.of("工", "送温暖")) {
-                assertThat(store.search(new Query.Words(word, Field.ALL), Limits.NONE, Stop.NEVER).total()).isPositive();
+                assertThat(store.searching().search(new Query.Words(word, Field.ALL), Limits.NONE, Stop.NEVER).total()).isPositive();
             }
             assertThat(store.check(true, Stop.NEVER).findings()).noneMatch(finding -> finding.key().endsWith("index"));
         }

@@ -1,0 +1,102 @@
+package org.qingyang.store;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qingyang.model.Refusal;
+import org.qingyang.search.Facets;
+import org.qingyang.search.Limits;
+import org.qingyang.search.Name;
+import org.qingyang.search.Query;
+import org.qingyang.search.SavedSearch;
+import org.qingyang.search.SearchResult;
+import org.qingyang.search.Stop;
+
+/// The part of a store that finds stories, and keeps queries. Each method is one transaction. Thread-safe.
+public final class Searching {
+
+    private final Database database;
+    private final Clock clock;
+
+    Searching(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// The stories that a query is true of, the best first.
+    ///
+    /// @throws Refusal also if it was stopped
+    public SearchResult search(Query query, Limits limits, Stop stop) throws Refusal {
+        SearchPlan plan = SearchPlan.of(query, limits);
+        return database.read(shelves -> {
+            SearchShelf search = shelves.search().hits();
+            SearchShelf.Ranked ranked = plan.sure().isEmpty() ? search.ranked(plan, limits.from(), limits.most())
+                    : page(search.checked(plan, query, limits, stop), limits);
+            return new SearchResult(ranked.total(), search.hits(ranked.docs(), query, limits, stop), Optional.empty());
+        }, stop);
+    }
+
+    private static SearchShelf.Ranked page(List<Long> docs, Limits limits) {
+        return new SearchShelf.Ranked(docs.stream().skip(limits.from()).limit(limits.most()).toList(), docs.size());
+    }
+
+    /// Some of the stories whose persons, organisations and places are not known, the newest first.
+    public List<Nameless> nameless(int most) throws Refusal {
+        return database.read(shelves -> shelves.search().names().nameless(most));
+    }
+
+    /// Sets what stories name; of those that have changed since they were looked at, nothing.
+    public void name(Map<Nameless, List<Name>> names) throws Refusal {
+        database.write(shelves -> {
+            shelves.search().names().name(names);
+            return names;
+        });
+    }
+
+    /// Gives a saved search another name, in the place of another of that name.
+    public void renameSearch(String name, String other) throws Refusal {
+        database.write(shelves -> {
+            shelves.search().saved().rename(name, other);
+            return name;
+        });
+    }
+
+    /// The issues with stories that a query can be true of, in order; perhaps with others too.
+    ///
+    /// @throws Refusal also if it was stopped
+    public List<Integer> issuesWith(Query query, Stop stop) throws Refusal {
+        SearchPlan plan = SearchPlan.of(query, Limits.NONE);
+        return database.read(shelves -> shelves.search().hits().issues(plan), stop);
+    }
+
+    /// How the stories spread that a query is true of.
+    ///
+    /// @throws Refusal also if it was stopped
+    public Facets facets(Query query, Limits limits, Stop stop) throws Refusal {
+        SearchPlan plan = SearchPlan.of(query, limits);
+        return database.read(shelves -> {
+            FacetShelf.Hits hits = plan.sure().isEmpty() ? FacetShelf.Hits.of(plan)
+                    : FacetShelf.Hits.of(shelves.search().hits().checked(plan, query, limits, stop));
+            return new Facets(shelves.search().facets().counts(hits), Optional.empty());
+        }, stop);
+    }
+
+    /// The saved searches, by name.
+    public List<SavedSearch> savedSearches() throws Refusal {
+        return database.read(shelves -> shelves.search().saved().all());
+    }
+
+    /// Saves a query under a name; another of that name is replaced.
+    public void save(String name, String query) throws Refusal {
+        database.write(shelves -> {
+            shelves.search().saved().put(new SavedSearch(name, query, clock.instant()));
+            return name;
+        });
+    }
+
+    /// Forgets a saved search, if there is one of that name.
+    public void forgetSearch(String name) throws Refusal {
+        database.write(shelves -> shelves.search().saved().remove(name));
+    }
+}
