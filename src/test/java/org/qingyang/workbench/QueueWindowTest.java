@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -152,6 +154,34 @@ class QueueWindowTest extends WindowTest {
         assertThat(isAsking()).isFalse();
         keys(KeyCode.CONTROL, KeyCode.Z);
         assertThat(openDoubts()).isEqualTo(before);
+    }
+
+    @Test
+    void theDoubtThatIsAskedAboutIsInViewOnBothSides() throws Exception {
+        openIssue();
+        List<String> hidden = new ArrayList<>();
+        for (KeyCode[] next : List.of(new KeyCode[] {KeyCode.F8}, new KeyCode[] {KeyCode.SHIFT, KeyCode.F8})) {
+            for (int i = 1; i < openDoubts(); i++) {
+                keys(next);
+                for (String pane : List.of(".raw-pane .list-view", "#paragraphs")) {
+                    if (!showsPicked(lookup(pane).query())) {
+                        hidden.add(next.length + " " + i + " " + pane + " " + asked());
+                    }
+                }
+            }
+        }
+        assertThat(hidden).isEmpty();
+    }
+
+    /// Whether the first mark of what is picked lies within a pane.
+    private boolean showsPicked(Node pane) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        return WaitForAsyncUtils.waitForAsyncFx(1_000, () -> {
+            Bounds seen = pane.localToScene(pane.getLayoutBounds());
+            return pane.lookupAll(".mark-picked").stream().filter(mark -> mark instanceof javafx.scene.shape.Path shape && !shape.getElements().isEmpty())
+                    .map(mark -> mark.localToScene(mark.getLayoutBounds()))
+                    .anyMatch(mark -> mark.getMinY() >= seen.getMinY() - 1 && mark.getMinY() + 12 <= seen.getMaxY());
+        });
     }
 
     private Doubt asked() {

@@ -5,8 +5,13 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 
-/// Which rows of a list are in view.
+/// What of a list is in view.
 public final class Visible {
+
+    /// What a line and the one after it need.
+    private static final double ROOM = 60;
+
+    private static final int TRIES = 4;
 
     private Visible() {
     }
@@ -18,6 +23,35 @@ public final class Visible {
             return false;
         }
         return index >= first.getIndex() && index <= last.getIndex() && isWhole(flow.getCell(index), list);
+    }
+
+    /// Scrolls so far that a row is in view; a list where it is already stays as it is. To be called when the layout is
+    /// done, see [Reveal].
+    ///
+    /// @param first the row to begin with at the upper edge: `row` or one a little before it
+    /// @return whether the list was scrolled
+    public static boolean make(ListView<?> list, int row, int first) {
+        list.layout();
+        if (in(list, row)) {
+            return false;
+        }
+        // A list guesses the heights of rows that it has not laid out yet and may miss its aim by pages; then it knows more.
+        for (int tries = 0; tries < TRIES && !in(list, first); tries++) {
+            list.scrollTo(first);
+            list.layout();
+        }
+        return true;
+    }
+
+    /// Scrolls on within a row that is longer than the list, so that one of its lines is in view.
+    ///
+    /// @param cell shows the row, whose upper edge is in view
+    /// @param line how far below that edge the line is
+    public static void show(ListView<?> list, ListCell<?> cell, double line) {
+        double below = cell.localToScene(0, line).getY() - list.localToScene(0, list.getHeight()).getY() + ROOM;
+        if (below > 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollPixels(below);
+        }
     }
 
     private static boolean isWhole(Node cell, Node list) {

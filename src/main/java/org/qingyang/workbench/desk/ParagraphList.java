@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Story;
 import org.qingyang.text.Span;
+import org.qingyang.workbench.control.Reveal;
 import org.qingyang.workbench.fx.Ui;
 
 /// The clean paragraphs of the story in hand. Views of paragraphs that did not change are kept.
@@ -23,6 +24,7 @@ final class ParagraphList extends ScrollPane {
     private final Ui ui;
     private final DeskViewModel model;
     private final VBox box = new VBox();
+    private final Reveal reveal = new Reveal(this);
     private final List<ParagraphView> views = new ArrayList<>();
     private List<Passage> shown = List.of();
     private int story;
@@ -78,7 +80,7 @@ final class ParagraphList extends ScrollPane {
         story = other;
         most = MOST;
         shown = List.of();
-        setVvalue(0);
+        reveal.afterLayout(() -> setVvalue(0));
     }
 
     private void lay(List<Button> below) {
@@ -118,19 +120,15 @@ final class ParagraphList extends ScrollPane {
 
     /// Marks what is picked and brings the first of it into view.
     void mark(List<Span> picked) {
-        ParagraphView first = null;
-        for (ParagraphView view : views) {
-            if (view.mark(picked) && first == null) {
-                first = view;
-            }
-        }
-        if (first != null) {
-            bringIntoView(first, first.lineTop(picked));
+        List<ParagraphView> there = views.stream().filter(view -> view.mark(picked)).toList();
+        if (!there.isEmpty()) {
+            ParagraphView first = there.getFirst();
+            reveal.afterLayout(() -> bringIntoView(first, first.lineTop(picked)));
         }
     }
 
     private void bringIntoView(ParagraphView view) {
-        bringIntoView(view, 0);
+        reveal.afterLayout(() -> bringIntoView(view, 0));
     }
 
     /// A paragraph that is not in view as a whole is shown from a little above the line that matters.

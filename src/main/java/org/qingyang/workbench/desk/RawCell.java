@@ -77,6 +77,11 @@ final class RawCell extends WrappingCell<RawRow> {
         text.setOnSelect(mark -> pick(mark.start(), mark.end()));
     }
 
+    /// How far below the upper edge of the row the text line is in which an offset of the row stands.
+    double lineTop(int offset) {
+        return text.localToScene(0, text.lineTop(offset)).getY() - localToScene(0, 0).getY();
+    }
+
     private void pick(int from, int to) {
         if (getItem() instanceof RawRow.Line row) {
             int start = row.span().start();

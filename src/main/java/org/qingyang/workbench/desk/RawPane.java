@@ -2,7 +2,6 @@ package org.qingyang.workbench.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableStringValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -22,6 +21,7 @@ import org.qingyang.model.Page;
 import org.qingyang.model.Story;
 import org.qingyang.text.Span;
 import org.qingyang.workbench.control.Items;
+import org.qingyang.workbench.control.Reveal;
 import org.qingyang.workbench.control.Visible;
 import org.qingyang.workbench.fx.Ui;
 
@@ -39,8 +39,7 @@ final class RawPane extends BorderPane {
     private final ListView<RawRow> list = new ListView<>();
     /// The cells that the list has made, as many as fit into it: they are used again and again.
     private final List<RawCell> cells = new ArrayList<>();
-    /// The row to begin with, once the list has a size: one without would take every row for as long as the page.
-    private int firstRow;
+    private final Reveal reveal = new Reveal(list);
     private final Label source = new Label();
     private @Nullable Page laidOut;
     /// Whether the selection moves because a key was pressed in the list: a click says more exactly what it means.
@@ -62,11 +61,6 @@ final class RawPane extends BorderPane {
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> byKey = true);
         list.addEventFilter(KeyEvent.KEY_RELEASED, event -> byKey = false);
         list.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> chosen(now));
-        list.heightProperty().addListener((o, old, now) -> {
-            if (old.doubleValue() == 0) {
-                Platform.runLater(() -> list.scrollTo(firstRow));
-            }
-        });
         setTop(header());
         setCenter(list);
         model.pageProperty().addListener((o, old, now) -> show(now));
@@ -137,15 +131,18 @@ final class RawPane extends BorderPane {
         for (int i = 0; i < list.getItems().size(); i++) {
             if (list.getItems().get(i) instanceof RawRow.Line line
                     && (line.span().overlaps(span) || line.span().contains(span.start()))) {
-                selectQuietly(i);
-                int row = withContext(i);
-                if (list.getHeight() == 0) {
-                    firstRow = row;
-                } else if (!Visible.in(list, i)) {
-                    list.scrollTo(row);
-                }
+                int row = i;
+                selectQuietly(row);
+                reveal.afterLayout(() -> bringIntoView(row, span.start() - line.span().start()));
                 return;
             }
+        }
+    }
+
+    private void bringIntoView(int row, int offset) {
+        if (Visible.make(list, row, withContext(row))) {
+            cells.stream().filter(cell -> cell.getIndex() == row).findFirst()
+                    .ifPresent(cell -> Visible.show(list, cell, cell.lineTop(offset)));
         }
     }
 

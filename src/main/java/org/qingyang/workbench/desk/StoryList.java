@@ -15,6 +15,7 @@ import org.qingyang.model.Page;
 import org.qingyang.model.Story;
 import org.qingyang.workbench.control.Chips;
 import org.qingyang.workbench.control.Items;
+import org.qingyang.workbench.control.Reveal;
 import org.qingyang.workbench.control.Visible;
 import org.qingyang.workbench.fx.Ui;
 
@@ -24,6 +25,7 @@ final class StoryList extends BorderPane {
     private final Ui ui;
     private final DeskViewModel model;
     private final ListView<Story> list = new ListView<>();
+    private final Reveal reveal = new Reveal(list);
     private final Label count = new Label();
     private final Label furniture = new Label();
     private final Label homes = new Label();
@@ -86,9 +88,7 @@ final class StoryList extends BorderPane {
             list.getSelectionModel().clearSelection();
         } else {
             list.getSelectionModel().clearAndSelect(at);
-            if (!Visible.in(list, at)) {
-                list.scrollTo(Math.max(0, at - 2));
-            }
+            reveal.afterLayout(() -> Visible.make(list, at, Math.max(0, at - 2)));
         }
         updating = false;
     }
