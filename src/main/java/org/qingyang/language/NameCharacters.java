@@ -14,31 +14,54 @@ public final class NameCharacters {
     /// Of a family name of two characters there is hardly any doubt.
     private static final double DOUBLE_FAMILY = 7.6;
 
+    private static final char FIRST_HAN = '\u4e00';
+    private static final char LAST_HAN = '\u9fff';
+
+    private static final Odds[] ALL = all();
+
+    /// What one character says in each place of a name.
+    private record Odds(double family, double first, double second, double only) {
+
+        static final Odds NONE = new Odds(0, 0, 0, 0);
+
+        static Odds of(EnumItem<NR> counts) {
+            double beside = log(count(counts, NR.K) + count(counts, NR.L));
+            double inside = log(count(counts, NR.K) + count(counts, NR.L) + count(counts, NR.C) + count(counts, NR.D));
+            return new Odds(log(count(counts, NR.B)) - inside, log(count(counts, NR.C)) - beside,
+                    log(count(counts, NR.D)) - beside, log(count(counts, NR.E)) - beside);
+        }
+    }
+
     private NameCharacters() {
+    }
+
+    private static Odds[] all() {
+        Odds[] all = new Odds[LAST_HAN - FIRST_HAN + 1];
+        for (char c = FIRST_HAN; c <= LAST_HAN; c++) {
+            @Nullable EnumItem<NR> counts = PersonDictionary.dictionary.get(String.valueOf(c));
+            all[c - FIRST_HAN] = counts == null ? Odds.NONE : Odds.of(counts);
+        }
+        return all;
     }
 
     /// The character as family name, against standing within or beside names otherwise.
     public static double family(String family) {
-        if (family.length() > 1) {
-            return DOUBLE_FAMILY;
-        }
-        EnumItem<NR> counts = counts(family.charAt(0));
-        return log(count(counts, NR.B)) - log(beside(counts) + count(counts, NR.C) + count(counts, NR.D));
+        return family.length() > 1 ? DOUBLE_FAMILY : odds(family.charAt(0)).family;
     }
 
     /// The character as the first one of two given ones.
     public static double first(char c) {
-        return given(c, NR.C);
+        return odds(c).first;
     }
 
     /// The character as the second one of two given ones.
     public static double second(char c) {
-        return given(c, NR.D);
+        return odds(c).second;
     }
 
     /// The character as the only given one.
     public static double only(char c) {
-        return given(c, NR.E);
+        return odds(c).only;
     }
 
     /// The logarithm of how often this is a word by itself; 0 if it is none.
@@ -47,21 +70,12 @@ public final class NameCharacters {
         return known == null ? 0 : log(known.totalFrequency);
     }
 
-    private static double given(char c, NR role) {
-        EnumItem<NR> counts = counts(c);
-        return log(count(counts, role)) - log(beside(counts));
+    private static Odds odds(char c) {
+        return c < FIRST_HAN || c > LAST_HAN ? Odds.NONE : ALL[c - FIRST_HAN];
     }
 
-    private static int beside(@Nullable EnumItem<NR> counts) {
-        return count(counts, NR.K) + count(counts, NR.L);
-    }
-
-    private static @Nullable EnumItem<NR> counts(char c) {
-        return PersonDictionary.dictionary.get(String.valueOf(c));
-    }
-
-    private static int count(@Nullable EnumItem<NR> counts, NR role) {
-        return counts == null ? 0 : counts.labelMap.getOrDefault(role, 0);
+    private static int count(EnumItem<NR> counts, NR role) {
+        return counts.labelMap.getOrDefault(role, 0);
     }
 
     private static double log(int count) {

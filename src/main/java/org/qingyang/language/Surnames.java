@@ -1,21 +1,23 @@
 package org.qingyang.language;
 
-import java.util.Set;
-
 /// Chinese family names, one or two characters long, in simplified characters.
 public final class Surnames {
 
-    private static final Set<String> ALL = Lexicon.of(Surnames.class, "surnames.txt").list("surnames");
+    private static final WordSet ALL = Lexicon.of(Surnames.class, "surnames.txt").set("surnames");
 
     private Surnames() {
     }
 
     /// The length of the family name that `name` begins with: 2, 1, or 0 where there is none.
     public static int lengthIn(String name) {
-        if (name.length() > 2 && ALL.contains(name.substring(0, 2))) {
-            return 2;
-        }
-        return !name.isEmpty() && ALL.contains(name.substring(0, 1)) ? 1 : 0;
+        return lengthAt(name, 0);
+    }
+
+    /// The length of the family name that begins at `start`: 2, 1, or 0 where there is none. One of two characters needs
+    /// another behind it.
+    public static int lengthAt(String text, int start) {
+        int length = ALL.lengthAt(text, start);
+        return length == 2 && start + 2 == text.length() ? ALL.lengthAt(text.substring(start, start + 1), 0) : length;
     }
 
     /// Whether this reads as a full Chinese name: a family name and one or two characters.

@@ -34,7 +34,8 @@ public final class Tokenizer {
         for (Term term : Words.SEGMENT.seg(paragraph.substring(from, to))) {
             int end = Math.min(to, at + term.word.length());
             if (end > at) {
-                tokens.add(new Token(paragraph.substring(at, end), at, String.valueOf(term.nature)));
+                String word = paragraph.startsWith(term.word, at) ? term.word : paragraph.substring(at, end);
+                tokens.add(new Token(word, at, String.valueOf(term.nature)));
             }
             at = end;
         }

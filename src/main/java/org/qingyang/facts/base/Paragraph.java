@@ -1,5 +1,6 @@
 package org.qingyang.facts.base;
 
+import java.util.Arrays;
 import java.util.List;
 import org.qingyang.language.Simplified;
 import org.qingyang.language.Token;
@@ -8,16 +9,40 @@ import org.qingyang.model.Mention;
 import org.qingyang.text.Span;
 import org.qingyang.text.TracedText;
 
-/// A paragraph as finders see it. All offsets count UTF-16 units of its clean text.
-///
-/// @param index  as in [Mention#paragraph()]
-/// @param text   the clean text in simplified characters with full-width marks; as long as the printed one
-/// @param words  the words of `text`, without gaps
-public record Paragraph(int index, TracedText traced, String text, List<Token> words) {
+/// A paragraph as finders see it. All offsets count UTF-16 units of its clean text. Immutable.
+public final class Paragraph {
 
+    private final int index;
+    private final TracedText traced;
+    private final String text;
+    private final List<Token> words;
+    /// For each character the index of its word.
+    private final int[] wordOf;
+
+    private Paragraph(int index, TracedText traced, String text) {
+        this.index = index;
+        this.traced = traced;
+        this.text = text;
+        this.words = Tokenizer.tokens(text);
+        this.wordOf = new int[text.length()];
+        for (int i = 0; i < words.size(); i++) {
+            Arrays.fill(wordOf, words.get(i).start(), words.get(i).end(), i);
+        }
+    }
+
+    /// @param index as in [Mention#paragraph()]
     public static Paragraph of(int index, TracedText traced) {
-        String text = Simplified.of(traced.text());
-        return new Paragraph(index, traced, text, Tokenizer.tokens(text));
+        return new Paragraph(index, traced, Simplified.of(traced.text()));
+    }
+
+    /// The clean text in simplified characters with full-width marks; as long as the printed one.
+    public String text() {
+        return text;
+    }
+
+    /// The words of [#text()], without gaps.
+    public List<Token> words() {
+        return words;
     }
 
     public int length() {
@@ -38,21 +63,9 @@ public record Paragraph(int index, TracedText traced, String text, List<Token> w
         return traced.text().substring(span.start(), span.end());
     }
 
-    /// The word that holds the character at `offset`.
-    ///
-    /// @param offset within the paragraph
+    /// The word that holds the character at `offset`; outside the paragraph the one next to it.
     public Token wordAt(int offset) {
-        int low = 0;
-        int high = words.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (words.get(middle).start() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return words.get(low);
+        return words.get(wordOf[Math.clamp(offset, 0, wordOf.length - 1)]);
     }
 
     /// Whether a word begins at `offset`; both ends of the paragraph count.

@@ -1,13 +1,15 @@
 package org.qingyang.facts.entity;
 
 import org.qingyang.facts.base.Paragraph;
+import org.qingyang.language.CharacterSet;
 import org.qingyang.language.Lexicon;
 import org.qingyang.language.Token;
 
 /// Names spelt by sound: 埃马纽埃尔·马克龙, 买买提·艾山. The point between their parts gives them away.
 final class ForeignNames {
 
-    private static final String SOUNDS = String.join("", Lexicon.of(ForeignNames.class, "sounds.txt").list("sounds"));
+    private static final CharacterSet SOUNDS =
+            new CharacterSet(String.join("", Lexicon.of(ForeignNames.class, "sounds.txt").list("sounds")));
     private static final String POINTS = "·•・‧－—-";
 
     private final Paragraph paragraph;
@@ -69,6 +71,10 @@ final class ForeignNames {
     }
 
     static boolean isSound(char c) {
-        return SOUNDS.indexOf(c) >= 0;
+        return SOUNDS.has(c);
+    }
+
+    static boolean isAllSound(String text) {
+        return SOUNDS.hasAll(text);
     }
 }

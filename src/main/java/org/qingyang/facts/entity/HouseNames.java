@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.Token;
@@ -63,14 +62,14 @@ record HouseNames(List<Find> persons, List<Find> organisations, List<Find> place
 
     /// The finds, each from the beginning of the known organisation that it begins within.
     List<Find> extended(List<Find> finds) {
-        return finds.stream().map(find -> organisations.stream()
+        return organisations.isEmpty() ? finds : finds.stream().map(find -> organisations.stream()
                 .filter(own -> own.start() < find.start() && find.start() < own.end() && own.end() < find.end())
                 .findFirst().map(own -> new Find(own.at().hull(find.at()), find.origin(), find.confidence())).orElse(find)).toList();
     }
 
     /// Without those that are part of a longer name.
     HouseNames outside(List<Find> longer) {
-        return new HouseNames(outside(persons, longer), outside(organisations, longer), outside(places, longer));
+        return all().isEmpty() ? this : new HouseNames(outside(persons, longer), outside(organisations, longer), outside(places, longer));
     }
 
     private static List<Find> outside(List<Find> names, List<Find> longer) {
@@ -81,10 +80,13 @@ record HouseNames(List<Find> persons, List<Find> organisations, List<Find> place
     /// Those of the finds that none of these overlaps.
     List<Find> beside(List<Find> finds) {
         List<Find> all = all();
-        return finds.stream().filter(find -> all.stream().noneMatch(own -> own.at().overlaps(find.at()))).toList();
+        return all.isEmpty() ? finds : finds.stream().filter(find -> all.stream().noneMatch(own -> own.at().overlaps(find.at()))).toList();
     }
 
     List<Find> all() {
-        return Stream.of(persons, organisations, places).flatMap(List::stream).toList();
+        List<Find> all = new ArrayList<>(persons);
+        all.addAll(organisations);
+        all.addAll(places);
+        return all;
     }
 }

@@ -1,5 +1,6 @@
 package org.qingyang.facts.entity;
 
+import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.NameCharacters;
 import org.qingyang.language.Surnames;
@@ -15,6 +16,36 @@ final class NameLikeness {
 
     private static final Weights WEIGHTS = Weights.of("person.weights");
     private static final double BAR = WEIGHTS.get("bar");
+    private static final double ALL = WEIGHTS.get("all");
+    private static final double AGAIN = WEIGHTS.get("again");
+    private static final double ONE_GIVEN = WEIGHTS.get("one.given");
+    private static final double TWO_FIRST = WEIGHTS.get("two.first");
+    private static final double TWO_SECOND = WEIGHTS.get("two.second");
+    private static final double TWO_WORD = WEIGHTS.get("two.word");
+    private static final double LETTERS_WORD = WEIGHTS.get("letters.word");
+
+    /// How the tokenizer sees the characters: as a name, as one and a character more, or as single characters.
+    private enum Kind { WHOLE, LONGER, LETTERS }
+
+    /// What differs between names with one given character and with two.
+    private record Form(double family, double cut, double whole, double longer, double letters) {
+
+        static final Form ONE = of("one.");
+        static final Form TWO = of("two.");
+
+        private static Form of(String form) {
+            return new Form(WEIGHTS.get(form + "family"), WEIGHTS.get(form + "cut"), WEIGHTS.get(form + "whole"),
+                    WEIGHTS.get(form + "longer"), WEIGHTS.get(form + "letters"));
+        }
+
+        double kind(Kind kind) {
+            return switch (kind) {
+                case WHOLE -> whole;
+                case LONGER -> longer;
+                case LETTERS -> letters;
+            };
+        }
+    }
 
     private final Paragraph paragraph;
     private final String text;
@@ -27,12 +58,12 @@ final class NameLikeness {
     /// The likeliest name that begins with this word; odds below the bar where there is none.
     Likely at(Token word) {
         int start = word.start();
-        int family = Surnames.lengthIn(text.substring(start, Math.min(text.length(), start + 4)));
+        int family = Surnames.lengthAt(text, start);
         Likely best = new Likely(start, start, -1);
         for (int given = 2; given >= 1 && family > 0; given--) {
             int end = start + family + given;
-            String kind = end > text.length() ? "" : kind(word, family, end);
-            if (!kind.isEmpty()) {
+            @Nullable Kind kind = end > text.length() ? null : kind(word, family, end);
+            if (kind != null) {
                 double odds = odds(start, family, end, kind);
                 best = odds > best.odds ? new Likely(start, end, odds) : best;
             }
@@ -44,16 +75,15 @@ final class NameLikeness {
         return name.odds > BAR;
     }
 
-    /// How the tokenizer sees these characters: as a name, as one and a character more, or as single characters.
-    private String kind(Token word, int family, int end) {
+    private @Nullable Kind kind(Token word, int family, int end) {
         if (!paragraph.isEdge(end) || !isName(word.start(), end)) {
-            return "";
+            return null;
         }
         boolean person = word.is("nr") && !word.is("nrf");
         if (person && word.end() == end) {
-            return "whole";
+            return Kind.WHOLE;
         }
-        return person && end - word.end() == 1 ? "longer" : word.end() <= word.start() + family ? "letters" : "";
+        return person && end - word.end() == 1 ? Kind.LONGER : word.end() <= word.start() + family ? Kind.LETTERS : null;
     }
 
     private boolean isName(int start, int end) {
@@ -65,20 +95,17 @@ final class NameLikeness {
         return true;
     }
 
-    private double odds(int start, int family, int end, String kind) {
-        int given = end - start - family;
-        String form = given == 2 ? "two." : "one.";
+    private double odds(int start, int family, int end, Kind kind) {
+        boolean two = end - start - family == 2;
+        Form form = two ? Form.TWO : Form.ONE;
         char first = text.charAt(start + family);
-        double odds = WEIGHTS.get("all") + WEIGHTS.get(form + kind)
-                + WEIGHTS.get(form + "family") * NameCharacters.family(text.substring(start, start + family))
-                + WEIGHTS.get(form + "cut") * NameCharacters.frequency(text.substring(start, start + family + 1));
-        odds += given == 1 ? WEIGHTS.get("one.given") * NameCharacters.only(first)
-                : WEIGHTS.get("two.first") * NameCharacters.first(first)
-                + WEIGHTS.get("two.second") * NameCharacters.second(text.charAt(end - 1))
-                + WEIGHTS.get("two.word") * NameCharacters.frequency(text.substring(start + family, end));
-        odds += kind.equals("letters") ? WEIGHTS.get("letters.word") * NameCharacters.frequency(text.substring(start, start + 1)) : 0;
+        double odds = ALL + form.kind(kind) + form.family * NameCharacters.family(text.substring(start, start + family))
+                + form.cut * NameCharacters.frequency(text.substring(start, start + family + 1));
+        odds += two ? TWO_FIRST * NameCharacters.first(first) + TWO_SECOND * NameCharacters.second(text.charAt(end - 1))
+                + TWO_WORD * NameCharacters.frequency(text.substring(start + family, end)) : ONE_GIVEN * NameCharacters.only(first);
+        odds += kind == Kind.LETTERS ? LETTERS_WORD * NameCharacters.frequency(text.substring(start, start + 1)) : 0;
         return odds + WEIGHTS.get(NameContext.before(paragraph, start)) + WEIGHTS.get(NameContext.behind(paragraph, end))
-                + WEIGHTS.get("again") * Math.min(2, again(text.substring(start, end), start));
+                + AGAIN * Math.min(2, again(text.substring(start, end), start));
     }
 
     /// How often it stands in the paragraph elsewhere, counted up to two.

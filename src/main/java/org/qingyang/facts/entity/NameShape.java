@@ -42,7 +42,7 @@ final class NameShape {
         if (isCommonWord(word, start, before)) {
             return -1;
         }
-        int family = Surnames.lengthIn(text.substring(start, Math.min(text.length(), start + 4)));
+        int family = Surnames.lengthAt(text, start);
         for (int given = 2; given >= 1; given--) {
             int end = start + family + given;
             if (isCandidate(start, end) && isEnd(end, given, before)) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.house.House;
@@ -71,8 +70,9 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         Cover taken = new Cover();
         works.forEach(taken::add);
         HouseNames all = HouseNames.of(paragraph, house, taken);
-        List<Find> grammar = all.extended(OrganisationGrammar.find(paragraph).stream()
-                .filter(find -> !taken.touches(find.start(), find.end())).toList());
+        List<Find> outside = OrganisationGrammar.find(paragraph);
+        outside.removeIf(find -> taken.touches(find.start(), find.end()));
+        List<Find> grammar = all.extended(outside);
         HouseNames known = all.outside(grammar);
         List<Find> organisations = merged(known.beside(grammar), known.organisations());
         Names found = new Names(paragraph, List.of(), organisations, known.places()).without(house);
@@ -96,6 +96,9 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
     }
 
     private static List<Find> merged(List<Find> one, List<Find> other) {
-        return Stream.concat(one.stream(), other.stream()).sorted().toList();
+        List<Find> merged = new ArrayList<>(one);
+        merged.addAll(other);
+        merged.sort(null);
+        return merged;
     }
 }

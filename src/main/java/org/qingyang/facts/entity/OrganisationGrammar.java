@@ -47,8 +47,8 @@ final class OrganisationGrammar {
         builder(end);
         team(end);
         alone(end);
-        int closed = OrganisationWords.CLOSED.lengthBefore(text, end);
-        if (closed > 0 && paragraph.isEdge(end) && paragraph.isEdge(end - closed) && Places.SUFFIXES.lengthAt(text, end) < 2) {
+        int closed = paragraph.isEdge(end) ? OrganisationWords.CLOSED.lengthBefore(text, end) : 0;
+        if (closed > 0 && paragraph.isEdge(end - closed) && Places.SUFFIXES.lengthAt(text, end) < 2) {
             add(new Find(owner(end - closed), end, "organisation.known", 0.85));
         }
     }
@@ -56,9 +56,12 @@ final class OrganisationGrammar {
     /// 县委, 市政府: the one of the place that the story is about; 县委书记 holds it too.
     private void alone(int end) {
         int length = OrganisationWords.ALONE.lengthBefore(text, end);
+        if (length == 0) {
+            return;
+        }
         boolean taken = !found.isEmpty() && found.getLast().end() > end - length;
         boolean whole = paragraph.isEdge(end - length) && (paragraph.isEdge(end) || OrganisationWords.POSTS.lengthAt(text, end) > 0);
-        if (length > 0 && !taken && whole && "各全本一两几数名级家".indexOf(paragraph.at(end - length - 1)) < 0) {
+        if (!taken && whole && "各全本一两几数名级家".indexOf(paragraph.at(end - length - 1)) < 0) {
             add(new Find(end - length, end, "organisation.alone", 0.75));
         }
     }

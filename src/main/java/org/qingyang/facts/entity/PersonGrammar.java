@@ -50,14 +50,12 @@ final class PersonGrammar {
     }
 
     private void behindPost(int at) {
-        boolean post = PersonWords.POSTS.lengthBefore(text, at) > 0;
-        boolean occupation = !post && PersonWords.OCCUPATIONS.lengthBefore(text, at) > 0;
-        if ((post || occupation) && isInsidePost(at)) {
+        if (PersonWords.BEFORE.lengthBefore(text, at) == 0 || isInsidePost(at)) {
             return;
         }
-        if (post) {
+        if (PersonWords.POSTS.lengthBefore(text, at) > 0) {
             add(at, shape.end(at, Before.POST), "person.post", 0.95);
-        } else if (occupation) {
+        } else {
             add(at, shape.end(at, Before.OCCUPATION), "person.occupation", 0.8);
         }
     }
@@ -65,8 +63,7 @@ final class PersonGrammar {
     /// 职工 within 职工匠师: the longer word decides.
     private boolean isInsidePost(int at) {
         for (int end = at + 1; end <= Math.min(text.length(), at + 4); end++) {
-            int length = Math.max(PersonWords.POSTS.lengthBefore(text, end), PersonWords.OCCUPATIONS.lengthBefore(text, end));
-            if (length > end - at) {
+            if (PersonWords.BEFORE.lengthBefore(text, end) > end - at) {
                 return true;
             }
         }
@@ -74,7 +71,7 @@ final class PersonGrammar {
     }
 
     private void beforePost(int at) {
-        if (PersonWords.AFTER.lengthAt(text, at) == 0 || !paragraph.isEdge(at)) {
+        if (!paragraph.isEdge(at) || PersonWords.AFTER.lengthAt(text, at) == 0) {
             return;
         }
         for (int length = Math.min(4, at); length >= 2; length--) {

@@ -43,8 +43,8 @@ final class PlaceGrammar {
     }
 
     private void named(int end) {
-        int suffix = Places.SUFFIXES.lengthBefore(text, end);
-        if (suffix == 0 || !paragraph.isEdge(end) || taken.touches(end - suffix, end)) {
+        int suffix = paragraph.isEdge(end) ? Places.SUFFIXES.lengthBefore(text, end) : 0;
+        if (suffix == 0 || taken.touches(end - suffix, end)) {
             return;
         }
         int head = end - suffix;
@@ -151,6 +151,9 @@ final class PlaceGrammar {
     private void known(Token word) {
         int length = whole(word.start(), Places.lengthAt(text, word.start()));
         int end = word.start() + length;
+        if (length == 0 && !word.is("ns")) {
+            return;
+        }
         if (Places.BEHIND.lengthAt(text, Math.max(end, word.end())) > 0) {
             return;
         }

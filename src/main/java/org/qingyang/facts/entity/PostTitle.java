@@ -23,13 +23,10 @@ final class PostTitle {
 
     /// The post that ends at `end`: nouns up to a word for a post; empty if there is none.
     String before(int from, int end) {
-        if (PersonWords.POSTS.lengthBefore(text, end) == 0 && PersonWords.OCCUPATIONS.lengthBefore(text, end) == 0) {
+        int length = PersonWords.BEFORE.lengthBefore(text, end);
+        if (length == 0 || PersonWords.HONOURS.lengthBefore(text, end) > 0) {
             return "";
         }
-        if (PersonWords.HONOURS.lengthBefore(text, end) > 0) {
-            return "";
-        }
-        int length = Math.max(PersonWords.POSTS.lengthBefore(text, end), PersonWords.OCCUPATIONS.lengthBefore(text, end));
         int start = Math.max(from, end - length);
         while (start > from && end - start < LONGEST) {
             Token word = paragraph.wordAt(start - 1);
@@ -74,8 +71,7 @@ final class PostTitle {
             return new Held(village.group(2), null, village.group(1));
         }
         int length = Places.lengthAt(title, 0);
-        boolean post = length > 0 && length < title.length() && Math.max(PersonWords.POSTS.lengthBefore(title, title.length()),
-                PersonWords.OCCUPATIONS.lengthBefore(title, title.length())) > 0;
+        boolean post = length > 0 && length < title.length() && PersonWords.BEFORE.ends(title);
         return post ? new Held(title.substring(length), null, title.substring(0, length)) : new Held(title, null, null);
     }
 }

@@ -86,7 +86,7 @@ final class ShortNames {
     }
 
     static List<Find> listed(Paragraph paragraph, Cover taken) {
-        if (!LIST_END.matcher(paragraph.text()).find()) {
+        if (paragraph.text().indexOf('等') < 0 || !LIST_END.matcher(paragraph.text()).find()) {
             return List.of();
         }
         List<Find> found = new ArrayList<>();

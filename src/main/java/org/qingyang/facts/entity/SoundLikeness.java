@@ -53,8 +53,10 @@ final class SoundLikeness {
         int start = paragraph.words().get(index).start();
         var best = new NameLikeness.Likely(start, start, BAR - 1);
         var seen = new Seen();
-        for (Token word : paragraph.words().subList(index, Math.min(paragraph.words().size(), index + LONGEST))) {
-            if (word.end() - start > LONGEST || !word.text().chars().allMatch(c -> ForeignNames.isSound((char) c))) {
+        int last = Math.min(paragraph.words().size(), index + LONGEST);
+        for (int i = index; i < last; i++) {
+            Token word = paragraph.words().get(i);
+            if (word.end() - start > LONGEST || !ForeignNames.isAllSound(word.text())) {
                 break;
             }
             seen.add(word);

@@ -8,16 +8,32 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
+import org.qingyang.language.CharacterSet;
 import org.qingyang.model.DateFact;
 
 /// Finds dates. What the text leaves open is taken from the issue's date or stays open.
 public final class DateGrammar {
 
-    /// @param first the characters that it can begin with
-    private record Form(String first, Pattern pattern) {
+    /// @param first  the characters that it can begin with
+    /// @param second those that can follow the first one
+    private record Form(CharacterSet first, CharacterSet second, Pattern pattern) {
 
-        static Form of(String first, String pattern) {
-            return new Form(first, Pattern.compile(pattern));
+        static Form of(String first, String second, String pattern) {
+            return new Form(new CharacterSet(first), new CharacterSet(second), Pattern.compile(pattern));
+        }
+
+        Looked in(Paragraph paragraph) {
+            return new Looked(paragraph, this, pattern.matcher(paragraph.text()).useTransparentBounds(true));
+        }
+    }
+
+    /// A form that is looked for in one paragraph.
+    private record Looked(Paragraph paragraph, Form form, Matcher matcher) {
+
+        /// The match at `start`, good until the next question; null where the form does not stand there.
+        @Nullable Matcher at(int start) {
+            boolean begins = form.first.has(paragraph.at(start)) && form.second.has(paragraph.at(start + 1));
+            return begins && matcher.region(start, paragraph.length()).lookingAt() ? matcher : null;
         }
     }
 
@@ -32,6 +48,7 @@ public final class DateGrammar {
 
     /// From the most exact form to the loosest; the first that fits at a place counts.
     private static final Form EXACT = Form.of("0123456789一二三四五六七八九十今去明前后上同当本下凌清早中午傍晚深第",
+            "0123456789〇零○一二三四五六七八九十两年月日号时点：个晨上午后晚间夜半",
             "(?:" + YEAR + "的?)?" + MONTH + "(?:(?:(?<day>" + N + ")(?:[日号]|(?=至|到|—|－|-|~|～|–)))(?:" + TO + END
                     + ")?)?(?:" + TIME + ")?(?:以来|起|底|初|中旬|上旬|下旬|末)?"
             + "|" + YEAR.replace("<year>", "<year1>").replace("<rel>", "<rel1>")
@@ -40,26 +57,36 @@ public final class DateGrammar {
             + "|" + DAY.replace("<day>", "<day1>") + "(?:" + TIME.replace("<time>", "<time1>") + ")?"
             + "|(?<clock>(?:凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚间|晚上|深夜|晚|早)?[0-9]{1,2}(?:[时点](?!多|左右|钟)(?:[0-9]{1,2}分"
             + ")?(?:许|半)?|：[0-5][0-9]))");
-    private static final Form RELATIVE = Form.of("今昨前明后本上下这周星礼过当次翌去同",
+    private static final Form RELATIVE = Form.of("今昨前明后本上下这周星礼过当次翌去同", "天日晚晨早夜周一二三四五六末期拜去月个夏春秋冬",
             "(?<near>今天|今日|昨天|昨日|前天|明天|明日|后天|今晚|昨晚|今晨|今早|昨夜)(?:" + TIME.replace("?<time>", "?:")
                     + ")?|(?<week>(?:本周|上周|下周|这周|周|星期|礼拜)[一二三四五六日天末])(?:" + TIME.replace("?<time>", "?:")
                     + "|晚|早)?|本周|上周|下周|过去[一两二三四五六七八九十0-9]+年|本月|上月|上个月|下个月|下月|当天|当日|当晚|次日|翌日|今夏|今春|今秋|今冬|去冬|去夏|同日");
-    private static final Form ERA = Form.of("0123456789上本二十公农阴正腊", "(?:(?<century>[0-9]{1,2}|二十一?|十[一二三四五六七八九])世纪|(?<near>上|本)个?世纪)"
+    private static final Form ERA = Form.of("0123456789上本二十公农阴正腊", "0123456789一二三四五六七八九十世个元历月",
+            "(?:(?<century>[0-9]{1,2}|二十一?|十[一二三四五六七八九])世纪|(?<near>上|本)个?世纪)"
             + "(?:(?<decade>[0-9]0|[一二三四五六七八九]十)年代)?(?:初期?|中期|中叶|末期?|后期|前期|以来|起)?|公元前[0-9]+(?:年|世纪)"
             + "|(?:农历|阴历)(?:[正腊一二三四五六七八九十冬闰]{1,3}月)?(?:初[一二三四五六七八九十]|十[一二三四五六七八九]|二十[一二三四五六七八九]?|三十|廿[一二三四五六七八九])?"
             + "|(?:正月|腊月)(?:初[一二三四五六七八九十]|十[一二三四五六七八九]|二十[一二三四五六七八九]?|三十)?");
-    private static final Form VAGUE = Form.of("近日连不前多几此年最新这", "近日|日前|近期|近来|连日来|不久前|前不久|近年来|多年来|近几年|近几年来|近些年|近些年来|前些"
+    private static final Form VAGUE = Form.of("近日连不前多几此年最新这", "日前期来久不年几些天段近一两二三四五六七八九十0123456789",
+            "近日|日前|近期|近来|连日来|不久前|前不久|近年来|多年来|近几年|近几年来|近些年|近些年来|前些"
             + "天|前几天|这几天|几天前|几年前|此前不久|年前|不日|近段时间|最近|新近"
             + "|近[一两二三四五六七八九十0-9]+(?:个月|年)来");
 
     private final Paragraph paragraph;
     private final Calendar calendar;
+    private final Looked exact;
+    private final Looked relative;
+    private final Looked era;
+    private final Looked vague;
     private @Nullable DateParts last;
     private int lastEnd;
 
     private DateGrammar(Paragraph paragraph, @Nullable LocalDate issue) {
         this.paragraph = paragraph;
         this.calendar = new Calendar(issue);
+        this.exact = EXACT.in(paragraph);
+        this.relative = RELATIVE.in(paragraph);
+        this.era = ERA.in(paragraph);
+        this.vague = VAGUE.in(paragraph);
     }
 
     public static List<DateFact> find(Paragraph paragraph, @Nullable LocalDate issue) {
@@ -79,19 +106,20 @@ public final class DateGrammar {
     }
 
     private @Nullable DateFact at(int start) {
-        Matcher vague = matched(VAGUE, start);
-        if (vague != null && paragraph.isEdge(start) && !isPartOfNumber(start)) {
+        boolean edge = paragraph.isEdge(start);
+        Matcher vague = edge ? this.vague.at(start) : null;
+        if (vague != null && !isPartOfNumber(start)) {
             return fact(DateFact.Kind.VAGUE, Period.OPEN, null, new Find(start, vague.end(), "date.vague", 0.95));
         }
-        Matcher era = matched(ERA, start);
+        Matcher era = this.era.at(start);
         if (era != null && era.end() > start + 1 && !isPartOfNumber(start) && !isNumbered(era)) {
             return fact(era.group("century") == null ? DateFact.Kind.PARTIAL : DateFact.Kind.ABSOLUTE, calendar.era(era), null,
                     new Find(start, era.end(), "date.era", 0.9));
         }
-        Matcher exact = matched(EXACT, start);
-        Matcher relative = matched(RELATIVE, start);
+        Matcher exact = this.exact.at(start);
+        Matcher relative = edge ? this.relative.at(start) : null;
         boolean longer = relative != null && exact != null && exact.end() >= relative.end() && exact.group("relmonth") != null;
-        if (!longer && relative != null && paragraph.isEdge(start) && paragraph.isEdge(relative.end()) && !isInName(start,
+        if (!longer && relative != null && paragraph.isEdge(relative.end()) && !isInName(start,
                 relative.end())) {
             return fact(DateFact.Kind.RELATIVE, calendar.relative(relative.group("near"), relative.group("week")), null,
                     new Find(start, relative.end(), "date.relative", 0.85));
@@ -120,15 +148,6 @@ public final class DateGrammar {
     /// 2024年|初任: what looks like 年初 belongs to the next word.
     private int edge(int end) {
         return !paragraph.isEdge(end) && "初底末春夏秋冬".indexOf(paragraph.at(end - 1)) >= 0 ? end - 1 : end;
-    }
-
-    /// The match of the form at `start`; null where it does not stand there.
-    private @Nullable Matcher matched(Form form, int start) {
-        if (form.first.indexOf(paragraph.at(start)) < 0) {
-            return null;
-        }
-        Matcher matcher = form.pattern.matcher(paragraph.text()).region(start, paragraph.length()).useTransparentBounds(true);
-        return matcher.lookingAt() ? matcher : null;
     }
 
     /// 周一 within 一周一次, and 周末 within longer words.

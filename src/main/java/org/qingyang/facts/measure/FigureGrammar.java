@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
+import org.qingyang.language.CharacterSet;
 import org.qingyang.language.Lexicon;
 import org.qingyang.language.Token;
 import org.qingyang.language.WordSet;
@@ -32,7 +33,7 @@ public final class FigureGrammar {
 
     private static final Pattern RANGE = Pattern.compile("(?:至|到|—+|－|-|~|～)[0-9]+(?:\\.[0-9]+)?[百千]?[万亿]{0,2}余?");
     /// What a number can begin with.
-    private static final String FIRST = "0123456789一二两三四五六七八九十百千廿万亿近约大超逾不将接前至数几上零";
+    private static final CharacterSet FIRST = new CharacterSet("0123456789一二两三四五六七八九十百千廿万亿近约大超逾不将接前至数几上零");
 
     private final Paragraph paragraph;
     private final String text;
@@ -61,7 +62,7 @@ public final class FigureGrammar {
     /// Moves the matcher to the first number at `from` or behind.
     private boolean next(Matcher number, int from) {
         for (int at = from; at < text.length(); at++) {
-            if (FIRST.indexOf(text.charAt(at)) >= 0 && number.region(at, text.length()).lookingAt()) {
+            if (FIRST.has(text.charAt(at)) && number.region(at, text.length()).lookingAt()) {
                 return true;
             }
         }

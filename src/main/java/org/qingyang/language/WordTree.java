@@ -1,0 +1,79 @@
+package org.qingyang.language;
+
+import java.util.Collection;
+
+/// Words as a tree: the root leads to their first characters, and each character to those that follow it. Nodes are
+/// numbers, the root is 0. Immutable.
+final class WordTree {
+
+    static final int ROOT = 0;
+
+    /// Free places for each one taken, so that looking for what is not there ends soon.
+    private static final int ROOM = 4;
+
+    private static final int NODE_BITS = 24;
+
+    /// The steps of the tree by hash: above [#NODE_BITS] the node that one leaves and its character, below them the node
+    /// to which it leads; 0 is a free place.
+    private final long[] steps;
+    private final boolean[] ends;
+    /// A bit for each first character of a word, by its last twelve bits: at most places in a text no word begins.
+    private final long[] first = new long[Long.SIZE];
+    private int nodes = 1;
+
+    /// @throws IllegalArgumentException if there are too many words for the table
+    WordTree(Collection<String> words) {
+        int characters = 1 + words.stream().mapToInt(String::length).sum();
+        if (characters >= 1 << NODE_BITS) {
+            throw new IllegalArgumentException(characters + " characters");
+        }
+        this.steps = new long[Integer.highestOneBit(characters) * ROOM];
+        this.ends = new boolean[characters];
+        words.forEach(word -> first[row(word.charAt(0))] |= 1L << word.charAt(0));
+        words.forEach(this::add);
+    }
+
+    private void add(String word) {
+        int node = ROOT;
+        for (int i = 0; i < word.length(); i++) {
+            int place = place(node, word.charAt(i));
+            if (steps[place] == 0) {
+                steps[place] = step(node, word.charAt(i)) << NODE_BITS | nodes++;
+            }
+            node = target(steps[place]);
+        }
+        ends[node] = true;
+    }
+
+    /// The node to which a character leads; [#ROOT] if to none.
+    int next(int node, char c) {
+        return node == ROOT && (first[row(c)] & 1L << c) == 0 ? ROOT : target(steps[place(node, c)]);
+    }
+
+    /// Whether a word ends at this node.
+    boolean isWord(int node) {
+        return ends[node];
+    }
+
+    /// Where the step stands, or the free place for it.
+    private int place(int node, char c) {
+        long step = step(node, c);
+        int place = (int) (step * 0x9E3779B97F4A7C15L >>> Integer.SIZE) & steps.length - 1;
+        while (steps[place] != 0 && steps[place] >>> NODE_BITS != step) {
+            place = place + 1 & steps.length - 1;
+        }
+        return place;
+    }
+
+    private static int row(char c) {
+        return c / Long.SIZE % Long.SIZE;
+    }
+
+    private static long step(int node, char c) {
+        return (long) node << Character.SIZE | c;
+    }
+
+    private static int target(long step) {
+        return (int) step & (1 << NODE_BITS) - 1;
+    }
+}
