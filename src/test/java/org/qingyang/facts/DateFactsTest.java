@@ -51,6 +51,7 @@ class DateFactsTest {
     void quartersAndHalvesAreStretchesOfMonths() {
         assertThat(Told.on(ISSUE, "今年一季度增长，前三季度平稳，2023年上半年下降。").dates())
                 .containsExactly("今年一季度=2024-01/2024-03", "前三季度=2024-01/2024-09", "2023年上半年=2023-01/2023-06");
+        assertThat(Told.on(ISSUE, "二季度回升，三季度末持平。").dates()).containsExactly("二季度=2024-04/2024-06", "三季度末=2024-07/2024-09");
     }
 
     @Test

@@ -48,7 +48,7 @@ public final class DateGrammar {
 
     /// From the most exact form to the loosest; the first that fits at a place counts.
     private static final Form EXACT = Form.of("0123456789一二三四五六七八九十今去明前后上同当本下凌清早中午傍晚深第",
-            "0123456789〇零○一二三四五六七八九十两年月日号时点：个晨上午后晚间夜半",
+            "0123456789〇零○一二三四五六七八九十两年月日号时点：个晨上午后晚间夜半季",
             "(?:" + YEAR + "的?)?" + MONTH + "(?:(?:(?<day>" + N + ")(?:[日号]|(?=至|到|—|－|-|~|～|–)))(?:" + TO + END
                     + ")?)?(?:" + TIME + ")?(?:以来|起|底|初|中旬|上旬|下旬|末)?"
             + "|" + YEAR.replace("<year>", "<year1>").replace("<rel>", "<rel1>")
