@@ -52,7 +52,7 @@ final class Cursor {
         while (start < text.length() && Invisible.isBlank(text.charAt(start))) {
             start++;
         }
-        return start > i && start < text.length() && isEdge(start + 1) && "摄图文".indexOf(text.charAt(start)) < 0
+        return start > i && start < text.length() && (isEdge(start + 1) || TradeWords.beginsAt(text, start + 1)) && "摄图文".indexOf(text.charAt(start)) < 0
                 && Character.UnicodeScript.of(text.charAt(start)) == Character.UnicodeScript.HAN;
     }
 

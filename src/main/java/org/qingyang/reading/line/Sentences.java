@@ -3,9 +3,9 @@ package org.qingyang.reading.line;
 /// How stretches of text begin and end.
 public final class Sentences {
 
-    private static final String FINAL = "。！？!?…．";
+    private static final String FINAL = "。！？!?…．﹗﹖｡";
     private static final String CLOSERS = "”’』」）》】〉)\"";
-    private static final String NEVER_FIRST = "，。、；：？！”’』」）》】〉％%…·,;!?)~～";
+    private static final String NEVER_FIRST = "，。、；：？！”’』」）》】〉％%…·,;!?)~～﹐﹑﹔﹕﹖﹗";
 
     private static final java.util.Set<String> OPENING_PHRASES = java.util.Set.of("近日", "日前", "目前", "当前", "当天", "当日", "当晚",
             "据悉", "其中", "此外", "同时", "今年", "去年", "如今", "昨天", "今天", "昨日", "今日", "随后", "最终", "另外", "未来", "近期",
@@ -14,6 +14,8 @@ public final class Sentences {
             "上午", "傍晚", "凌晨", "清晨", "晚上", "春节", "元旦", "国庆", "迄今", "至今", "今后", "今晚", "昨晚", "翌日", "次日", "那天",
             "这天", "比如", "例如", "譬如", "诚然", "当然", "如果", "接着", "原来", "果然", "从此", "这时", "此时", "活动中", "走访中",
             "第一", "第二", "第三", "第四", "第五", "其一", "其二", "其三", "一是", "二是", "三是", "四是", "五是", "现场", "对于", "这几天", "近几年", "这一天", "有一次", "座谈中", "会议上", "下一步", "记者");
+
+    private static final int SHORT_END = 12;
 
     private Sentences() {
     }
@@ -33,7 +35,7 @@ public final class Sentences {
 
     /// Whether the text ends in a mark that a sentence goes on after.
     public static boolean endsOpenMark(String text) {
-        return !text.isEmpty() && "，、；：,;—－-（“《‘「『(·".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return !text.isEmpty() && "，、；：,;—－-（“《‘「『(·﹐﹑﹔﹕".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /// Whether the text begins with a mark that never opens a line.
@@ -84,6 +86,12 @@ public final class Sentences {
             }
         }
         return false;
+    }
+
+    /// Whether the text begins with a sentence of a few characters without a comma: the end of one that began above.
+    public static boolean beginsWithEnd(String text) {
+        int end = text.indexOf('。');
+        return end > 0 && end <= SHORT_END && end < text.length() - 1 && text.lastIndexOf('，', end) < 0 && text.charAt(0) != '“';
     }
 
     public static int count(String text, char c) {

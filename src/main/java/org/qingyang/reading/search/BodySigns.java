@@ -5,6 +5,9 @@ import org.qingyang.reading.line.Sentences;
 /// The looks of running text.
 final class BodySigns implements Signs {
 
+    /// So much of a short line comes back below it in any story.
+    private static final double BY_CHANCE = 0.2;
+
     @Override
     public void note(Scene scene, int index, Role role, Evidence evidence) {
         if (!role.isBody()) {
@@ -23,6 +26,9 @@ final class BodySigns implements Signs {
                 .note(Feature.BODY_LABEL, role != Role.LEAD && sight.opening().filter(o -> o.label() != null).isPresent())
                 .note(Feature.BODY_BEGINS_INSIDE, role != Role.CONTINUATION && Sentences.beginsInside(sight.text()))
                 .note(Feature.BODY_STUB, role != Role.CONTINUATION && Sentences.beginsWithStub(sight.folded()))
+                .note(Feature.BODY_SHORT_FIRST, role != Role.CONTINUATION && Sentences.beginsWithEnd(sight.folded()))
+                .note(Feature.BODY_ECHO, role == Role.PARAGRAPH && sight.headShape() && sight.isOpen() && !sight.isRunning()
+                        ? Math.max(0, Overlap.of(sight.folded(), scene.textBelow(index)) - BY_CHANCE) : 0)
                 .note(Feature.LEAD_LABEL, role == Role.LEAD && sight.hasLabel());
     }
 }

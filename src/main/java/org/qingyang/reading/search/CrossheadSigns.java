@@ -34,7 +34,10 @@ final class CrossheadSigns implements Signs {
                 .note(Feature.CROSSHEAD_LABEL_FOLLOWS, label);
         if (sight.headShape()) {
             evidence.note(Feature.CROSSHEAD_SUBJECT, !mark.isSet() && openers.hasSubject(sight.folded()))
-                    .note(Feature.CROSSHEAD_ABOVE, Overlap.of(sight.folded(), scene.textAbove(index)));
+                    .note(Feature.CROSSHEAD_ABOVE, Overlap.of(sight.folded(), scene.textAbove(index)))
+                    .note(Feature.CROSSHEAD_BELOW, Overlap.of(sight.folded(), scene.textBelow(index)))
+                    .note(Feature.CROSSHEAD_MATTER, label ? 0 : scene.matter(index))
+                    .note(Feature.CROSSHEAD_TWIN, label ? 0 : Twins.of(scene, index));
         }
     }
 }

@@ -13,6 +13,10 @@ final class HeadingOrder {
     private static final int SHORT = 10;
     private static final double MOSTLY = 0.6;
 
+    /// Nothing of a line with so small a share of itself in the lead is told there; with so large a one, most is.
+    private static final double OFF_TOPIC = 0.05;
+    private static final double ON_TOPIC = 0.3;
+
     private final Openers openers;
     private final HeadTurns turns;
 
@@ -45,7 +49,9 @@ final class HeadingOrder {
                 .note(Feature.KICKER_FOREIGN, upper > 0 && Overlap.of(kicker, scene.textBelow(lower)) < FOREIGN)
                 .note(Feature.KICKER_NOUN, isNameOver(kicker, head))
                 .note(Feature.KICKER_GENRE, turns.isGenre(kicker))
-                .note(Feature.KICKER_DETAIL, turns.isDetail(head) || turns.isAttendance(head))
+                .note(Feature.KICKER_ACTOR, openers.hasSubject(head) && !openers.hasSubject(kicker) && !isDashed(head))
+                .note(Feature.KICKER_OFF_TOPIC, upper > 0 && topic(scene, upper) <= OFF_TOPIC && topic(scene, lower) >= ON_TOPIC)
+                .note(Feature.KICKER_DETAIL, turns.isDetail(head) || isAttendance(kicker, head))
                 .note(Feature.KICKER_TELLING, introduces && turns.isTelling(head))
                 .note(Feature.KICKER_SHORT, introduces && kicker.length() < head.length())
                 .note(Feature.KICKER_MARKED, scene.mark(upper).isHeading() && !scene.mark(lower).isHeading())
@@ -65,7 +71,8 @@ final class HeadingOrder {
 
     /// Whether the line only names something and the next one tells something.
     private boolean isNameOver(String folded, String next) {
-        return !HeadTurns.hasQuantity(folded) && openers.isNounPhrase(folded) && !openers.isNounPhrase(next);
+        return !HeadTurns.hasQuantity(folded) && !(openers.hasSubject(folded) && openers.hasNoSubject(next))
+                && openers.isNounPhrase(folded) && !openers.isNounPhrase(next);
     }
 
     private static boolean isEcho(String upper, String lower) {
@@ -77,13 +84,18 @@ final class HeadingOrder {
         return folded.startsWith("“") && (folded.length() <= SHORT || folded.indexOf('”') == folded.length() - 1);
     }
 
+    /// Who took part in what the line above names; under a slogan it is the news itself.
+    private boolean isAttendance(String folded, String next) {
+        return !BannerSigns.isBalanced(folded) && turns.isAttendance(next);
+    }
+
     private static boolean isDashed(String folded) {
         return folded.startsWith("—") || folded.startsWith("--");
     }
 
     /// Whether an event is named and then what came of it.
     private boolean isEventWithNews(String folded, String next) {
-        return (turns.isHeld(folded) || turns.isEvent(folded) && turns.isTelling(next)) && !turns.isDetail(next) && !turns.isAttendance(next);
+        return (turns.isHeld(folded) || turns.isEvent(folded) && turns.isTelling(next)) && !turns.isDetail(next) && !isAttendance(folded, next);
     }
 
     /// Signs that `lower` is a subhead under the headline or subhead `upper`.
@@ -101,7 +113,7 @@ final class HeadingOrder {
                 .note(Feature.SUBHEAD_LIST, Sentences.count(subhead, '、') > 1)
                 .note(Feature.SUBHEAD_QUANTITY, openers.isQuantity(subhead) && !turns.isTelling(subhead))
                 .note(Feature.SUBHEAD_DETAIL, turns.isDetail(subhead))
-                .note(Feature.SUBHEAD_ATTENDANCE, turns.isAttendance(subhead))
+                .note(Feature.SUBHEAD_ATTENDANCE, isAttendance(head, subhead))
                 .note(Feature.SUBHEAD_NO_SUBJECT, openers.hasNoSubject(subhead) && !introduces(head, subhead))
                 .note(Feature.SUBHEAD_SUBJECT, introduces(head, subhead) && openers.hasSubject(subhead))
                 .note(Feature.SUBHEAD_LONGER, subhead.length() > head.length() * 1.4)

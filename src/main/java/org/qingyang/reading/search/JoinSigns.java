@@ -37,6 +37,7 @@ final class JoinSigns {
         boolean inside = Sentences.beginsInside(head);
         evidence.note(Feature.JOIN_OPEN, above.isOpen())
                 .note(Feature.JOIN_OPEN_MARK, above.isOpen() && Sentences.endsOpenMark(tail))
+                .note(Feature.JOIN_ANNOUNCED, announces(tail) ? 1 : tail.endsWith("——") ? 0.5 : 0)
                 .note(Feature.JOIN_COMPLETE, !above.isOpen() && !inside)
                 .note(Feature.JOIN_BEGINS_INSIDE, inside && above.isOpen())
                 .note(Feature.JOIN_INSIDE_COMPLETE, inside && !above.isOpen())
@@ -44,6 +45,7 @@ final class JoinSigns {
                 .note(Feature.JOIN_OPENING, Sentences.beginsWithPhrase(head) || openers.isFragment(head))
                 .note(Feature.JOIN_LEAD_LIKE, above.isOpen() && above.headShape() && NEWS.matcher(head).lookingAt())
                 .note(Feature.JOIN_STUB, above.isOpen() && Sentences.beginsWithStub(head))
+                .note(Feature.JOIN_SHORT_FIRST, above.isOpen() && Sentences.beginsWithEnd(head))
                 .note(Feature.JOIN_NUMBER, above.isOpen() && endsInDigit(tail))
                 .note(Feature.JOIN_DIGITS, endsInDigit(tail) && Character.isDigit(head.charAt(0)))
                 .note(Feature.JOIN_PAIR, above.isOpen() && closesPair(tail, head))
@@ -58,9 +60,14 @@ final class JoinSigns {
     }
 
     void noteParagraph(Sight above, Evidence evidence) {
-        boolean colon = above.text().endsWith("：");
+        boolean colon = above.folded().endsWith("：") || above.folded().endsWith("——");
         evidence.note(Feature.PARAGRAPH_AFTER_OPEN, above.isOpen() && !colon && !above.verse())
-                .note(Feature.PARAGRAPH_AFTER_COLON, above.isOpen() && colon);
+                .note(Feature.PARAGRAPH_AFTER_COLON, above.isOpen() && colon && !announces(above.folded()));
+    }
+
+    /// Whether the text announces what the next paragraphs tell: 他们的做法是：.
+    private boolean announces(String folded) {
+        return folded.endsWith("：") && openers.ends(folded.substring(0, folded.length() - 1), "announced");
     }
 
     /// What the dictionary thinks of the join. Shared words are left out: a headline and its lead share them too.

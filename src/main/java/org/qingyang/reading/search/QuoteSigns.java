@@ -8,6 +8,7 @@ final class QuoteSigns implements Signs {
     private static final int REACH = 30;
     private static final int SHORTEST = 6;
     private static final int LONGEST = 80;
+    private static final int WHOLE = 9;
 
     @Override
     public void note(Scene scene, int index, Role role, Evidence evidence) {
@@ -16,10 +17,12 @@ final class QuoteSigns implements Signs {
         } else if (role == Role.PULL_QUOTE) {
             boolean above = isQuoted(scene, index, index - REACH, index) || isAround(scene, index);
             boolean below = !above && isQuoted(scene, index, scene.lead(index) + 1, sameStory(scene, index));
+            boolean next = !above && !below && isClauseOfNext(scene, index);
             double size = Math.clamp(scene.at(index).text().length() / 12.0, 0.4, 1.3);
             evidence.note(Feature.PULL_QUOTE)
                     .note(Feature.PULL_QUOTE_ABOVE, above ? size : 0)
-                    .note(Feature.PULL_QUOTE_BELOW, below ? size : 0);
+                    .note(Feature.PULL_QUOTE_BELOW, below ? size : 0)
+                    .note(Feature.PULL_QUOTE_NEXT, next ? size : 0);
         }
     }
 
@@ -30,6 +33,27 @@ final class QuoteSigns implements Signs {
             end++;
         }
         return scene.lead(index) < 0 ? 0 : end;
+    }
+
+    /// Whether the line is a whole clause of the paragraph right below, which goes on with the story above. A lead says
+    /// its headline again in other words or with more of them.
+    private static boolean isClauseOfNext(Scene scene, int index) {
+        String text = strip(scene.at(index).text());
+        if (index == 0 || index + 1 >= scene.size() || text.length() < WHOLE || !isPhrase(text)) {
+            return false;
+        }
+        Sight next = scene.at(index + 1);
+        return next.isRunning() && !next.hasLabel() && scene.mark(index).isHeading() == scene.mark(index + 1).isHeading()
+                && scene.matter(index) >= 1 && (holds(next.text(), text) || next.isOpen() && isInNextTwo(scene, index, text));
+    }
+
+    /// Whether the paragraph right below is cut, and the text stands in its second piece or where the two meet.
+    private static boolean isInNextTwo(Scene scene, int index, String text) {
+        if (index + 2 >= scene.size() || scene.at(index + 2).hasLabel()) {
+            return false;
+        }
+        String second = scene.at(index + 2).text();
+        return second.length() < 20_000 && holds(second, text) || crosses(scene.at(index + 1).text(), second, text);
     }
 
     private static boolean isQuoted(Scene scene, int index, int from, int to) {
@@ -48,7 +72,7 @@ final class QuoteSigns implements Signs {
     }
 
     private static boolean isPhrase(String text) {
-        return text.length() >= SHORTEST && text.length() <= LONGEST && !Sentences.endsOpenMark(text);
+        return text.length() >= SHORTEST && text.length() <= LONGEST && !Sentences.endsOpenMark(text) && !text.endsWith("。");
     }
 
     /// Whether the line stands within a paragraph that is cut, and repeats words of it.
@@ -88,7 +112,7 @@ final class QuoteSigns implements Signs {
         while (start < end && "“”‘’「」『』\"".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
-        while (end > start && "“”‘’「」『』\"。".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > start && "“”‘’「」『』\"".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return text.substring(start, end);

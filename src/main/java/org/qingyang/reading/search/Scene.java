@@ -1,5 +1,6 @@
 package org.qingyang.reading.search;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.reading.line.Mark;
@@ -20,12 +21,15 @@ final class Scene {
     private final int[] leads;
     private final @Nullable String[] below;
     private final @Nullable String[] above;
+    private final double[] matter;
 
     Scene(List<Sight> sights) {
         this.sights = sights;
         this.leads = new int[sights.size()];
         this.below = new String[sights.size()];
         this.above = new String[sights.size()];
+        this.matter = new double[sights.size()];
+        Arrays.fill(matter, Double.NaN);
         this.marked = sights.stream().anyMatch(s -> s.line().mark().isHeading() && s.line().mark().level() == 2);
         this.labelled = Math.min(1, sights.stream().filter(Sight::hasLabel).count() / 3.0);
         this.tiny = sights.stream().filter(s -> s.line().length() < 4 && s.line().gap() > 0 && s.headShape()).count() >= 3;
@@ -116,7 +120,7 @@ final class Scene {
         return end;
     }
 
-    private boolean couldHead(int index) {
+    boolean couldHead(int index) {
         Sight sight = at(index);
         return sight.headShape() && !sight.complete() && !isText(index) && sight.credit().isEmpty() && !isTopLevel(index);
     }
@@ -159,6 +163,14 @@ final class Scene {
             }
         }
         return text.toString();
+    }
+
+    /// How much the text above `index` and that below it are about one matter, see [Matter].
+    double matter(int index) {
+        if (Double.isNaN(matter[index])) {
+            matter[index] = Matter.shared(textAbove(index), textBelow(index));
+        }
+        return matter[index];
     }
 
     private int take(int index, StringBuilder into) {

@@ -3,6 +3,7 @@ package org.qingyang.reading.search;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.language.Language;
+import org.qingyang.reading.line.Sentences;
 
 /// Scores the steps of a reading of one page. Keeps what it has worked out about each line; use by one thread.
 final class Scorer {
@@ -101,6 +102,8 @@ final class Scorer {
         switch (role) {
             case PARAGRAPH, CROSSHEAD -> noteParagraph(node, role, evidence);
             case HEADLINE, KICKER -> evidence.note(Feature.STORY_AFTER_OPEN, isOpen(node))
+                    .note(Feature.STORY_AFTER_STUMP, before == Role.LEAD && isOpen(node) && scene.at(node.last()).headShape())
+                    .note(Feature.STORY_AFTER_COMMA, isOpen(node) && Sentences.endsOpenMark(scene.at(node.last()).folded()))
                     .note(Feature.CROSSHEAD_LONE, node.crossheads() == 1 && !before.isHeading())
                     .note(Feature.STORY_TIGHT, scene.isTight() && !before.isHeading() && scene.at(index).line().gap() == 0);
             case LEAD -> evidence.note(Feature.LEAD_ALONE, !before.isHeading() && before != Role.BYLINE)
@@ -110,7 +113,8 @@ final class Scorer {
             default -> { }
         }
         boolean inside = role == Role.PARAGRAPH || role == Role.CONTINUATION || role == Role.CROSSHEAD;
-        return evidence.note(Feature.CREDIT_INSIDE, before == Role.CREDIT && inside);
+        return evidence.note(Feature.CREDIT_INSIDE, before == Role.CREDIT && inside)
+                .note(Feature.TAIL_INSIDE, before.isBody() && inside && scene.at(node.last()).tail().isPresent());
     }
 
     private void noteParagraph(Node node, Role role, Evidence evidence) {

@@ -1,0 +1,54 @@
+package org.qingyang.reading.search;
+
+/// Headings inside one body are made alike: of one length, with the same first or last character, or with a colon at
+/// the same place. Headlines of neighbours are so by chance only.
+final class Twins {
+
+    private static final int REACH = 16;
+    private static final double MOST = 2;
+    private static final int SHORT = 12;
+    private static final int COLON = 6;
+
+    private Twins() {
+    }
+
+    /// How many lines near `index`, with no label between, stand alone as it does and are made like it, up to 2;
+    /// a line that is only as long counts half.
+    static double of(Scene scene, int index) {
+        if (!standsAlone(scene, index)) {
+            return 0;
+        }
+        String text = scene.at(index).folded();
+        double sum = 0;
+        for (int i = index - 1; i >= Math.max(0, index - REACH) && !scene.at(i).hasLabel(); i--) {
+            sum += standsAlone(scene, i) ? likeness(text, scene.at(i).folded()) : 0;
+        }
+        for (int i = index + 1; i < Math.min(scene.size(), index + REACH) && !scene.at(i).hasLabel(); i++) {
+            sum += standsAlone(scene, i) ? likeness(text, scene.at(i).folded()) : 0;
+        }
+        return Math.min(MOST, sum);
+    }
+
+    /// A short line between a paragraph that is whole and running text without a label.
+    private static boolean standsAlone(Scene scene, int index) {
+        if (index == 0 || index + 1 >= scene.size() || !scene.couldHead(index)) {
+            return false;
+        }
+        Sight above = scene.at(index - 1);
+        Sight below = scene.at(index + 1);
+        return above.complete() && above.isRunning() && !above.isSpokenCredit() && below.isRunning() && !below.hasLabel()
+                && !below.isSpokenCredit();
+    }
+
+    private static double likeness(String one, String other) {
+        int colon = one.indexOf('：');
+        if (colon > 0 && colon <= COLON && other.indexOf('：') == colon) {
+            return 1;
+        }
+        int apart = Math.abs(one.length() - other.length());
+        if (apart <= 1 && (one.charAt(0) == other.charAt(0) || one.charAt(one.length() - 1) == other.charAt(other.length() - 1))) {
+            return 1;
+        }
+        return apart == 0 && one.length() <= SHORT ? 0.5 : 0;
+    }
+}
