@@ -41,9 +41,9 @@ public record StoryText(Map<Field, List<Line>> lines) {
         return lines.getOrDefault(field, List.of());
     }
 
-    /// The names of the story's reporters and trainees, in print order.
-    public List<String> reporters() {
-        return of(Field.REPORTERS).stream().map(Line::text).distinct().toList();
+    /// The names of a story's reporters and trainees, in print order.
+    public static List<String> reporters(Story story) {
+        return Line.joined(names(story, BylineRole.REPORTER, BylineRole.TRAINEE)).stream().map(Line::text).distinct().toList();
     }
 
     /// Neighbouring stretches of the page are one, so that a line that two of them share stays whole.

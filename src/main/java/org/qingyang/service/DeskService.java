@@ -105,10 +105,7 @@ public final class DeskService {
     }
 
     private Optional<Made> make(List<PageDecision> decisions) throws Refusal {
-        List<Draft> drafts = new ArrayList<>();
-        for (PageDecision next : decisions) {
-            draft(next).ifPresent(drafts::add);
-        }
+        List<Draft> drafts = drafts(decisions);
         if (drafts.isEmpty()) {
             return Optional.empty();
         }
@@ -116,16 +113,35 @@ public final class DeskService {
         return Optional.of(new Made(turn, lessons.learn(drafts)));
     }
 
-    private Optional<Draft> draft(PageDecision next) throws Refusal {
-        Page page = open.page(next.issue(), next.page());
-        checkSignature(next, page);
-        Decision decision = known(next, page);
-        List<Change> changes = decision instanceof Decision.SetData set
-                ? dataChanges(open.issue(next.issue()).data(), set.data())
-                : Desk.changes(page.sheet(), decision, context(next.issue(), page));
-        return changes.isEmpty() ? Optional.empty()
-                : Optional.of(new Draft(newEntry(next.issue(), Step.Kind.DO, 0, decision), next.page(),
-                        open.mark(next.issue(), next.page()), page.sheet(), changes));
+    /// Of those decisions that change anything.
+    private List<Draft> drafts(List<PageDecision> decisions) throws Refusal {
+        List<Sketch> sketches = new ArrayList<>();
+        for (PageDecision next : decisions) {
+            sketches.add(new Sketch(next, open.page(next.issue(), next.page()), open.issue(next.issue()).data(),
+                    open.mark(next.issue(), next.page())));
+        }
+        return SideBySide.each(sketches, this::worked).stream().filter(worked -> !worked.changes().isEmpty())
+                .map(worked -> worked.draft(newEntry(worked.sketch().next().issue(), Step.Kind.DO, 0, worked.decision()))).toList();
+    }
+
+    /// A decision, and the page and the issue's data as they stand.
+    private record Sketch(PageDecision next, Page page, IssueData data, long mark) {
+    }
+
+    /// What a decision changes.
+    private record Worked(Sketch sketch, Decision decision, List<Change> changes) {
+
+        Draft draft(NewEntry entry) {
+            return new Draft(entry, sketch.next().page(), sketch.mark(), sketch.page().sheet(), changes);
+        }
+    }
+
+    private Worked worked(Sketch sketch) throws Refusal {
+        PageDecision next = sketch.next();
+        checkSignature(next, sketch.page());
+        Decision decision = known(next, sketch.page());
+        return new Worked(sketch, decision, decision instanceof Decision.SetData set ? dataChanges(sketch.data(), set.data())
+                : Desk.changes(sketch.page().sheet(), decision, context(next.issue(), sketch.page())));
     }
 
     private static List<Change> dataChanges(IssueData before, IssueData after) {

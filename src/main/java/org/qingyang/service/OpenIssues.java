@@ -92,7 +92,7 @@ final class OpenIssues {
     /// @throws Refusal if a sheet is not the one that its changes were made on, because another process has changed it
     private List<Posting> postings(List<Draft> drafts) throws Refusal {
         try {
-            return drafts.stream().map(Draft::posting).toList();
+            return drafts.parallelStream().map(Draft::posting).toList();
         } catch (IllegalStateException stale) {
             drafts.forEach(draft -> issues.remove(draft.entry().issue()));
             throw new Refusal(Message.of("service.refusal.stale"), stale);

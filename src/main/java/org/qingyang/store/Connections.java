@@ -90,6 +90,8 @@ final class Connections {
             config.resetOpenMode(SQLiteOpenMode.CREATE);
         }
         config.setTransactionMode(mode);
+        // Nobody asks for them, and the driver would ask SQLite after each insert.
+        config.setGetGeneratedKeys(false);
         config.setBusyTimeout(BUSY_MILLISECONDS);
         return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
     }

@@ -25,7 +25,7 @@ final class Database implements AutoCloseable {
     private final Holder self;
     private final Failures failures;
     private final ReaderPool readers;
-    private final ReentrantLock writing = new ReentrantLock();
+    private final ReentrantLock writing = new ReentrantLock(true);
     private final FilePlace place;
     private @Nullable WriterLock lock;
     private @Nullable Connection writer;

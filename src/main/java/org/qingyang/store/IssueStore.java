@@ -99,7 +99,8 @@ final class IssueStore {
         return counts;
     }
 
-    private static IssueData data(ResultSet row) throws SQLException {
+    /// Of the columns `paper` and `date`.
+    static IssueData data(ResultSet row) throws SQLException {
         String date = row.getString("date");
         return new IssueData(row.getString("paper"), date == null ? null : LocalDate.parse(date));
     }

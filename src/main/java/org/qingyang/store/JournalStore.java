@@ -89,8 +89,8 @@ final class JournalStore {
                 JournalStore::head, numbers.toString());
         List<Changed> changes = sql.list(CHANGES + "WHERE entry IN (SELECT value FROM json_each(?)) ORDER BY entry, number",
                 JournalStore::changed, numbers.toString());
-        changes.forEach(changed -> texts.of(changed.id()));
-        return entries(heads, changes, changed -> texts.of(changed.id()));
+        changes.forEach(changed -> texts.of(changed.id()).json());
+        return entries(heads, changes, changed -> texts.of(changed.id()).json());
     }
 
     /// The last lines of the journal, the newest first.

@@ -60,7 +60,7 @@ public final class Learning {
         return database.read(shelves -> shelves.learnt().experience(words));
     }
 
-    /// In how many stories each of some texts stands, in headings or body.
+    /// In how many stories each of some texts stands, in headings or body, as far as the index has followed.
     public Map<String, Integer> having(Collection<String> texts) throws Refusal {
         return database.read(shelves -> {
             var pairs = new Vocabulary.Pairs(SearchColumns::sure);

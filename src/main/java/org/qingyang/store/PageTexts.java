@@ -3,19 +3,27 @@ package org.qingyang.store;
 import java.util.HashMap;
 import java.util.Map;
 import org.qingyang.store.json.PageJson;
+import org.qingyang.text.SourceText;
 
-/// The JSON of pages by their numbers in the whole store; each raw text is looked up once. As thread-safe as its
-/// connection.
+/// The raw texts of pages by their numbers in the whole store, each looked up once. As thread-safe as its connection.
 final class PageTexts {
 
+    /// @param json what is stored of the page is to be read with
+    record Text(SourceText text, PageJson json) {
+
+        static Text of(SourceText text) {
+            return new Text(text, new PageJson(text));
+        }
+    }
+
     private final Sql sql;
-    private final Map<Long, PageJson> known = new HashMap<>();
+    private final Map<Long, Text> known = new HashMap<>();
 
     PageTexts(Sql sql) {
         this.sql = sql;
     }
 
-    PageJson of(long page) {
-        return known.computeIfAbsent(page, id -> new PageJson(RawText.of(sql, id)));
+    Text of(long page) {
+        return known.computeIfAbsent(page, id -> Text.of(RawText.of(sql, id)));
     }
 }

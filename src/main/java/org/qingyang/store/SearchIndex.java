@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.qingyang.model.IssueData;
 import org.qingyang.model.Story;
 import org.qingyang.model.Tag;
 import org.qingyang.search.StoryText;
@@ -16,24 +17,45 @@ final class SearchIndex {
     private record Doc(long number, SearchEntry entry) {
     }
 
-    /// What is written of a document.
-    private record Rows(Object[] pairs, Object[] characters, Object[] story, List<Object[]> facets) {
+    /// A story that is due, as it is stored.
+    private record Late(long number, long key, int issue, IssueData data, long page, String state) {
 
-        static Rows of(Doc doc) {
-            SearchEntry entry = doc.entry();
-            Story story = entry.story();
-            StoryText text = StoryText.of(story, entry.page());
-            var columns = new SearchColumns(entry.issue(), entry.data(), story, text);
-            List<Object[]> facets = new ArrayList<>();
-            text.reporters().forEach(name -> facets.add(new Object[] {"REPORTER", name, doc.number()}));
-            story.tags().stream().map(Tag::name).distinct()
-                    .forEach(name -> facets.add(new Object[] {"TAG", name, doc.number()}));
-            return new Rows(Stream.concat(Stream.of(doc.number()), columns.pairs().stream()).toArray(),
-                    new Object[] {doc.number(), columns.characters()},
-                    new Object[] {doc.number(), entry.key(), entry.issue(), story.status().name(),
-                        story.kind().value().name(), story.openDoubts().size()}, facets);
+        Doc doc(PageTexts.Text page) {
+            return new Doc(number, new SearchEntry(key, issue, data, page.json().story(state), page.text()));
         }
     }
+
+    /// What a document is counted by.
+    ///
+    /// @param story  its row
+    /// @param facets of each its kind, its value and the document
+    private record Facts(Object[] story, List<Object[]> facets) {
+
+        static Facts of(Doc doc) {
+            SearchEntry entry = doc.entry();
+            Story story = entry.story();
+            List<Object[]> facets = new ArrayList<>();
+            StoryText.reporters(story).forEach(name -> facets.add(new Object[] {"REPORTER", name, doc.number()}));
+            story.tags().stream().map(Tag::name).distinct()
+                    .forEach(name -> facets.add(new Object[] {"TAG", name, doc.number()}));
+            return new Facts(new Object[] {doc.number(), entry.key(), entry.issue(), story.status().name(),
+                    story.kind().value().name(), story.openDoubts().size()}, facets);
+        }
+    }
+
+    /// What a document is found by.
+    private record Texts(Object[] pairs, Object[] characters) {
+
+        static Texts of(Doc doc) {
+            SearchEntry entry = doc.entry();
+            var columns = new SearchColumns(entry.issue(), entry.data(), entry.story(), StoryText.of(entry.story(), entry.page()));
+            return new Texts(Stream.concat(Stream.of(doc.number()), columns.pairs().stream()).toArray(),
+                    new Object[] {doc.number(), columns.characters()});
+        }
+    }
+
+    /// When more stories than this have changed at once, the index follows later.
+    private static final int AT_ONCE = 16;
 
     private static final String INSERT = """
             INSERT OR REPLACE INTO search (rowid, body, heading, reporter, credit, raw, body_own, heading_own,
@@ -63,7 +85,8 @@ final class SearchIndex {
         write(docs);
     }
 
-    /// Takes in stories that are new or not as they were; called when they are written.
+    /// Takes in stories that are new or not as they were; called when they are written. Of many at once only what they are
+    /// counted by: what they are found by takes ten times as long as the step itself, and is due from then on.
     void update(List<SearchEntry> changed) {
         List<Doc> known = new ArrayList<>();
         List<SearchEntry> fresh = new ArrayList<>();
@@ -71,10 +94,44 @@ final class SearchIndex {
             sql.one("SELECT doc FROM search_story WHERE story = ?", row -> row.getLong(1), entry.key())
                     .ifPresentOrElse(doc -> known.add(new Doc(doc, entry)), () -> fresh.add(entry));
         }
-        known.forEach(doc -> forgetRows(doc.number()));
         known.sort(Comparator.comparingLong(Doc::number));
-        write(known);
+        if (known.size() > AT_ONCE) {
+            postpone(known);
+        } else {
+            known.forEach(doc -> forgetRows(doc.number()));
+            write(known);
+        }
         add(fresh);
+    }
+
+    private void postpone(List<Doc> docs) {
+        List<Facts> rows = docs.stream().map(Facts::of).toList();
+        for (Facts row : rows) {
+            sql.run("UPDATE search_story SET status = ?, kind = ?, doubts = ?, named = 0 WHERE doc = ?",
+                    row.story()[3], row.story()[4], row.story()[5], row.story()[0]);
+            sql.run("DELETE FROM story_name WHERE doc = ?", row.story()[0]);
+            sql.run("DELETE FROM story_facet WHERE doc = ?", row.story()[0]);
+            sql.run("INSERT INTO search_due (doc) VALUES (?) ON CONFLICT DO NOTHING", row.story()[0]);
+        }
+        facets(rows);
+    }
+
+    /// Makes up for what is due.
+    ///
+    /// @param most of so many stories
+    /// @return of how many it was
+    int follow(int most) {
+        var texts = new PageTexts(sql);
+        List<Doc> docs = sql.list("""
+                SELECT search_due.doc, story.key, page.issue, paper, date, page.id AS page, state
+                FROM search_due JOIN search_story USING (doc) JOIN story ON story.key = search_story.story
+                    JOIN page ON page.id = story.page JOIN issue ON issue.number = page.issue
+                ORDER BY search_due.doc LIMIT ?""", row -> new Late(row.getLong("doc"), row.getLong("key"), row.getInt("issue"),
+                IssueStore.data(row), row.getLong("page"), row.getString("state")), most).stream()
+                .map(late -> late.doc(texts.of(late.page()))).toList();
+        writeTexts(docs);
+        sql.runAll("DELETE FROM search_due WHERE doc = ?", docs.stream().map(doc -> new Object[] {doc.number()}).toList());
+        return docs.size();
     }
 
     /// Forgets a story; called before it is deleted.
@@ -105,20 +162,28 @@ final class SearchIndex {
     }
 
     private void write(List<Doc> docs) {
-        // Splitting the texts is more than half of the work and needs no connection.
-        List<Rows> rows = docs.parallelStream().map(Rows::of).toList();
-        sql.runAll(INSERT, rows.stream().map(Rows::pairs).toList());
-        sql.runAll("INSERT OR REPLACE INTO search_one (rowid, characters) VALUES (?, ?)",
-                rows.stream().map(Rows::characters).toList());
-        sql.runAll("INSERT INTO search_story (doc, story, issue, status, kind, doubts) VALUES (?, ?, ?, ?, ?, ?)",
-                rows.stream().map(Rows::story).toList());
-        facets(rows.stream().flatMap(row -> row.facets().stream()).toList());
+        writeTexts(docs);
+        writeFacts(docs);
     }
 
-    /// @param facets of each its kind, its value and the document
-    private void facets(List<Object[]> facets) {
+    private void writeTexts(List<Doc> docs) {
+        // Splitting the texts is more than half of the work and needs no connection.
+        List<Texts> rows = docs.parallelStream().map(Texts::of).toList();
+        sql.runAll(INSERT, rows.stream().map(Texts::pairs).toList());
+        sql.runAll("INSERT OR REPLACE INTO search_one (rowid, characters) VALUES (?, ?)",
+                rows.stream().map(Texts::characters).toList());
+    }
+
+    private void writeFacts(List<Doc> docs) {
+        List<Facts> rows = docs.stream().map(Facts::of).toList();
+        sql.runAll("INSERT INTO search_story (doc, story, issue, status, kind, doubts) VALUES (?, ?, ?, ?, ?, ?)",
+                rows.stream().map(Facts::story).toList());
+        facets(rows);
+    }
+
+    private void facets(List<Facts> rows) {
         Map<List<Object>, Long> ids = new HashMap<>();
-        for (Object[] facet : facets) {
+        for (Object[] facet : rows.stream().flatMap(row -> row.facets().stream()).toList()) {
             long id = ids.computeIfAbsent(List.of(facet[0], facet[1]), this::facet);
             sql.run("INSERT INTO story_facet (doc, facet) VALUES (?, ?) ON CONFLICT DO NOTHING", facet[2], id);
         }

@@ -16,13 +16,19 @@ import org.qingyang.search.Query;
 ///
 /// @param table the index
 /// @param whole all that it can be true of
-/// @param ranks the same in parts that do not overlap, the best first
+/// @param ranks the same in ranks that do not overlap, the best first
 /// @param sure  what it is true of without doubt, where `whole` is more than that; the rest has to be read
 /// @param names what else has to be true: names are not in the index
-record SearchPlan(String table, List<Part> whole, List<Part> ranks, Optional<List<Part>> sure, NameFilter names) {
+record SearchPlan(String table, List<Part> whole, List<Rank> ranks, Optional<List<Part>> sure, NameFilter names) {
 
     /// What matches an expression within a range of documents.
     record Part(String match, SearchDates.Range range) {
+    }
+
+    /// What is found together, among other such parts of a plan.
+    ///
+    /// @param query what is true of it, without what is said of names
+    record Rank(Query query, List<Part> parts) {
     }
 
     /// The condition that finds the documents of a part, to follow WHERE.
@@ -61,7 +67,7 @@ record SearchPlan(String table, List<Part> whole, List<Part> ranks, Optional<Lis
     private static SearchPlan of(Query query, MatchExpression most, Vocabulary vocabulary,
             Optional<MatchExpression> least) {
         return new SearchPlan(vocabulary.table(), parts(query, query, most),
-                ranked(query).stream().flatMap(rank -> parts(query, rank, most).stream()).toList(),
+                ranked(query).stream().map(rank -> new Rank(rank, parts(query, rank, most))).toList(),
                 least.map(expression -> parts(query, query, expression)), NameFilter.NONE);
     }
 

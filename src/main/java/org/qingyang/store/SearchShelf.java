@@ -5,13 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingyang.model.IssueData;
 import org.qingyang.model.Story;
 import org.qingyang.model.StoryRef;
@@ -27,7 +26,12 @@ import org.qingyang.text.SourceText;
 /// Asks the search index. As thread-safe as its connection.
 final class SearchShelf {
 
-    private record Found(long doc, StoryRef place, IssueData data, long page, String state) {
+    /// A story that was found, as it is stored.
+    record Found(long doc, StoryRef place, IssueData data, long page, String state) {
+
+        StoryFacts facts(Story story, SourceText page) {
+            return new StoryFacts(place, data, story, StoryText.of(story, page));
+        }
     }
 
     /// Documents in the order of their rank.
@@ -37,7 +41,7 @@ final class SearchShelf {
     }
 
     /// Makes something of the story of a document.
-    private interface Read<T> {
+    interface Read<T> {
         T story(Found found, Story story, SourceText page);
     }
 
@@ -54,7 +58,7 @@ final class SearchShelf {
     Ranked ranked(SearchPlan plan, int from, int most) {
         List<Long> docs = new ArrayList<>();
         int skip = from;
-        for (SearchPlan.Part part : plan.ranks()) {
+        for (SearchPlan.Part part : plan.ranks().stream().flatMap(rank -> rank.parts().stream()).toList()) {
             List<Long> some = docs(plan, part, skip, most - docs.size());
             docs.addAll(some);
             if (docs.size() == most) {
@@ -81,11 +85,12 @@ final class SearchShelf {
         return parts.stream().flatMap(part -> docs(plan, part, 0, Integer.MAX_VALUE).stream()).toList();
     }
 
-    /// The issues of all documents of a plan, in order.
+    /// The issues of all documents of a plan, in order; also of those that the index is behind with.
     List<Integer> issues(SearchPlan plan) {
-        return plan.whole().stream().flatMap(part -> sql.list("SELECT DISTINCT issue FROM " + plan.table()
+        Stream<Integer> due = sql.list("SELECT DISTINCT issue FROM search_due JOIN search_story USING (doc)", row -> row.getInt(1)).stream();
+        return Stream.concat(due, plan.whole().stream().flatMap(part -> sql.list("SELECT DISTINCT issue FROM " + plan.table()
                 + " JOIN search_story ON doc = %s.rowid WHERE ".formatted(plan.table()) + plan.where(),
-                row -> row.getInt(1), plan.values(part)).stream()).distinct().sorted().toList();
+                row -> row.getInt(1), plan.values(part)).stream())).distinct().sorted().toList();
     }
 
     private List<Long> docs(SearchPlan plan, SearchPlan.Part part, int from, int most) {
@@ -93,15 +98,19 @@ final class SearchShelf {
                 + " ORDER BY rowid DESC LIMIT ? OFFSET ?", row -> row.getLong(1), plan.values(part, most, from));
     }
 
-    /// The documents that a query is true of, where the index alone does not know: the others are read.
-    List<Long> checked(SearchPlan plan, Query query, Limits limits, Stop stop) {
-        Set<Long> sure = new HashSet<>(all(plan, plan.sure().orElseThrow()));
-        List<Long> possible = all(plan, plan.ranks());
-        List<Long> doubtful = possible.stream().filter(doc -> !sure.contains(doc)).toList();
-        sure.addAll(read(doubtful, stop, (found, story, page) ->
-                new StoryFacts(found.place(), found.data(), story, StoryText.of(story, page))
-                        .fits(query, limits.spelling()) ? found.doc() : 0L));
-        return possible.stream().filter(sure::contains).toList();
+    /// Whether the index alone knows what a query is true of.
+    boolean isExact(SearchPlan plan) {
+        return plan.sure().isEmpty() && due().isEmpty();
+    }
+
+    /// The documents whose texts the index does not have as they are now.
+    List<Long> due() {
+        return due(NameFilter.NONE);
+    }
+
+    /// Those of them that have some names and not others.
+    List<Long> due(NameFilter names) {
+        return sql.list("SELECT doc FROM search_due WHERE true" + names.sql("doc"), row -> row.getLong(1), names.values().toArray());
     }
 
     /// The documents as hits, in the order given; fewer if it was stopped.
@@ -111,7 +120,7 @@ final class SearchShelf {
     }
 
     /// Reads the stories of documents side by side.
-    private <T> List<T> read(List<Long> docs, Stop stop, Read<T> read) {
+    <T> List<T> read(List<Long> docs, Stop stop, Read<T> read) {
         List<T> all = new ArrayList<>();
         Map<Long, SourceText> pages = new HashMap<>();
         for (int from = 0; from < docs.size() && !stop.isCancelled(); from += CHUNK) {

@@ -31,8 +31,8 @@ public final class Searching {
         SearchPlan plan = SearchPlan.of(query, limits);
         return database.read(shelves -> {
             SearchShelf search = shelves.search().hits();
-            SearchShelf.Ranked ranked = plan.sure().isEmpty() ? search.ranked(plan, limits.from(), limits.most())
-                    : page(search.checked(plan, query, limits, stop), limits);
+            SearchShelf.Ranked ranked = search.isExact(plan) ? search.ranked(plan, limits.from(), limits.most())
+                    : page(new CheckedSearch(search, plan, limits, stop).docs(query), limits);
             return new SearchResult(ranked.total(), search.hits(ranked.docs(), query, limits, stop), Optional.empty());
         }, stop);
     }
@@ -76,8 +76,9 @@ public final class Searching {
     public Facets facets(Query query, Limits limits, Stop stop) throws Refusal {
         SearchPlan plan = SearchPlan.of(query, limits);
         return database.read(shelves -> {
-            FacetShelf.Hits hits = plan.sure().isEmpty() ? FacetShelf.Hits.of(plan)
-                    : FacetShelf.Hits.of(shelves.search().hits().checked(plan, query, limits, stop));
+            SearchShelf search = shelves.search().hits();
+            FacetShelf.Hits hits = search.isExact(plan) ? FacetShelf.Hits.of(plan)
+                    : FacetShelf.Hits.of(new CheckedSearch(search, plan, limits, stop).docs(query));
             return new Facets(shelves.search().facets().counts(hits), Optional.empty());
         }, stop);
     }

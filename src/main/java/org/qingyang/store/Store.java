@@ -38,12 +38,14 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final Failures failures;
     private final Clock clock;
+    private final IndexFollower follower;
 
     private Store(Path file, Database database, Failures failures, Clock clock) {
         this.file = file;
         this.database = database;
         this.failures = failures;
         this.clock = clock;
+        this.follower = new IndexFollower(database);
     }
 
     /// Opens a store, making it where there is no file.
@@ -65,6 +67,7 @@ public final class Store implements AutoCloseable {
     /// @return who has it, for people to read; empty if this process has it now
     public Optional<Message> claim() throws Refusal {
         Optional<Holder> other = database.claim();
+        follower.wake();
         return database.holdsClaim() ? Optional.empty() : Optional.of(failures.heldMessage(other));
     }
 
@@ -240,7 +243,11 @@ public final class Store implements AutoCloseable {
     /// @param postings not empty
     /// @throws Refusal as for one line
     public List<Entry> append(List<Posting> postings) throws Refusal {
-        return database.write(shelves -> Ledger.append(shelves, postings));
+        List<Entry> written = database.write(shelves -> Ledger.append(shelves, postings));
+        if (postings.size() > 1) {
+            follower.wake();
+        }
+        return written;
     }
 
     /// The steps, the oldest first.
@@ -273,6 +280,13 @@ public final class Store implements AutoCloseable {
     /// @param full whether also every page, its journal and the search index are gone through
     public CheckReport check(boolean full, Stop stop) throws Refusal {
         return database.look(sql -> full ? new CheckRun(sql).full(stop) : new CheckRun(sql).quick(), stop);
+    }
+
+    /// Waits until the search index has followed all bulk steps. Searches are right before that too, but slower.
+    ///
+    /// @throws Refusal if it cannot be written
+    public void followIndex() throws Refusal {
+        follower.follow();
     }
 
     /// Makes the search index anew from the stories.
@@ -319,6 +333,7 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
+        follower.close();
         database.close();
     }
 }

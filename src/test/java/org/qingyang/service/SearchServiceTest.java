@@ -24,6 +24,7 @@ import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Status;
 import org.qingyang.model.StoryRef;
+import org.qingyang.search.Facets;
 import org.qingyang.search.Facets.Count;
 import org.qingyang.search.Facets.Facet;
 import org.qingyang.search.Field;
@@ -34,6 +35,7 @@ import org.qingyang.search.NaiveSearch;
 import org.qingyang.search.Parsed;
 import org.qingyang.search.SearchResult;
 import org.qingyang.search.StoryText;
+import org.qingyang.store.Damage;
 import org.qingyang.testkit.Bad;
 import org.qingyang.testkit.DeskWalker;
 import org.qingyang.testkit.Newsrooms;
@@ -69,6 +71,31 @@ class SearchServiceTest {
                 issues = issues();
             }
             check(questions.next(issues), issues, Limits.NONE.in(questions.fields()));
+        }
+    }
+
+    @Test
+    void whatTheIndexHasNotFollowedYetIsFoundInTheSamePlaceAndCounted() throws Exception {
+        newsroom.library().setData(3, new IssueData("劳动午报", LocalDate.of(2024, 9, 3)));
+        newsroom.desk().decide(2, 1, new Decision.AddTag(1, "工会"));
+        newsroom.search().gatherNames(new Cancellation());
+        var questions = new RandomQueries(new Random(21));
+        List<Issue> issues = issues();
+        Map<String, SearchResult> found = new HashMap<>();
+        Map<String, Facets> counts = new HashMap<>();
+        while (found.size() < QUERIES / 3) {
+            String query = questions.next(issues);
+            found.put(query, search(query));
+            counts.put(query, newsroom.search().facets(query, Limits.NONE, new Cancellation()));
+        }
+        newsroom.close();
+        Damage.run(folder.resolve("store.db"), "INSERT INTO search_due SELECT doc FROM search_story WHERE story % 3 > 0",
+                "DELETE FROM search WHERE rowid IN (SELECT doc FROM search_due)",
+                "DELETE FROM search_one WHERE rowid IN (SELECT doc FROM search_due)");
+        newsroom = Newsrooms.open(folder.resolve("store.db"));
+        for (String query : found.keySet()) {
+            assertThat(search(query)).as(query).isEqualTo(found.get(query));
+            assertThat(newsroom.search().facets(query, Limits.NONE, new Cancellation())).as(query).isEqualTo(counts.get(query));
         }
     }
 

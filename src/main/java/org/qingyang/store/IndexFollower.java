@@ -1,0 +1,53 @@
+package org.qingyang.store;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.qingyang.model.Refusal;
+
+/// Lets the search index follow bulk steps, on a thread of its own and a little at a time, so that no decision waits for
+/// it. Whatever it does not come to, because the program ends or the disk is full, is done another time; searches are
+/// right meanwhile. Thread-safe.
+final class IndexFollower implements AutoCloseable {
+
+    private static final int AT_A_TIME = 512;
+
+    private final Database database;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("index").priority(Thread.MIN_PRIORITY).factory());
+
+    IndexFollower(Database database) {
+        this.database = database;
+    }
+
+    /// Looks soon whether there is something to follow.
+    void wake() {
+        try {
+            thread.execute(() -> {
+                try {
+                    follow();
+                } catch (Refusal refused) {
+                    // The next bulk step, or the next start, wakes it again.
+                    return;
+                }
+            });
+        } catch (RejectedExecutionException ending) {
+            return;
+        }
+    }
+
+    /// Follows until there is nothing left to follow, or the store is being closed.
+    void follow() throws Refusal {
+        while (!closed.get() && database.holdsClaim() && database.read(shelves -> !shelves.search().hits().due().isEmpty())) {
+            database.write(shelves -> shelves.search().index().follow(AT_A_TIME));
+        }
+    }
+
+    @Override
+    public void close() {
+        closed.set(true);
+        thread.close();
+    }
+}
