@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qingyang.model.Status;
+import org.qingyang.model.StoryKind;
 import org.qingyang.search.Facets;
 import org.qingyang.search.Facets.Count;
 import org.qingyang.search.Facets.Facet;
@@ -17,12 +19,13 @@ import org.qingyang.search.Facets.Facet;
 /// Counts what a query is true of. As thread-safe as its connection.
 final class FacetShelf {
 
-    private record Group(@Nullable String paper, @Nullable String month, @Nullable String status,
-            @Nullable String kind, boolean doubts, @Nullable String facet, @Nullable String value, int stories) {
-    }
-
-    /// The documents to be counted, as a select of their numbers and what it asks for.
+    /// The documents to be counted.
+    ///
+    /// @param select of their numbers, as `doc`; empty for all documents
+    /// @param values what it asks for
     record Hits(String select, Object[] values) {
+
+        static final Hits ALL = new Hits("", new Object[0]);
 
         static Hits of(SearchPlan plan) {
             String select = "SELECT rowid AS doc FROM " + plan.table() + " WHERE " + plan.where();
@@ -33,8 +36,27 @@ final class FacetShelf {
         static Hits of(List<Long> docs) {
             return new Hits("SELECT value AS doc FROM json_each(?)", new Object[] {docs.toString()});
         }
+
+        /// What a table has about the documents.
+        String from(String table) {
+            return select.isEmpty() ? table : "(" + select + ") CROSS JOIN " + table + " USING (doc)";
+        }
+
+        /// The newest of them.
+        String newest(int most) {
+            return "SELECT doc FROM " + (select.isEmpty() ? "search_story" : "(" + select + ")") + " ORDER BY doc DESC LIMIT " + most;
+        }
     }
 
+    private record Value(Facet facet, String value) {
+    }
+
+    private record Day(@Nullable String paper, @Nullable String month) {
+    }
+
+    /// Issue, status, kind and doubts of a story in one number.
+    private static final String TALLY = "issue * 64 + " + place("status", Status.values()) + " * 8 + "
+            + place("kind", StoryKind.values()) + " * 2 + (doubts > 0)";
     private static final int MOST_NAMES = 300;
     private static final Comparator<Count> MOST =
             Comparator.comparingInt(Count::stories).reversed().thenComparing(Count::value);
@@ -45,31 +67,95 @@ final class FacetShelf {
         this.sql = sql;
     }
 
+    /// Rows are counted here and not by SQLite, which would sort them first: that is most of the work.
     Map<Facet, List<Count>> counts(Hits hits) {
-        Map<Facet, Map<String, Integer>> sums = new EnumMap<>(Facet.class);
-        for (Group group : groups(hits)) {
-            add(sums, Facet.PAPER, group.paper(), group.stories());
-            add(sums, Facet.MONTH, group.month(), group.stories());
-            add(sums, Facet.STATUS, lower(group.status()), group.stories());
-            add(sums, Facet.KIND, lower(group.kind()), group.stories());
-            add(sums, Facet.DOUBTS, group.status() == null ? null : group.doubts() ? "yes" : "no", group.stories());
-            if (group.facet() != null) {
-                add(sums, Facet.valueOf(group.facet()), group.value(), group.stories());
-            }
-        }
+        var sums = new Sums();
+        stories(hits, sums);
+        facets(hits, sums);
+        names(hits, sums);
         Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
-        sums.forEach((facet, values) -> counts.put(facet, sorted(facet, values)));
+        sums.byFacet.forEach((facet, values) -> counts.put(facet, sorted(facet, values)));
         return counts;
     }
 
-    private static @Nullable String lower(@Nullable String constant) {
-        return constant == null ? null : constant.toLowerCase(Locale.ROOT);
+    private void stories(Hits hits, Sums sums) {
+        Map<Long, Integer> tallies = tallied("SELECT " + TALLY + " FROM " + hits.from("search_story"), hits.values());
+        Map<Integer, Day> days = new HashMap<>();
+        sql.list("SELECT number, paper, substr(date, 1, 7) FROM issue WHERE paper IS NOT NULL OR date IS NOT NULL", row ->
+                days.put(row.getInt(1), new Day(row.getString(2), row.getString(3))));
+        tallies.forEach((tally, stories) -> {
+            Day day = days.getOrDefault((int) (tally / 64), new Day(null, null));
+            sums.add(Facet.PAPER, day.paper(), stories);
+            sums.add(Facet.MONTH, day.month(), stories);
+            sums.add(Facet.STATUS, lower(Status.values()[(int) (tally / 8 % 8)]), stories);
+            sums.add(Facet.KIND, lower(StoryKind.values()[(int) (tally / 2 % 4)]), stories);
+            sums.add(Facet.DOUBTS, tally % 2 == 0 ? "no" : "yes", stories);
+        });
     }
 
-    private static void add(Map<Facet, Map<String, Integer>> sums, Facet facet, @Nullable String value, int stories) {
-        if (value != null) {
-            sums.computeIfAbsent(facet, _ -> new HashMap<>()).merge(value, stories, Integer::sum);
+    private void facets(Hits hits, Sums sums) {
+        Map<Long, Integer> tallies = tallied("SELECT facet FROM " + hits.from("story_facet"), hits.values());
+        Map<Long, Value> values = new HashMap<>();
+        sql.list("SELECT id, kind, value FROM facet WHERE id IN (SELECT value FROM json_each(?))", row ->
+                values.put(row.getLong(1), new Value(Facet.valueOf(row.getString(2)), row.getString(3))), tallies.keySet().toString());
+        values.forEach((id, value) -> sums.add(value.facet(), value.value(), tallies.getOrDefault(id, 0)));
+    }
+
+    private void names(Hits hits, Sums sums) {
+        sql.list("""
+                SELECT name.kind, value, stories FROM (
+                    SELECT name AS id, count(*) AS stories FROM (%s) CROSS JOIN story_name USING (doc)
+                    GROUP BY name ORDER BY stories DESC LIMIT %d) JOIN name USING (id)"""
+                .formatted(hits.newest(Facets.NAMED), MOST_NAMES), row -> {
+                    sums.add(Facet.valueOf(row.getString(1)), row.getString(2), row.getInt(3));
+                    return sums;
+                }, hits.values());
+    }
+
+    /// How often each number comes. Equal ones mostly come in a row.
+    private Map<Long, Integer> tallied(String select, Object[] values) {
+        Map<Long, Integer> tallies = new HashMap<>();
+        var run = new Object() {
+            long number;
+            int length;
+        };
+        sql.numbers(select, number -> {
+            if (number != run.number) {
+                tallies.merge(run.number, run.length, Integer::sum);
+                run.number = number;
+                run.length = 0;
+            }
+            run.length++;
+        }, values);
+        tallies.merge(run.number, run.length, Integer::sum);
+        tallies.values().removeIf(count -> count == 0);
+        return tallies;
+    }
+
+    /// Sums of stories by facet and value.
+    private static final class Sums {
+
+        private final Map<Facet, Map<String, Integer>> byFacet = new EnumMap<>(Facet.class);
+
+        /// @param value what is not known is not counted
+        void add(Facet facet, @Nullable String value, int stories) {
+            if (value != null) {
+                byFacet.computeIfAbsent(facet, _ -> new HashMap<>()).merge(value, stories, Integer::sum);
+            }
         }
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The place of a column's value among the constants that it is the name of.
+    private static String place(String column, Enum<?>[] constants) {
+        var sql = new StringBuilder("CASE ").append(column);
+        for (Enum<?> constant : constants) {
+            sql.append(" WHEN '").append(constant.name()).append("' THEN ").append(constant.ordinal());
+        }
+        return sql.append(" END").toString();
     }
 
     private static List<Count> sorted(Facet facet, Map<String, Integer> values) {
@@ -77,30 +163,5 @@ final class FacetShelf {
         values.forEach((value, stories) -> counts.add(new Count(value, stories)));
         counts.sort(facet == Facet.MONTH ? Comparator.comparing(Count::value).reversed() : MOST);
         return counts;
-    }
-
-    /// In one statement, because finding the hits is most of the work.
-    private List<Group> groups(Hits hits) {
-        return sql.list("WITH hit AS MATERIALIZED (" + hits.select() + ")" + """
-                , per_issue AS (
-                    SELECT issue, status, kind, doubts > 0 AS doubts, count(*) AS stories
-                    FROM hit JOIN search_story USING (doc) GROUP BY 1, 2, 3, 4),
-                per_facet AS (
-                    SELECT facet AS id, count(*) AS stories FROM hit JOIN story_facet USING (doc) GROUP BY facet),
-                per_name AS (
-                    SELECT name AS id, count(*) AS stories
-                    FROM (SELECT doc FROM hit ORDER BY doc DESC LIMIT %d) JOIN story_name USING (doc)
-                    GROUP BY name ORDER BY stories DESC LIMIT %d)
-                SELECT paper, substr(date, 1, 7) AS month, status, kind, doubts, NULL AS facet, NULL AS value,
-                    sum(per_issue.stories) AS stories
-                FROM per_issue JOIN issue ON issue.number = per_issue.issue GROUP BY 1, 2, 3, 4, 5
-                UNION ALL
-                SELECT NULL, NULL, NULL, NULL, 0, facet.kind, value, stories FROM per_facet JOIN facet USING (id)
-                UNION ALL
-                SELECT NULL, NULL, NULL, NULL, 0, name.kind, value, stories FROM per_name JOIN name USING (id)"""
-                .formatted(Facets.NAMED, MOST_NAMES),
-                row -> new Group(row.getString("paper"), row.getString("month"), row.getString("status"),
-                        row.getString("kind"), row.getBoolean("doubts"), row.getString("facet"), row.getString("value"),
-                        row.getInt("stories")), hits.values());
     }
 }

@@ -77,7 +77,8 @@ public final class Searching {
         SearchPlan plan = SearchPlan.of(query, limits);
         return database.read(shelves -> {
             SearchShelf search = shelves.search().hits();
-            FacetShelf.Hits hits = search.isExact(plan) ? FacetShelf.Hits.of(plan)
+            FacetShelf.Hits hits = query instanceof Query.All ? FacetShelf.Hits.ALL
+                    : search.isExact(plan) ? FacetShelf.Hits.of(plan)
                     : FacetShelf.Hits.of(new CheckedSearch(search, plan, limits, stop).docs(query));
             return new Facets(shelves.search().facets().counts(hits), Optional.empty());
         }, stop);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// The few things that the stores ask of a connection in a transaction. Every statement has come to its end before its
@@ -47,6 +48,19 @@ final class Sql implements AutoCloseable {
     /// @throws StoreException if SQLite refuses
     <T> Optional<T> one(String sql, Row<T> row, @Nullable Object... values) {
         return list(sql, row, values).stream().findFirst();
+    }
+
+    /// Hands over the whole number in the first column of each row; for so many rows that a list of them is too much.
+    ///
+    /// @throws StoreException if SQLite refuses
+    void numbers(String sql, LongConsumer each, @Nullable Object... values) {
+        try (var rows = prepared(sql, values).executeQuery()) {
+            while (rows.next()) {
+                each.accept(rows.getLong(1));
+            }
+        } catch (SQLException failure) {
+            throw new StoreException(failure);
+        }
     }
 
     /// Inserts, updates or deletes.
