@@ -7,6 +7,7 @@ import org.qingyang.model.BylineRole;
 import org.qingyang.model.Doubt;
 import org.qingyang.model.IssueData;
 import org.qingyang.model.Judgement;
+import org.qingyang.model.LineRole;
 import org.qingyang.model.Message;
 import org.qingyang.model.Note;
 import org.qingyang.model.Refusal;

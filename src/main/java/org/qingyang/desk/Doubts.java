@@ -97,6 +97,12 @@ final class Doubts {
             case Settlement.Reject reject ->
                     new Decision.SettleRepair(story, reject.repair(), false).apply(sheet, context);
             case Settlement.Split split -> Surgery.split(sheet, story, split.offset(), context);
+            case Settlement.SetRole role ->
+                    new Decision.SetLineRole(story, role.offset(), role.role()).apply(sheet, context);
+            case Settlement.JoinParagraph join -> {
+                int index = paragraphAt(Stories.find(sheet, story), join.offset());
+                yield new Decision.JoinParagraphs(story, index - 1).apply(sheet, context);
+            }
             case Settlement.JoinAbove _ -> {
                 int index = Stories.indexOf(sheet, story);
                 if (index == 0) {
@@ -105,6 +111,16 @@ final class Doubts {
                 yield Surgery.join(sheet, sheet.stories().get(index - 1).id(), context);
             }
         };
+    }
+
+    /// The paragraph that holds a raw offset and has one above.
+    private static int paragraphAt(Story story, int offset) throws Refusal {
+        for (int i = 1; i < story.paragraphs().size(); i++) {
+            if (Spans.hold(story.paragraphs().get(i).raw(), offset)) {
+                return i;
+            }
+        }
+        throw new Refusal(Message.of("desk.refusal.placeGone"));
     }
 
     private static Story replaced(Story story, Settlement.Replace replace, DecisionContext context)

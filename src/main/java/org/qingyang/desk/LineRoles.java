@@ -10,6 +10,7 @@ import org.qingyang.model.Byline;
 import org.qingyang.model.BylineRole;
 import org.qingyang.model.Furniture;
 import org.qingyang.model.FurnitureKind;
+import org.qingyang.model.LineRole;
 import org.qingyang.model.Message;
 import org.qingyang.model.Origin;
 import org.qingyang.model.Passage;

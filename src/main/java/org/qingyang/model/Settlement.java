@@ -25,6 +25,14 @@ public sealed interface Settlement {
     record Split(int offset) implements Settlement {
     }
 
+    /// The raw line that holds `offset` gets another part in the story.
+    record SetRole(int offset, LineRole role) implements Settlement {
+    }
+
+    /// The paragraph that holds the raw `offset` is joined to the one above.
+    record JoinParagraph(int offset) implements Settlement {
+    }
+
     /// The raw reading stays, and the name goes into the lexicon of the house.
     record Learn(LexiconKind kind, String name) implements Settlement {
     }

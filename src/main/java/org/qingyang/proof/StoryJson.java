@@ -11,6 +11,7 @@ import org.qingyang.model.Page;
 import org.qingyang.model.Judgement;
 import org.qingyang.model.Origin;
 import org.qingyang.model.LexiconKind;
+import org.qingyang.model.LineRole;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Repair;
 import org.qingyang.model.Settlement;
@@ -140,6 +141,15 @@ final class StoryJson {
             }
             case Settlement.Split(int offset) -> {
                 json.string("way", "split");
+                json.number("offset", offset);
+            }
+            case Settlement.SetRole(int offset, LineRole role) -> {
+                json.string("way", "set-role");
+                json.number("offset", offset);
+                json.constant("role", role);
+            }
+            case Settlement.JoinParagraph(int offset) -> {
+                json.string("way", "join-paragraph");
                 json.number("offset", offset);
             }
             case Settlement.Learn(LexiconKind kind, String name) -> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.qingyang.model.BylineRole;
+import org.qingyang.model.LineRole;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Sheet;

@@ -11,6 +11,7 @@ import org.qingyang.model.Furniture;
 import org.qingyang.model.FurnitureKind;
 import org.qingyang.model.Issue;
 import org.qingyang.model.IssueData;
+import org.qingyang.model.LineRole;
 import org.qingyang.model.Message;
 import org.qingyang.model.Origin;
 import org.qingyang.model.Page;
@@ -80,7 +81,8 @@ final class Issues {
                         Message.of("test.reason", "and"), 0.98, Repair.State.APPLIED)))
                 .doubts(List.of(new Doubt("test.doubt", span("街道"), Message.of("test.doubt"), 0.5, List.of(
                         new Settlement.Keep(), new Settlement.Replace(span("街道"), "街"), new Settlement.Accept("a@1-2"),
-                        new Settlement.Reject("a@1-2"), new Settlement.Split(3), new Settlement.JoinAbove()))))
+                        new Settlement.Reject("a@1-2"), new Settlement.Split(3), new Settlement.SetRole(3, LineRole.KICKER),
+                        new Settlement.JoinParagraph(3), new Settlement.JoinAbove()))))
                 .tags(List.of(new Tag("工会"), new Tag("劳动")))
                 .status(Status.CHECKED)
                 .make();

@@ -12,6 +12,7 @@ import org.qingyang.model.BylineRole;
 import org.qingyang.model.Doubt;
 import org.qingyang.model.Furniture;
 import org.qingyang.model.FurnitureKind;
+import org.qingyang.model.LineRole;
 import org.qingyang.model.Message;
 import org.qingyang.model.Origin;
 import org.qingyang.model.Passage;
@@ -132,6 +133,8 @@ public final class StubReader implements Reader {
                 result.add(read);
             }
         }
+        // A line that holds nothing but label and names makes no paragraph.
+        result.removeIf(paragraph -> paragraph.string().isBlank());
         return result;
     }
 
@@ -171,6 +174,7 @@ public final class StubReader implements Reader {
         Span last = lines.getLast();
         result.add(new Doubt("stub.boundary", lines.getFirst(), Message.of("stub.doubt", id), 0.4,
                 List.of(new Settlement.JoinAbove(), new Settlement.Split(last.start()), new Settlement.Keep(),
+                        new Settlement.SetRole(last.start(), LineRole.SUBHEAD), new Settlement.JoinParagraph(last.start()),
                         new Settlement.Replace(new Span(last.start(), Math.min(last.end(), last.start() + 2)), "𠮷"))));
         return result;
     }

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -173,15 +175,19 @@ class QueueWindowTest extends WindowTest {
         assertThat(hidden).isEmpty();
     }
 
-    /// Whether the first mark of what is picked lies within a pane.
-    private boolean showsPicked(Node pane) throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
-        return WaitForAsyncUtils.waitForAsyncFx(1_000, () -> {
-            Bounds seen = pane.localToScene(pane.getLayoutBounds());
-            return pane.lookupAll(".mark-picked").stream().filter(mark -> mark instanceof javafx.scene.shape.Path shape && !shape.getElements().isEmpty())
-                    .map(mark -> mark.localToScene(mark.getLayoutBounds()))
-                    .anyMatch(mark -> mark.getMinY() >= seen.getMinY() - 1 && mark.getMinY() + 12 <= seen.getMaxY());
-        });
+    /// Whether a mark of what is picked comes to lie within a pane.
+    private boolean showsPicked(Node pane) {
+        try {
+            WaitForAsyncUtils.waitFor(3, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(1_000, () -> {
+                Bounds seen = pane.localToScene(pane.getLayoutBounds());
+                return pane.lookupAll(".mark-picked").stream().map(javafx.scene.shape.Path.class::cast).filter(mark -> !mark.getElements().isEmpty())
+                        .map(mark -> mark.localToScene(mark.getLayoutBounds()))
+                        .anyMatch(mark -> mark.getMinY() >= seen.getMinY() - 1 && mark.getMinY() + 12 <= seen.getMaxY());
+            }));
+            return true;
+        } catch (TimeoutException never) {
+            return false;
+        }
     }
 
     private Doubt asked() {

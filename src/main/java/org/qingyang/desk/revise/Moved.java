@@ -11,6 +11,7 @@ import org.qingyang.model.Byline;
 import org.qingyang.model.BylineRole;
 import org.qingyang.model.Doubt;
 import org.qingyang.model.Furniture;
+import org.qingyang.model.LineRole;
 import org.qingyang.model.Note;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Repair;
@@ -111,6 +112,8 @@ record Moved(Shift shift, SourceText page) {
             case Settlement.Accept(String repair) -> new Settlement.Accept(id(repair));
             case Settlement.Reject(String repair) -> new Settlement.Reject(id(repair));
             case Settlement.Split(int offset) -> new Settlement.Split(shift.of(offset));
+            case Settlement.SetRole(int offset, LineRole role) -> new Settlement.SetRole(shift.of(offset), role);
+            case Settlement.JoinParagraph(int offset) -> new Settlement.JoinParagraph(shift.of(offset));
             case Settlement.Replace(Span raw, String text) -> new Settlement.Replace(shift.of(raw), text);
             case Settlement.Keep _, Settlement.Learn _, Settlement.JoinAbove _ -> settlement;
         };

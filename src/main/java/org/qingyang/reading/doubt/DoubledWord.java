@@ -27,7 +27,8 @@ final class DoubledWord implements TextDoubt {
         for (int i = 0; i + 4 < text.length(); i++) {
             int second = again(text, i);
             if (second > 0 && isDoubtful(text, i, second)) {
-                findings.add(Finding.of(new Span(i, second + 2), 0.6, text.substring(i, i + 2)));
+                Finding finding = Finding.of(new Span(i, second + 2), 0.6, text.substring(i, i + 2));
+                findings.add(second - i - 2 < FARTHEST ? finding.orRather(new Span(i + 2, second + 2), "") : finding);
                 i = second + 1;
             }
         }

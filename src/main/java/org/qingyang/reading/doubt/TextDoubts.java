@@ -48,8 +48,7 @@ final class TextDoubts implements StoryDoubt {
             int end = start + paragraph.string().length();
             for (Finding finding : findings) {
                 if (finding.place().start() >= start && finding.place().end() <= end && doubts.size() < MOST) {
-                    Span local = new Span(finding.place().start() - start, finding.place().end() - start);
-                    doubts.add(doubt(TWO_NAMES, paragraph, new Finding(local, finding.args(), finding.confidence(), finding.replacement())));
+                    doubts.add(doubt(TWO_NAMES, paragraph, finding.within(start)));
                 }
             }
             start = end + 1;
@@ -61,7 +60,8 @@ final class TextDoubts implements StoryDoubt {
         List<Span> raw = paragraph.text().rawOf(finding.place());
         Span place = raw.isEmpty() ? Span.at(0) : raw.getFirst().hull(raw.getLast());
         List<Settlement> ways = new ArrayList<>(List.of(new Settlement.Keep()));
-        finding.replacement().filter(_ -> raw.size() == 1).ifPresent(text -> ways.add(new Settlement.Replace(place, text)));
+        finding.remedy().ifPresent(remedy -> paragraph.text().rawOf(remedy.place()).stream().reduce(Span::hull)
+                .ifPresent(whole -> ways.add(new Settlement.Replace(whole, remedy.text()))));
         return new Doubt(rule, place, new Message(rule, finding.args()), finding.confidence(), ways);
     }
 }

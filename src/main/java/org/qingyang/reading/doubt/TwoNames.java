@@ -81,8 +81,9 @@ final class TwoNames {
             String phrase = text.substring(i, i + shape.length());
             Integer earlier = seen.putIfAbsent(shape.frame(phrase), i);
             if (earlier != null && isTwin(shape, text.substring(earlier, earlier + shape.length()), phrase)) {
-                findings.add(Finding.of(new Span(i, i + shape.length()), 0.6,
-                        text.substring(earlier, earlier + shape.length()), phrase));
+                Span place = new Span(i, i + shape.length());
+                String first = text.substring(earlier, earlier + shape.length());
+                findings.add(Finding.of(place, 0.6, first, phrase).orRather(place, first));
             }
         }
     }

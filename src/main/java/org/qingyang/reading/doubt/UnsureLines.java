@@ -7,7 +7,6 @@ import org.qingyang.model.Doubt;
 import org.qingyang.model.Message;
 import org.qingyang.model.Settlement;
 import org.qingyang.reading.search.Reading;
-import org.qingyang.reading.search.Role;
 import org.qingyang.text.Span;
 
 /// Lines whose part the search is not sure of: where a story begins, what a heading line is, whether halves belong together.
@@ -23,10 +22,9 @@ final class UnsureLines implements StoryDoubt {
         for (int i = 0; i < view.lines().size(); i++) {
             Reading line = view.lines().get(i);
             if (i == 0 && line.opens() < SURE) {
-                doubts.add(doubt("reading.doubt.boundary", line, line.opens(),
-                        List.of(new Settlement.Keep(), new Settlement.JoinAbove())));
+                doubts.add(doubt("reading.doubt.boundary", line, line.opens(), LineSettlements.ofBoundary(line)));
             } else if (line.confidence() < (line.role().isHeading() ? SURE_OF_HEADING : SURE) && !(i == 0 && line.role().isBody())) {
-                doubts.add(doubt(rule(line), line, line.confidence(), settlements(line)));
+                doubts.add(doubt(rule(line), line, line.confidence(), LineSettlements.of(view, i)));
             }
         }
         return doubts;
@@ -38,14 +36,6 @@ final class UnsureLines implements StoryDoubt {
             case CONTINUATION -> "reading.doubt.join";
             default -> "reading.doubt.role";
         };
-    }
-
-    private static List<Settlement> settlements(Reading line) {
-        List<Settlement> all = new ArrayList<>(List.of(new Settlement.Keep()));
-        if (line.runnerUp().filter(Role::isOpening).isPresent() && line.role().isBody()) {
-            all.add(new Settlement.Split(line.sight().line().raw().start()));
-        }
-        return all;
     }
 
     private static Doubt doubt(String rule, Reading line, double sure, List<Settlement> settlements) {

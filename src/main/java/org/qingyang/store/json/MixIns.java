@@ -53,6 +53,8 @@ final class MixIns {
         @Type(value = Settlement.Accept.class, name = "accept"),
         @Type(value = Settlement.Reject.class, name = "reject"),
         @Type(value = Settlement.Split.class, name = "split"),
+        @Type(value = Settlement.SetRole.class, name = "setRole"),
+        @Type(value = Settlement.JoinParagraph.class, name = "joinParagraph"),
         @Type(value = Settlement.JoinAbove.class, name = "joinAbove"),
         @Type(value = Settlement.Learn.class, name = "learn")
     })

@@ -1,42 +1,47 @@
 package org.qingyang.workbench.control;
 
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
-import javafx.beans.Observable;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// Scrolls a pane when its layout is done: before, it knows neither the size of what it shows now nor its own, since a
 /// bar may come or go at the same time. Done before the picture is painted, so nothing jumps. A pane that is not shown
-/// yet scrolls when it is.
+/// yet scrolls when it is, and one that changes its height scrolls once more, unless its user has scrolled it meanwhile.
 public final class Reveal {
+
+    /// A list may lose its place again when it lays out rows whose heights it had only guessed.
+    private static final int TRIES = 5;
 
     private final Region pane;
     private final Runnable layoutDone = this::layoutDone;
-    private @Nullable Runnable wish;
+    private @Nullable BooleanSupplier scrolling;
+    private int tries;
     private @Nullable Scene awaited;
 
     public Reveal(Region pane) {
         this.pane = pane;
-        pane.sceneProperty().addListener(this::shown);
-        pane.heightProperty().addListener(this::shown);
+        pane.sceneProperty().addListener(changed -> await());
+        pane.heightProperty().addListener(changed -> await());
+        pane.addEventFilter(ScrollEvent.ANY, scrolled -> scrolling = null);
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> scrolling = null);
     }
 
-    /// Asks for one scrolling; it takes the place of one that was asked for and not done yet.
-    public void afterLayout(Runnable scrolling) {
-        wish = scrolling;
+    /// Asks for a scrolling in place of the one before.
+    ///
+    /// @param scrolling scrolls as far as needed and returns whether it did: then it is asked again after the next layout
+    public void afterLayout(BooleanSupplier scrolling) {
+        this.scrolling = scrolling;
         await();
     }
 
-    private void shown(Observable changed) {
-        if (wish != null) {
-            await();
-        }
-    }
-
     private void await() {
+        tries = TRIES;
         Scene scene = pane.getScene();
-        if (scene != null && awaited == null) {
+        if (scrolling != null && scene != null && awaited == null) {
             awaited = scene;
             scene.addPostLayoutPulseListener(layoutDone);
             Platform.requestNextPulse();
@@ -44,14 +49,12 @@ public final class Reveal {
     }
 
     private void layoutDone() {
-        if (awaited != null) {
+        boolean again = scrolling != null && pane.getHeight() > 0 && scrolling.getAsBoolean() && --tries > 0;
+        if (again) {
+            Platform.requestNextPulse();
+        } else if (awaited != null) {
             awaited.removePostLayoutPulseListener(layoutDone);
             awaited = null;
-        }
-        Runnable scrolling = wish;
-        if (scrolling != null && pane.getHeight() > 0) {
-            wish = null;
-            scrolling.run();
         }
     }
 }

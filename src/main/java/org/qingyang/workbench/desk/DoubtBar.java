@@ -63,7 +63,7 @@ final class DoubtBar extends HBox {
         reason.setText(ui.words().say(doubt.reason()) + "  "
                 + ui.say("window.desk.rawLine", page.text().lineAt(doubt.raw().start())));
         List<Settlement> ways = DoubtKeys.offers(doubt);
-        offers.show(ways, (button, way) -> dress(button, way, ways.indexOf(way)));
+        offers.show(ways, (button, way) -> dress(button, doubt, way, ways.indexOf(way)));
         setAccessibleText(ui.words().say(doubt.reason()));
     }
 
@@ -88,8 +88,8 @@ final class DoubtBar extends HBox {
                 : line.substring(0, LONGEST / 2) + "……" + line.substring(line.length() - LONGEST / 2);
     }
 
-    private void dress(KeyButton button, Settlement way, int index) {
-        button.show(DoubtKeys.words(way, ui), DoubtKeys.key(way, index));
+    private void dress(KeyButton button, Doubt doubt, Settlement way, int index) {
+        button.show(DoubtKeys.words(way, doubt, ui), DoubtKeys.key(way, index));
         button.setOnAction(event -> queue.settle(way));
         if (index == 0 && !button.getStyleClass().contains("accent")) {
             button.getStyleClass().add("accent");

@@ -11,6 +11,9 @@ import org.qingyang.workbench.fx.Ui;
 /// Which key settles a doubt in which way: Enter the first offer, Backspace keeps the raw reading, digits the rest.
 final class DoubtKeys {
 
+    /// The doubt whether two halves are one paragraph.
+    private static final String JOIN = "reading.doubt.join";
+
     private DoubtKeys() {
     }
 
@@ -37,16 +40,24 @@ final class DoubtKeys {
         return index >= 0 && index < offers.size() ? Optional.of(offers.get(index)) : Optional.empty();
     }
 
-    static String words(Settlement settlement, Ui ui) {
+    static String words(Settlement settlement, Doubt doubt, Ui ui) {
         return switch (settlement) {
             case Settlement.Keep _ -> ui.say("window.settle.keep");
             case Settlement.Replace replace when replace.text().isEmpty() -> ui.say("window.settle.remove");
             case Settlement.Replace replace -> ui.say("window.settle.replace", replace.text());
             case Settlement.Accept _ -> ui.say("window.settle.accept");
+            case Settlement.Reject _ when doubt.rule().equals(JOIN) -> ui.say("window.settle.newParagraph");
             case Settlement.Reject _ -> ui.say("window.settle.reject");
             case Settlement.Split _ -> ui.say("window.settle.split");
             case Settlement.Learn _ -> ui.say("lexicon.settle.learn");
+            case Settlement.SetRole role -> role(role, doubt, ui);
+            case Settlement.JoinParagraph _ -> ui.say("window.settle.joinParagraph");
             case Settlement.JoinAbove _ -> ui.say("window.settle.joinAbove");
         };
+    }
+
+    private static String role(Settlement.SetRole way, Doubt doubt, Ui ui) {
+        String line = way.offset() < doubt.raw().start() ? "above" : way.offset() > doubt.raw().end() ? "below" : "this";
+        return ui.say("window.settle.role." + line, ui.say("window.lineRole." + way.role().name()));
     }
 }

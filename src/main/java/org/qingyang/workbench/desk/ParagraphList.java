@@ -80,7 +80,7 @@ final class ParagraphList extends ScrollPane {
         story = other;
         most = MOST;
         shown = List.of();
-        reveal.afterLayout(() -> setVvalue(0));
+        reveal.afterLayout(() -> scrollTo(0));
     }
 
     private void lay(List<Button> below) {
@@ -132,15 +132,22 @@ final class ParagraphList extends ScrollPane {
     }
 
     /// A paragraph that is not in view as a whole is shown from a little above the line that matters.
-    private void bringIntoView(ParagraphView view, double line) {
+    private boolean bringIntoView(ParagraphView view, double line) {
         Bounds place = view.getBoundsInParent();
         double seen = getViewportBounds().getHeight();
         double height = box.getHeight() - seen;
         double top = getVvalue() * height;
-        if (height > 0 && (place.getMinY() < top || place.getMaxY() > top + seen)) {
-            double start = place.getHeight() + ABOVE < seen ? place.getMinY() : place.getMinY() + line;
-            setVvalue(Math.clamp((start - ABOVE) / height, 0, 1));
+        if (height <= 0 || place.getMinY() >= top && place.getMaxY() <= top + seen) {
+            return false;
         }
+        double start = place.getHeight() + ABOVE < seen ? place.getMinY() : place.getMinY() + line;
+        return scrollTo(Math.clamp((start - ABOVE) / height, 0, 1));
+    }
+
+    private boolean scrollTo(double value) {
+        boolean moves = value != getVvalue();
+        setVvalue(value);
+        return moves;
     }
 
     /// Starts editing a paragraph.

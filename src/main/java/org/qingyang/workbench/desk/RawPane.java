@@ -139,11 +139,13 @@ final class RawPane extends BorderPane {
         }
     }
 
-    private void bringIntoView(int row, int offset) {
-        if (Visible.make(list, row, withContext(row))) {
+    private boolean bringIntoView(int row, int offset) {
+        boolean scrolled = Visible.make(list, row, withContext(row));
+        if (scrolled) {
             cells.stream().filter(cell -> cell.getIndex() == row).findFirst()
                     .ifPresent(cell -> Visible.show(list, cell, cell.lineTop(offset)));
         }
+        return scrolled;
     }
 
     /// The row before is shown too, unless it is so long that it might leave no room.

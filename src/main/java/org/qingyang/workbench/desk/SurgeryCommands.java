@@ -1,7 +1,7 @@
 package org.qingyang.workbench.desk;
 
 import java.util.Locale;
-import org.qingyang.desk.LineRole;
+import org.qingyang.model.LineRole;
 import org.qingyang.workbench.command.Command;
 import org.qingyang.workbench.command.Commands;
 

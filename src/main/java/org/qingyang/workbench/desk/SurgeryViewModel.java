@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Decision;
-import org.qingyang.desk.LineRole;
+import org.qingyang.model.LineRole;
 import org.qingyang.model.Message;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Story;

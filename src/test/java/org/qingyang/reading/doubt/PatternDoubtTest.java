@@ -3,6 +3,7 @@ package org.qingyang.reading.doubt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,31 @@ class PatternDoubtTest {
         "begin; 大家开始“穿针”“走线”等环节。", "list-marks; 举办“甲”“乙”活动，“丙”比赛等。", "doubled-mark; 桥长1..5公里。"})
     void raisesADoubt(String rule, String text) {
         assertThat(rules(text)).containsExactly("reading.doubt." + rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "培训于3月4至6日举行。; 培训于3月4日至6日举行。", "加强进一步培训，强化考核。; 进一步加强培训，强化考核。", "一行作为村民送上慰问品。; 一行为村民送上慰问品。",
+        "切实将学习成果转化服务村民的成效。; 切实将学习成果转化为服务村民的成效。", "大家开始“穿针”“走线”等环节。; 大家开展“穿针”“走线”等环节。",
+        "桥长1..5公里。; 桥长1.5公里。"})
+    void offersWhatMightStandThere(String text, String rather) {
+        assertThat(PatternDoubt.all().stream().flatMap(test -> test.find(text).stream()).map(finding -> mended(text, finding)))
+                .containsExactly(rather);
+    }
+
+    @Test
+    void offersOneOfADoubledWordAndTheNameThatWasGivenFirst() {
+        String twice = "与有关部门、部门协同配合。";
+        assertThat(new DoubledWord(Language.standard()).find(twice)).extracting(finding -> mended(twice, finding))
+                .containsExactly("与有关部门协同配合。");
+        String names = "来到柳溪党群活动中心。在柳溪党群服务中心座谈。";
+        assertThat(new TwoNames(Language.standard()).find(names)).extracting(finding -> mended(names, finding))
+                .containsExactly("来到柳溪党群活动中心。在柳溪党群活动中心座谈。");
+    }
+
+    private static String mended(String text, Finding finding) {
+        Finding.Remedy remedy = finding.remedy().orElseThrow();
+        return text.substring(0, remedy.place().start()) + remedy.text() + text.substring(remedy.place().end());
     }
 
     @ParameterizedTest

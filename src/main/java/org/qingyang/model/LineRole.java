@@ -1,4 +1,4 @@
-package org.qingyang.desk;
+package org.qingyang.model;
 
 /// What an editor can say that a raw line is.
 public enum LineRole { HEADLINE, KICKER, SUBHEAD, BYLINE, CREDIT, BODY, FURNITURE }
