@@ -20,6 +20,8 @@ final class ParagraphList extends ScrollPane {
     /// A longer story shows its rest on request: nobody reads thousands of paragraphs as one story.
     private static final int MOST = 300;
     private static final double ABOVE = 40;
+    /// A few lines of text stay in view in the smallest window, whatever stands above and below them.
+    private static final double LEAST = 120;
 
     private final Ui ui;
     private final DeskViewModel model;
@@ -35,6 +37,7 @@ final class ParagraphList extends ScrollPane {
         this.model = model;
         setId("paragraphs");
         setFitToWidth(true);
+        setMinHeight(LEAST);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("paragraph-list");
         box.getStyleClass().add("paragraphs");
