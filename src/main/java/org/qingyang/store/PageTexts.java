@@ -5,7 +5,8 @@ import java.util.Map;
 import org.qingyang.store.json.PageJson;
 import org.qingyang.text.SourceText;
 
-/// The raw texts of pages by their numbers in the whole store, each looked up once. As thread-safe as its connection.
+/// The raw texts of pages by their numbers in the whole store, each looked up once. As thread-safe as its connection; what
+/// was looked up can be asked for by any thread.
 final class PageTexts {
 
     /// @param json what is stored of the page is to be read with

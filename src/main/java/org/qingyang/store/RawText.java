@@ -33,7 +33,13 @@ record RawText(String form, byte[] bytes) {
     SourceText text() {
         return SourceText.of(form.equals(UTF_8)
                 ? new String(bytes, StandardCharsets.UTF_8)
-                : ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asCharBuffer().toString());
+                : string(bytes));
+    }
+
+    private static String string(byte[] bytes) {
+        var units = new char[bytes.length / 2];
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asCharBuffer().get(units);
+        return new String(units);
     }
 
     private static byte[] units(String text) {

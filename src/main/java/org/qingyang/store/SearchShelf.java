@@ -4,10 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +18,6 @@ import org.qingyang.search.Query;
 import org.qingyang.search.Stop;
 import org.qingyang.search.StoryFacts;
 import org.qingyang.search.StoryText;
-import org.qingyang.store.json.PageJson;
 import org.qingyang.text.SourceText;
 
 /// Asks the search index. As thread-safe as its connection.
@@ -122,22 +119,17 @@ final class SearchShelf {
     /// Reads the stories of documents side by side.
     <T> List<T> read(List<Long> docs, Stop stop, Read<T> read) {
         List<T> all = new ArrayList<>();
-        Map<Long, SourceText> pages = new HashMap<>();
         for (int from = 0; from < docs.size() && !stop.isCancelled(); from += CHUNK) {
             List<Long> chunk = docs.subList(from, Math.min(from + CHUNK, docs.size()));
             Map<Long, Found> found = found(chunk).stream().collect(Collectors.toMap(Found::doc, Function.identity()));
-            pages.keySet().retainAll(found.values().stream().map(Found::page).toList());
-            found.values().forEach(one -> pages.computeIfAbsent(one.page(), this::page));
+            var texts = new PageTexts(sql);
+            found.values().forEach(one -> texts.of(one.page()));
             all.addAll(chunk.parallelStream().map(found::get).map(one -> {
-                SourceText page = Objects.requireNonNull(pages.get(one.page()));
-                return read.story(one, new PageJson(page).story(one.state()), page);
+                PageTexts.Text page = texts.of(one.page());
+                return read.story(one, page.json().story(one.state()), page.text());
             }).toList());
         }
         return all;
-    }
-
-    private SourceText page(long id) {
-        return RawText.of(sql, id);
     }
 
     private List<Found> found(List<Long> docs) {
