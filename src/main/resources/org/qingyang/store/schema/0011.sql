@@ -3,3 +3,7 @@
 CREATE TABLE search_due (
     doc INTEGER PRIMARY KEY REFERENCES search_story (doc) ON DELETE CASCADE
 ) STRICT;
+
+-- What the lists of the library are counted from, without the rows themselves: opening a large store takes no longer.
+CREATE INDEX issue_lists ON issue (substr(date, 1, 7), paper, unread, editing, checked, signed, open_doubts, changed)
+    WHERE pages > 0;
