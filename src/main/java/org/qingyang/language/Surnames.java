@@ -1,9 +1,11 @@
 package org.qingyang.language;
 
-/// Chinese family names, one or two characters long, in simplified characters.
+/// Chinese family names, one or two characters long, and Japanese ones, in simplified characters.
 public final class Surnames {
 
-    private static final WordSet ALL = Lexicon.of(Surnames.class, "surnames.txt").set("surnames");
+    private static final Lexicon LEXICON = Lexicon.of(Surnames.class, "surnames.txt");
+    private static final WordSet ALL = LEXICON.set("surnames");
+    private static final WordSet JAPANESE = LEXICON.set("japanese");
 
     private Surnames() {
     }
@@ -18,6 +20,11 @@ public final class Surnames {
     public static int lengthAt(String text, int start) {
         int length = ALL.lengthAt(text, start);
         return length == 2 && start + 2 == text.length() ? ALL.lengthAt(text.substring(start, start + 1), 0) : length;
+    }
+
+    /// The length of the Japanese family name that begins at `start`; 0 where there is none.
+    public static int japaneseLengthAt(String text, int start) {
+        return JAPANESE.lengthAt(text, start);
     }
 
     /// Whether this reads as a full Chinese name: a family name and one or two characters.

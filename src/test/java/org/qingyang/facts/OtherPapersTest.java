@@ -115,6 +115,44 @@ class OtherPapersTest {
                 .containsExactlyInAnyOrder("上海蓝鲸队", "蓝鲸队", "蓝鲸");
     }
 
+    @ParameterizedTest
+    @CsvSource({"丹麦总统克拉里略来访。, 克拉里略", "主席米略·德·孔西里到会。, 米略·德·孔西里", "委员乔治·W·布莱到会。, 乔治·W·布莱",
+            "协会主席赛颂蓬·维汉致辞。, 赛颂蓬·维汉", "荷兰人范德贝赫夺冠。, 范德贝赫", "会长高桥三郎说，合作很好。, 高桥三郎",
+            "34岁的佩特雷科已经退役。, 佩特雷科", "会上种种，都记在心里。（苏萱明）, 苏萱明", "兰心远说，路修好了。, 兰心远"})
+    void namesOfOtherCountriesAndRareOnes(String text, String name) {
+        assertThat(Told.by(text).persons()).containsExactly(name);
+    }
+
+    @Test
+    void namesInAListSpeakForEachOther() {
+        assertThat(Told.by("出席的有马逢年、罗毅川、周梁淑雅、李卓民、谭耀明。").persons()).contains("罗毅川", "周梁淑雅", "李卓民");
+        assertThat(Told.by("记者张三丰、王兰介绍，路修好了。").persons()).containsExactly("张三丰", "王兰");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"学习张三丰理论。", "记者曾三次到场。", "这些法国人却鲜为人知。", "时代赋予作家庄严的使命。", "妇女儿童工作会议召开。"})
+    void wordsBesideWhatPeopleAreAreNoNames(String text) {
+        assertThat(Told.by(text).persons()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"加中贸易理事会举行晚宴。, 加中贸易理事会", "中俄友好和平与发展委员会开会。, 中俄友好和平与发展委员会",
+            "埃及—中国友好协会来电。, 埃及—中国友好协会", "据市体委场馆处介绍。, 市体委场馆处", "北宁师范大学中文系主办。, 北宁师范大学中文系",
+            "海峡两岸青年协会成立。, 海峡两岸青年协会", "中国民主促进会换届。, 中国民主促进会"})
+    void institutionsOfTwoCountriesAndTheirOffices(String text, String name) {
+        assertThat(organisations(text)).containsExactly(name);
+    }
+
+    @Test
+    void anotherAuthorityOfTheSamePlaceIsOne() {
+        assertThat(organisations("云岭县民政局、畜牧局派人到村。")).containsExactly("云岭县民政局", "畜牧局");
+    }
+
+    @Test
+    void aTownRightBehindItsCountyIsAPlace() {
+        assertThat(places("来到石台县忽召镇，新中国的变化看得见。")).containsExactly("石台县", "忽召镇", "中国");
+    }
+
     @Test
     void anAutonomousCountyIsKnownByItsShortName() {
         assertThat(organisations("都安县人社局举办招聘会。")).containsExactly("都安县人社局");

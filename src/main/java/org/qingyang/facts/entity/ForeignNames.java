@@ -8,8 +8,10 @@ import org.qingyang.language.Token;
 /// Names spelt by sound: 埃马纽埃尔·马克龙, 买买提·艾山. The point between their parts gives them away.
 final class ForeignNames {
 
-    private static final CharacterSet SOUNDS =
-            new CharacterSet(String.join("", Lexicon.of(ForeignNames.class, "sounds.txt").list("sounds")));
+    private static final Lexicon LEXICON = Lexicon.of(ForeignNames.class, "sounds.txt");
+    private static final String COMMON = String.join("", LEXICON.list("sounds"));
+    private static final CharacterSet SOUNDS = new CharacterSet(COMMON);
+    private static final CharacterSet ALL = new CharacterSet(COMMON + String.join("", LEXICON.list("more")));
     private static final String POINTS = "·•・‧－—-";
 
     private final Paragraph paragraph;
@@ -24,8 +26,8 @@ final class ForeignNames {
     int end(int start) {
         int end = run(start);
         int parts = 0;
-        while (end > start && isPoint(end) && run(end + 1) > end + 1) {
-            end = run(end + 1);
+        while (end > start && isPoint(end) && part(end + 1) > end + 1) {
+            end = part(end + 1);
             parts++;
         }
         if (parts > 0) {
@@ -33,6 +35,12 @@ final class ForeignNames {
         }
         Token word = paragraph.wordAt(start);
         return word.start() == start && word.is("nrf") && word.text().length() > 1 ? word.end() : -1;
+    }
+
+    /// Behind the next part of a name, which may be a letter between points: 乔治·W·布什.
+    private int part(int start) {
+        char c = paragraph.at(start);
+        return c >= 'A' && c <= 'Z' && isPoint(start + 1) ? start + 1 : run(start);
     }
 
     /// The end of a name of three sounds or more without any point, or -1.
@@ -44,16 +52,33 @@ final class ForeignNames {
         return end - start >= 3 && end - start <= 6 ? end : -1;
     }
 
-    /// The start of the name whose first point stands at `point`, or -1.
+    /// The start of the name whose first point stands at `point`, or -1. Where the tokenizer has drawn its beginning to
+    /// another word, the sounds tell where it begins (领导人|格·萨伊).
     int startBefore(int point) {
-        int start = point;
-        while (start > 0 && point - start < 7 && isSound(text.charAt(start - 1))) {
-            start--;
+        int first = point;
+        while (first > 0 && point - first < 7 && ALL.has(text.charAt(first - 1))) {
+            first--;
         }
+        int start = first;
         while (start < point && !paragraph.isEdge(start)) {
             start++;
         }
-        return start < point ? start : -1;
+        return start < point ? start : first < point ? first : -1;
+    }
+
+    /// The start of the name without points that ends at `end`, or -1: sounds that make no common word.
+    int plainBefore(int end) {
+        int start = end;
+        boolean foreign = false;
+        boolean single = true;
+        while (start > 0 && end - start < 7 && isAllSound(paragraph.wordAt(start - 1).text())) {
+            Token word = paragraph.wordAt(start - 1);
+            foreign |= word.is("nrf");
+            single &= word.is("nr") || word.text().length() == 1;
+            start = word.start();
+        }
+        int length = end - start;
+        return length >= 2 && length <= 7 && (foreign || single && length > 2) && !Places.isKnown(text.substring(start, end)) ? start : -1;
     }
 
     boolean isPoint(int at) {
@@ -63,11 +88,20 @@ final class ForeignNames {
     /// Behind the last sound that follows; a part ends early where a common word begins.
     private int run(int start) {
         int end = start;
-        while (end < text.length() && end - start < 9 && isSound(text.charAt(end))
-                && !(end > start && PersonWords.VERBS.lengthAt(text, end) > 1)) {
+        while (end < text.length() && end - start < 9 && ALL.has(text.charAt(end)) && !(end > start && isOther(end))) {
             end++;
         }
         return end;
+    }
+
+    /// Whether another word begins here: one of action, a preposition before what is no name, or one that is not all sound.
+    private boolean isOther(int at) {
+        if (PersonWords.VERBS.lengthAt(text, at) > 1) {
+            return true;
+        }
+        Token word = paragraph.wordAt(at);
+        boolean function = word.text().length() == 1 && (word.is("p") || word.is("c")) && !ALL.has(paragraph.at(at + 1));
+        return word.start() == at && (function || !ALL.hasAll(word.text()));
     }
 
     static boolean isSound(char c) {

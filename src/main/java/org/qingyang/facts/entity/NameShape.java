@@ -8,7 +8,7 @@ import org.qingyang.language.Token;
 final class NameShape {
 
     /// How much the words before speak for a name.
-    enum Before { POST, OCCUPATION, LIST }
+    enum Before { POST, OCCUPATION, ORIGIN, LIST }
 
     /// Characters that follow a name and rarely end one.
     private static final String AFTER_NAME = "说称在为与和等的对将从摄及是被把向于因也还都就已并则又曾告答问";
@@ -39,9 +39,15 @@ final class NameShape {
         if (word.start() == start && word.is("nr") && isCandidate(start, word.end()) && isBoundary(word.end())) {
             return cut(start, longer(start, word.end()));
         }
+        int other = Math.max(japanese(start, before), sounds(start, before));
         if (isCommonWord(word, start, before)) {
-            return -1;
+            return other > word.end() ? other : -1;
         }
+        return Math.max(chinese(start, before), other);
+    }
+
+    /// The end of a name with a Chinese family name, or -1.
+    private int chinese(int start, Before before) {
         int family = Surnames.lengthAt(text, start);
         for (int given = 2; given >= 1; given--) {
             int end = start + family + given;
@@ -49,12 +55,34 @@ final class NameShape {
                 return end;
             }
         }
-        int sounds = before == Before.POST ? new ForeignNames(paragraph).plain(start) : -1;
-        return sounds > 0 && isBoundary(sounds) ? sounds : -1;
+        return -1;
+    }
+
+    /// The end of a name that is spelt by sound, or -1.
+    private int sounds(int start, Before before) {
+        int end = before == Before.LIST || PersonWords.NEVER.lengthAt(text, start) > 1 ? -1 : new ForeignNames(paragraph).plain(start);
+        return end > 0 && (before == Before.OCCUPATION ? isFollowed(end) : isBoundary(end)) ? end : -1;
+    }
+
+    /// The end of a Japanese name of four characters or more, or -1; shorter ones are tried as Chinese ones.
+    private int japanese(int start, Before before) {
+        int family = Surnames.japaneseLengthAt(text, start);
+        for (int given = 3; family > 0 && given >= 1; given--) {
+            int end = start + family + given;
+            boolean whole = end <= text.length() && text.substring(start, end).chars().allMatch(Character::isIdeographic);
+            boolean edge = whole && (paragraph.isEdge(end) || SpeechVerbs.lengthAt(text, end) > 0);
+            boolean last = edge && AFTER_NAME.indexOf(text.charAt(end - 1)) < 0;
+            if (last && end - start > 2 && isEnd(end, given, before)) {
+                return end;
+            }
+        }
+        return -1;
     }
 
     private boolean isRisky(int start) {
-        return RISKY.indexOf(text.charAt(start)) >= 0 && !(paragraph.isEdge(start) && paragraph.wordAt(start).is("nr"));
+        Token word = paragraph.wordAt(start);
+        boolean adverb = word.is("d") && word.text().length() == 1;
+        return adverb || RISKY.indexOf(text.charAt(start)) >= 0 && !(word.start() == start && word.is("nr"));
     }
 
     /// The tokenizer may have drawn the first character of 指出 or 表示 to the name.
@@ -66,7 +94,10 @@ final class NameShape {
     }
 
     /// The tokenizer may have cut a name of three characters after two.
-    private int longer(int start, int end) {
+    int longer(int start, int end) {
+        if (end - start == 2 && isMarried(start) && !isFollowed(end) && "、，。".indexOf(paragraph.at(start + 4)) >= 0) {
+            return start + 4;
+        }
         boolean cut = end - start == 2 && isCandidate(start, end + 1) && !isFollowed(end) && isBoundary(end + 1)
                 && paragraph.isEdge(end + 1) && AFTER_NAME.indexOf(paragraph.at(end)) < 0
                 && !(paragraph.wordAt(end).is("v") && "到来往去向上下出入回过".indexOf(paragraph.at(end + 1)) >= 0);
@@ -77,14 +108,15 @@ final class NameShape {
     private boolean isCommonWord(Token word, int start, Before before) {
         boolean common = word.start() == start && word.text().length() > 1 && !word.is("nr") && !word.is("ns") && !word.is("x") && !word.is("m");
         boolean name = isFollowed(word.end()) || paragraph.isEdge(word.end() + 1) && isFollowed(word.end() + 1);
-        return common && (before != Before.POST || !name);
+        boolean action = (word.is("v") || word.is("a")) && SpeechVerbs.lengthAt(text, word.end()) == 0;
+        return common && (before != Before.POST || !name || action);
     }
 
     private boolean isEnd(int end, int given, Before before) {
         if (given == 2 && AFTER_NAME.indexOf(text.charAt(end - 1)) >= 0) {
             return false;
         }
-        return before == Before.OCCUPATION ? isFollowed(end) : isBoundary(end);
+        return before == Before.OCCUPATION || before == Before.ORIGIN ? isFollowed(end) : isBoundary(end);
     }
 
     /// Whether these characters could be a Chinese name.
@@ -96,6 +128,13 @@ final class NameShape {
         return Surnames.isName(name) && name.chars().allMatch(Character::isIdeographic)
                 && name.substring(1).chars().allMatch(c -> NEVER_GIVEN.indexOf(c) < 0) && !Places.isKnown(name)
                 && !isCall(name.substring(1));
+    }
+
+    /// Whether a woman's name with her husband's family name before it begins here: 周梁淑怡.
+    boolean isMarried(int start) {
+        return start + 4 <= text.length() && Surnames.isName(text.substring(start + 1, start + 4))
+                && Surnames.lengthAt(text, start) == 1 && Surnames.lengthAt(text, start + 1) == 1
+                && text.substring(start, start + 4).chars().allMatch(Character::isIdeographic);
     }
 
     /// 江主席, 王老师: somebody's family name and what he is.
@@ -115,7 +154,7 @@ final class NameShape {
 
     /// Whether words follow that tell what a person does.
     boolean isFollowed(int end) {
-        return PersonWords.VERBS.lengthAt(text, end) > 0 || PersonWords.AFTER.lengthAt(text, end) > 0
+        return end >= text.length() || PersonWords.VERBS.lengthAt(text, end) > 0 || PersonWords.AFTER.lengthAt(text, end) > 0
                 || "、，；。：（".indexOf(paragraph.at(end)) >= 0;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.Token;
+import org.qingyang.language.WordSet;
 
 /// Goes left from the head of an organisation's name, word by word, to where the name begins.
 final class NameWalk {
@@ -21,7 +22,14 @@ final class NameWalk {
     private static final Set<String> JOINT = Set.of("联合", "合作", "组织", "共建", "携手", "举办", "主办", "服务");
 
     /// Single characters that never stand inside a name.
-    private static final String FUNCTION = "的了在与和及由为对向从到将被把于是等以据经让请赴访来去有并或而也都又就还但其此这那各每某着过给使看说讲找带派后前时内外间";
+    private static final String FUNCTION = "诉的了在与和及由为对向从到将被把于是等以据经让请赴访来去有并或而也都又就还但其此这那各每某着过给使看说讲找带派后前时内外间";
+
+    /// Countries by one character, as in 中俄.
+    private static final String COUNTRIES = "中美俄日韩英法德加澳印朝越蒙泰巴欧非";
+
+    /// Heads of institutions that care for two things, named with 和 or 与 between them.
+    private static final WordSet PAIRED = new WordSet(Set.of("局", "厅", "署", "委员会", "研究所", "研究院", "研究中心", "学院", "学会",
+            "协会", "处", "司", "部", "系"));
 
     private final Paragraph paragraph;
     private final List<Find> found;
@@ -41,7 +49,7 @@ final class NameWalk {
     End from(int head) {
         at = head;
         while (at > 0 && head - at < LONGEST) {
-            if (jumpOrganisation() || jumpBracket() || jumpPlace()) {
+            if (jumpOrganisation() || jumpBracket() || jumpPlace() || jumpCountries()) {
                 continue;
             }
             if (isGluedRank()) {
@@ -102,6 +110,22 @@ final class NameWalk {
         return true;
     }
 
+    /// 中俄|友好协会, 埃及—中国|友好协会: two countries, each by one character, or one before a dash.
+    private boolean jumpCountries() {
+        String text = paragraph.text();
+        boolean dash = anchor == at && (paragraph.at(at - 1) == '—' || paragraph.at(at - 1) == '－');
+        int country = dash ? Places.lengthBefore(text, at - 1) : 0;
+        boolean pair = at >= 2 && COUNTRIES.indexOf(text.charAt(at - 1)) >= 0 && COUNTRIES.indexOf(text.charAt(at - 2)) >= 0
+                && (text.charAt(at - 1) == '中' || text.charAt(at - 2) == '中') && paragraph.isEdge(at - 2) && paragraph.isEdge(at);
+        if (country == 0 && !pair) {
+            return false;
+        }
+        at -= country > 0 ? country + 1 : 2;
+        anchor = at;
+        openRank = -1;
+        return true;
+    }
+
     /// 由省|歌舞剧院: the tokenizer holds 由省 for a word.
     private boolean isGluedRank() {
         Token word = paragraph.wordAt(at - 1);
@@ -129,10 +153,10 @@ final class NameWalk {
         if (OrganisationWords.ANCHORS.has(text) || OrganisationWords.INNER.has(text) || Places.isKnown(text)) {
             return !isJointVerb(word);
         }
-        if (text.equals("和") && anchor < 0) {
+        if ((text.equals("和") || text.equals("与")) && anchor < 0) {
             return isPaired(head);
         }
-        if (text.equals("所") && Character.isDigit(paragraph.at(word.start() - 1))) {
+        if (text.equals("所") && (word.is("q") || Character.isDigit(paragraph.at(word.start() - 1)))) {
             return false;
         }
         if (text.length() == 1) {
@@ -147,12 +171,12 @@ final class NameWalk {
     private boolean isPaired(int head) {
         Token before = paragraph.wordAt(at - 2);
         Token behind = paragraph.wordAt(at);
-        return "局厅署".indexOf(paragraph.at(head)) >= 0 && at > 1 && head - at <= 6 && isThing(before) && isThing(behind)
+        return PAIRED.lengthAt(paragraph.text(), head) > 0 && at > 1 && head - at <= 6 && isThing(before) && isThing(behind)
                 && found.stream().noneMatch(other -> other.end() == at - 1);
     }
 
     private static boolean isThing(Token word) {
-        return word.text().length() > 1 && (word.is("n") || word.is("vn") || word.is("v")) && !word.is("ns");
+        return word.text().length() > 1 && (word.is("n") || word.is("vn") || word.is("v") || word.is("a")) && !word.is("ns");
     }
 
     /// 第三, and the characters for numbers in a company's name.

@@ -18,6 +18,11 @@ final class OrganisationGrammar {
     private static final Pattern TEAM = Pattern.compile("(?:国家|国奥|国青|青年|少年|奥运|男子|女子|男|女|足球|篮球|排球|乒乓球|羽毛球|网球|冰球|水球"
             + "|棒球|垒球|曲棍球|手球|体操|游泳|跳水|田径|举重|射击|冰壶|短道速滑|花样滑冰|足|篮|排|乒|羽|一|二)*队|(?!代表|考察)\\p{IsHan}{2}队|海军(?:陆战队)?|空军|陆军|军方");
 
+    /// What a known organisation ends in that may belong to a country or another organisation.
+    private static final String ORGANS = "部院会党局署司军处";
+
+    private static final String OFFICES = "处系司科";
+
     private final Paragraph paragraph;
     private final String text;
     private final List<Find> found = new ArrayList<>();
@@ -44,12 +49,50 @@ final class OrganisationGrammar {
                 return;
             }
         }
+        if (department(end)) {
+            return;
+        }
         builder(end);
         team(end);
         alone(end);
-        int closed = paragraph.isEdge(end) ? OrganisationWords.CLOSED.lengthBefore(text, end) : 0;
-        if (closed > 0 && paragraph.isEdge(end - closed) && Places.SUFFIXES.lengthAt(text, end) < 2) {
-            add(new Find(owner(end - closed), end, "organisation.known", 0.85));
+        word(end);
+        boolean edge = paragraph.isEdge(end) || paragraph.at(end) == '人' && paragraph.isEdge(end + 1);
+        int closed = edge ? OrganisationWords.CLOSED.lengthBefore(text, end) : 0;
+        if (closed > 0 && paragraph.isEdge(end - closed) && Places.SUFFIXES.lengthAt(text, end) < 2 && !isAction(end - closed, end)) {
+            add(new Find(owner(end - closed, end), end, "organisation.known", 0.85));
+        }
+    }
+
+    /// 联想|到: the dictionary holds the same characters for a verb.
+    private boolean isAction(int start, int end) {
+        Token word = paragraph.wordAt(start);
+        return word.is("v") && !word.is("vn") && word.end() == end;
+    }
+
+    /// 市体委|场馆处, 师范大学|中文系: an office of the institution right before it belongs to its name.
+    private boolean department(int end) {
+        Find parent = found.isEmpty() ? null : found.getLast();
+        boolean office = OFFICES.indexOf(paragraph.at(end - 1)) >= 0 && paragraph.isEdge(end) && "长级务".indexOf(paragraph.at(end)) < 0;
+        if (parent == null || !office || end - parent.end() > 8 || end - parent.end() < 2) {
+            return false;
+        }
+        for (int at = parent.end(); at < end; at = paragraph.wordAt(at).end()) {
+            Token word = paragraph.wordAt(at);
+            boolean part = word.is("n") && !word.is("ns") || word.is("vn") || word.is("b") || word.is("j") || word.is("g") || OrganisationWords.INNER.has(word.text());
+            if (word.end() > end || !part || word.is("nn") || word.is("nr") || OrganisationWords.STOPS.has(word.text())) {
+                return false;
+            }
+        }
+        add(new Find(parent.start(), end, "organisation.department", 0.85));
+        return true;
+    }
+
+    /// What the dictionary holds for an organisation as a whole.
+    private void word(int end) {
+        Token word = paragraph.wordAt(end - 1);
+        boolean taken = !found.isEmpty() && found.getLast().end() > word.start();
+        if (!taken && word.end() == end && word.text().length() > 2 && word.is("nt") && !OrganisationWords.NOT_HEADS.has(word.text())) {
+            add(new Find(word.start(), end, "organisation.word", 0.8));
         }
     }
 
@@ -67,8 +110,9 @@ final class OrganisationGrammar {
     }
 
     /// 中国|外交部, 联合国|安理会: the country or the organisation right before it belongs to a known one.
-    private int owner(int start) {
-        if (!found.isEmpty() && found.getLast().end() == start) {
+    private int owner(int start, int end) {
+        boolean organ = ORGANS.indexOf(paragraph.at(end - 1)) >= 0;
+        if (organ && !found.isEmpty() && found.getLast().end() == start) {
             return found.getLast().start();
         }
         int country = Places.COUNTRIES.lengthBefore(text, start);
@@ -131,6 +175,9 @@ final class OrganisationGrammar {
                 && !text.startsWith("总工会", start) && !isNamed(start)) {
             return false;
         }
+        if (OrganisationWords.COMMON.lengthBefore(text, end) > head.length()) {
+            return false;
+        }
         if (head.length() == 1 && (OrganisationWords.COMMON.lengthBefore(text, end) > 0 || !paragraph.isEdge(end))) {
             return false;
         }
@@ -149,16 +196,25 @@ final class OrganisationGrammar {
     }
 
     private int start(int headStart, int end) {
-        NameWalk.End walk = new NameWalk(paragraph, found, OrganisationWords.NAMED.has(text.substring(headStart,
-                end))).from(headStart);
+        NameWalk.End walk = new NameWalk(paragraph, found, OrganisationWords.NAMED.ends(text.substring(headStart, end))).from(headStart);
         String head = text.substring(headStart, end);
         if (walk.anchor() >= 0) {
             return anchored(walk, headStart, head);
         }
-        if (!OrganisationWords.NAMED.has(head) || OrganisationWords.BARE.has(head) && walk.limit() == headStart) {
+        if (isListed(headStart, head)) {
+            return headStart;
+        }
+        if (!OrganisationWords.NAMED.ends(head) || OrganisationWords.BARE.has(head) && walk.limit() == headStart) {
             return -1;
         }
         return unanchored(walk.limit(), headStart);
+    }
+
+    /// 市民政局、|畜牧局: another authority of the same place.
+    private boolean isListed(int headStart, String head) {
+        return head.length() > 2 && "局厅委办".indexOf(head.charAt(head.length() - 1)) >= 0 && !found.isEmpty()
+                && found.getLast().end() == headStart - 1 && "、和与".indexOf(paragraph.at(headStart - 1)) >= 0
+                && "局厅委办".indexOf(paragraph.at(headStart - 2)) >= 0;
     }
 
     private int anchored(NameWalk.End walk, int headStart, String head) {

@@ -2,10 +2,12 @@ package org.qingyang.facts.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.facts.entity.NameShape.Before;
+import org.qingyang.language.NameCharacters;
 import org.qingyang.language.Surnames;
 import org.qingyang.language.Token;
 
@@ -15,8 +17,16 @@ final class PersonGrammar {
 
     private static final Pattern SHOWN = Pattern.compile("（(?:[前后]排)?(?:[左右中上下]|[左右]起?[一二三四]|居中|女|男)(?:）|，)");
 
+    private static final Pattern CREDIT = Pattern.compile("[。！？”]（(\\p{IsHan}{2,4})）$");
+
+    /// 张三理论: what is named after somebody.
+    private static final Pattern TEACHING = Pattern.compile("理论|思想|主义|学说|故居|旧居|纪念馆|大街|大道|杯|奖");
+
     /// What names of waters, roads and settlements end in; a given name hardly does.
     private static final String PLACES = "湖岛桥镇村县街路巷溪湾寺塔港";
+
+    /// The logarithm of a word's frequency above which it is hardly anybody's given name.
+    private static final double COMMON_WORD = 5;
 
     private final Paragraph paragraph;
     private final String text;
@@ -40,9 +50,11 @@ final class PersonGrammar {
         for (int at = 1; at <= paragraph.length(); at++) {
             grammar.behindPost(at);
             grammar.beforePost(at);
+            grammar.behindOrigin(at);
             grammar.aroundPoint(at);
         }
         grammar.words();
+        grammar.credit();
         grammar.likely();
         grammar.lists();
         grammar.found.sort(null);
@@ -55,7 +67,7 @@ final class PersonGrammar {
         }
         if (PersonWords.POSTS.lengthBefore(text, at) > 0) {
             add(at, shape.end(at, Before.POST), "person.post", 0.95);
-        } else {
+        } else if (paragraph.isEdge(at)) {
             add(at, shape.end(at, Before.OCCUPATION), "person.occupation", 0.8);
         }
     }
@@ -80,6 +92,15 @@ final class PersonGrammar {
                 add(start, at, "person.title", 0.85);
                 return;
             }
+        }
+        add(foreign.plainBefore(at), at, "person.title", 0.8);
+    }
+
+    /// 荷兰人|范德伯赫, 34岁的|范德伯赫: where somebody comes from, or how old he is.
+    private void behindOrigin(int at) {
+        boolean origin = paragraph.at(at - 1) == '人' && paragraph.isEdge(at) && Places.lengthBefore(text, at - 1) > 0;
+        if (origin || text.startsWith("岁的", at - 2) || text.startsWith("名叫", at - 2)) {
+            add(at, shape.end(at, Before.ORIGIN), "person.origin", 0.8);
         }
     }
 
@@ -121,7 +142,7 @@ final class PersonGrammar {
             if (NameLikeness.isEnough(name) && !place && isAlone(name) && shape.isCandidate(name.start(), name.end())) {
                 names.add(name);
             }
-            if (SoundLikeness.isEnough(sound) && isAlone(sound)) {
+            if (SoundLikeness.isEnough(sound) && isAlone(sound) && PersonWords.NEVER.lengthAt(text, sound.start()) < 2) {
                 names.add(sound);
             }
         }
@@ -138,7 +159,7 @@ final class PersonGrammar {
         boolean opens = !Character.isLetterOrDigit(paragraph.at(word.start() - 1))
                 || "的和与".indexOf(paragraph.at(word.start() - 1)) >= 0;
         boolean place = PLACES.indexOf(word.text().charAt(word.text().length() - 1)) >= 0;
-        if (!place && word.text().length() >= 3 && PersonWords.VERBS.lengthAt(text, word.end()) > 0 && (opens || isFull(word))) {
+        if (!place && word.text().length() >= 3 && PersonWords.VERBS.lengthAt(text, word.end()) > 0 && (opens || isFull(word) && !isGivenWord(word))) {
             add(word.start(), word.end(), "person.verb", 0.75);
         } else if (opens && SpeechVerbs.lengthAt(text, word.end()) > 0) {
             add(word.start(), word.end(), "person.speech", 0.8);
@@ -147,8 +168,13 @@ final class PersonGrammar {
         } else if (isShown(word.end())) {
             add(word.start(), word.end(), "person.picture", 0.85);
         } else if (isList(word)) {
-            add(word.start(), word.end(), "person.list", 0.75);
+            add(word.start(), shape.longer(word.start(), word.end()), "person.list", 0.75);
         }
+    }
+
+    /// 位|于新闻: what would be the given name is a word that stands everywhere.
+    private static boolean isGivenWord(Token word) {
+        return NameCharacters.frequency(word.text().substring(1)) > COMMON_WORD;
     }
 
     /// Whether three characters read as a name, behind a word for what somebody is or does, or before a word of action.
@@ -185,18 +211,40 @@ final class PersonGrammar {
         return at >= 0 && at < text.length() && paragraph.wordAt(at).is("nr") && paragraph.wordAt(at).text().length() > 1;
     }
 
-    /// Names that follow another one after 、 or 和.
+    /// Names that follow another one after 、 or 和, and such before one.
     private void lists() {
         for (int i = 0; i < found.size(); i++) {
             int next = found.get(i).end();
             if ("、和与及".indexOf(paragraph.at(next)) >= 0) {
                 add(next + 1, shape.end(next + 1, Before.LIST), "person.list", 0.8);
             }
+            listed(found.get(i).start() - 1);
+        }
+    }
+
+    /// A name right before the mark of a list, with nothing but another mark or 的 before it.
+    private void listed(int mark) {
+        for (int length = 4; length >= 2 && paragraph.at(mark) == '、'; length--) {
+            int start = mark - length;
+            boolean opens = start <= 0 || "、，。；：的和".indexOf(paragraph.at(start - 1)) >= 0;
+            boolean name = start >= 0 && (length < 4 ? shape.isCandidate(start, mark) : shape.isMarried(start));
+            if (name && opens && paragraph.isEdge(start) && isUnknownWord(start, mark)) {
+                add(start, mark, "person.list", 0.75);
+                return;
+            }
+        }
+    }
+
+    /// （张明远）: who wrote what stands before.
+    private void credit() {
+        Matcher credit = CREDIT.matcher(text);
+        if (credit.find() && shape.isCandidate(credit.start(1), credit.end(1))) {
+            add(credit.start(1), credit.end(1), "person.credit", 0.8);
         }
     }
 
     private void add(int start, int end, String rule, double confidence) {
-        if (end <= start || taken.touches(start, end)) {
+        if (start < 0 || end <= start || taken.touches(start, end) || TEACHING.matcher(text).region(end, text.length()).lookingAt()) {
             return;
         }
         var find = new Find(start, end, rule, confidence);

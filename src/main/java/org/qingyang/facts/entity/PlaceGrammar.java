@@ -13,6 +13,7 @@ import org.qingyang.language.Token;
 final class PlaceGrammar {
 
     private static final String RANKS = "省市区县镇乡村州";
+    private static final Set<String> LOWER = Set.of("镇", "乡", "村", "街道");
     private static final Set<String> NAMED_AS_WORD = Set.of("村", "镇", "乡", "公园", "大厦", "新区", "开发区");
     /// What stands behind the name of a garden or a road and makes a longer one of it (安泰花园|小区).
     private static final Set<String> HOMES = Set.of("小区", "社区", "公园", "广场");
@@ -65,10 +66,23 @@ final class PlaceGrammar {
             add(new Find(before.start(), end, "place.named", 0.8));
             return;
         }
-        int start = rank && last.is("ns") && last.start() < head && last.text().length() > 2 ? last.start() : walk(head, rank);
-        if (head - start >= 1 && end - start <= LONGEST_NAME + suffix && isProper(start, head, end)) {
+        int below = LOWER.contains(text.substring(head, end)) ? below(head) : -1;
+        int start = below >= 0 ? below : rank && last.is("ns") && last.start() < head && last.text().length() > 2 ? last.start() : walk(head, rank);
+        if (head - start >= 1 && end - start <= LONGEST_NAME + suffix && (below >= 0 || isProper(start, head, end))) {
             add(new Find(start, end, "place.named", 0.8));
         }
+    }
+
+    /// 石台县|召忽|镇: where a few characters between a county and the word for a lower rank begin, or -1.
+    private int below(int head) {
+        for (int length = 1; length <= 3 && head - length > 2; length++) {
+            int start = head - length;
+            boolean ranked = "市区县旗".indexOf(text.charAt(start - 1)) >= 0 && Places.lengthBefore(text, start) > 2;
+            if (ranked && text.substring(start, head).chars().allMatch(c -> Character.isIdeographic(c) && "的和与各多全等及".indexOf(c) < 0)) {
+                return start;
+            }
+        }
+        return -1;
     }
 
     /// 三省, 十九县: how many there are and not which.
@@ -105,7 +119,7 @@ final class PlaceGrammar {
             return false;
         }
         if (part.length() == 1) {
-            return "的了在与和及由为对向从到将被把于是等以经让请赴来去有并个条座这那各每某全本该两处".indexOf(part.charAt(0)) < 0
+            return "的了在与和及由为对向从到将被把于是等以经让请赴来去有并个条座这那各每某全本该两处使跟爱至往给随按距离靠临沿朝".indexOf(part.charAt(0)) < 0
                     && !word.is("p") && "年月日号层个名位条座家间".indexOf(part.charAt(0)) < 0 && !word.is("c") && !word.is("u")
                     && !word.is("d") && (!word.is("v") || rank && "到在进访问走看建设办开".indexOf(part.charAt(0)) < 0)
                     && Character.isIdeographic(part.charAt(0));
@@ -149,6 +163,10 @@ final class PlaceGrammar {
     }
 
     private void known(Token word) {
+        if (word.text().length() > 2 && "新旧".indexOf(word.text().charAt(0)) >= 0 && Places.COUNTRIES.has(word.text().substring(1))) {
+            add(new Find(word.start() + 1, word.end(), "place.known", 0.8));
+            return;
+        }
         int length = whole(word.start(), Places.lengthAt(text, word.start()));
         int end = word.start() + length;
         if (length == 0 && !word.is("ns")) {
