@@ -19,6 +19,8 @@ public final class BylineGrammar {
     private static final Pattern SIGNATURE = Pattern.compile("（\\p{IsHan}{2,3}(?:[ 　、]\\p{IsHan}{2,3}){0,2}）");
     private static final Pattern NO_NAMES = Pattern.compile("[完续节选图略左右上下中前后一二三四五六七八九十版见转接题注按编报社网台省市县区]|部分|整理|来源|有删|连载");
     private static final Pattern LABEL = Pattern.compile("[【（]?(?:本报|本刊|本台)\\p{IsHan}{0,4}(?:讯(?!员)|电(?![子话视]))");
+    private static final Pattern AGENCY = Pattern.compile("(?:新华社|中新社|本报|人民视觉|视觉中国)发（");
+
     private final NameRules names;
     private final Language language;
 
@@ -67,13 +69,18 @@ public final class BylineGrammar {
         int end = folded.length();
         boolean brackets = end - start > 2 && "（【".indexOf(folded.charAt(start)) >= 0
                 && "）】".indexOf(folded.charAt(end - 1)) >= 0;
-        String inside = brackets ? folded.substring(start + 1, end - 1) : folded.substring(start, end);
+        String inside = withoutAgencyBrackets(brackets ? folded.substring(start + 1, end - 1) : folded.substring(start, end));
         int shift = brackets ? start + 1 : start;
         return Tokens.of(" ".repeat(shift) + inside, names, false, false)
                 .flatMap(tokens -> Credits.of(PaddedNames.joined(tokens)))
                 .filter(credit -> credit.spoken() || areNames(credit) && inside.indexOf('，') < 0 && !isCommonWord(credit)
                         && (brackets || shift > 0 || credit.people().size() == 1 || isParted(inside)))
                 .map(credit -> brackets || start > 0 ? credit.asSpoken() : credit);
+    }
+
+    /// 新华社发（某某摄） with blanks for the brackets.
+    private static String withoutAgencyBrackets(String text) {
+        return text.endsWith("）") && AGENCY.matcher(text).lookingAt() ? text.replace('（', ' ').replace('）', ' ') : text;
     }
 
     /// Whether something stands between the names: a row of characters that could be cut into names is mostly none.

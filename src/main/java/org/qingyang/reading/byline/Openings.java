@@ -5,18 +5,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.reading.line.Invisible;
+import org.qingyang.reading.line.Pairs;
 import org.qingyang.text.Span;
 
 /// Reads label and byline at the start of a lead: 本报讯（记者 某某）, 据新华社北京1月1日电 记者某某报道：.
 public final class Openings {
 
-    private static final String OUTLET = "(?:本报|本刊|本台|本网|\\p{IsHan}{2,6}?(?:报|网|社|台|客户端))";
+    private static final String OUTLET = "(?:本报|本刊|本台|本网|[日晚早晨商时]报|\\p{IsHan}{2,6}?(?:报|网|社|台|客户端)|\\p{IsHan}{2,8}?融媒体?中心)";
     private static final String PLACE = "(?:\\p{IsHan}{2,4}?、)?\\p{IsHan}{0,8}?";
     private static final String DATE = "(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:至\\d{1,2}日)?|\\d{1,2}日)";
     private static final Pattern DATED = Pattern.compile(
             "[【（]?(?:又?据)?" + OUTLET + "\\s{0,2}" + PLACE + "\\s{0,2}" + DATE + "\\s{0,2}(?:专|特|急|综合)?[讯电][】）]?");
     private static final Pattern PLAIN = Pattern.compile(
-            "[【（]?(?:又?据)?" + OUTLET + "(?:综合|最新|专|快|特|急|" + PLACE + ")?(?:消息|讯|电)[】）]?");
+            "[【（]?(?:又?据)?" + OUTLET + "(?:综合|最新|专|快|特|急|" + PLACE + ")?(?:消息(?:（\\p{IsHan}{2,8}）(?=：))?|讯|电)[】）]?");
     private static final Pattern REPORTED = Pattern.compile(
             "(?:本报|本刊|本台|\\p{IsHan}{2,4}(?:报|网|社))(?:驻\\p{IsHan}{1,6}|特约|特派|实习|见习|首席)?记者[^，。：]{2,24}?报道");
 
@@ -37,7 +38,7 @@ public final class Openings {
         if (byline.isPresent()) {
             return byline;
         }
-        return label.map(l -> new Opening(l, null, Span.at(l.end()), afterBlank(start, l.end())))
+        return label.map(l -> new Opening(l, null, Span.at(l.end()), afterColon(start, l.end())))
                 .or(() -> reported(start));
     }
 
@@ -53,7 +54,7 @@ public final class Openings {
     }
 
     private static boolean isPaired(String label) {
-        return "【（".indexOf(label.charAt(0)) >= 0 == "】）".indexOf(label.charAt(label.length() - 1)) >= 0;
+        return Pairs.isBalanced(label);
     }
 
     /// Whether the last character of a label is only the first of a longer word: 电话, 讯息.

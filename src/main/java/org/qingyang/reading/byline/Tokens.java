@@ -85,11 +85,12 @@ final class Tokens {
         return !tokens.isEmpty() && tokens.getLast() instanceof Token.Role && start > 0 && !cursor.isSeparator(start - 1);
     }
 
-    /// What stands right behind a role word is a name if it has a family name, if it is one half of a padded name, or if
-    /// the role word can only be that: 通讯员, 本报记者.
+    /// What stands right behind a role word is a name if it has a family name, if it is one half of a padded name, if a
+    /// word of the trade stands right behind it, or if the role word can only be that: 通讯员, 本报记者.
     private boolean isNameBehindRole(int start, int stop) {
         return Surnames.isName(cursor.text.substring(start, Math.min(stop, start + 3)))
                 || stop - start == 1 && cursor.isSingle(stop)
+                || stop - start >= 2 && stop - start <= 3 && TradeWords.beginsAt(cursor.text, stop)
                 || stop - start <= 5 && (cursor.text.startsWith("通讯员", start - 3) || cursor.text.startsWith("本报记者", start - 4));
     }
 
@@ -100,7 +101,7 @@ final class Tokens {
 
     /// 摄 or 图 set right behind a name.
     private Token.@Nullable Deed gluedDeed(int start, int end) {
-        boolean glued = end - start >= 3 && cursor.isEdge(end) && "摄图".indexOf(cursor.text.charAt(end - 1)) >= 0;
+        boolean glued = (end - start >= 3 || end - start == 2 && endsInSingle()) && cursor.isEdge(end) && "摄图".indexOf(cursor.text.charAt(end - 1)) >= 0;
         return glued ? new Token.Deed(Token.Deed.Kind.PHOTO, false) : null;
     }
 }

@@ -12,7 +12,7 @@ final class HeadSigns implements Signs {
 
     /// Turns that running text has and headings spare themselves: the day in brackets, the hour behind the day, 称，.
     private static final Pattern PROSE = Pattern.compile(
-            "（\\d{1,2}月\\d{1,2}日）|\\d日(?:[上下]午|晚|凌晨|称|说|在|宣布)|[称说]，|了.{0,8}的$|[今昨明]天(?:[上下]午|在)|本报记者"
+            "（\\d{1,2}月\\d{1,2}日）|\\d日(?:[上下]午|晚|凌晨|称|说|在|宣布)|[称说]，|了.{0,8}的$|[今昨明]天(?:[上下]午|在)|本报记者|近日|日前"
             + "|(?:[昨今][天日晚]|日前|近日|连日来)$|，.{2,6}(?:要求|表示|指出|认为|介绍|强调)$");
     /// Two or three phrases set apart by a blank, as no sentence is.
     private static final Pattern PHRASES = Pattern.compile("[^ 　，。]{4,24}[ 　]{1,2}[^ 　，。]{4,24}(?:[ 　]{1,2}[^ 　，。]{4,24})?");

@@ -49,7 +49,7 @@ final class HeadingOrder {
                 .note(Feature.KICKER_FOREIGN, upper > 0 && Overlap.of(kicker, scene.textBelow(lower)) < FOREIGN)
                 .note(Feature.KICKER_NOUN, isNameOver(kicker, head))
                 .note(Feature.KICKER_GENRE, turns.isGenre(kicker))
-                .note(Feature.KICKER_ACTOR, openers.hasSubject(head) && !openers.hasSubject(kicker) && !isDashed(head))
+                .note(Feature.KICKER_ACTOR, openers.hasSubject(head) && !openers.hasSubject(kicker) && !isDashed(head) && !BannerSigns.isBalanced(kicker))
                 .note(Feature.KICKER_OFF_TOPIC, upper > 0 && topic(scene, upper) <= OFF_TOPIC && topic(scene, lower) >= ON_TOPIC)
                 .note(Feature.KICKER_DETAIL, turns.isDetail(head) || isAttendance(kicker, head))
                 .note(Feature.KICKER_TELLING, introduces && turns.isTelling(head))

@@ -80,8 +80,9 @@ final class JoinSigns {
         return above.text().length() < CONTESTED || below.headShape() && below.text().length() < CONTESTED;
     }
 
-    private static boolean isBareHead(Sight line) {
-        return line.text().length() <= 32 && line.text().indexOf('，') < 0 && line.balanced();
+    /// Whether the line could be a heading and does not end in a word that another must follow.
+    private boolean isBareHead(Sight line) {
+        return line.text().length() <= 32 && line.text().indexOf('，') < 0 && line.balanced() && !openers.ends(line.folded(), "dangling");
     }
 
     private static boolean endsInDigit(String text) {

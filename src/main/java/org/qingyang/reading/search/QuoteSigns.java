@@ -9,11 +9,14 @@ final class QuoteSigns implements Signs {
     private static final int SHORTEST = 6;
     private static final int LONGEST = 80;
     private static final int WHOLE = 9;
+    /// What belongs nowhere is hardly longer.
+    private static final int PHRASE = 14;
 
     @Override
     public void note(Scene scene, int index, Role role, Evidence evidence) {
         if (role == Role.STRAY) {
-            evidence.note(Feature.STRAY).note(Feature.STRAY_TINY, scene.at(index).text().length() < 5);
+            evidence.note(Feature.STRAY).note(Feature.STRAY_TINY, scene.at(index).text().length() < 5)
+                    .note(Feature.STRAY_LONG, Math.clamp((scene.at(index).text().length() - PHRASE) / 10.0, 0, 4));
         } else if (role == Role.PULL_QUOTE) {
             boolean above = isQuoted(scene, index, index - REACH, index) || isAround(scene, index);
             boolean below = !above && isQuoted(scene, index, scene.lead(index) + 1, sameStory(scene, index));

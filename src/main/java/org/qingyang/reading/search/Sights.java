@@ -15,6 +15,7 @@ import org.qingyang.reading.line.Sentences;
 public final class Sights {
 
     private static final int LONGEST_HEAD = 60;
+    private static final int SHORTEST_CAPTION = 8;
 
     private final BylineGrammar grammar;
     private final Openings openings;
@@ -37,7 +38,7 @@ public final class Sights {
         boolean complete = Sentences.isComplete(line.text().substring(0, Jumps.lengthWithout(line.folded())));
         var credit = grammar.whole(line.folded());
         boolean whole = credit.isPresent() && credit.get().spoken();
-        boolean mayEndInCredit = !whole && line.length() > (line.folded().endsWith("）") ? 6 : 12) && (!complete || line.folded().endsWith("）"));
+        boolean mayEndInCredit = !whole && line.length() > (line.folded().endsWith("）") ? 6 : SHORTEST_CAPTION) && (!complete || line.folded().endsWith("）"));
         return new Sight(index, line, whole ? Optional.empty() : openings.read(line.folded()), credit,
                 mayEndInCredit ? Tail.of(line.folded(), grammar) : Optional.empty(), complete, line.length() <= 200 && Pairs.isBalanced(line.text()), isHeadShape(line), verse);
     }
