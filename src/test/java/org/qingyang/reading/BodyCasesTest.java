@@ -52,6 +52,17 @@ class BodyCasesTest {
         assertThat(texts(story(HEAD, LEAD, "工期四个月。", "“明年再建两座。”镇里表示。"))).hasSize(3);
     }
 
+    @ParameterizedTest
+    @CsvSource({"他们的具体做法是：", "柳溪镇的新桥办了这些事———", "修桥要办的事如下："})
+    void whatALineAnnouncesStandsInParagraphsOfItsOwn(String announced) {
+        assertThat(texts(story(HEAD, LEAD, announced, "工期要短，桥面要宽，栏杆要牢，老人孩子走着放心。"))).hasSize(3);
+    }
+
+    @Test
+    void smallMarksEndASentenceToo() {
+        assertThat(texts(story(HEAD, LEAD, "「桥通了，路也近了﹗", "明年再建兩座。」鎮裡說。"))).hasSize(3);
+    }
+
     @Test
     void aJoinIsListedAndTracedToTheLineEnds() {
         Story story = story(HEAD, LEAD, "据介绍，便民桥由镇里和村里共同出资，工期四", "个月，明年还将再建两座，方便更多群众。");

@@ -44,6 +44,11 @@ class BylineCasesTest {
         "本报合肥电 （记者王小明）; 本报合肥电; 王小明; ''",
         "本报合肥电记者王小明、李强报道：; 本报合肥电; 王小明 李强; ''",
         "本报合肥电 记者艾合买提报道：; 本报合肥电; 艾合买提; ''",
+        "本报合肥电 记者王 强报道：; 本报合肥电; 王强; ''",
+        "晚报讯（记者王小明）; 晚报讯; 王小明; ''",
+        "柳溪区融媒体中心10月5日讯（记者 王小明）; 柳溪区融媒体中心10月5日讯; 王小明; ''",
+        "柳溪日报讯(全媒体记者/王小明 李强 通讯员/赵大海); 柳溪日报讯; 王小明 李强; 赵大海",
+        "柳溪台消息（柳溪新闻）：; 柳溪台消息（柳溪新闻）; ''; ''",
         "晚风报讯 （记者王小明）; 晚风报讯; 王小明; ''",
         "**本报讯**（记者 王小明）; 本报讯; 王小明; ''",
         "本報訊（記者 陳國棟）; 本報訊; 陳國棟; ''",
@@ -104,12 +109,37 @@ class BylineCasesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"王小明 摄", "王小明摄", "新华社记者 王小明 摄", "摄影 王小明", "图/王小明"})
+    @CsvSource({"王小明 摄", "王小明摄", "新华社记者 王小明 摄", "摄影 王小明", "图/王小明", "本报记者 王小明摄", "（王小明 摄）",
+        "新华社发（王小明摄）"})
     void photographerAlone(String credit) {
         Story story = only(HEAD, LEAD, credit);
         assertThat(story.kind().value()).isEqualTo(StoryKind.PHOTO);
         assertThat(story.byline().strings(PHOTOGRAPHER)).containsExactly("王小明");
         assertThat(story.byline().strings(REPORTER)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"新华社记者 王 颂摄, 王颂", "本报记者 赵　晶摄, 赵晶", "本报记者 王小明 苏 怡摄, 王小明 苏怡", "本报记者 王小明　苏　怡　摄, 王小明 苏怡"})
+    void aPaddedNameWithItsDeedSetRightBehind(String credit, String photographers) {
+        Story story = only(HEAD, LEAD, credit);
+        assertThat(story.kind().value()).isEqualTo(StoryKind.PHOTO);
+        assertThat(story.byline().strings(PHOTOGRAPHER)).isEqualTo(names(photographers));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"图为通车现场。王小明摄", "图为通车现场。（王小明 摄）", "图为通车现场。 本报记者 王小明 摄"})
+    void creditBehindTheLastSentenceOfACaption(String last) {
+        Story story = only(HEAD, LEAD, last);
+        assertThat(story.kind().value()).isEqualTo(StoryKind.PHOTO);
+        assertThat(story.byline().strings(PHOTOGRAPHER)).containsExactly("王小明");
+        assertThat(story.paragraphs().getLast().string()).isEqualTo("图为通车现场。");
+    }
+
+    @Test
+    void aRareFamilyNameBeforeWordsAndPictures() {
+        Story story = only(HEAD, LEAD, "记者昂小明文/图");
+        assertThat(story.byline().strings(REPORTER)).containsExactly("昂小明");
+        assertThat(story.byline().strings(PHOTOGRAPHER)).containsExactly("昂小明");
     }
 
     @Test

@@ -85,6 +85,31 @@ class HeadingCasesTest {
     }
 
     @Test
+    void crossheadsWithoutAnyMarkAreKnownByTheStoryThatGoesOn() {
+        Sheet sheet = reader.read(Pages.of(HEAD, LEAD, SECOND, "用真心架起连心桥", "便民桥由镇里和村里共同出资，两岸村民自愿出工，" + THIRD,
+                "用实干铺平致富路", "两岸村民来往不再绕路，便民桥把柳溪镇的山货送出了山，村民们的日子越过越红火。",
+                "云岭村办起图书室", LEAD.replace("柳溪镇新建的三座便民桥通车", "云岭村图书室开放")));
+        assertThat(sheet.stories()).extracting(Story::title).containsExactly(HEAD, "云岭村办起图书室");
+        assertThat(sheet.stories().getFirst().paragraphs()).extracting(Passage::string).hasSize(6)
+                .contains("用真心架起连心桥", "用实干铺平致富路");
+    }
+
+    @Test
+    void aPullQuoteMayStandBeforeItsParagraph() {
+        Sheet sheet = reader.read(Pages.of(HEAD, LEAD, "工期四个月，明年还将再建两座便民桥",
+                "便民桥由镇里和村里共同出资，工期四个月，明年还将再建两座便民桥，方便更多群众。", THIRD));
+        assertThat(sheet.stories()).hasSize(1);
+        assertThat(sheet.furniture()).extracting(f -> f.kind()).containsExactly(FurnitureKind.PULL_QUOTE);
+        assertThat(sheet.stories().getFirst().paragraphs()).hasSize(3);
+    }
+
+    @Test
+    void aSloganOfThreePhrasesIsAKickerAlsoOverAMeeting() {
+        Story story = first("讲诚信 守规矩 促发展", "王小明会见筑路工匠代表", "本报讯 柳溪镇镇长王小明近日会见筑路工匠代表，感谢他们修起三座便民桥。", SECOND);
+        assertThat(story.title()).isEqualTo("王小明会见筑路工匠代表");
+    }
+
+    @Test
     void aPhraseOfTheTextSetLargeIsAPullQuote() {
         Sheet sheet = reader.read(Pages.of(HEAD, LEAD, SECOND, "便民桥由镇里和村里共同出资", THIRD));
         assertThat(sheet.stories()).hasSize(1);

@@ -33,4 +33,20 @@ record Finding(Span place, List<String> args, double confidence, Optional<Remedy
     private static Span earlier(Span span, int offset) {
         return new Span(span.start() - offset, span.end() - offset);
     }
+
+    /// The same as it is printed, where it was found in the folded text: nothing is offered that would be written otherwise
+    /// than the paragraph is.
+    Finding printed(String folded, String text) {
+        if (folded.equals(text)) {
+            return this;
+        }
+        List<String> printed = args.stream().map(arg -> printed(arg, folded, text)).toList();
+        boolean same = text.substring(place.start(), place.end()).equals(folded.substring(place.start(), place.end()));
+        return new Finding(place, printed, confidence, remedy.filter(_ -> same));
+    }
+
+    private static String printed(String arg, String folded, String text) {
+        int at = folded.indexOf(arg);
+        return at < 0 ? arg : text.substring(at, at + arg.length());
+    }
 }

@@ -3,6 +3,7 @@ package org.qingyang.reading.doubt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.qingyang.language.Folding;
 import org.qingyang.language.Language;
 import org.qingyang.model.Doubt;
 import org.qingyang.model.Message;
@@ -10,7 +11,7 @@ import org.qingyang.model.Passage;
 import org.qingyang.model.Settlement;
 import org.qingyang.text.Span;
 
-/// Runs the tests of text over all paragraphs of a story.
+/// Runs the tests of text over all paragraphs of a story, on text folded for looking things up.
 final class TextDoubts implements StoryDoubt {
 
     private static final int LONGEST = 20_000;
@@ -30,8 +31,9 @@ final class TextDoubts implements StoryDoubt {
         List<Doubt> doubts = new ArrayList<>();
         for (Passage paragraph : view.story().paragraphs()) {
             if (paragraph.string().length() <= LONGEST) {
-                tests.forEach(test -> test.find(paragraph.string()).stream().limit(MOST)
-                        .forEach(finding -> doubts.add(doubt(test.id(), paragraph, finding))));
+                String folded = Folding.of(paragraph.string());
+                tests.forEach(test -> test.find(folded).stream().limit(MOST)
+                        .forEach(finding -> doubts.add(doubt(test.id(), paragraph, finding.printed(folded, paragraph.string())))));
             }
         }
         doubts.addAll(twoNames(view.story().paragraphs()));
@@ -43,7 +45,8 @@ final class TextDoubts implements StoryDoubt {
         String all = String.join("\n", paragraphs.stream().map(Passage::string).toList());
         List<Doubt> doubts = new ArrayList<>();
         int start = 0;
-        List<Finding> findings = twoNames.find(all);
+        String folded = Folding.of(all);
+        List<Finding> findings = twoNames.find(folded).stream().map(finding -> finding.printed(folded, all)).toList();
         for (Passage paragraph : paragraphs) {
             int end = start + paragraph.string().length();
             for (Finding finding : findings) {

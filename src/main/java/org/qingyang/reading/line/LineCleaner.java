@@ -42,11 +42,18 @@ public final class LineCleaner {
             int bold = length == 0 ? boldLength(text, i, end) : 0;
             if (length + bold > 0) {
                 takeOut(new Span(i, i + length + bold), length > 0 ? CONTROL : MARKDOWN);
+            } else if (kept == i && Invisible.isBlank(text.charAt(i)) && isBare()) {
+                kept = i + 1;
             }
             i += Math.max(1, length + bold);
         }
         keepUntil(end);
         return TracedText.of(pieces);
+    }
+
+    /// Whether nothing of the line is kept so far: a blank behind a mark is still before the text.
+    private boolean isBare() {
+        return pieces.stream().noneMatch(Piece.Kept.class::isInstance);
     }
 
     private static int boldLength(String text, int i, int end) {

@@ -3,6 +3,7 @@ package org.qingyang.reading.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,7 +32,8 @@ class HeadingOrderTest {
         "乡村振兴进行时,溪上的新桥通了车,KICKER_GENRE", "溪边的“摆渡人”,新桥通了他也歇了,KICKER_NOUN", "柳溪建起新桥,3座桥惠及两岸村民,KICKER_FIGURE",
         "柳溪建起新桥,溪上有了“连心桥”,KICKER_QUOTE", "真抓实干 服务百姓,柳溪镇建成三座桥,KICKER_SLOGAN", "镇长在会上强调,修桥要修到心坎上,KICKER_SPEECH",
         "交通局负责人谈今年修桥,村村都要通上桥,KICKER_SPEECH", "柳溪镇修桥大赛继续进行,三支队伍进入决赛“圈”,KICKER_EVENT", "镇长考察柳溪新桥时指出,桥要修得牢,KICKER_SPEECH",
-        "昨夜的雨说停就停,柳溪镇建成三座桥,KICKER_FOREIGN"})
+        "昨夜的雨说停就停,柳溪镇建成三座桥,KICKER_FOREIGN",
+        "缜密施工为民修桥,柳溪镇建成三座桥,KICKER_ACTOR", "谁说山高水远,柳溪镇新建三座便民桥,KICKER_OFF_TOPIC"})
     void aLineThatSetsTheSceneIsAKicker(String upper, String lower, Feature feature) {
         assertThat(kicker(upper, lower)).contains(feature);
     }
@@ -56,6 +58,12 @@ class HeadingOrderTest {
         "柳溪镇三座便民桥通车,工匠、村民、学生等一百多人上桥走了一走,SUBHEAD_LIST"})
     void aLineThatAddsADetailIsASubhead(String upper, String lower, Feature feature) {
         assertThat(subhead(upper, lower)).contains(feature);
+    }
+
+    @Test
+    void underASloganWhoTookPartIsTheNews() {
+        assertThat(subhead("讲诚信 守规矩 促发展", "王小明会见筑路工匠代表")).doesNotContain(Feature.SUBHEAD_ATTENDANCE);
+        assertThat(kicker("讲诚信 守规矩 促发展", "王小明会见筑路工匠代表")).contains(Feature.KICKER_SLOGAN).doesNotContain(Feature.KICKER_DETAIL);
     }
 
     @ParameterizedTest

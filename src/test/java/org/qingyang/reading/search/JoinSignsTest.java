@@ -22,7 +22,8 @@ class JoinSignsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"便民桥由镇里出资，工期四|个月，明年再建两座。|JOIN_STUB", "修桥的钱，一半由镇里出，|一半由村民凑。|JOIN_OPEN_MARK",
         "桥头立着“连心|桥”的石碑，是村民刻的。|JOIN_PAIR", "总投资6|00万元，其中镇里出资四成。|JOIN_DIGITS", "工期共4|个多月才完工的桥通了。|JOIN_NUMBER",
-        "便民桥由镇里出资修建|，工期四个月。|JOIN_BEGINS_INSIDE"})
+        "便民桥由镇里出资修建|，工期四个月。|JOIN_BEGINS_INSIDE",
+        "今天是新桥通车一|百天的日子。镇里办了个小小的仪式，村民都来了。|JOIN_SHORT_FIRST"})
     void aCutSentenceGoesOn(String above, String below, Feature feature) {
         assertThat(noted(above, below)).contains(Feature.JOIN_OPEN, feature).doesNotContain(Feature.JOIN_COMPLETE);
     }
@@ -38,6 +39,12 @@ class JoinSignsTest {
     void aHeadlineAndItsLeadDoNotRunOn(String above, String below, Feature feature) {
         assertThat(noted(above, below)).contains(feature);
         assertThat(noted("据介绍，便民桥由镇里和村里共同出资，", below)).doesNotContain(Feature.JOIN_LEAD_LIKE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"他们的具体做法是：,true", "调查中发现不少问题：,true", "修桥要办的事如下：,true", "镇长高兴地说：,false", "村民们这样说:,false"})
+    void behindWhatAnnouncesAListAParagraphBegins(String above, boolean announced) {
+        assertThat(noted(above, "工期要短，桥面要宽，栏杆要牢。").contains(Feature.JOIN_ANNOUNCED)).isEqualTo(announced);
     }
 
     @ParameterizedTest

@@ -37,6 +37,19 @@ class SignsTest {
         }
 
         @Test
+        void doesNotEndInAWordThatSomebodysWordsFollow() {
+            assertThat(noted(Noted.scene("柳溪镇镇长王小明表示", PLAIN))).contains(Feature.HEADLINE_SPOKEN);
+        }
+
+        @Test
+        void opensAnotherMatter() {
+            Scene same = Noted.scene(HEAD, LABELLED, "桥头的笑声", PLAIN);
+            Scene other = Noted.scene(HEAD, LABELLED, "云岭村办起图书室", "上个月起，云岭村的老人孩子都爱往图书室里跑，两千余册图书供大家免费借阅。");
+            assertThat(Noted.by(new HeadlineSigns(Noted.OPENERS), same, 2, Role.HEADLINE)).contains(Feature.SAME_MATTER);
+            assertThat(Noted.by(new HeadlineSigns(Noted.OPENERS), other, 2, Role.HEADLINE)).doesNotContain(Feature.SAME_MATTER);
+        }
+
+        @Test
         void doesNotStandOverNothing() {
             assertThat(noted(Noted.scene(HEAD))).containsExactly(Feature.NO_LEAD);
         }
@@ -65,6 +78,11 @@ class SignsTest {
             assertThat(noted(HEAD, Role.PARAGRAPH)).containsExactly(Feature.BODY_SHORT_OPEN);
             assertThat(noted("## " + HEAD, Role.PARAGRAPH)).contains(Feature.BODY_MARK);
             assertThat(noted("本报记者 王小明 摄影报道", Role.PARAGRAPH)).contains(Feature.BODY_CREDIT);
+        }
+
+        @Test
+        void doesNotSayBelowAgainWhatItSaysInAFewWords() {
+            assertThat(Noted.by(new BodySigns(), Noted.scene(HEAD, PLAIN), 0, Role.PARAGRAPH)).contains(Feature.BODY_ECHO);
         }
 
         @Test
@@ -142,6 +160,20 @@ class SignsTest {
         }
 
         @Test
+        void mayStandRightBeforeTheParagraphThatItRepeats() {
+            String next = "村民们说，新建的三座便民桥修在家门口，孩子上学近了一半，来往不再绕路。";
+            assertThat(noted(Noted.scene(HEAD, LABELLED, "孩子上学近了一半，来往不再绕路", next), 2)).contains(Feature.PULL_QUOTE_NEXT);
+            String[] cut = {next.substring(0, 25), next.substring(25)};
+            assertThat(noted(Noted.scene(HEAD, LABELLED, "孩子上学近了一半，来往不再绕路", cut[0], cut[1]), 2)).contains(Feature.PULL_QUOTE_NEXT);
+            assertThat(noted(Noted.scene(HEAD, LABELLED, "孩子上学近了一半，来往不再绕路", "本报讯 " + next), 2)).doesNotContain(Feature.PULL_QUOTE_NEXT);
+        }
+
+        @Test
+        void isNoWholeSentence() {
+            assertThat(noted(Noted.scene(HEAD, LABELLED, "两岸村民来往不再绕路。"), 2)).containsExactly(Feature.PULL_QUOTE);
+        }
+
+        @Test
         void endsWhereAClauseEnds() {
             assertThat(noted(Noted.scene(HEAD, LABELLED, "两岸村民来往不再"), 2)).containsExactly(Feature.PULL_QUOTE);
             assertThat(noted(Noted.scene(HEAD, LABELLED, "新建的三座便民桥通车，"), 2)).containsExactly(Feature.PULL_QUOTE);
@@ -166,6 +198,19 @@ class SignsTest {
             assertThat(noted("#### 好路修到家门口")).contains(Feature.CROSSHEAD_DEEPER);
             assertThat(noted("**好路修到家门口**")).contains(Feature.CROSSHEAD_BOLD);
             assertThat(noted("桥通了")).contains(Feature.CROSSHEAD_SHORT).doesNotContain(Feature.CROSSHEAD_TINY);
+        }
+
+        @Test
+        void isOneOfSeveralMadeAlike() {
+            Scene scene = Noted.scene(HEAD, LABELLED, "用真心架起连心桥", PLAIN, "用实干铺平致富路", PLAIN);
+            assertThat(Noted.by(new CrossheadSigns(Noted.OPENERS), scene, 2, Role.CROSSHEAD)).contains(Feature.CROSSHEAD_TWIN, Feature.CROSSHEAD_MATTER);
+        }
+
+        @Test
+        void isNotLongAndHasNoPhotoOfItsOwn() {
+            assertThat(noted("柳溪镇在家门口修起了供人来往的三座桥")).contains(Feature.CROSSHEAD_LONG);
+            Scene photo = Noted.scene(HEAD, LABELLED, "好路修到家门口", PLAIN, "王小明 摄");
+            assertThat(Noted.by(new CrossheadSigns(Noted.OPENERS), photo, 2, Role.CROSSHEAD)).contains(Feature.CROSSHEAD_PHOTO);
         }
 
         @Test
