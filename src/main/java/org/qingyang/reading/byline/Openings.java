@@ -11,7 +11,7 @@ import org.qingyang.text.Span;
 /// Reads label and byline at the start of a lead: 本报讯（记者 某某）, 据新华社北京1月1日电 记者某某报道：.
 public final class Openings {
 
-    private static final String OUTLET = "(?:本报|本刊|本台|本网|[日晚早晨商时]报|\\p{IsHan}{2,6}?(?:报|网|社|台|客户端)|\\p{IsHan}{2,8}?融媒体?中心)";
+    private static final String OUTLET = "(?:本报|本刊|本台|本网|[日晚早晨商时快导都农青]报|\\p{IsHan}{2,6}?(?:报|网|社|台|客户端)|\\p{IsHan}{2,8}?融媒体?中心)";
     private static final String PLACE = "(?:\\p{IsHan}{2,4}?、)?\\p{IsHan}{0,8}?";
     private static final String DATE = "(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:至\\d{1,2}日)?|\\d{1,2}日)";
     private static final Pattern DATED = Pattern.compile(
