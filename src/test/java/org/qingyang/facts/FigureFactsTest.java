@@ -7,6 +7,13 @@ import org.junit.jupiter.api.Test;
 class FigureFactsTest {
 
     @Test
+    void aUnitStandsRightBehindADigitWhateverWordItBegins() {
+        assertThat(Told.by("共有63家协会参加。").figures()).containsExactly("63家=63 协会");
+        assertThat(Told.by("买之日起7日内可以退货。").figures()).containsExactly("7日=7");
+        assertThat(Told.by("拨打12345两条热线。百度公布数据。").figures()).doesNotContain("12345两", "百度");
+    }
+
+    @Test
     void numberUnitAndThing() {
         assertThat(Told.by("共有32名新成员、6支代表队参加。").figures()).containsExactly("32名=32 新成员", "6支=6 代表队");
         assertThat(Told.by("发动3.2万职工参与，总投资3.06亿元，增长8.5%。").figures())

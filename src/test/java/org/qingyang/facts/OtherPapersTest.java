@@ -21,6 +21,17 @@ class OtherPapersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"临江网讯（记者 陈明远）今天下雨。, 临江网", "云岭在线03月21日讯 今天下雨。, 云岭在线", "人民网昭石8月19日电（记者 陈明远）今天下雨。, 人民网"})
+    void aReportSaysWhoReports(String text, String name) {
+        assertThat(organisations(text)).containsExactly(name);
+    }
+
+    @Test
+    void aReportSaysFromWhere() {
+        assertThat(places("人民网昭石8月19日电（记者 陈明远）今天下雨。")).containsExactly("昭石");
+    }
+
+    @ParameterizedTest
     @CsvSource({"会上种了大半辈子地的赵春生，头一个报名。, 赵春生", "菜农孙玉田算了一笔账。, 孙玉田", "种粮大户李守田坐在院子里。, 李守田",
             "省高院民三庭庭长邬若梅说。, 邬若梅"})
     void peopleWithoutAPost(String text, String name) {

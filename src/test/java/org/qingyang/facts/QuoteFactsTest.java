@@ -7,6 +7,14 @@ import org.junit.jupiter.api.Test;
 class QuoteFactsTest {
 
     @Test
+    void whoSpeaksIsReadFromTheNearestWords() {
+        assertThat(Told.by("“修好了就好。 ”李春明说，大家都放心。").quotes()).containsExactly("李春明: 修好了就好。 ");
+        assertThat(Told.by("乡亲们跑去看望李春明，他们说：“你要好好养病！”").quotes()).containsExactly("他们: 你要好好养病！");
+        assertThat(Told.by("“都是受益的，真的。”市统计局分析师李春明说，会更好。").quotes()).containsExactly("李春明: 都是受益的，真的。");
+        assertThat(Told.by("“这将没有必要。”市农科院主任李春明如是说。").quotes()).containsExactly("李春明: 这将没有必要。");
+    }
+
+    @Test
     void theSpeakerBeforeOrBehind() {
         assertThat(Told.by("职工们纷纷表示：“工作更有动力了。”").quotes()).containsExactly("职工们: 工作更有动力了。");
         assertThat(Told.by("“我来这里9年了。”夺得冠军的李新超说。").quotes()).containsExactly("李新超: 我来这里9年了。");

@@ -21,7 +21,7 @@ final class OrganisationGrammar {
     /// What a known organisation ends in that may belong to a country or another organisation.
     private static final String ORGANS = "部院会党局署司军处";
 
-    private static final String OFFICES = "处系司科";
+    private static final String OFFICES = "处系司科办";
 
     private final Paragraph paragraph;
     private final String text;
@@ -34,6 +34,7 @@ final class OrganisationGrammar {
 
     static List<Find> find(Paragraph paragraph) {
         var grammar = new OrganisationGrammar(paragraph);
+        Dateline.organisation(paragraph).ifPresent(grammar::add);
         for (int end = 2; end <= paragraph.length(); end++) {
             grammar.endingAt(end);
         }
@@ -78,7 +79,7 @@ final class OrganisationGrammar {
         }
         for (int at = parent.end(); at < end; at = paragraph.wordAt(at).end()) {
             Token word = paragraph.wordAt(at);
-            boolean part = word.is("n") && !word.is("ns") || word.is("vn") || word.is("b") || word.is("j") || word.is("g") || OrganisationWords.INNER.has(word.text());
+            boolean part = word.end() == end && word.text().length() == 1 || word.is("n") && !word.is("ns") || word.is("vn") || word.is("b") || word.is("j") || word.is("g") || OrganisationWords.INNER.has(word.text());
             if (word.end() > end || !part || word.is("nn") || word.is("nr") || OrganisationWords.STOPS.has(word.text())) {
                 return false;
             }

@@ -33,6 +33,7 @@ final class PlaceGrammar {
     /// @param taken what belongs to other names
     static List<Find> find(Paragraph paragraph, Cover taken) {
         var grammar = new PlaceGrammar(paragraph, taken);
+        Dateline.place(paragraph).ifPresent(grammar::add);
         for (int end = 2; end <= paragraph.length(); end++) {
             grammar.named(end);
         }

@@ -1,5 +1,6 @@
 package org.qingyang.facts.measure;
 
+import java.util.Set;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.Lexicon;
 import org.qingyang.language.Token;
@@ -11,7 +12,9 @@ final class Counted {
 
     private static final WordSet STOPS = new WordSet(Lexicon.of(Counted.class, "measure.txt").list("stops"));
     private static final int LONGEST = 14;
-    private static final String TIME = "年 个月 天 小时 分钟 秒 周 星期 周年 岁 % ％ 元 万元 亿元 美元 公里 米 平方米 倍";
+    /// Of these there is nothing that they count.
+    private static final Set<String> MEASURES = Set.of(("年 个月 天 日 小时 分钟 秒 周 星期 周年 岁 世纪 % ％ ‰ 个百分点 百分点 元 万元 亿元 美元 欧元 英镑"
+            + " 日元 港元 人民币 块钱 公里 千米 米 厘米 毫米 英里 海里 平方米 摄氏度 倍").split(" "));
 
     private Counted() {
     }
@@ -19,7 +22,7 @@ final class Counted {
     /// @param start where the figure begins
     /// @param end   behind its unit
     static String at(Paragraph paragraph, int start, int end, String unit) {
-        if (!unit.isEmpty() && java.util.Set.of(TIME.split(" ")).contains(unit)) {
+        if (MEASURES.contains(unit)) {
             return "";
         }
         if (paragraph.at(start) == '前') {

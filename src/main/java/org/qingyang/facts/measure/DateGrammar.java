@@ -168,7 +168,7 @@ public final class DateGrammar {
         String whole = exact.group();
         boolean bareDay = whole.matches("[^年月]*[日号].*");
         if (bareDay) {
-            return whole.contains("号") || !Character.isDigit(whole.charAt(0)) || after == '龄' || after == '均';
+            return whole.contains("号") || !Character.isDigit(whole.charAt(0)) || after == '龄' || after == '均' || after == '内';
         }
         boolean season = whole.endsWith("月") && !Character.isDigit(whole.charAt(0)) && (after == '的' || whole.length() > 3);
         if (exact.group("clock") != null) {

@@ -73,7 +73,7 @@ public final class FigureGrammar {
         String digits = number.group("number") + number.group("big") + orEmpty(number.group("tail")) + number.group("big2");
         int unitStart = number.end();
         int unitLength = UNITS.lengthAt(text, unitStart);
-        if (unitLength == 1 && isWordOf(unitStart)) {
+        if (unitLength == 1 && (isWordOf(unitStart) || isNumeral(unitStart))) {
             unitLength = 0;
         }
         String unit = unitLength == 0 ? shared(unitStart) : text.substring(unitStart, unitStart + unitLength);
@@ -97,10 +97,15 @@ public final class FigureGrammar {
         return unit < 0 ? "" : text.substring(unit, unit + UNITS.lengthAt(text, unit));
     }
 
-    /// 数千|首都: what looks like a unit begins the next word.
+    /// 12315两|条热线: no weight, but another number.
+    private boolean isNumeral(int unit) {
+        return text.charAt(unit) == '两' && UNITS.lengthAt(text, unit + 1) > 0;
+    }
+
+    /// 数千|首都: what looks like a unit begins the next word; right behind a digit it is one (63家|协会).
     private boolean isWordOf(int unit) {
         Token word = paragraph.wordAt(unit);
-        return word.start() == unit && word.text().length() > 1 && (word.is("ns") || word.is("n") && !word.is("nr"));
+        return word.start() == unit && !Character.isDigit(paragraph.at(unit - 1)) && word.text().length() > 1 && (word.is("ns") || word.is("n") && !word.is("nr"));
     }
 
     private boolean isFigure(Matcher number, String digits, String unit) {

@@ -46,8 +46,9 @@ public final class QuoteGrammar {
             return java.util.Optional.empty();
         }
         String before = speakerBefore(quoted.start() - 1);
-        boolean sentence = SENTENCE_ENDS.indexOf(text.charAt(quoted.end() - 1)) >= 0;
-        boolean part = text.charAt(quoted.end() - 1) == '，';
+        char last = lastMark(quoted);
+        boolean sentence = SENTENCE_ENDS.indexOf(last) >= 0;
+        boolean part = last == '，';
         boolean introduced = before != null && (paragraph.at(quoted.start() - 2) == '：' || isClause(quoted));
         if (!sentence && !part && !introduced) {
             return java.util.Optional.empty();
@@ -62,6 +63,15 @@ public final class QuoteGrammar {
         }
         return java.util.Optional.of(new Speech(speaker == null || speaker.isEmpty() ? null : speaker,
                 new Find(quoted, speaker == null ? "quote" : "quote.speaker", speaker == null ? 0.7 : 0.9)));
+    }
+
+    /// The last character before any blanks.
+    private char lastMark(Span quoted) {
+        int end = quoted.end();
+        while (end > quoted.start() + 1 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.charAt(end - 1);
     }
 
     /// 他表示，“我们会继续努力”，并…: a whole clause and no title or slogan.
@@ -100,7 +110,8 @@ public final class QuoteGrammar {
         while (end < text.length() && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0 && text.charAt(end) != '“'
                 && text.charAt(end) != '，'
                 && text.charAt(end) != '：') {
-            if (SpeechVerbs.lengthAt(text, end) > 0 && paragraph.isEdge(end) && end > from) {
+            int verb = SpeechVerbs.lengthAt(text, end);
+            if (verb > 0 && paragraph.isEdge(end) && paragraph.isEdge(end + verb) && end > from) {
                 String subject = noun(from, end);
                 return subject.isEmpty() ? null : subject;
             }
@@ -115,13 +126,21 @@ public final class QuoteGrammar {
         for (int at = to; at > from; at--) {
             if (SpeechVerbs.lengthBefore(text, at) > 0) {
                 int verb = at - SpeechVerbs.lengthBefore(text, at);
-                String subject = noun(from, verb);
+                String nearest = several(from, verb);
+                String subject = nearest.isEmpty() ? noun(from, verb) : nearest;
                 if (!subject.isEmpty()) {
                     return subject;
                 }
             }
         }
         return colon && SpeechVerbs.lengthBefore(text, to) > 0 ? "" : null;
+    }
+
+    /// 大家看望老张，他们说：“…”: several people whom nobody names, right behind the last comma; empty if there are none.
+    private String several(int from, int verb) {
+        int comma = text.lastIndexOf('，', verb - 1);
+        String people = comma < from ? "" : text.substring(comma + 1, verb);
+        return people.length() < 8 && (people.endsWith("们") || people.endsWith("大家")) ? people : "";
     }
 
     /// The speaker within a stretch that a word of speech ends: the last person in it, or its last noun phrase.

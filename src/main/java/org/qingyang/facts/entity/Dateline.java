@@ -1,0 +1,34 @@
+package org.qingyang.facts.entity;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qingyang.facts.base.Find;
+import org.qingyang.facts.base.Paragraph;
+
+/// The first words of a report that say where it comes from: 临江网讯, 新华社云岭8月19日电.
+final class Dateline {
+
+    private static final Pattern SITE = Pattern.compile(
+            "(\\p{IsHan}{2,8}(?:网|在线))(?:(?:\\p{IsHan}{2,8})?[0-9]{1,2}月[0-9]{1,2}日)?\\s?(?:讯|电|消息)");
+    private static final Pattern PLACE = Pattern.compile(
+            "(?:本报|\\p{IsHan}{0,6}(?:社|网|在线))(\\p{IsHan}{2,8})(?:（\\p{IsHan}{2,6}）)?[0-9]{1,2}月[0-9]{1,2}日(?:电|讯|消息)");
+
+    private Dateline() {
+    }
+
+    /// The site or paper that reports.
+    static Optional<Find> organisation(Paragraph paragraph) {
+        return found(SITE, paragraph, "organisation.dateline");
+    }
+
+    /// The place from which it reports.
+    static Optional<Find> place(Paragraph paragraph) {
+        return found(PLACE, paragraph, "place.dateline").filter(find -> !paragraph.text(find.at()).startsWith("记者"));
+    }
+
+    private static Optional<Find> found(Pattern form, Paragraph paragraph, String rule) {
+        Matcher matcher = form.matcher(paragraph.text());
+        return matcher.lookingAt() ? Optional.of(new Find(matcher.start(1), matcher.end(1), rule, 0.85)) : Optional.empty();
+    }
+}
