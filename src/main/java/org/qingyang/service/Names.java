@@ -1,7 +1,9 @@
 package org.qingyang.service;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.qingyang.language.Pinyin;
 import org.qingyang.language.house.HouseFile;
@@ -17,6 +19,13 @@ public final class Names {
     /// Whether what is typed is part of a text, or letters that spell it by initials: `bl` for 边磊.
     public static boolean isMeant(String typed, String text) {
         return text.toLowerCase(Locale.ROOT).contains(typed.strip().toLowerCase(Locale.ROOT)) || Pinyin.matches(typed, text);
+    }
+
+    /// Sorts texts of which all are meant: first those that begin with what is typed, in letters or spelt.
+    public static <T> Comparator<T> bestFirst(String typed, Function<T, String> text) {
+        String begun = typed.strip().toLowerCase(Locale.ROOT);
+        return Comparator.comparing(thing -> !text.apply(thing).toLowerCase(Locale.ROOT).startsWith(begun)
+                && !Pinyin.begins(typed, text.apply(thing)));
     }
 
     static boolean hold(LexiconEntry entry, String typed) {

@@ -173,7 +173,7 @@ class DeskWindowTest extends WindowTest {
     void aCommandIsFoundByTheInitialsOfItsName() {
         openSamples();
         keys(KeyCode.CONTROL, KeyCode.K);
-        interact(() -> lookup("#palette-field").queryAs(TextField.class).setText("cqy"));
+        interact(() -> lookup("#palette-field").queryAs(TextField.class).setText("cq"));
         keys(KeyCode.ENTER);
         assertThat(lookup("#write").tryQuery()).isPresent();
     }

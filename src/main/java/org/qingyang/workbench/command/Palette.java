@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.qingyang.service.Names;
 import org.qingyang.workbench.control.Chips;
 import org.qingyang.workbench.control.FunctionCell;
+import org.qingyang.workbench.control.Visible;
 import org.qingyang.workbench.fx.Ui;
 
 /// The command palette: type a part of a name or the initials of its characters, Enter does it.
@@ -60,6 +61,7 @@ public final class Palette extends VBox {
                 .filter(command -> Names.isMeant(typed, ui.say(command.wording())) || Names.isMeant(typed, command.id()))
                 .forEach(command -> found.add(
                         new Row(ui.say(command.wording()), commands.keyName(command.id()), command.action())));
+        found.sort(Names.bestFirst(typed, Row::name));
         if (!typed.isEmpty()) {
             found.add(new Row(ui.say("window.palette.search", typed), "", () -> search.accept(typed)));
         }
@@ -72,7 +74,7 @@ public final class Palette extends VBox {
         if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
             list.getSelectionModel().select(Math.clamp(at + (event.getCode() == KeyCode.DOWN ? 1 : -1), 0,
                     Math.max(0, list.getItems().size() - 1)));
-            list.scrollTo(list.getSelectionModel().getSelectedIndex());
+            Visible.make(list, list.getSelectionModel().getSelectedIndex(), list.getSelectionModel().getSelectedIndex());
         } else if (event.getCode() == KeyCode.ENTER) {
             run();
         } else if (event.getCode() == KeyCode.ESCAPE) {

@@ -17,11 +17,7 @@ final class Completion {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
         return words.stream()
                 .filter(word -> !wanted.isEmpty() && Names.isMeant(wanted, word))
-                .sorted((a, b) -> Boolean.compare(starts(b, wanted), starts(a, wanted)))
+                .sorted(Names.bestFirst(wanted, word -> word))
                 .limit(MOST).toList();
-    }
-
-    private static boolean starts(String word, String wanted) {
-        return word.toLowerCase(Locale.ROOT).startsWith(wanted);
     }
 }
