@@ -68,6 +68,7 @@ final class Composition {
     private final DeskView deskView;
     private final LibraryViewModel library;
     private final SearchViewModel search;
+    private final Places places;
 
     /// What the window does around the screens.
     ///
@@ -97,7 +98,14 @@ final class Composition {
         this.shell = new Shell(ui, commands, desk, deskView);
         addScreens();
         new NearMissLookout(ui, desk, newsroom.desk().nearMisses(), newsroom.lexicon());
-        new Places(settings).keep(deskView, desk);
+        this.places = new Places(settings);
+        places.keep(deskView, desk);
+        places.last().ifPresent(place -> library.prefer(place.issue()));
+    }
+
+    /// Opens an issue at the story that was in hand last, if that was in it.
+    private void openWhereLeft(int issue) {
+        places.last().filter(place -> place.issue() == issue).ifPresentOrElse(shell::open, () -> shell.open(issue));
     }
 
     private void addCommands(Around around) {
@@ -124,12 +132,13 @@ final class Composition {
     }
 
     private void addScreens() {
-        var libraryView = new LibraryView(ui, library, newsroom, new LibraryView.Actions(shell::open, this::export,
+        var libraryView = new LibraryView(ui, library, newsroom, new LibraryView.Actions(this::openWhereLeft, this::export,
                 this::editData, this::openSamples, this::chooseFiles, () -> commands.run("safety")));
         commands.add(new Command("export", "Shortcut+E", Command.Where.EVERYWHERE, true,
                 () -> export(libraryView)));
         shell.add(new Screen("library", () -> libraryView, () -> {
             library.refresh();
+            desk.place().ifPresent(place -> libraryView.choose(place.issue()));
             libraryView.focus();
         }), "Shortcut+L");
         shell.addDesk("Shortcut+D");

@@ -3,6 +3,7 @@ package org.qingyang.workbench;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -11,21 +12,23 @@ import javafx.scene.control.SplitPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.qingyang.model.StoryRef;
 import org.qingyang.workbench.desk.DeskView;
 import org.qingyang.workbench.desk.DeskViewModel;
 import org.qingyang.workbench.settings.Settings;
 
-/// Remembers where everything was: the window, the panes, the issue on the desk.
+/// Remembers where everything was: the window, the panes, the story in hand.
 final class Places {
 
     private final Settings settings;
     private final PauseTransition quiet = new PauseTransition(Duration.millis(500));
+    private final PauseTransition staying = new PauseTransition(Duration.millis(500));
 
     Places(Settings settings) {
         this.settings = settings;
     }
 
-    /// Puts the panes where they were, and keeps where they go and which issue is open.
+    /// Puts the panes where they were, and keeps where they go and which story is in hand.
     void keep(DeskView view, DeskViewModel model) {
         List<Double> shares = numbers(settings.get(Settings.Choice.DIVIDERS));
         Platform.runLater(() -> place(view.dividers(), shares));
@@ -34,11 +37,14 @@ final class Places {
                     .map(d -> String.format(Locale.ROOT, "%.3f", d.getPosition())).collect(Collectors.joining(" "))));
             quiet.playFromStart();
         }));
-        model.issueProperty().addListener((o, old, now) -> {
-            if (now != null) {
-                settings.set(Settings.Choice.LAST_ISSUE, String.valueOf(now.number()));
-            }
-        });
+        staying.setOnFinished(done -> model.place()
+                .ifPresent(place -> settings.set(Settings.Choice.LAST_STORY, place.toString())));
+        model.storyProperty().addListener(changed -> staying.playFromStart());
+    }
+
+    /// The story that was in hand last.
+    Optional<StoryRef> last() {
+        return StoryRef.parse(settings.get(Settings.Choice.LAST_STORY));
     }
 
     private static void place(List<SplitPane.Divider> dividers, List<Double> shares) {

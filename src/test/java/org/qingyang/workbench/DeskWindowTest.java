@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import javafx.collections.FXCollections;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -14,8 +15,10 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Status;
+import org.qingyang.model.Story;
 import org.qingyang.model.Tag;
 import org.qingyang.workbench.control.Visible;
+import org.qingyang.workbench.settings.Settings;
 import org.testfx.util.WaitForAsyncUtils;
 
 class DeskWindowTest extends WindowTest {
@@ -176,6 +179,18 @@ class DeskWindowTest extends WindowTest {
         interact(() -> lookup("#palette-field").queryAs(TextField.class).setText("cq"));
         keys(KeyCode.ENTER);
         assertThat(lookup("#write").tryQuery()).isPresent();
+    }
+
+    @Test
+    void anIssueIsOpenedAtTheStoryThatWasInHandLast() throws Exception {
+        openSamples();
+        keys(KeyCode.ALT, KeyCode.DOWN);
+        Story left = inHand();
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, 
+                () -> Settings.beside(store).get(Settings.Choice.LAST_STORY).endsWith("." + left.id()));
+        keys(KeyCode.CONTROL, KeyCode.L);
+        keys(KeyCode.ENTER);
+        assertThat(inHand()).isEqualTo(left);
     }
 
     @Test

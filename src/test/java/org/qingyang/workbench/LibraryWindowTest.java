@@ -84,6 +84,7 @@ class LibraryWindowTest extends WindowTest {
         library();
         interact(() -> {
             issues().requestFocus();
+            issues().getSelectionModel().clearSelection();
             issues().getSelectionModel().selectRange(0, 3);
         });
         push(KeyCode.F2);

@@ -107,6 +107,14 @@ public final class DeskViewModel {
         return open == null ? 0 : open.number();
     }
 
+    /// Where the story in hand is.
+    public Optional<StoryRef> place() {
+        Page shown = page.get();
+        Story inHand = story.get();
+        return shown == null || inHand == null ? Optional.empty()
+                : Optional.of(new StoryRef(issueNumber(), shown.number(), inHand.id()));
+    }
+
     /// Does what is to be done before the story in hand is left, such as saving what is typed.
     void leave() {
         beforeLeaving.run();

@@ -2,6 +2,7 @@ package org.qingyang.workbench.library;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -85,12 +86,19 @@ final class IssueTable extends TableView<IssueSummary> {
     /// Chooses the issue again that was chosen before the rows were read anew; else the first.
     private void keepChoice(LibraryViewModel model) {
         if (getSelectionModel().isEmpty() && !getItems().isEmpty()) {
-            int at = IntStream.range(0, getItems().size())
-                    .filter(i -> getItems().get(i).number() == model.chosen()).findFirst().orElse(0);
-            getSelectionModel().select(at);
+            getSelectionModel().select(indexOf(model.chosen()).orElse(0));
         } else if (getItems().isEmpty()) {
             model.choose(0);
         }
+    }
+
+    private OptionalInt indexOf(int issue) {
+        return IntStream.range(0, getItems().size()).filter(i -> getItems().get(i).number() == issue).findFirst();
+    }
+
+    /// Chooses an issue alone, if it is among the rows.
+    void choose(int issue) {
+        indexOf(issue).ifPresent(getSelectionModel()::clearAndSelect);
     }
 
     /// The chosen issues.

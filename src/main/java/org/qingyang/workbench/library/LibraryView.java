@@ -186,6 +186,11 @@ public final class LibraryView extends BorderPane {
         event.consume();
     }
 
+    /// Chooses an issue, if it is among the rows.
+    public void choose(int issue) {
+        table.choose(issue);
+    }
+
     /// Puts the keyboard on the list of issues.
     public void focus() {
         if (model.emptyProperty().get()) {

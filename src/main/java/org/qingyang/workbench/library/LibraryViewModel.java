@@ -141,6 +141,11 @@ public final class LibraryViewModel {
         }
     }
 
+    /// Lets an issue be chosen once it is among the rows.
+    public void prefer(int issue) {
+        chosen = issue;
+    }
+
     /// Reads the details of an issue in the background; the last one that was asked for is shown.
     ///
     /// @param issue 0 for none

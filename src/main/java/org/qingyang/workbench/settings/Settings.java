@@ -39,8 +39,8 @@ public final class Settings {
         SIGNED_BY_ANOTHER("false"),
         /// Whether a story may be signed while the check of it finds an error: `true` or `false`.
         SIGN_FLAWED("false"),
-        /// The issue that was on the desk last; 0 for none.
-        LAST_ISSUE("0"),
+        /// The story that was in hand last, as a [org.qingyang.model.StoryRef] is printed; empty for none.
+        LAST_STORY(""),
         /// Where the desk's panes are parted, as shares of the width.
         DIVIDERS("0.19 0.595"),
         /// The window's place: x y width height, or empty for the whole screen.

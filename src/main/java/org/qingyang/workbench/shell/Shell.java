@@ -129,10 +129,7 @@ public final class Shell extends BorderPane {
 
     /// Shows what another shell over the same store is showing.
     public void resume(Shell other) {
-        Issue issue = other.deskModel.issueProperty().get();
-        if (issue != null) {
-            open(issue.number());
-        }
+        other.deskModel.place().ifPresent(this::open);
         show(other.front == null ? screens.keySet().iterator().next() : other.front.id());
     }
 
