@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +42,7 @@ public final class NameLearning implements AutoCloseable {
     private final Store store;
     private final Path file;
     private final LexiconService lexicon;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("names").priority(Thread.MIN_PRIORITY).factory());
@@ -58,6 +60,11 @@ public final class NameLearning implements AutoCloseable {
     /// Learns by itself from now on whenever there is enough that is new.
     public void keepLearning() {
         thread.scheduleWithFixedDelay(this::look, FIRST.toSeconds(), PAUSE.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    /// Calls `listener` whenever a better model has taken the place of the one before, on the thread that has learnt.
+    void whenLearnt(Runnable listener) {
+        listeners.add(listener);
     }
 
     /// What was learnt up to now.
@@ -109,7 +116,10 @@ public final class NameLearning implements AutoCloseable {
         Optional<NameModel> better = NameSchool.better(stories.stream().map(story -> Sample.of(story, rules.find(story, null))).toList(),
                 model, closed::get);
         pages = now;
-        better.ifPresent(next -> take(next, refused(stories)));
+        better.ifPresent(next -> {
+            take(next, refused(stories));
+            listeners.forEach(Runnable::run);
+        });
         return better.isPresent();
     }
 

@@ -98,6 +98,13 @@ public final class Newsroom implements AutoCloseable {
         return facts(story, issue.data().date());
     }
 
+    /// Calls `listener` whenever a story may tell something else than before, because the lexicon has changed or a better
+    /// model of names is in use; on the thread of the change.
+    public void whenFactsChange(Runnable listener) {
+        lexicon.whenChanged(listener);
+        names.whenLearnt(listener);
+    }
+
     private Facts facts(Story story, @Nullable LocalDate date) {
         return FactFinder.with(lexicon.house(), names.voice()).find(story, date);
     }

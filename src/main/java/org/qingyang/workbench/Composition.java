@@ -12,11 +12,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
-import org.qingyang.model.Facts;
 import org.qingyang.model.Issue;
 import org.qingyang.model.IssueSummary;
 import org.qingyang.model.Refusal;
-import org.qingyang.model.Story;
 import org.qingyang.service.ImportVerdict;
 import org.qingyang.service.IssueDetail;
 import org.qingyang.search.Hit;
@@ -84,7 +82,8 @@ final class Composition {
         this.commands = new Commands(settings);
         obeySigningRules();
         this.desk = new DeskViewModel(newsroom.desk());
-        this.deskView = new DeskView(ui, desk, new Sources(new NewsroomTags(newsroom, desk), this::facts, newsroom.lexicon()),
+        this.deskView = new DeskView(ui, desk, new Sources(new NewsroomTags(newsroom, desk),
+                new NewsroomFacts(newsroom, desk), newsroom.lexicon()),
                 commands);
         this.library = new LibraryViewModel(newsroom, ui.jobs());
         // A page that lies on the desk may have come in anew.
@@ -212,11 +211,6 @@ final class Composition {
     static Looks looks(Settings settings) {
         return new Looks(Theme.named(settings.get(Settings.Choice.THEME)),
                 settings.number(Settings.Choice.RAW_SIZE), settings.number(Settings.Choice.CLEAN_SIZE));
-    }
-
-    private Facts facts(Story story) {
-        Issue issue = desk.issueProperty().get();
-        return issue == null ? Facts.NONE : newsroom.facts(issue, story);
     }
 
     private void history() {

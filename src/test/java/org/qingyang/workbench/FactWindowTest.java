@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.qingyang.desk.Decision;
 import org.qingyang.model.Judgement;
 import org.qingyang.model.Person;
+import org.qingyang.model.Status;
+import org.qingyang.model.Story;
+import org.testfx.util.WaitForAsyncUtils;
 
 class FactWindowTest extends WindowTest {
 
@@ -28,6 +32,20 @@ class FactWindowTest extends WindowTest {
         assertThat(newsroom.facts(newsroom.desk().open(1), story(0)).persons()).extracting(Person::name).doesNotContain(said.name());
         push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(names.getItems()).hasSize(before);
+    }
+
+    @Test
+    void aBetterModelOfNamesTicksTheNamesThatAreShown() throws Exception {
+        openSamples();
+        assertThat(lookup(".fact-AGREED").queryAll()).isEmpty();
+        for (int issue = 2; issue <= 5; issue++) {
+            for (Story story : newsroom.desk().open(issue).pages().getFirst().sheet().stories()) {
+                newsroom.desk().decide(issue, 1, new Decision.SetStatus(story.id(), Status.CHECKED));
+            }
+        }
+        interact(() -> newsroom.names().catchUp());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(lookup(".fact-AGREED").queryAll()).isNotEmpty();
     }
 
     private void choose(ListView<?> list) {

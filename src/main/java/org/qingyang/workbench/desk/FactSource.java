@@ -3,9 +3,12 @@ package org.qingyang.workbench.desk;
 import org.qingyang.model.Facts;
 import org.qingyang.model.Story;
 
-/// Finds what a story tells. May take a while at first, and runs off the window's thread.
-@FunctionalInterface
+/// Finds what a story tells.
 public interface FactSource {
 
+    /// May take a while at first, and runs off the window's thread.
     Facts find(Story story);
+
+    /// Calls `listener` whenever stories may tell something else than before, on any thread.
+    void whenChanged(Runnable listener);
 }

@@ -30,10 +30,10 @@ final class FactTabs {
         Stream.of(names, numbers, quotes).map(TabList::list).forEach(this::prepare);
         fill(Facts.NONE);
         names.list().addEventFilter(KeyEvent.KEY_PRESSED, new FactKeys(ui, sources.lexicon(), names.list())::pressed);
-        sources.lexicon().whenChanged(() -> ui.jobs().later(this::renew));
+        sources.facts().whenChanged(() -> ui.jobs().later(this::renew));
     }
 
-    /// Finds the facts of the story anew: the lexicon has changed.
+    /// Finds the facts of the story anew.
     private void renew() {
         Story shown = lookup.wanted();
         if (shown != null) {
