@@ -61,6 +61,7 @@ final class RawCell extends WrappingCell<RawRow> {
         join.setGraphic(Chips.key(joinKey));
         join.setContentDisplay(ContentDisplay.RIGHT);
         join.setFocusTraversable(false);
+        join.managedProperty().bind(join.visibleProperty());
         border = new HBox(8, reason, join);
         border.getStyleClass().add("border-reason");
         line.setFillHeight(true);
