@@ -3,6 +3,7 @@ package org.qingyang.bench;
 import java.nio.file.Path;
 import java.util.List;
 import org.qingyang.desk.find.Query;
+import org.qingyang.search.Limits;
 import org.qingyang.service.Cancellation;
 import org.qingyang.service.Concordance;
 import org.qingyang.service.FindScope;
@@ -33,6 +34,9 @@ final class BulkBench {
             double replacing = Timed.seconds(() -> newsroom.find().replace(QUERY, places));
             table.row("bulk change, durable", Table.format("%.0f ms for %,d places in %,d stories", 1e3 * replacing, places.size(), stories),
                     "≤ 100 ms for 10,000 places");
+            // The index follows meanwhile; whoever searches reads what it has not followed.
+            table.row("  a search right behind it", Table.format("%.0f ms", 1e3 * Timed.seconds(() -> newsroom.search()
+                    .search(QUERY.replacement(), Limits.FIRST, new Cancellation()))), "");
             int issue = places.getFirst().issue();
             table.row("the same taken back", Table.format("%.0f ms", 1e3 * Timed.seconds(() -> newsroom.desk().undo(issue))), "");
         }

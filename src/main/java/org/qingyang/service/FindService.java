@@ -62,7 +62,7 @@ public final class FindService {
         }
         List<Integer> issues = issues(queries, scope, cancellation);
         try {
-            for (int i = 0; i < issues.size() && !cancellation.isCancelled(); i++) {
+            for (int i = 0; i < issues.size() && !cancellation.isCancelled() && !findings.stream().allMatch(Finding::isFull); i++) {
                 for (Page page : store.issue(issues.get(i)).issue().pages()) {
                     for (Story story : page.sheet().stories()) {
                         if (isIn(scope, page.number(), story.id())) {

@@ -3,12 +3,16 @@ package org.qingyang.store;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingyang.model.IssueData;
 import org.qingyang.model.Story;
-import org.qingyang.model.Tag;
 import org.qingyang.search.StoryText;
 
 /// Keeps the search index in step with the stories. As thread-safe as its connection.
@@ -25,21 +29,20 @@ final class SearchIndex {
         }
     }
 
+    /// A reporter or a tag.
+    private record Facet(String kind, String value) {
+    }
+
     /// What a document is counted by.
-    ///
-    /// @param story  its row
-    /// @param facets of each its kind, its value and the document
-    private record Facts(Object[] story, List<Object[]> facets) {
+    private record Facts(long doc, long story, int issue, String status, String kind, int doubts, Set<Facet> facets) {
 
         static Facts of(Doc doc) {
             SearchEntry entry = doc.entry();
             Story story = entry.story();
-            List<Object[]> facets = new ArrayList<>();
-            StoryText.reporters(story).forEach(name -> facets.add(new Object[] {"REPORTER", name, doc.number()}));
-            story.tags().stream().map(Tag::name).distinct()
-                    .forEach(name -> facets.add(new Object[] {"TAG", name, doc.number()}));
-            return new Facts(new Object[] {doc.number(), entry.key(), entry.issue(), story.status().name(),
-                    story.kind().value().name(), story.openDoubts().size()}, facets);
+            Set<Facet> facets = Stream.concat(StoryText.reporters(story).stream().map(name -> new Facet("REPORTER", name)),
+                    story.tags().stream().map(tag -> new Facet("TAG", tag.name()))).collect(Collectors.toSet());
+            return new Facts(doc.number(), entry.key(), entry.issue(), story.status().name(), story.kind().value().name(),
+                    story.openDoubts().size(), facets);
         }
     }
 
@@ -90,8 +93,9 @@ final class SearchIndex {
     void update(List<SearchEntry> changed) {
         List<Doc> known = new ArrayList<>();
         List<SearchEntry> fresh = new ArrayList<>();
+        Map<Long, Long> numbers = numbers(changed);
         for (SearchEntry entry : changed) {
-            sql.one("SELECT doc FROM search_story WHERE story = ?", row -> row.getLong(1), entry.key())
+            Optional.ofNullable(numbers.get(entry.key()))
                     .ifPresentOrElse(doc -> known.add(new Doc(doc, entry)), () -> fresh.add(entry));
         }
         known.sort(Comparator.comparingLong(Doc::number));
@@ -104,16 +108,42 @@ final class SearchIndex {
         add(fresh);
     }
 
+    /// The documents of those stories that are known, by the stories' keys.
+    private Map<Long, Long> numbers(List<SearchEntry> entries) {
+        Map<Long, Long> numbers = new HashMap<>();
+        sql.list("SELECT story, doc FROM search_story WHERE story IN (SELECT value FROM json_each(?))",
+                row -> numbers.put(row.getLong(1), row.getLong(2)), entries.stream().map(SearchEntry::key).toList().toString());
+        return numbers;
+    }
+
+    /// In few statements, because there may be thousands of stories; most have the reporters and tags that they had.
     private void postpone(List<Doc> docs) {
-        List<Facts> rows = docs.stream().map(Facts::of).toList();
-        for (Facts row : rows) {
-            sql.run("UPDATE search_story SET status = ?, kind = ?, doubts = ?, named = 0 WHERE doc = ?",
-                    row.story()[3], row.story()[4], row.story()[5], row.story()[0]);
-            sql.run("DELETE FROM story_name WHERE doc = ?", row.story()[0]);
-            sql.run("DELETE FROM story_facet WHERE doc = ?", row.story()[0]);
-            sql.run("INSERT INTO search_due (doc) VALUES (?) ON CONFLICT DO NOTHING", row.story()[0]);
+        String numbers = docs.stream().map(Doc::number).toList().toString();
+        Map<Long, Facts> before = facts(numbers);
+        List<Facts> others = docs.stream().map(Facts::of).filter(now -> !now.equals(before.get(now.doc()))).toList();
+        for (Facts now : others) {
+            sql.run("UPDATE search_story SET status = ?, kind = ?, doubts = ? WHERE doc = ?", now.status(), now.kind(), now.doubts(), now.doc());
         }
-        facets(rows);
+        List<Facts> signed = others.stream().filter(now -> !now.facets().equals(before.get(now.doc()).facets())).toList();
+        signed.forEach(now -> sql.run("DELETE FROM story_facet WHERE doc = ?", now.doc()));
+        writeFacets(signed);
+        sql.run("UPDATE search_story SET named = 0 WHERE doc IN (SELECT value FROM json_each(?))", numbers);
+        sql.run("DELETE FROM story_name WHERE doc IN (SELECT value FROM json_each(?))", numbers);
+        sql.run("INSERT INTO search_due (doc) SELECT value FROM json_each(?) WHERE true ON CONFLICT DO NOTHING", numbers);
+    }
+
+    /// What documents are counted by now.
+    private Map<Long, Facts> facts(String numbers) {
+        Map<Long, Set<Facet>> facets = new HashMap<>();
+        sql.list("""
+                SELECT doc, kind, value FROM story_facet JOIN facet ON facet.id = story_facet.facet
+                WHERE doc IN (SELECT value FROM json_each(?))""", row -> facets.computeIfAbsent(row.getLong(1), _ -> new HashSet<>())
+                .add(new Facet(row.getString(2), row.getString(3))), numbers);
+        return sql.list("""
+                SELECT doc, story, issue, status, kind, doubts FROM search_story
+                WHERE doc IN (SELECT value FROM json_each(?))""", row -> new Facts(row.getLong(1), row.getLong(2), row.getInt(3),
+                row.getString(4), row.getString(5), row.getInt(6), facets.getOrDefault(row.getLong(1), Set.of())), numbers)
+                .stream().collect(Collectors.toMap(Facts::doc, Function.identity()));
     }
 
     /// Makes up for what is due.
@@ -163,7 +193,7 @@ final class SearchIndex {
 
     private void write(List<Doc> docs) {
         writeTexts(docs);
-        writeFacts(docs);
+        writeFacts(docs.stream().map(Facts::of).toList());
     }
 
     private void writeTexts(List<Doc> docs) {
@@ -174,24 +204,27 @@ final class SearchIndex {
                 rows.stream().map(Texts::characters).toList());
     }
 
-    private void writeFacts(List<Doc> docs) {
-        List<Facts> rows = docs.stream().map(Facts::of).toList();
-        sql.runAll("INSERT INTO search_story (doc, story, issue, status, kind, doubts) VALUES (?, ?, ?, ?, ?, ?)",
-                rows.stream().map(Facts::story).toList());
-        facets(rows);
+    private void writeFacts(List<Facts> rows) {
+        for (Facts row : rows) {
+            sql.run("INSERT INTO search_story (doc, story, issue, status, kind, doubts) VALUES (?, ?, ?, ?, ?, ?)",
+                    row.doc(), row.story(), row.issue(), row.status(), row.kind(), row.doubts());
+        }
+        writeFacets(rows);
     }
 
-    private void facets(List<Facts> rows) {
-        Map<List<Object>, Long> ids = new HashMap<>();
-        for (Object[] facet : rows.stream().flatMap(row -> row.facets().stream()).toList()) {
-            long id = ids.computeIfAbsent(List.of(facet[0], facet[1]), this::facet);
-            sql.run("INSERT INTO story_facet (doc, facet) VALUES (?, ?) ON CONFLICT DO NOTHING", facet[2], id);
+    private void writeFacets(List<Facts> rows) {
+        Map<Facet, Long> ids = new HashMap<>();
+        for (Facts row : rows) {
+            for (Facet facet : row.facets()) {
+                long id = ids.computeIfAbsent(facet, this::id);
+                sql.run("INSERT INTO story_facet (doc, facet) VALUES (?, ?) ON CONFLICT DO NOTHING", row.doc(), id);
+            }
         }
     }
 
-    private long facet(List<Object> facet) {
-        sql.run("INSERT INTO facet (kind, value) VALUES (?, ?) ON CONFLICT DO NOTHING", facet.toArray());
-        return sql.one("SELECT id FROM facet WHERE kind = ? AND value = ?", row -> row.getLong(1), facet.toArray())
+    private long id(Facet facet) {
+        sql.run("INSERT INTO facet (kind, value) VALUES (?, ?) ON CONFLICT DO NOTHING", facet.kind(), facet.value());
+        return sql.one("SELECT id FROM facet WHERE kind = ? AND value = ?", row -> row.getLong(1), facet.kind(), facet.value())
                 .orElseThrow();
     }
 }
