@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
 /// What stands on a page: its furniture and its stories in order, as first read or as the editor has left them.
 public record Sheet(List<Furniture> furniture, List<Story> stories) {
 
+    private static final double TEN_THOUSAND = 10_000;
+
     public Sheet {
         furniture = List.copyOf(furniture);
         stories = List.copyOf(stories);
@@ -28,5 +30,13 @@ public record Sheet(List<Furniture> furniture, List<Story> stories) {
 
     public int openDoubts() {
         return stories.stream().mapToInt(story -> story.openDoubts().size()).sum();
+    }
+
+    /// How many errors are to be expected in ten thousand characters of the stories: each open doubt counts as far as its
+    /// check is sure that something is wrong. 0 where there is no text.
+    public double expectedErrors() {
+        int characters = stories.stream().mapToInt(Story::characters).sum();
+        double errors = stories.stream().flatMap(story -> story.openDoubts().stream()).mapToDouble(Doubt::confidence).sum();
+        return characters == 0 ? 0 : errors * TEN_THOUSAND / characters;
     }
 }

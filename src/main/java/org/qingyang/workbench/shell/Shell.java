@@ -140,7 +140,7 @@ public final class Shell extends BorderPane {
             long checked = page.sheet().stories().stream()
                     .filter(s -> s.status() == Status.CHECKED || s.status() == Status.SIGNED).count();
             bar.describe("›  " + title(issue, page), ui.say("window.desk.progress", page.sheet().stories().size(),
-                    checked, page.sheet().openDoubts()));
+                    checked, page.sheet().openDoubts(), "%.1f".formatted(page.sheet().expectedErrors())));
         }
     }
 
