@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qingyang.model.Facts;
 import org.qingyang.model.Mention;
 
@@ -22,6 +24,15 @@ class HostileTextTest {
         String text = "北京市总工会副主席张明远说，“近日8500余人参加。”".repeat(4000);
         Assertions.assertTimeout(Duration.ofSeconds(20), () -> Told.by(text));
         Assertions.assertTimeout(Duration.ofSeconds(20), () -> Told.by("局".repeat(50_000), "“".repeat(50_000), "1".repeat(50_000), "、".repeat(50_000)));
+    }
+
+    /// What repeats itself may neither grow into one name nor be compared with all that was found before.
+    @ParameterizedTest
+    @ValueSource(strings = {"市局处", "阿·", "北京市海淀区", "约", "书记、", "中国—", "“我”说，"})
+    void repeatedNamesTakeBoundedTime(String again) {
+        String text = again.repeat(120_000 / again.length());
+        Facts facts = Assertions.assertTimeout(Duration.ofSeconds(20), () -> Told.by(text).facts());
+        assertThat(facts.organisations()).allMatch(body -> body.name().length() < 100);
     }
 
     @Test

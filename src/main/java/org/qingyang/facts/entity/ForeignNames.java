@@ -12,6 +12,7 @@ final class ForeignNames {
     private static final String COMMON = String.join("", LEXICON.list("sounds"));
     private static final CharacterSet SOUNDS = new CharacterSet(COMMON);
     private static final CharacterSet ALL = new CharacterSet(COMMON + String.join("", LEXICON.list("more")));
+    private static final int MOST_PARTS = 8;
     private static final String POINTS = "·•・‧－—-";
 
     private final Paragraph paragraph;
@@ -26,7 +27,7 @@ final class ForeignNames {
     int end(int start) {
         int end = run(start);
         int parts = 0;
-        while (end > start && isPoint(end) && part(end + 1) > end + 1) {
+        while (end > start && parts < MOST_PARTS && isPoint(end) && part(end + 1) > end + 1) {
             end = part(end + 1);
             parts++;
         }

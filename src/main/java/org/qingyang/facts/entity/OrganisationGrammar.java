@@ -21,6 +21,8 @@ final class OrganisationGrammar {
     /// What a known organisation ends in that may belong to a country or another organisation.
     private static final String ORGANS = "部院会党局署司军处";
 
+    private static final int LONGEST = 64;
+
     private static final String OFFICES = "处系司科办";
 
     private final Paragraph paragraph;
@@ -154,7 +156,11 @@ final class OrganisationGrammar {
         }
     }
 
+    /// What is longer is no name; without a bound a list of heads would grow into one.
     private void add(Find find) {
+        if (find.at().length() > LONGEST) {
+            return;
+        }
         while (!found.isEmpty() && found.getLast().start() >= find.start()) {
             found.removeLast();
         }

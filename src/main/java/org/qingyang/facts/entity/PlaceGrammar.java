@@ -1,8 +1,10 @@
 package org.qingyang.facts.entity;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
@@ -22,7 +24,8 @@ final class PlaceGrammar {
     private final Paragraph paragraph;
     private final String text;
     private final Cover taken;
-    private final List<Find> found = new ArrayList<>();
+    /// By where they begin; none overlaps another.
+    private final NavigableMap<Integer, Find> found = new TreeMap<>();
 
     private PlaceGrammar(Paragraph paragraph, Cover taken) {
         this.paragraph = paragraph;
@@ -40,8 +43,7 @@ final class PlaceGrammar {
         for (Token word : paragraph.words()) {
             grammar.known(word);
         }
-        grammar.found.sort(null);
-        return grammar.found;
+        return List.copyOf(grammar.found.values());
     }
 
     private void named(int end) {
@@ -62,7 +64,7 @@ final class PlaceGrammar {
         }
         boolean rank = RANKS.indexOf(text.charAt(end - 1)) >= 0 || text.startsWith("街道", head);
         rank &= !text.startsWith("自治", head);
-        @Nullable Find before = found.isEmpty() ? null : found.getLast();
+        @Nullable Find before = found.isEmpty() ? null : found.lastEntry().getValue();
         if (before != null && before.end() == head && HOMES.contains(text.substring(head, end))) {
             add(new Find(before.start(), end, "place.named", 0.8));
             return;
@@ -208,9 +210,10 @@ final class PlaceGrammar {
         if (taken.touches(find.start(), find.end())) {
             return;
         }
-        found.removeIf(other -> find.at().contains(other.at()));
-        if (found.stream().noneMatch(other -> other.at().overlaps(find.at()))) {
-            found.add(find);
+        found.subMap(find.start(), find.end()).values().removeIf(other -> find.at().contains(other.at()));
+        Map.@Nullable Entry<Integer, Find> nearest = found.lowerEntry(find.end());
+        if (nearest == null || nearest.getValue().end() <= find.start()) {
+            found.put(find.start(), find);
         }
     }
 }

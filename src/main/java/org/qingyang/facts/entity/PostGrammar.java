@@ -14,6 +14,9 @@ final class PostGrammar {
 
     private static final String MARKS = "，。；：！？“”‘’（）《》、\n";
 
+    private static final int FAR = 80;
+    private static final int MOST_POSTS = 12;
+
     private final Paragraph paragraph;
     private final String text;
     private final List<Find> organisations;
@@ -44,8 +47,8 @@ final class PostGrammar {
         }
         Deque<Held> held = new ArrayDeque<>();
         int at = person.start();
-        while (at > 0) {
-            Find institution = last(organisations, at);
+        while (at > 0 && held.size() < MOST_POSTS) {
+            Find institution = Find.last(organisations, at);
             int mark = markBefore(at, institution);
             int from = institution != null && institution.end() > mark ? institution.end() : mark + 1;
             String title = titles.before(from, at);
@@ -106,9 +109,11 @@ final class PostGrammar {
         return "、和与及".indexOf(paragraph.at(at)) >= 0;
     }
 
-    /// The last mark before `at`, not counting marks within the institution's name.
+    /// The last mark before `at`, not counting marks within the institution's name; further away than any post is long
+    /// it does not matter where it stands.
     private int markBefore(int at, @Nullable Find institution) {
-        for (int i = at - 1; i >= 0; i--) {
+        int far = Math.max(0, at - FAR);
+        for (int i = at - 1; i >= far; i--) {
             if (institution != null && institution.end() == i + 1) {
                 return institution.start() - 1;
             }
@@ -116,17 +121,7 @@ final class PostGrammar {
                 return i;
             }
         }
-        return -1;
-    }
-
-    private static @Nullable Find last(List<Find> finds, int end) {
-        Find last = null;
-        for (Find find : finds) {
-            if (find.end() <= end) {
-                last = find;
-            }
-        }
-        return last;
+        return far - 1;
     }
 
     private List<Held> behind(Find person) {

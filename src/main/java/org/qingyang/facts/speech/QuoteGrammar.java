@@ -76,8 +76,11 @@ public final class QuoteGrammar {
 
     /// 他表示，“我们会继续努力”，并…: a whole clause and no title or slogan.
     private boolean isClause(Span quoted) {
-        boolean verb = paragraph.words().stream().anyMatch(word -> word.start() >= quoted.start() && word.end() <= quoted.end()
-                && (word.is("v") && !word.is("vn") || word.is("r")));
+        boolean verb = false;
+        for (int at = quoted.start(); at < quoted.end() && !verb; at = paragraph.wordAt(at).end()) {
+            Token word = paragraph.wordAt(at);
+            verb = word.start() >= quoted.start() && word.end() <= quoted.end() && (word.is("v") && !word.is("vn") || word.is("r"));
+        }
         return verb && quoted.length() >= 6 && "，。；".indexOf(paragraph.at(quoted.end() + 1)) >= 0
                 && paragraph.text(quoted).chars().anyMatch(c -> "我你他她们会要".indexOf(c) >= 0);
     }
@@ -145,13 +148,8 @@ public final class QuoteGrammar {
 
     /// The speaker within a stretch that a word of speech ends: the last person in it, or its last noun phrase.
     private String noun(int from, int to) {
-        Find person = null;
-        for (Find find : persons) {
-            if (find.start() >= from && find.end() <= to) {
-                person = find;
-            }
-        }
-        return person != null ? paragraph.printed(person.at()) : phrase(from, to);
+        Find person = Find.last(persons, to);
+        return person != null && person.start() >= from ? paragraph.printed(person.at()) : phrase(from, to);
     }
 
     private String phrase(int from, int to) {
