@@ -14,12 +14,22 @@ final class IndexFollower implements AutoCloseable {
     private static final int AT_A_TIME = 512;
 
     private final Database database;
+    private final AtomicBoolean first = new AtomicBoolean(true);
     private final AtomicBoolean closed = new AtomicBoolean();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("index").priority(Thread.MIN_PRIORITY).factory());
 
     IndexFollower(Database database) {
         this.database = database;
+    }
+
+    /// To be told of each step: a bulk step wakes it, and the first of all, because another process may have left something.
+    ///
+    /// @param lines of the journal
+    void stepped(int lines) {
+        if (first.getAndSet(false) || lines > 1) {
+            wake();
+        }
     }
 
     /// Looks soon whether there is something to follow.

@@ -244,9 +244,7 @@ public final class Store implements AutoCloseable {
     /// @throws Refusal as for one line
     public List<Entry> append(List<Posting> postings) throws Refusal {
         List<Entry> written = database.write(shelves -> Ledger.append(shelves, postings));
-        if (postings.size() > 1) {
-            follower.wake();
-        }
+        follower.stepped(postings.size());
         return written;
     }
 
