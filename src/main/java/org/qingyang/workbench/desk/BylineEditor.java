@@ -34,7 +34,6 @@ final class BylineEditor extends FlowPane {
 
     BylineEditor(Ui ui, DeskViewModel model) {
         super(6, 6);
-        widthProperty().addListener((o, old, width) -> setPrefWrapLength(width.doubleValue()));
         this.ui = ui;
         this.model = model;
         this.labels = new Pool<>(this, () -> Chips.button("", "chip-label", ui.say("window.field.label"),

@@ -21,6 +21,8 @@ import org.qingyang.workbench.fx.Ui;
 /// The heading fields, the byline and the tags of the story in hand. What is typed is saved by itself.
 final class StoryForm extends GridPane {
 
+    private static final double ONE_ROW = 10_000;
+
     private final Ui ui;
     private final DeskViewModel model;
     private final TextField kicker = field("kicker");
@@ -47,6 +49,11 @@ final class StoryForm extends GridPane {
         labels.setMinWidth(USE_PREF_SIZE);
         var fields = new ColumnConstraints();
         fields.setHgrow(Priority.ALWAYS);
+        // The column takes what is left, whatever its fields would like. Chips would like one row: what they would like is
+        // the most that a grid lets them have when it asks how high they are.
+        fields.setPrefWidth(0);
+        byline.setPrefWrapLength(ONE_ROW);
+        tags.setPrefWrapLength(ONE_ROW);
         getColumnConstraints().addAll(labels, fields);
         name(kicker, "window.field.kicker");
         name(headline, "window.field.headline");

@@ -26,7 +26,6 @@ final class TagEditor extends FlowPane {
 
     TagEditor(Ui ui, DeskViewModel model, TagSource known) {
         super(6, 6);
-        widthProperty().addListener((o, old, width) -> setPrefWrapLength(width.doubleValue()));
         this.ui = ui;
         this.model = model;
         this.known = known;
