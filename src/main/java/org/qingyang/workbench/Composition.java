@@ -168,9 +168,15 @@ final class Composition {
                 notice -> notice.ifPresent(library::tell), failure -> { });
     }
 
-    /// Imports files and opens the first of them, if it is new or known.
+    /// Imports files and opens their issue, new or known, if it is one.
     void openFiles(List<Path> files) {
-        library.importAll(files, this::openFirst);
+        library.importAll(files, verdicts -> {
+            if (verdicts.stream().mapToInt(ImportVerdict::issue).filter(issue -> issue > 0).distinct().count() == 1) {
+                openFirst(verdicts);
+            } else {
+                shell.show("library");
+            }
+        });
     }
 
     private void openSamples() {

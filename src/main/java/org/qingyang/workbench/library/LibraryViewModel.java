@@ -217,7 +217,13 @@ public final class LibraryViewModel {
         Cancellation stop = cancellation;
         Progress progress = (done, total, what) -> jobs.later(() -> advance.set(new Advance(done, total, what)));
         jobs.run(() -> newsroom.imports().importAll(paths, progress, stop),
-                result -> done(result, whenDone), this::importFailed);
+                result -> {
+                    done(result, whenDone);
+                    if (stop.isCancelled()) {
+                        notice.set(Message.of("window.library.importStopped",
+                                result.stream().filter(verdict -> verdict.outcome() == ImportVerdict.Outcome.IMPORTED).count()));
+                    }
+                }, this::importFailed);
     }
 
     /// Puts a file in the place of a page in the background; what came of it stands among the verdicts.
