@@ -11,15 +11,11 @@ import java.util.stream.Collectors;
 import org.qingyang.desk.Decision;
 import org.qingyang.desk.Replacement;
 import org.qingyang.desk.find.Finder;
-import org.qingyang.desk.find.Guard;
 import org.qingyang.desk.find.Hit;
 import org.qingyang.desk.find.Query;
-import org.qingyang.facts.FactFinder;
-import org.qingyang.model.Facts;
 import org.qingyang.model.IssueSummary;
 import org.qingyang.model.Page;
-import org.qingyang.model.Person;
-import org.qingyang.model.Post;
+import org.qingyang.model.Passages;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Story;
 import org.qingyang.search.Field;
@@ -36,7 +32,6 @@ public final class FindService {
 
     private final Store store;
     private final DeskService desk;
-    private final FactFinder facts = FactFinder.standard();
 
     FindService(Store store, DeskService desk) {
         this.store = store;
@@ -56,14 +51,18 @@ public final class FindService {
     /// @throws Refusal if one of the queries cannot be understood or takes too long
     List<Concordance> findAll(List<Query> queries, FindScope scope, Progress progress, Cancellation cancellation)
             throws Refusal {
+        var names = new NamesOfStories();
         List<Finding> findings = new ArrayList<>();
         for (Query query : queries) {
-            findings.add(new Finding(new Finder(query, this::protectedWords, cancellation::isCancelled)));
+            findings.add(new Finding(new Finder(query, names, cancellation::isCancelled)));
         }
         List<Integer> issues = issues(queries, scope, cancellation);
         try {
             for (int i = 0; i < issues.size() && !cancellation.isCancelled() && !findings.stream().allMatch(Finding::isFull); i++) {
-                for (Page page : store.issue(issues.get(i)).issue().pages()) {
+                List<Page> pages = store.issue(issues.get(i)).issue().pages();
+                names.prepare(pages.stream().flatMap(page -> page.sheet().stories().stream()
+                        .filter(story -> isIn(scope, page.number(), story.id()) && holds(story, queries))).toList());
+                for (Page page : pages) {
                     for (Story story : page.sheet().stories()) {
                         if (isIn(scope, page.number(), story.id())) {
                             look(findings, issues.get(i), page.number(), story);
@@ -78,6 +77,13 @@ public final class FindService {
             }
         }
         return findings.stream().map(finding -> finding.concordance(!cancellation.isCancelled())).toList();
+    }
+
+    /// Whether something is certainly found in the story.
+    private static boolean holds(Story story, List<Query> queries) {
+        return queries.stream().filter(query -> query.kind() == Query.Kind.PLAIN).anyMatch(query ->
+                query.fields().stream().flatMap(field -> Passages.of(story, field).stream())
+                        .anyMatch(passage -> passage.string().contains(query.find())));
     }
 
     private static void look(List<Finding> findings, int issue, int page, Story story) throws Refusal {
@@ -102,14 +108,6 @@ public final class FindService {
         Concordance concordance(boolean ended) {
             return new Concordance(places.subList(0, Math.min(places.size(), Concordance.MOST)), ended && !isFull());
         }
-    }
-
-    /// Names and posts of a story, which its own text does not show as such.
-    private Map<Guard, Set<String>> protectedWords(Story story) {
-        Facts facts = this.facts.find(story, null);
-        return Map.of(Guard.NAME, facts.persons().stream().map(Person::name).collect(Collectors.toSet()),
-                Guard.POST, facts.persons().stream().flatMap(person -> person.posts().stream()).map(Post::title)
-                        .collect(Collectors.toSet()));
     }
 
     private List<Integer> issues(List<Query> queries, FindScope scope, Cancellation cancellation) throws Refusal {
