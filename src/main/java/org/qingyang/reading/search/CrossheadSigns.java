@@ -31,6 +31,7 @@ final class CrossheadSigns implements Signs {
                 .note(Feature.CROSSHEAD_NUMBER, NUMBERED.matcher(sight.folded()).lookingAt())
                 .note(Feature.CROSSHEAD_TINY, sight.text().length() < 4 && scene.hasTinyLines())
                 .note(Feature.CROSSHEAD_LONG, sight.text().length() > 15)
+                .note(Feature.CROSSHEAD_UNLABELLED, 1 - scene.labelled())
                 .note(Feature.CROSSHEAD_PHOTO, scene.photoFollows(index))
                 .note(Feature.CROSSHEAD_SHORT, sight.text().length() <= 12)
                 .note(Feature.CROSSHEAD_LABEL_FOLLOWS, label);

@@ -45,7 +45,7 @@ final class HeadingOrder {
                 .note(Feature.KICKER_SOURCE, turns.isAnnouncement(kicker))
                 .note(Feature.KICKER_PRAISE, turns.isPraise(kicker))
                 .note(Feature.KICKER_FIGURE, HeadTurns.hasFigure(head) && !HeadTurns.hasFigure(kicker))
-                .note(Feature.KICKER_QUOTE, head.indexOf('“') >= 0 && kicker.indexOf('“') < 0)
+                .note(Feature.KICKER_QUOTE, !BannerSigns.isBalanced(kicker) && head.indexOf('“') >= 0 && kicker.indexOf('“') < 0)
                 .note(Feature.KICKER_FOREIGN, upper > 0 && Overlap.of(kicker, scene.textBelow(lower)) < FOREIGN)
                 .note(Feature.KICKER_NOUN, isNameOver(kicker, head))
                 .note(Feature.KICKER_GENRE, turns.isGenre(kicker))

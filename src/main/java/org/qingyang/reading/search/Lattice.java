@@ -11,7 +11,7 @@ import java.util.Set;
 final class Lattice {
 
     /// States that are worse than the best by more than this are dropped.
-    private static final double BEAM = 18;
+    private static final double BEAM = 14;
     /// How many transparent lines may stand between two lines of one story.
     private static final int MOST_SKIPPED = 3;
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param back       the best state before, null at the first line
 record Node(Role taken, Role role, int last, int body, int crossheads, double score, double sum, @Nullable Node back) {
 
+    /// So many crossheads are as good as more: only none and a single one are judged apart.
+    private static final int SEVERAL = 2;
+
     /// The state that a line in the part `next` leads to.
     static Node after(@Nullable Node node, int index, Role next, double score, double sum) {
         if (next.isTransparent() && node != null) {
@@ -27,7 +30,7 @@ record Node(Role taken, Role role, int last, int body, int crossheads, double sc
 
     /// Whether both states let the rest of the page go on alike.
     boolean isLike(Node other) {
-        return role == other.role && last == other.last;
+        return role == other.role && last == other.last && Math.min(crossheads, SEVERAL) == Math.min(other.crossheads, SEVERAL);
     }
 
     Node withSum(double sum) {

@@ -104,7 +104,6 @@ final class Scorer {
             case HEADLINE, KICKER -> evidence.note(Feature.STORY_AFTER_OPEN, isOpen(node))
                     .note(Feature.STORY_AFTER_STUMP, before == Role.LEAD && isOpen(node) && scene.at(node.last()).headShape())
                     .note(Feature.STORY_AFTER_COMMA, isOpen(node) && Sentences.endsOpenMark(scene.at(node.last()).folded()))
-                    .note(Feature.CROSSHEAD_LONE, node.crossheads() == 1 && !before.isHeading())
                     .note(Feature.STORY_TIGHT, scene.isTight() && !before.isHeading() && scene.at(index).line().gap() == 0);
             case LEAD -> evidence.note(Feature.LEAD_ALONE, !before.isHeading() && before != Role.BYLINE)
                     .note(Feature.STORY_AFTER_OPEN, isOpen(node));
@@ -121,7 +120,9 @@ final class Scorer {
         if (node.role().isBody()) {
             joins.noteParagraph(scene.at(node.body()), evidence);
         }
-        evidence.note(Feature.CROSSHEAD_SERIES, role == Role.CROSSHEAD && node.crossheads() > 0)
+        // The first one of a story counts as the only one until the second takes that back.
+        evidence.note(Feature.CROSSHEAD_LONE, role != Role.CROSSHEAD || node.crossheads() > 1 ? 0 : node.crossheads() == 0 ? 1 : -1)
+                .note(Feature.CROSSHEAD_SERIES, role == Role.CROSSHEAD && node.crossheads() > 0)
                 .note(Feature.CROSSHEAD_STACKED, role == Role.CROSSHEAD && node.role() == Role.CROSSHEAD);
     }
 
@@ -131,7 +132,6 @@ final class Scorer {
 
     double end(Node node) {
         boolean heading = node.role().isHeading() || node.role() == Role.BYLINE || node.role() == Role.CROSSHEAD;
-        double lone = node.crossheads() == 1 ? weights.of(Feature.CROSSHEAD_LONE) : 0;
-        return lone + (heading ? weights.of(Feature.END_HEADING) : 0);
+        return heading ? weights.of(Feature.END_HEADING) : 0;
     }
 }

@@ -25,7 +25,7 @@ final class Trellis {
     }
 
     /// What a step's features depend on.
-    private record Step(int index, Role role, Role before, int last, int body, boolean series) {
+    private record Step(int index, Role role, Role before, int last, int body, int crossheads) {
     }
 
     private final Scene scene;
@@ -128,15 +128,13 @@ final class Trellis {
 
     private Noted end(Node node) {
         double[] counts = new double[Feature.values().length];
-        boolean lone = node.crossheads() == 1;
-        counts[Feature.CROSSHEAD_LONE.ordinal()] = lone ? 1 : 0;
-        counts[Feature.END_HEADING.ordinal()] = unit.end(node) - (lone ? 1 : 0);
+        counts[Feature.END_HEADING.ordinal()] = unit.end(node);
         return Noted.of(counts);
     }
 
     private Noted features(@Nullable Node node, int index, Role role) {
-        Step step = node == null ? new Step(index, role, role, -1, -1, false)
-                : new Step(index, role, node.role(), node.last(), node.body(), node.crossheads() > 0);
+        Step step = node == null ? new Step(index, role, role, -1, -1, 0)
+                : new Step(index, role, node.role(), node.last(), node.body(), Math.min(2, node.crossheads()));
         return known.computeIfAbsent(step, _ -> {
             double[] counts = new double[Feature.values().length];
             unit.line(index, role).points().forEach(p -> counts[p.feature().ordinal()] += p.points());
