@@ -2,7 +2,10 @@ package org.qingyang.reading.furniture;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.qingyang.model.FurnitureKind;
 import org.qingyang.reading.line.Line;
 
 /// Finds the rows of a table whose rules are lost: two or more lines right below each other, each of the same number of
@@ -19,8 +22,10 @@ final class CellRows {
     }
 
     /// For each line whether it is such a row.
-    static boolean[] in(List<Line> lines) {
-        int[] cells = lines.stream().mapToInt(CellRows::cells).toArray();
+    ///
+    /// @param known what each line is by its form: a page head is no row of a table with the slogan below it
+    static boolean[] in(List<Line> lines, List<Optional<FurnitureKind>> known) {
+        int[] cells = IntStream.range(0, lines.size()).map(i -> known.get(i).isPresent() ? 0 : cells(lines.get(i))).toArray();
         boolean[] rows = new boolean[cells.length];
         for (int start = 0; start < cells.length;) {
             int end = start + 1;

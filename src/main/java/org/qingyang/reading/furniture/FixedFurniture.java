@@ -27,12 +27,16 @@ public final class FixedFurniture {
     /// The kind of each line that is furniture, empty for the others, in the order of the lines.
     public List<Optional<FurnitureKind>> kinds(List<Line> lines) {
         Map<String, Integer> seen = new HashMap<>();
-        boolean[] rows = CellRows.in(lines);
+        List<Optional<FurnitureKind>> known = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int at = i;
+            known.add(byForm(lines.get(i)).or(() -> atEdge(lines, at)));
+        }
+        boolean[] rows = CellRows.in(lines, known);
         List<Optional<FurnitureKind>> kinds = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             int at = i;
-            Optional<FurnitureKind> kind = byForm(lines.get(i)).or(() -> atEdge(lines, at))
-                    .or(() -> rows[at] ? Optional.of(FurnitureKind.TABLE) : Optional.empty());
+            Optional<FurnitureKind> kind = known.get(i).or(() -> rows[at] ? Optional.of(FurnitureKind.TABLE) : Optional.empty());
             kinds.add(kind.isPresent() || !isRepeated(lines, i, seen) ? kind : Optional.of(FurnitureKind.REPEATED));
         }
         return kinds;

@@ -42,6 +42,13 @@ class FixedFurnitureTest {
     }
 
     @Test
+    void aSloganBelowAPageHeadIsNoRowOfATable() {
+        assertThat(kinds("2024年5月6日 星期一 3版 综合\n\n坚定信心 真抓实干 开拓奋进 务求实效\n\n柳溪镇"))
+                .containsExactly(Optional.of(FurnitureKind.PAGE_HEAD), Optional.empty(), Optional.empty());
+        assertThat(kinds("柳溪 晴 12 23\n云岭 多云 10 21\n竹园 阴 9 18")).containsOnly(Optional.of(FurnitureKind.TABLE));
+    }
+
+    @Test
     void theSecondCopyOfALineIsARepeat() {
         String line = "便民桥由镇里和村里共同出资修建，工期四个月，总长";
         assertThat(kinds(line + "\n\n" + line)).containsExactly(Optional.empty(), Optional.of(FurnitureKind.REPEATED));
