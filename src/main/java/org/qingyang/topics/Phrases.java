@@ -42,6 +42,9 @@ final class Phrases {
         String text = Simplified.of(part.text());
         List<Token> tokens = Tokenizer.tokens(text);
         for (int first = 0; first < tokens.size(); first++) {
+            if (isCounted(text, tokens.get(first).start())) {
+                continue;
+            }
             for (int last = first; last < Math.min(tokens.size(), first + MOST_WORDS) && goesOn(tokens, first, last); last++) {
                 if (isNominal(tokens.get(last)) && !cutsQuotation(text, tokens.get(first).start(), tokens.get(last).end())) {
                     add(part, tokens.subList(first, last + 1));
@@ -64,6 +67,11 @@ final class Phrases {
 
     private void add(String name, Sighting seen) {
         sightings.merge(name, seen, Sighting::and);
+    }
+
+    /// 20余名工匠: what stands behind a number belongs to it, whatever the tagger takes it for.
+    private static boolean isCounted(String text, int start) {
+        return start > 0 && Character.isDigit(text.charAt(start - 1));
     }
 
     private static boolean cutsQuotation(String text, int start, int end) {

@@ -1,0 +1,22 @@
+package org.qingyang.topics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.qingyang.model.Story;
+import org.qingyang.reading.PageReader;
+import org.qingyang.text.SourceText;
+
+class PhrasesTest {
+
+    @Test
+    void noPhraseBeginsRightBehindANumber() {
+        Story story = PageReader.standard().read(SourceText.of("""
+                高技能人才研修班开班
+
+                本报讯（记者 高山）近日，30余名高技能人才来到研修班，30余名高技能人才听了第一堂课，30余名高技能人才收下了教材。
+                """)).stories().getFirst();
+        assertThat(Phrases.of(story, Set.of()).keySet()).contains("高技能人才").noneMatch(phrase -> phrase.startsWith("余名"));
+    }
+}
