@@ -154,6 +154,20 @@ class OtherPapersTest {
         assertThat(organisations(text)).containsExactly(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({"宏康寿险云岭分公司开业。, 宏康寿险云岭分公司", "北宁青年越剧团受邀演出。, 北宁青年越剧团",
+            "日本大藏省公布数字。, 日本大藏省", "云岭县豫剧团到会。, 云岭县豫剧团"})
+    void namesEndWhereTheyEnd(String text, String name) {
+        assertThat(organisations(text)).contains(name);
+    }
+
+    @Test
+    void aRowOfNamesWithBlanksBetweenThemIsARoll() {
+        assertThat(Told.by("一等奖：王小川 李大江（女） 赵明远 孙丽 周文海。").persons())
+                .containsExactly("王小川", "李大江", "赵明远", "孙丽", "周文海");
+        assertThat(Told.by("工作 认真 学习 努力 进步。").persons()).isEmpty();
+    }
+
     @Test
     void anotherAuthorityOfTheSamePlaceIsOne() {
         assertThat(organisations("云岭县民政局、畜牧局派人到村。")).containsExactly("云岭县民政局", "畜牧局");

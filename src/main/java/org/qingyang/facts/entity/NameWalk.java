@@ -22,7 +22,7 @@ final class NameWalk {
     private static final Set<String> JOINT = Set.of("联合", "合作", "组织", "共建", "携手", "举办", "主办", "服务");
 
     /// Single characters that never stand inside a name.
-    private static final String FUNCTION = "诉的了在与和及由为对向从到将被把于是等以据经让请赴访来去有并或而也都又就还但其此这那各每某着过给使看说讲找带派后前时内外间";
+    private static final String FUNCTION = "诉受同任兼的了在与和及由为对向从到将被把于是等以据经让请赴访来去有并或而也都又就还但其此这那各每某着过给使看说讲找带派后前时内外间";
 
     /// Countries by one character, as in 中俄.
     private static final String COUNTRIES = "中美俄日韩英法德加澳印朝越蒙泰巴欧非";
@@ -147,7 +147,8 @@ final class NameWalk {
     }
 
     private boolean belongs(Token word, String text, int head) {
-        if (OrganisationWords.STOPS.has(text) || word.is("w") || text.isBlank()) {
+        boolean post = word.is("nnt") && text.endsWith("长");
+        if (post || OrganisationWords.STOPS.has(text) || word.is("w") || text.isBlank()) {
             return false;
         }
         if (OrganisationWords.ANCHORS.has(text) || OrganisationWords.INNER.has(text) || Places.isKnown(text)) {

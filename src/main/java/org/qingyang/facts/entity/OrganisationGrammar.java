@@ -2,6 +2,7 @@ package org.qingyang.facts.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingyang.facts.base.Find;
@@ -19,11 +20,14 @@ final class OrganisationGrammar {
             + "|棒球|垒球|曲棍球|手球|体操|游泳|跳水|田径|举重|射击|冰壶|短道速滑|花样滑冰|足|篮|排|乒|羽|一|二)*队|(?!代表|考察)\\p{IsHan}{2}队|海军(?:陆战队)?|空军|陆军|军方");
 
     /// What a known organisation ends in that may belong to a country or another organisation.
-    private static final String ORGANS = "部院会党局署司军处";
+    private static final String ORGANS = "部院会党局署司军处省";
+
+    /// Heads that a place tells apart and the name before it tells whose they are: 中保寿险|上海|分公司.
+    private static final Set<String> BRANCHES = Set.of("分公司", "分行", "支行", "分社", "分店");
 
     private static final int LONGEST = 64;
 
-    private static final String OFFICES = "处系司科办";
+    private static final String OFFICES = "处系司科办所";
 
     private final Paragraph paragraph;
     private final String text;
@@ -81,7 +85,7 @@ final class OrganisationGrammar {
         }
         for (int at = parent.end(); at < end; at = paragraph.wordAt(at).end()) {
             Token word = paragraph.wordAt(at);
-            boolean part = word.end() == end && word.text().length() == 1 || word.is("n") && !word.is("ns") || word.is("vn") || word.is("b") || word.is("j") || word.is("g") || OrganisationWords.INNER.has(word.text());
+            boolean part = word.end() == end && word.text().length() == 1 && !word.is("u") || word.is("n") && !word.is("ns") || word.is("vn") || word.is("b") || word.is("j") || word.is("g") || OrganisationWords.INNER.has(word.text());
             if (word.end() > end || !part || word.is("nn") || word.is("nr") || OrganisationWords.STOPS.has(word.text())) {
                 return false;
             }
@@ -95,7 +99,7 @@ final class OrganisationGrammar {
         Token word = paragraph.wordAt(end - 1);
         boolean taken = !found.isEmpty() && found.getLast().end() > word.start();
         if (!taken && word.end() == end && word.text().length() > 2 && word.is("nt") && !OrganisationWords.NOT_HEADS.has(word.text())) {
-            add(new Find(word.start(), end, "organisation.word", 0.8));
+            add(new Find(owner(word.start(), end), end, "organisation.word", 0.8));
         }
     }
 
@@ -237,6 +241,9 @@ final class OrganisationGrammar {
         if (OrganisationWords.BARE.has(head) && (isOnlyPlaces(start, headStart) || isDoubled(head, headStart))
                 || head.equals("中心") && headStart - start == 1) {
             return -1;
+        }
+        if (BRANCHES.contains(head) && walk.limit() < start && hasProperWord(walk.limit(), start)) {
+            return walk.limit();
         }
         return before.isEmpty() ? -1 : start;
     }

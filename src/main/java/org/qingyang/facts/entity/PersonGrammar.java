@@ -55,6 +55,7 @@ final class PersonGrammar {
         }
         grammar.words();
         grammar.credit();
+        Roll.names(paragraph.text()).forEach(name -> grammar.add(name.start(), name.end(), "person.roll", 0.8));
         grammar.likely();
         grammar.lists();
         grammar.found.sort(null);
