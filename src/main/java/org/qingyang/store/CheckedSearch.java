@@ -1,13 +1,13 @@
 package org.qingyang.store;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.qingyang.search.Limits;
 import org.qingyang.search.Query;
 import org.qingyang.search.Stop;
@@ -35,22 +35,10 @@ final class CheckedSearch {
         List<List<Long>> ranks = plan.ranks().stream().map(rank -> shelf.all(plan, rank.parts())).toList();
         List<Long> possible = ranks.stream().flatMap(List::stream).filter(doc -> !due.contains(doc)).toList();
         Set<Long> found = plan.sure().isEmpty() ? new HashSet<>(possible) : fitting(query, possible);
-        Map<Long, Integer> late = due.isEmpty() ? Map.of() : late();
-        List<Long> docs = new ArrayList<>();
-        for (int i = 0; i < ranks.size(); i++) {
-            int rank = i;
-            List<Long> some = new ArrayList<>(ranks.get(i).stream().filter(found::contains).filter(doc -> !due.contains(doc)).toList());
-            late.forEach((doc, its) -> {
-                if (its == rank) {
-                    some.add(doc);
-                }
-            });
-            if (!late.isEmpty()) {
-                some.sort(Comparator.reverseOrder());
-            }
-            docs.addAll(some);
-        }
-        return docs;
+        found.removeAll(due);
+        Map<Integer, List<Long>> late = due.isEmpty() ? Map.of() : late();
+        return IntStream.range(0, ranks.size()).boxed().flatMap(rank ->
+                merged(ranks.get(rank).stream().filter(found::contains).toList(), late.getOrDefault(rank, List.of()))).toList();
     }
 
     private Set<Long> fitting(Query query, List<Long> possible) {
@@ -61,14 +49,22 @@ final class CheckedSearch {
         return sure;
     }
 
-    /// Those that the index is behind with, by the first rank whose query is true of them.
-    private Map<Long, Integer> late() {
-        Map<Long, Integer> late = new HashMap<>();
-        shelf.read(shelf.due(plan.names()), stop, (found, story, page) -> {
-            StoryFacts facts = found.facts(story, page);
-            return Map.entry(found.doc(), IntStream.range(0, plan.ranks().size())
-                    .filter(i -> facts.fits(plan.ranks().get(i).query(), limits.spelling())).findFirst().orElse(-1));
-        }).forEach(ranked -> late.put(ranked.getKey(), ranked.getValue()));
-        return late;
+    private record Ranked(int rank, long doc) {
+    }
+
+    /// Those that the index is behind with, by the first rank whose query is true of them; -1 for none.
+    private Map<Integer, List<Long>> late() {
+        return shelf.read(shelf.due(plan.names()), stop, (found, story, page) -> new Ranked(rank(found.facts(story, page)), found.doc()))
+                .stream().collect(Collectors.groupingBy(Ranked::rank, Collectors.mapping(Ranked::doc, Collectors.toList())));
+    }
+
+    private int rank(StoryFacts facts) {
+        return IntStream.range(0, plan.ranks().size())
+                .filter(i -> facts.fits(plan.ranks().get(i).query(), limits.spelling())).findFirst().orElse(-1);
+    }
+
+    /// The newest first, as they are in each rank.
+    private static Stream<Long> merged(List<Long> docs, List<Long> late) {
+        return late.isEmpty() ? docs.stream() : Stream.concat(docs.stream(), late.stream()).sorted(Comparator.reverseOrder());
     }
 }
