@@ -5,5 +5,6 @@ CREATE TABLE search_due (
 ) STRICT;
 
 -- What the lists of the library are counted from, without the rows themselves: opening a large store takes no longer.
-CREATE INDEX issue_lists ON issue (substr(date, 1, 7), paper, unread, editing, checked, signed, open_doubts, changed)
-    WHERE pages > 0;
+-- Only with pages and date does SQLite leave the rows alone.
+CREATE INDEX issue_lists ON issue (substr(date, 1, 7), paper, unread, editing, checked, signed, open_doubts, changed, pages,
+    date) WHERE pages > 0;
