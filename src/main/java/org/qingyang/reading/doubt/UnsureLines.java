@@ -7,6 +7,7 @@ import org.qingyang.model.Doubt;
 import org.qingyang.model.Message;
 import org.qingyang.model.Settlement;
 import org.qingyang.reading.search.Reading;
+import org.qingyang.reading.search.Role;
 import org.qingyang.text.Span;
 
 /// Lines whose part the search is not sure of: where a story begins, what a heading line is, whether halves belong together.
@@ -14,7 +15,7 @@ final class UnsureLines implements StoryDoubt {
 
     private static final double SURE = 0.85;
     /// Which of two heading lines leads is judged by turns of phrase, and these judge a little too surely.
-    private static final double SURE_OF_HEADING = 0.93;
+    private static final double SURE_OF_HEADING = 0.97;
 
     @Override
     public List<Doubt> find(StoryView view) {
@@ -23,11 +24,20 @@ final class UnsureLines implements StoryDoubt {
             Reading line = view.lines().get(i);
             if (i == 0 && line.opens() < SURE) {
                 doubts.add(doubt("reading.doubt.boundary", line, line.opens(), LineSettlements.ofBoundary(line)));
-            } else if (line.confidence() < (line.role().isHeading() ? SURE_OF_HEADING : SURE) && !(i == 0 && line.role().isBody())) {
+            } else if (isUnsure(line) && !(i == 0 && line.role().isBody()) && !(i > 0 && isTrade(line) && isTrade(view.lines().get(i - 1)))) {
                 doubts.add(doubt(rule(line), line, line.confidence(), LineSettlements.of(view, i)));
             }
         }
         return doubts;
+    }
+
+    private static boolean isUnsure(Reading line) {
+        return line.confidence() < (line.role().isHeading() ? SURE_OF_HEADING : SURE);
+    }
+
+    /// Whether the question is which of two heading lines leads: it is asked once, at the upper one.
+    private static boolean isTrade(Reading line) {
+        return isUnsure(line) && line.role().isHeading() && line.runnerUp().filter(Role::isHeading).isPresent();
     }
 
     private static String rule(Reading line) {
