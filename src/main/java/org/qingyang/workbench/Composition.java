@@ -15,9 +15,10 @@ import javafx.stage.StageStyle;
 import org.qingyang.model.Issue;
 import org.qingyang.model.IssueSummary;
 import org.qingyang.model.Refusal;
+import org.qingyang.model.StoryRef;
+import org.qingyang.search.Hit;
 import org.qingyang.service.ImportVerdict;
 import org.qingyang.service.IssueDetail;
-import org.qingyang.search.Hit;
 import org.qingyang.service.Newsroom;
 import org.qingyang.service.SigningRules;
 import org.qingyang.workbench.command.Command;
@@ -96,6 +97,11 @@ final class Composition {
         addCommands(around);
         this.shell = new Shell(ui, commands, desk, deskView);
         addScreens();
+        new Journals(ui, newsroom.journals(), () -> shell.onDesk() ? desk.place().map(StoryRef::issue).orElse(0) : library.chosen(),
+                view -> dialog("journal.window.title", view, 760, 520), () -> {
+                    desk.reload();
+                    library.refresh();
+                }).add(commands);
         new NearMissLookout(ui, desk, newsroom.desk().nearMisses(), newsroom.lexicon());
         this.places = new Places(settings);
         places.keep(deskView, desk);
