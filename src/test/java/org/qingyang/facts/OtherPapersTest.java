@@ -134,6 +134,13 @@ class OtherPapersTest {
         assertThat(Told.by(text).persons()).containsExactly(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({"外交部长古哈里·阿尤卜·汗宣布。, 古哈里·阿尤卜·汗", "国会议长哈尔莫里21日说。, 哈尔莫里", "总理纳诺15日会见了客人。, 纳诺",
+            "元首阿巴塔将军8日去世。, 阿巴塔"})
+    void foreignNamesThatTheTokenizerCuts(String text, String name) {
+        assertThat(Told.by(text).persons()).containsExactly(name);
+    }
+
     @Test
     void namesInAListSpeakForEachOther() {
         assertThat(Told.by("出席的有马逢年、罗毅川、周梁淑雅、李卓民、谭耀明。").persons()).contains("罗毅川", "周梁淑雅", "李卓民");

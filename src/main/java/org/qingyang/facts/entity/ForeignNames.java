@@ -3,6 +3,7 @@ package org.qingyang.facts.entity;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.CharacterSet;
 import org.qingyang.language.Lexicon;
+import org.qingyang.language.NameCharacters;
 import org.qingyang.language.Token;
 
 /// Names spelt by sound: 埃马纽埃尔·马克龙, 买买提·艾山. The point between their parts gives them away.
@@ -35,7 +36,7 @@ final class ForeignNames {
             return end;
         }
         Token word = paragraph.wordAt(start);
-        return word.start() == start && word.is("nrf") && word.text().length() > 1 ? word.end() : -1;
+        return word.start() == start && word.is("nrf") && word.text().length() > 1 ? Math.max(word.end(), plain(start)) : -1;
     }
 
     /// Behind the next part of a name, which may be a letter between points: 乔治·W·布什.
@@ -51,6 +52,14 @@ final class ForeignNames {
             end--;
         }
         return end - start >= 3 && end - start <= 6 ? end : -1;
+    }
+
+    /// The end of a name of two sounds that are no word, or -1: little, so that more must speak for it.
+    int two(int start) {
+        int end = start + 2;
+        boolean sounds = end <= text.length() && ALL.has(text.charAt(start)) && ALL.has(text.charAt(start + 1));
+        return sounds && paragraph.isEdge(start) && paragraph.isEdge(end) && NameCharacters.frequency(text.substring(start, end)) == 0
+                && !Places.isKnown(text.substring(start, end)) ? end : -1;
     }
 
     /// The start of the name whose first point stands at `point`, or -1. Where the tokenizer has drawn its beginning to
@@ -74,6 +83,9 @@ final class ForeignNames {
         boolean single = true;
         while (start > 0 && end - start < 7 && isAllSound(paragraph.wordAt(start - 1).text())) {
             Token word = paragraph.wordAt(start - 1);
+            if (word.text().length() == 1 && (word.is("p") || word.is("c") || word.is("d") || word.is("v") || word.is("u"))) {
+                break;
+            }
             foreign |= word.is("nrf");
             single &= word.is("nr") || word.text().length() == 1;
             start = word.start();
@@ -102,7 +114,7 @@ final class ForeignNames {
         }
         Token word = paragraph.wordAt(at);
         boolean function = word.text().length() == 1 && (word.is("p") || word.is("c")) && !ALL.has(paragraph.at(at + 1));
-        return word.start() == at && (function || !ALL.hasAll(word.text()));
+        return word.start() == at && (function || !word.is("nrf") && !ALL.hasAll(word.text()));
     }
 
     static boolean isSound(char c) {

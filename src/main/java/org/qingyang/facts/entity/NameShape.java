@@ -61,7 +61,11 @@ final class NameShape {
     /// The end of a name that is spelt by sound, or -1.
     private int sounds(int start, Before before) {
         int end = before == Before.LIST || PersonWords.NEVER.lengthAt(text, start) > 1 ? -1 : new ForeignNames(paragraph).plain(start);
-        return end > 0 && (before == Before.OCCUPATION ? isFollowed(end) : isBoundary(end)) ? end : -1;
+        if (end > 0 && (before == Before.OCCUPATION ? isFollowed(end) : isBoundary(end))) {
+            return end;
+        }
+        int two = before == Before.POST ? new ForeignNames(paragraph).two(start) : -1;
+        return two > 0 && (isFollowed(two) || Character.isDigit(paragraph.at(two))) ? two : -1;
     }
 
     /// The end of a Japanese name of four characters or more, or -1; shorter ones are tried as Chinese ones.

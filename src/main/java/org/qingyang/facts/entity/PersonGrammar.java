@@ -87,14 +87,18 @@ final class PersonGrammar {
         if (!paragraph.isEdge(at) || PersonWords.AFTER.lengthAt(text, at) == 0) {
             return;
         }
+        int sounds = foreign.plainBefore(at);
         for (int length = Math.min(4, at); length >= 2; length--) {
             int start = at - length;
+            if (sounds >= 0 && sounds < start) {
+                break;
+            }
             if (paragraph.isEdge(start) && shape.isCandidate(start, at) && isUnknownWord(start, at)) {
                 add(start, at, "person.title", 0.85);
                 return;
             }
         }
-        add(foreign.plainBefore(at), at, "person.title", 0.8);
+        add(sounds, at, "person.title", 0.8);
     }
 
     /// 荷兰人|范德伯赫, 34岁的|范德伯赫: where somebody comes from, or how old he is.
@@ -125,7 +129,9 @@ final class PersonGrammar {
     private void words() {
         for (int i = 0; i < paragraph.words().size(); i++) {
             Token word = paragraph.words().get(i);
-            if (word.is("nr") && !word.is("nrf") && shape.isCandidate(word.start(), word.end())) {
+            if (word.is("nrj") && word.text().length() > 3) {
+                add(word.start(), word.end(), "person.japanese", 0.8);
+            } else if (word.is("nr") && !word.is("nrf") && shape.isCandidate(word.start(), word.end())) {
                 byContext(word);
             }
         }

@@ -91,6 +91,9 @@ final class PostGrammar {
     /// 某市委副书记、市长: the mayor's office is the place's and not the committee's; a minister's is in his title.
     private Held at(Held post, Find institution) {
         String name = paragraph.printed(institution.at());
+        if (post.title().equals("长")) {
+            return new Held(name.charAt(name.length() - 1) + "长", institution, null);
+        }
         if (post.title().endsWith("部长") && post.title().length() > 3) {
             return post;
         }
