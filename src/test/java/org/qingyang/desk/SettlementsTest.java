@@ -3,6 +3,7 @@ package org.qingyang.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.qingyang.reading.PageReader;
 import org.qingyang.testkit.Bad;
 import org.qingyang.testkit.Seeds;
 import org.qingyang.text.SourceText;
+import org.qingyang.text.Span;
 
 /// What a doubt offers can be done with one key and does what it says, on pages that lost some of their lines.
 class SettlementsTest {
@@ -62,6 +64,18 @@ class SettlementsTest {
         assertThat(joined.paragraphs().getFirst().string()).isEqualTo(story.paragraphs().getFirst().string() + second);
         int first = story.paragraphs().getFirst().raw().getFirst().start();
         Bad.refused("desk.refusal.placeGone", () -> new Offer(page, sheet, story, doubt, new Settlement.JoinParagraph(first)).taken());
+    }
+
+    @Test
+    void aStoryWhoseLinesStandInAnyOrderIsReadAndDoubted() {
+        for (int i = 0; i < PAGES; i++) {
+            SourceText page = damaged(Seeds.texts().get(i % 5), new Random(i));
+            for (Story story : PageReader.standard().read(page).stories()) {
+                List<Span> lines = new ArrayList<>(story.source());
+                Collections.shuffle(lines, new Random(i));
+                assertThat(PageReader.standard().readStory(page, lines, 1).source()).containsExactlyElementsOf(lines);
+            }
+        }
     }
 
     private static List<Offer> offers() {

@@ -12,7 +12,6 @@ import org.qingyang.model.RepairKind;
 import org.qingyang.model.Settlement;
 import org.qingyang.reading.search.Reading;
 import org.qingyang.reading.search.Role;
-import org.qingyang.text.Span;
 
 /// How a line whose part is unsure becomes what it might be instead, with one key.
 final class LineSettlements {
@@ -75,10 +74,12 @@ final class LineSettlements {
         };
     }
 
-    /// The repair that joined a line to the one above.
+    /// The repair that joined a line to the one above. Lines that an editor has moved need not stand in the order of the page.
     private static Optional<Repair> join(StoryView view, int at) {
-        Span between = new Span(start(view, Math.max(0, at - 1)), start(view, at));
-        return view.story().repairs().stream().filter(r -> r.kind() == RepairKind.JOIN && between.contains(r.raw()))
+        int above = start(view, Math.max(0, at - 1));
+        int here = start(view, at);
+        return view.story().repairs().stream()
+                .filter(r -> r.kind() == RepairKind.JOIN && r.raw().start() >= above && r.raw().end() <= here)
                 .max(Comparator.comparing(Repair::raw));
     }
 
