@@ -4,6 +4,8 @@ package org.qingyang.reading.search;
 /// of one story have in common counts for each of them alike; which of them leads is decided elsewhere.
 final class HeadlineSigns implements Signs {
 
+    private static final double ALL = 0.95;
+
     private final Openers openers;
 
     HeadlineSigns(Openers openers) {
@@ -37,11 +39,13 @@ final class HeadlineSigns implements Signs {
                 .note(Feature.UNMARKED_AMONG_MARKED, scene.isMarked() && !scene.mark(index).isSet());
     }
 
-    /// The greatest share of one of the heading lines in a row that comes back in the text.
+    /// The greatest share of one of the heading lines in a row that comes back in the text. A line above that stands in it
+    /// word for word is a phrase of the story that ends there, set large.
     private static double overlap(Scene scene, int index, String text) {
         double most = 0;
         for (int line = scene.firstHeading(index); !text.isEmpty() && line < scene.endOfHeadings(index); line++) {
-            most = Math.max(most, Overlap.of(scene.at(line).folded(), text));
+            double share = Overlap.of(scene.at(line).folded(), text);
+            most = line < index && share > ALL ? most : Math.max(most, share);
         }
         return most;
     }
