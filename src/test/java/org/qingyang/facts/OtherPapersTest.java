@@ -26,6 +26,20 @@ class OtherPapersTest {
         assertThat(organisations(text)).containsExactly(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({"海湾导报讯（记者 陈明远）今天下雨。, 海湾导报", "春风暖 燕南都市网云岭电（记者 陈明远）今天下雨。, 燕南都市网",
+            "由中国支付清算协会主办。, 中国支付清算协会", "云岭县老乡会成立。, 云岭县老乡会", "据云岭保监局全国保险宣传日消息。, 云岭保监局",
+            "北宁大学旅游系主任陈明远说。, 北宁大学旅游系"})
+    void namesBeginWhereTheyBegin(String text, String name) {
+        assertThat(organisations(text)).containsExactly(name);
+    }
+
+    @Test
+    void aPostRightBehindItsInstitutionKeepsThePlaceWithinIt() {
+        assertThat(Told.by("交通银行中国区副行长陈明远说。").posts()).containsExactly("陈明远: 中国区副行长@交通银行");
+        assertThat(Told.by("业内人士李明远（化名）说，价格会涨。").persons()).containsExactly("李明远");
+    }
+
     @Test
     void aReportSaysFromWhere() {
         assertThat(places("人民网昭石8月19日电（记者 陈明远）今天下雨。")).containsExactly("昭石");
@@ -70,7 +84,7 @@ class OtherPapersTest {
 
     @Test
     void aNumberOfProvincesIsNoPlace() {
-        assertThat(places("他走访了三省十九县，见到几个镇的人。")).isEmpty();
+        assertThat(places("他走访了三省十九县，见到几个镇和16个州市的人。")).isEmpty();
     }
 
     @Test

@@ -9,10 +9,12 @@ import org.qingyang.facts.base.Paragraph;
 /// The first words of a report that say where it comes from: 临江网讯, 新华社云岭8月19日电.
 final class Dateline {
 
+    private static final String SITES = "(?:网|在线|导报|日报|晚报|早报|晨报|商报|时报|都市报|电视台)";
+    private static final String END = "(?:讯|电|消息)(?=[（\\s，：]|$)";
     private static final Pattern SITE = Pattern.compile(
-            "(\\p{IsHan}{2,8}(?:网|在线))(?:(?:\\p{IsHan}{2,8})?[0-9]{1,2}月[0-9]{1,2}日)?\\s?(?:讯|电|消息)");
-    private static final Pattern PLACE = Pattern.compile(
-            "(?:本报|\\p{IsHan}{0,6}(?:社|网|在线))(\\p{IsHan}{2,8})(?:（\\p{IsHan}{2,6}）)?[0-9]{1,2}月[0-9]{1,2}日(?:电|讯|消息)");
+            "(?<=^|\\s)(\\p{IsHan}{2,8}?" + SITES + ")(?:\\p{IsHan}{2,8}?)??(?:[0-9]{1,2}月[0-9]{1,2}日)?\\s?" + END);
+    private static final Pattern PLACE = Pattern.compile("(?<=^|\\s)(?:本报|\\p{IsHan}{0,6}(?:社|" + SITES
+            + "))(\\p{IsHan}{2,8}?)(?:（\\p{IsHan}{2,6}）)?(?:[0-9]{1,2}月[0-9]{1,2}日)?" + END);
 
     private Dateline() {
     }
@@ -29,6 +31,6 @@ final class Dateline {
 
     private static Optional<Find> found(Pattern form, Paragraph paragraph, String rule) {
         Matcher matcher = form.matcher(paragraph.text());
-        return matcher.lookingAt() ? Optional.of(new Find(matcher.start(1), matcher.end(1), rule, 0.85)) : Optional.empty();
+        return matcher.find() ? Optional.of(new Find(matcher.start(1), matcher.end(1), rule, 0.85)) : Optional.empty();
     }
 }

@@ -31,12 +31,16 @@ final class NameWalk {
     private static final WordSet PAIRED = new WordSet(Set.of("局", "厅", "署", "委员会", "研究所", "研究院", "研究中心", "学院", "学会",
             "协会", "处", "司", "部", "系"));
 
+    private static final WordSet ASSOCIATIONS = new WordSet(Set.of("协会", "学会", "研究会", "促进会", "基金会"));
+
     private final Paragraph paragraph;
     private final List<Find> found;
     private final boolean named;
     private int at;
     private int anchor = -1;
     private int openRank = -1;
+    /// Whether what is joined at the head may be told by verbs: 支付清算|协会.
+    private boolean joined;
 
     /// @param found organisations to the left, in order
     /// @param named whether the head may follow a name without a place
@@ -48,7 +52,8 @@ final class NameWalk {
 
     End from(int head) {
         at = head;
-        while (at > 0 && head - at < LONGEST) {
+        joined = ASSOCIATIONS.lengthAt(paragraph.text(), head) > 0;
+        while (at > 0 && head - at < LONGEST && !beginsAnew()) {
             if (jumpOrganisation() || jumpBracket() || jumpPlace() || jumpCountries()) {
                 continue;
             }
@@ -65,6 +70,11 @@ final class NameWalk {
             mark(word, text);
         }
         return new End(at, anchor);
+    }
+
+    /// 市民政局|全国助残日: what begins with the whole country or city is no part of the organisation before.
+    private boolean beginsAnew() {
+        return paragraph.at(at) == '全' && !found.isEmpty() && found.getLast().end() == at;
     }
 
     /// 街道 and the like anchor a name together with what stands before them: 回龙观|街道.
@@ -164,6 +174,9 @@ final class NameWalk {
             return FUNCTION.indexOf(text.charAt(0)) < 0 && (!word.is("m") || isNumberOfName(word)) && (!word.is("q")
                     || text.equals("局"))
                     && isNameLetter(text.charAt(0));
+        }
+        if (joined && word.is("v") && text.length() == 2 && PersonWords.VERBS.lengthAt(text, 0) == 0 && !JOINT.contains(text)) {
+            return true;
         }
         return isNounLike(word) || text.startsWith("第") && word.is("m") || named && (word.is("a") || word.is("z"));
     }

@@ -79,14 +79,15 @@ final class OrganisationGrammar {
     /// 市体委|场馆处, 师范大学|中文系: an office of the institution right before it belongs to its name.
     private boolean department(int end) {
         Find parent = found.isEmpty() ? null : found.getLast();
-        boolean office = OFFICES.indexOf(paragraph.at(end - 1)) >= 0 && paragraph.isEdge(end) && "长级务".indexOf(paragraph.at(end)) < 0;
+        boolean edge = paragraph.isEdge(end) || text.startsWith("系主任", end - 1);
+        boolean office = OFFICES.indexOf(paragraph.at(end - 1)) >= 0 && edge && "长级务".indexOf(paragraph.at(end)) < 0;
         if (parent == null || !office || end - parent.end() > 8 || end - parent.end() < 2) {
             return false;
         }
         for (int at = parent.end(); at < end; at = paragraph.wordAt(at).end()) {
             Token word = paragraph.wordAt(at);
-            boolean part = word.end() == end && word.text().length() == 1 && !word.is("u") || word.is("n") && !word.is("ns") || word.is("vn") || word.is("b") || word.is("j") || word.is("g") || OrganisationWords.INNER.has(word.text());
-            if (word.end() > end || !part || word.is("nn") || word.is("nr") || OrganisationWords.STOPS.has(word.text())) {
+            boolean part = at == end - 1 && !word.is("u") || word.is("n") && !word.is("ns") || word.is("vn") || word.is("b") || word.is("j") || word.is("g") || OrganisationWords.INNER.has(word.text());
+            if (word.end() > end && at < end - 1 || !part || at < end - 1 && word.is("nn") || word.is("nr") || OrganisationWords.STOPS.has(word.text())) {
                 return false;
             }
         }

@@ -15,7 +15,7 @@ import org.qingyang.language.Token;
 /// names, a spelling by sound. HanLP's own names count only together with such a sign.
 final class PersonGrammar {
 
-    private static final Pattern SHOWN = Pattern.compile("（(?:[前后]排)?(?:[左右中上下]|[左右]起?[一二三四]|居中|女|男)(?:）|，)");
+    private static final Pattern SHOWN = Pattern.compile("（(?:[前后]排)?(?:[左右中上下]|[左右]起?[一二三四]|居中|女|男|化名)(?:）|，)");
 
     private static final Pattern CREDIT = Pattern.compile("[。！？”]（(\\p{IsHan}{2,4})）$");
 

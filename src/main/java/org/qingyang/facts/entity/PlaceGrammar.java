@@ -59,7 +59,7 @@ final class PlaceGrammar {
         if (Places.NEVER.has(last.text()) && last.text().length() > suffix) {
             return;
         }
-        if (isCounted(head)) {
+        if (isCounted(head) || paragraph.at(last.start() - 1) == '个') {
             return;
         }
         boolean rank = RANKS.indexOf(text.charAt(end - 1)) >= 0 || text.startsWith("街道", head);
