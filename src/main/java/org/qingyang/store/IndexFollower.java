@@ -12,6 +12,8 @@ import org.qingyang.model.Refusal;
 final class IndexFollower implements AutoCloseable {
 
     private static final int AT_A_TIME = 512;
+    /// So many times more when the store is being closed: about a second.
+    private static final int LAST = 4;
 
     private final Database database;
     private final AtomicBoolean first = new AtomicBoolean(true);
@@ -48,11 +50,16 @@ final class IndexFollower implements AutoCloseable {
         }
     }
 
-    /// Follows until there is nothing left to follow, or the store is being closed.
+    /// Follows until there is nothing left to follow; when the store is being closed, not for long.
     void follow() throws Refusal {
-        while (!closed.get() && database.holdsClaim() && database.read(shelves -> !shelves.search().hits().due().isEmpty())) {
+        int last = LAST;
+        while ((!closed.get() || last-- > 0) && isDue()) {
             database.write(shelves -> shelves.search().index().follow(AT_A_TIME));
         }
+    }
+
+    private boolean isDue() throws Refusal {
+        return database.holdsClaim() && database.read(shelves -> !shelves.search().hits().due().isEmpty());
     }
 
     @Override

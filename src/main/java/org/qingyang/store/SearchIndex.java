@@ -127,7 +127,7 @@ final class SearchIndex {
         List<Facts> signed = others.stream().filter(now -> !now.facets().equals(before.get(now.doc()).facets())).toList();
         signed.forEach(now -> sql.run("DELETE FROM story_facet WHERE doc = ?", now.doc()));
         writeFacets(signed);
-        sql.run("UPDATE search_story SET named = 0 WHERE doc IN (SELECT value FROM json_each(?))", numbers);
+        sql.run("UPDATE search_story SET named = 0 WHERE named <> 0 AND doc IN (SELECT value FROM json_each(?))", numbers);
         sql.run("DELETE FROM story_name WHERE doc IN (SELECT value FROM json_each(?))", numbers);
         sql.run("INSERT INTO search_due (doc) SELECT value FROM json_each(?) WHERE true ON CONFLICT DO NOTHING", numbers);
     }
