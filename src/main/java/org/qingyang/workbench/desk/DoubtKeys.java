@@ -13,15 +13,17 @@ final class DoubtKeys {
 
     /// The doubt whether two halves are one paragraph.
     private static final String JOIN = "reading.doubt.join";
+    private static final double EVEN = 0.5;
 
     private DoubtKeys() {
     }
 
-    /// The ways to settle a doubt; keeping the raw reading is always one of them, and the last.
+    /// The ways to settle a doubt, the likeliest first. Keeping the raw reading is always one of them: the first where it is
+    /// more likely right than wrong, else the last.
     static List<Settlement> offers(Doubt doubt) {
         List<Settlement> offers = new ArrayList<>(doubt.settlements());
         offers.removeIf(Settlement.Keep.class::isInstance);
-        offers.add(new Settlement.Keep());
+        offers.add(doubt.confidence() < EVEN ? 0 : offers.size(), new Settlement.Keep());
         return offers;
     }
 

@@ -35,4 +35,11 @@ class SmallPartsTest {
         assertThat(DoubtKeys.of(KeyCode.DIGIT9, DOUBT)).isEmpty();
         assertThat(DoubtKeys.of(KeyCode.A, DOUBT)).isEmpty();
     }
+
+    @Test
+    void enterKeepsWhatIsMoreLikelyRightThanWrong() {
+        var unlikely = new Doubt("rule", new Span(3, 5), Message.of("reading.x"), 0.2, List.of(new Settlement.JoinAbove()));
+        assertThat(DoubtKeys.of(KeyCode.ENTER, unlikely)).contains(new Settlement.Keep());
+        assertThat(DoubtKeys.of(KeyCode.DIGIT2, unlikely)).contains(new Settlement.JoinAbove());
+    }
 }
