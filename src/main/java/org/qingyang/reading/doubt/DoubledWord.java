@@ -28,7 +28,7 @@ final class DoubledWord implements TextDoubt {
             int second = again(text, i);
             if (second > 0 && isDoubtful(text, i, second)) {
                 Finding finding = Finding.of(new Span(i, second + 2), 0.6, text.substring(i, i + 2));
-                findings.add(second - i - 2 < FARTHEST ? finding.orRather(new Span(i + 2, second + 2), "") : finding);
+                findings.add(second - i - 2 < FARTHEST ? finding.orRather(finding.place(), text.substring(i, i + 2)) : finding);
                 i = second + 1;
             }
         }

@@ -46,7 +46,10 @@ final class ProofPane extends BorderPane {
         setTop(header(commands));
         setCenter(split);
         model.storyProperty().addListener((o, old, now) -> show(now));
-        model.pickedProperty().addListener((o, old, now) -> paragraphs.mark(now));
+        model.pickedProperty().addListener((o, old, now) -> {
+            form.mark(now);
+            paragraphs.mark(now);
+        });
         model.highlightProperty().addListener((o, old, now) -> paragraphs.mark(model.pickedProperty().get()));
     }
 
@@ -68,6 +71,7 @@ final class ProofPane extends BorderPane {
             return;
         }
         form.show(story);
+        form.mark(desk.pickedProperty().get());
         paragraphs.show(story);
         evidence.show(story);
     }

@@ -1,7 +1,9 @@
 package org.qingyang.workbench.desk;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -15,12 +17,14 @@ import org.qingyang.model.Passage;
 import org.qingyang.model.Status;
 import org.qingyang.model.Story;
 import org.qingyang.model.TextPlace;
+import org.qingyang.text.Span;
 import org.qingyang.workbench.fx.Autosave;
 import org.qingyang.workbench.fx.Ui;
 
 /// The heading fields, the byline and the tags of the story in hand. What is typed is saved by itself.
 final class StoryForm extends GridPane {
 
+    private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
     private static final double ONE_ROW = 10_000;
 
     private final Ui ui;
@@ -114,6 +118,23 @@ final class StoryForm extends GridPane {
         byline.show(shown);
         tags.show(shown);
         getChildren().forEach(child -> child.setDisable(locked));
+    }
+
+    /// Marks the heading fields that show something of what is picked.
+    void mark(List<Span> picked) {
+        Story shown = model.storyProperty().get();
+        mark(kicker, shown == null ? null : shown.kicker(), picked);
+        mark(headline, shown == null ? null : shown.headline(), picked);
+        List<Passage> lines = shown == null ? List.of() : shown.subheads();
+        for (int i = 0; i < lines.size(); i++) {
+            Passage line = lines.get(i);
+            subheads.field(i).ifPresent(field -> mark(field, line, picked));
+        }
+    }
+
+    private static void mark(TextField field, @Nullable Passage passage, List<Span> picked) {
+        field.pseudoClassStateChanged(PICKED, passage != null
+                && picked.stream().anyMatch(span -> passage.raw().stream().anyMatch(span::overlaps)));
     }
 
     private void layOut() {
