@@ -16,6 +16,9 @@ final class Dateline {
     private static final Pattern PLACE = Pattern.compile("(?<=^|\\s)(?:本报|\\p{IsHan}{0,6}(?:社|" + SITES
             + "))(\\p{IsHan}{2,8}?)(?:（\\p{IsHan}{2,6}）)?(?:[0-9]{1,2}月[0-9]{1,2}日)?" + END);
 
+    /// So many characters at the beginning of a paragraph are looked through.
+    private static final int FIRST = 60;
+
     private Dateline() {
     }
 
@@ -30,7 +33,12 @@ final class Dateline {
     }
 
     private static Optional<Find> found(Pattern form, Paragraph paragraph, String rule) {
-        Matcher matcher = form.matcher(paragraph.text());
+        int end = Math.min(paragraph.length(), FIRST);
+        String first = paragraph.text().substring(0, end);
+        if (first.indexOf('讯') < 0 && first.indexOf('电') < 0 && !first.contains("消息")) {
+            return Optional.empty();
+        }
+        Matcher matcher = form.matcher(paragraph.text()).region(0, end).useAnchoringBounds(false).useTransparentBounds(true);
         return matcher.find() ? Optional.of(new Find(matcher.start(1), matcher.end(1), rule, 0.85)) : Optional.empty();
     }
 }

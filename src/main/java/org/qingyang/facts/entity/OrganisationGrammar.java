@@ -78,10 +78,12 @@ final class OrganisationGrammar {
 
     /// 市体委|场馆处, 师范大学|中文系: an office of the institution right before it belongs to its name.
     private boolean department(int end) {
-        Find parent = found.isEmpty() ? null : found.getLast();
+        if (found.isEmpty() || OFFICES.indexOf(paragraph.at(end - 1)) < 0 || "长级务".indexOf(paragraph.at(end)) >= 0) {
+            return false;
+        }
+        Find parent = found.getLast();
         boolean edge = paragraph.isEdge(end) || text.startsWith("系主任", end - 1);
-        boolean office = OFFICES.indexOf(paragraph.at(end - 1)) >= 0 && edge && "长级务".indexOf(paragraph.at(end)) < 0;
-        if (parent == null || !office || end - parent.end() > 8 || end - parent.end() < 2) {
+        if (!edge || end - parent.end() > 8 || end - parent.end() < 2) {
             return false;
         }
         for (int at = parent.end(); at < end; at = paragraph.wordAt(at).end()) {

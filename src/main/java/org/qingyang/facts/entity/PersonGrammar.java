@@ -244,6 +244,9 @@ final class PersonGrammar {
 
     /// （张明远）: who wrote what stands before.
     private void credit() {
+        if (!text.endsWith("）")) {
+            return;
+        }
         Matcher credit = CREDIT.matcher(text);
         if (credit.find() && shape.isCandidate(credit.start(1), credit.end(1))) {
             add(credit.start(1), credit.end(1), "person.credit", 0.8);

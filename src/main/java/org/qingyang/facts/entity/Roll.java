@@ -16,12 +16,17 @@ final class Roll {
     private static final Pattern NAME = Pattern.compile("(?<=^|\\s)(\\p{IsHan}{2,4})" + NOTE);
     /// Of so many pieces of a row all but one must be names.
     private static final int ONE_IN = 5;
+    /// A row has no fewer than these.
+    private static final int BLANKS = 3;
 
     private Roll() {
     }
 
     /// Where the names of all rows stand.
     static List<Span> names(String text) {
+        if (text.chars().filter(Character::isWhitespace).limit(BLANKS).count() < BLANKS) {
+            return List.of();
+        }
         List<Span> names = new ArrayList<>();
         Matcher row = ROW.matcher(text);
         while (row.find()) {
