@@ -104,7 +104,7 @@ final class Composition {
                 }).add(commands);
         new NearMissLookout(ui, desk, newsroom.desk().nearMisses(), newsroom.lexicon());
         this.places = new Places(settings);
-        places.keep(deskView, desk);
+        places.keep(deskView, desk, stage);
         places.last().ifPresent(place -> library.prefer(place.issue()));
     }
 

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.SplitPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import org.qingyang.model.StoryRef;
 import org.qingyang.workbench.desk.DeskView;
@@ -29,7 +32,10 @@ final class Places {
     }
 
     /// Puts the panes where they were, and keeps where they go and which story is in hand.
-    void keep(DeskView view, DeskViewModel model) {
+    ///
+    /// @param stage when it is closed, nothing is kept any more
+    void keep(DeskView view, DeskViewModel model, Stage stage) {
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, closed -> List.of(quiet, staying).forEach(Places::finish));
         List<Double> shares = numbers(settings.get(Settings.Choice.DIVIDERS));
         Platform.runLater(() -> place(view.dividers(), shares));
         view.dividers().forEach(divider -> divider.positionProperty().addListener((o, old, now) -> {
@@ -40,6 +46,14 @@ final class Places {
         staying.setOnFinished(done -> model.place()
                 .ifPresent(place -> settings.set(Settings.Choice.LAST_STORY, place.toString())));
         model.storyProperty().addListener(changed -> staying.playFromStart());
+    }
+
+    /// Does at once what waits for a quiet moment.
+    private static void finish(PauseTransition waiting) {
+        if (waiting.getStatus() == Animation.Status.RUNNING) {
+            waiting.stop();
+            waiting.getOnFinished().handle(new ActionEvent());
+        }
     }
 
     /// The story that was in hand last.

@@ -90,7 +90,8 @@ abstract class WindowTest extends ApplicationTest {
     }
 
     @AfterEach
-    void closeStore() {
+    void closeWindowAndStore() {
+        interact(() -> shell.getScene().getWindow().hide());
         newsroom.close();
     }
 
