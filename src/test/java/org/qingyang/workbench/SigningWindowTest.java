@@ -52,14 +52,15 @@ class SigningWindowTest extends WindowTest {
         openSamples();
         sign();
         assertThat(isAsking()).isTrue();
-        assertThat(findings()).extracting(Finding::rule).containsExactly("desk.check.doubt");
+        int open = story(0).openDoubts().size();
+        assertThat(findings()).extracting(Finding::rule).hasSize(open).isNotEmpty().containsOnly("desk.check.doubt");
         sign();
         assertThat(story(0).status()).isNotEqualTo(Status.SIGNED);
         assertThat(notice()).contains("按规定不能签发");
         keys(KeyCode.ENTER);
         assertThat(lookup("#doubt-bar").query().isVisible()).isTrue();
         keys(KeyCode.BACK_SPACE);
-        assertThat(story(0).openDoubts()).isEmpty();
+        assertThat(story(0).openDoubts()).hasSize(open - 1);
     }
 
     @Test
