@@ -39,9 +39,8 @@ final class ShortNames {
             }
         }
         for (Paragraph paragraph : paragraphs) {
-            Matcher matcher = INTRODUCED.matcher(paragraph.text());
-            while (matcher.find()) {
-                forms.add(matcher.group(1));
+            if (paragraph.text().indexOf('称') >= 0) {
+                INTRODUCED.matcher(paragraph.text()).results().forEach(introduced -> forms.add(introduced.group(1)));
             }
         }
         return forms;

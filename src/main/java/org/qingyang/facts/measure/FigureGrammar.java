@@ -32,8 +32,11 @@ public final class FigureGrammar {
             + "(?<big>[百千]?[万亿]{0,2})(?<tail>[一二三四五六七八九]千[一二三四五六七八九百十]*)?(?<hedge>余|多|来|几)?(?<big2>[万亿]{0,2})");
 
     private static final Pattern RANGE = Pattern.compile("(?:至|到|—+|－|-|~|～)[0-9]+(?:\\.[0-9]+)?[百千]?[万亿]{0,2}余?");
-    /// What a number can begin with.
-    private static final CharacterSet FIRST = new CharacterSet("0123456789一二两三四五六七八九十百千廿万亿近约大超逾不将接前至数几上零");
+    private static final String NUMERALS = "0123456789一二两三四五六七八九十百千廿万亿";
+    private static final CharacterSet NUMERAL = new CharacterSet(NUMERALS);
+    /// What a word before a number can begin with, and what can follow that character.
+    private static final CharacterSet LEAD = new CharacterSet("近约大超逾不将接前至数几上零");
+    private static final CharacterSet BEHIND_LEAD = new CharacterSet(NUMERALS + "有约过足到近少下");
 
     private final Paragraph paragraph;
     private final String text;
@@ -62,7 +65,8 @@ public final class FigureGrammar {
     /// Moves the matcher to the first number at `from` or behind.
     private boolean next(Matcher number, int from) {
         for (int at = from; at < text.length(); at++) {
-            if (FIRST.has(text.charAt(at)) && number.region(at, text.length()).lookingAt()) {
+            boolean begins = NUMERAL.has(text.charAt(at)) || LEAD.has(text.charAt(at)) && BEHIND_LEAD.has(paragraph.at(at + 1));
+            if (begins && number.region(at, text.length()).lookingAt()) {
                 return true;
             }
         }
