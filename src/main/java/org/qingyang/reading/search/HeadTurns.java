@@ -42,9 +42,9 @@ final class HeadTurns {
                 || !openers.hasSubject(folded) && !openers.hasVerb(folded));
     }
 
-    /// What kind of piece this is: 见闻, 特别报道.
+    /// What kind of piece this is: 见闻, 特别报道. Somebody who writes one is news.
     boolean isGenre(String folded) {
-        return folded.length() <= 16 && endsIn(folded, "genre");
+        return folded.length() <= 16 && endsIn(folded, "genre") && !(openers.hasSubject(folded) && openers.hasVerb(folded));
     }
 
     /// Praise without a fact: 再传喜讯.

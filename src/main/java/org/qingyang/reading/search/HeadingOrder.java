@@ -49,7 +49,7 @@ final class HeadingOrder {
                 .note(Feature.KICKER_FOREIGN, upper > 0 && Overlap.of(kicker, scene.textBelow(lower)) < FOREIGN)
                 .note(Feature.KICKER_NOUN, isNameOver(kicker, head))
                 .note(Feature.KICKER_GENRE, turns.isGenre(kicker))
-                .note(Feature.KICKER_ACTOR, openers.hasSubject(head) && !openers.hasSubject(kicker) && !isDashed(head) && !BannerSigns.isBalanced(kicker))
+                .note(Feature.KICKER_ACTOR, isActorBelow(kicker, head))
                 .note(Feature.KICKER_OFF_TOPIC, upper > 0 && topic(scene, upper) <= OFF_TOPIC && topic(scene, lower) >= ON_TOPIC)
                 .note(Feature.KICKER_DETAIL, turns.isDetail(head) || isAttendance(kicker, head))
                 .note(Feature.KICKER_TELLING, introduces && turns.isTelling(head))
@@ -82,6 +82,11 @@ final class HeadingOrder {
     /// A few words, the first of them in quotes.
     private static boolean isQuotation(String folded) {
         return folded.startsWith("“") && (folded.length() <= SHORT || folded.indexOf('”') == folded.length() - 1);
+    }
+
+    /// Whether only the lower line begins with somebody who does something, and not with everybody: 全国.
+    private boolean isActorBelow(String kicker, String head) {
+        return openers.hasSubject(head) && !openers.hasSubject(kicker) && !isDashed(head) && !BannerSigns.isBalanced(kicker) && head.charAt(0) != '全';
     }
 
     /// Who took part in what the line above names; under a slogan it is the news itself.

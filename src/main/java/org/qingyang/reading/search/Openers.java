@@ -90,7 +90,7 @@ final class Openers {
         List<Word> found = first(folded);
         Word first = found.isEmpty() ? new Word("", "w") : found.getFirst();
         Word second = found.size() < 2 ? first : found.get(1);
-        return first.nature().startsWith("v") || first.nature().startsWith("p") || isAdverb(first) && (second.isVerb() || second.nature().equals("vn"));
+        return first.nature().startsWith("v") || first.nature().startsWith("p") || isAdverb(first) && (second.isVerb() || second.nature().equals("vn") || second.nature().startsWith("p"));
     }
 
     /// The first few words.

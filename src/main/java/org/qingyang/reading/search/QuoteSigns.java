@@ -1,9 +1,13 @@
 package org.qingyang.reading.search;
 
+import java.util.regex.Pattern;
 import org.qingyang.reading.line.Sentences;
 
 /// A pull quote repeats words of the text near it; a stray line is one that nothing else explains.
 final class QuoteSigns implements Signs {
+
+    /// How a lead begins that says its headline again.
+    private static final Pattern LEAD = Pattern.compile("近日|日前|连日来|[昨今][日天]|当地时间");
 
     private static final int REACH = 30;
     private static final int SHORTEST = 6;
@@ -47,7 +51,7 @@ final class QuoteSigns implements Signs {
         }
         Sight next = scene.at(index + 1);
         return next.isRunning() && !next.hasLabel() && scene.mark(index).isHeading() == scene.mark(index + 1).isHeading()
-                && scene.matter(index) >= 1 && (holds(next.text(), text) || next.isOpen() && isInNextTwo(scene, index, text));
+                && !LEAD.matcher(next.folded()).lookingAt() && scene.matter(index) >= 1 && (holds(next.text(), text) || next.isOpen() && isInNextTwo(scene, index, text));
     }
 
     /// Whether the paragraph right below is cut, and the text stands in its second piece or where the two meet.

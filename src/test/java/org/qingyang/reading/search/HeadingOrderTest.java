@@ -33,7 +33,7 @@ class HeadingOrderTest {
         "柳溪建起新桥,溪上有了“连心桥”,KICKER_QUOTE", "真抓实干 服务百姓,柳溪镇建成三座桥,KICKER_SLOGAN", "镇长在会上强调,修桥要修到心坎上,KICKER_SPEECH",
         "交通局负责人谈今年修桥,村村都要通上桥,KICKER_SPEECH", "柳溪镇修桥大赛继续进行,三支队伍进入决赛“圈”,KICKER_EVENT", "镇长考察柳溪新桥时指出,桥要修得牢,KICKER_SPEECH",
         "昨夜的雨说停就停,柳溪镇建成三座桥,KICKER_FOREIGN",
-        "缜密施工为民修桥,柳溪镇建成三座桥,KICKER_ACTOR", "谁说山高水远,柳溪镇新建三座便民桥,KICKER_OFF_TOPIC"})
+        "缜密施工为民修桥,柳溪镇建成三座桥,KICKER_ACTOR", "年内为村民办三件实事,修桥铺路列第一位,KICKER_NO_SUBJECT", "谁说山高水远,柳溪镇新建三座便民桥,KICKER_OFF_TOPIC"})
     void aLineThatSetsTheSceneIsAKicker(String upper, String lower, Feature feature) {
         assertThat(kicker(upper, lower)).contains(feature);
     }
@@ -58,6 +58,12 @@ class HeadingOrderTest {
         "柳溪镇三座便民桥通车,工匠、村民、学生等一百多人上桥走了一走,SUBHEAD_LIST"})
     void aLineThatAddsADetailIsASubhead(String upper, String lower, Feature feature) {
         assertThat(subhead(upper, lower)).contains(feature);
+    }
+
+    @Test
+    void whoeverWritesAPieceIsNoKindOfPieceAndEverybodyIsNobody() {
+        assertThat(kicker("柳溪三家报纸联合发表社论", "号召全县修桥")).doesNotContain(Feature.KICKER_GENRE);
+        assertThat(kicker("汛期桥梁安然无恙", "全县人民平安度过雨季")).doesNotContain(Feature.KICKER_ACTOR);
     }
 
     @Test
