@@ -196,12 +196,7 @@ final class Composition {
 
     private void chooseFiles() {
         shell.show("library");
-        library.importAll(ui.dialogs().chooseFiles(), verdicts -> {
-            // The keyboard was on the welcome, which is gone after the first import.
-            if (!shell.onDesk()) {
-                shell.show("library");
-            }
-        });
+        library.importAll(ui.dialogs().chooseFiles(), verdicts -> { });
     }
 
     /// Opens a hit on the desk with the words marked that were looked for.

@@ -72,6 +72,12 @@ public final class LibraryView extends BorderPane {
         notice.setWrapText(true);
         setBottom(new VBox(notice, report, progress, status));
         welcome.visibleProperty().bind(model.emptyProperty());
+        // The keyboard was on the welcome, which is gone after the first import.
+        model.emptyProperty().addListener((o, was, empty) -> {
+            if (!empty) {
+                table.requestFocus();
+            }
+        });
         model.advanceProperty().addListener((o, old, now) -> show(now));
         model.verdictsProperty().addListener((o, old, now) -> report.show(now));
         model.noticeProperty().addListener((o, old, now) -> {
@@ -181,7 +187,7 @@ public final class LibraryView extends BorderPane {
 
     private void dropped(DragEvent event) {
         List<Path> paths = event.getDragboard().getFiles().stream().map(File::toPath).toList();
-        model.importAll(paths, verdicts -> { });
+        model.importAll(paths, verdicts -> focus());
         event.setDropCompleted(true);
         event.consume();
     }
