@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import org.qingyang.model.Message;
-import org.qingyang.model.Refusal;
 import org.qingyang.service.JournalService;
 import org.qingyang.workbench.command.Command;
 import org.qingyang.workbench.command.Commands;
+import org.qingyang.workbench.fx.Failure;
 import org.qingyang.workbench.fx.Ui;
 import org.qingyang.workbench.history.MergeView;
 import org.qingyang.workbench.history.MergeViewModel;
@@ -59,8 +59,7 @@ final class Journals {
     }
 
     private void failed(Exception failure) {
-        tell(failure instanceof Refusal refusal ? refusal.message()
-                : Message.of("window.unexpected", failure.getClass().getSimpleName()));
+        tell(Failure.message(failure));
     }
 
     private void tell(Message message) {

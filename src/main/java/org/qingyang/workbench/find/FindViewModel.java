@@ -27,6 +27,7 @@ import org.qingyang.service.Found;
 import org.qingyang.service.Newsroom;
 import org.qingyang.service.Progress;
 import org.qingyang.service.Turn;
+import org.qingyang.workbench.fx.Failure;
 import org.qingyang.workbench.fx.Jobs;
 
 /// The state of find and replace: what is looked for and where, the places, which of them are ticked, the last step.
@@ -207,8 +208,7 @@ public final class FindViewModel {
     }
 
     private void tell(Exception failure) {
-        notice.set(failure instanceof Refusal refusal ? refusal.message()
-                : Message.of("window.unexpected", failure.getClass().getSimpleName()));
+        notice.set(Failure.message(failure));
     }
 
     /// Stops the search under way; what it has found is shown.

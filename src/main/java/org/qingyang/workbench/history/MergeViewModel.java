@@ -8,9 +8,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Message;
-import org.qingyang.model.Refusal;
 import org.qingyang.service.JournalService;
 import org.qingyang.service.MergeReport;
+import org.qingyang.workbench.fx.Failure;
 import org.qingyang.workbench.fx.Jobs;
 
 /// What merging another editor's journal would bring, and then has brought. To be used on the window's thread.
@@ -70,8 +70,7 @@ public final class MergeViewModel {
             then.run();
         }, failure -> {
             working.set(false);
-            notice.set(failure instanceof Refusal refusal ? refusal.message()
-                    : Message.of("window.unexpected", failure.getClass().getSimpleName()));
+            notice.set(Failure.message(failure));
         });
     }
 }

@@ -25,6 +25,7 @@ import org.qingyang.service.IssueDetail;
 import org.qingyang.service.LibraryService;
 import org.qingyang.service.Newsroom;
 import org.qingyang.service.Progress;
+import org.qingyang.workbench.fx.Failure;
 import org.qingyang.workbench.fx.Jobs;
 
 /// The state of the library: the issues, and how far an import has come. To be used on the window's thread.
@@ -254,8 +255,7 @@ public final class LibraryViewModel {
     }
 
     private void failed(Exception failure) {
-        notice.set(failure instanceof Refusal refusal ? refusal.message()
-                : Message.of("window.unexpected", failure.getClass().getSimpleName()));
+        notice.set(Failure.message(failure));
     }
 
     /// Stops the import under way after the file in hand; what is in stays.

@@ -5,11 +5,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Message;
 import org.qingyang.model.Overview;
-import org.qingyang.model.Refusal;
 import org.qingyang.search.Facets;
 import org.qingyang.search.Limits;
 import org.qingyang.service.Cancellation;
 import org.qingyang.service.Newsroom;
+import org.qingyang.workbench.fx.Failure;
 import org.qingyang.workbench.fx.Jobs;
 
 /// How the whole store stands. To be used on the window's thread.
@@ -54,8 +54,7 @@ public final class OverviewViewModel {
 
     private void failed(Exception failure, Cancellation cancellation) {
         if (!cancellation.isCancelled()) {
-            problem.set(failure instanceof Refusal refusal ? refusal.message()
-                    : Message.of("window.unexpected", failure.getClass().getSimpleName()));
+            problem.set(Failure.message(failure));
         }
     }
 }

@@ -11,10 +11,10 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.CheckReport;
 import org.qingyang.model.Message;
-import org.qingyang.model.Refusal;
 import org.qingyang.service.Backup;
 import org.qingyang.service.Cancellation;
 import org.qingyang.service.SafetyService;
+import org.qingyang.workbench.fx.Failure;
 import org.qingyang.workbench.fx.Jobs;
 
 /// How safe the store is. To be used on the window's thread.
@@ -103,8 +103,7 @@ public final class SafetyViewModel {
     }
 
     private void failed(Exception failure) {
-        notice.set(failure instanceof Refusal refusal ? refusal.message()
-                : Message.of("window.unexpected", failure.getClass().getSimpleName()));
+        notice.set(Failure.message(failure));
     }
 
     /// The newest backup.

@@ -27,6 +27,7 @@ import org.qingyang.search.Spelling;
 import org.qingyang.service.Cancellation;
 import org.qingyang.service.SearchService;
 import org.qingyang.text.Span;
+import org.qingyang.workbench.fx.Failure;
 import org.qingyang.workbench.fx.Jobs;
 
 /// The state of the search: the query, what it finds, how that spreads. A new query stops the one under way.
@@ -169,8 +170,7 @@ public final class SearchViewModel {
 
     private void failed(Exception failure, Cancellation cancellation) {
         if (!cancellation.isCancelled()) {
-            problem.set(failure instanceof Refusal refusal ? refusal.message()
-                    : Message.of("window.unexpected", failure.getClass().getSimpleName()));
+            problem.set(Failure.message(failure));
         }
     }
 
