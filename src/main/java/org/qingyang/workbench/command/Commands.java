@@ -71,20 +71,25 @@ public final class Commands {
     ///
     /// @return the command that has this key already, in which case nothing is changed
     public Optional<Command> rebind(Command command, KeyCombination key) {
-        Optional<Command> holder = commands.values().stream()
-                .filter(other -> !other.id().equals(command.id()) && key(other).filter(key::equals).isPresent())
-                .findFirst();
-        if (holder.isEmpty()) {
-            settings.setKey(command.id(), key.getName());
-            printAnew();
-        }
-        return holder;
+        return give(command, key.getName(), Optional.of(key));
     }
 
     /// Gives a command its standard key back.
-    public void restore(Command command) {
-        settings.setKey(command.id(), "");
-        printAnew();
+    ///
+    /// @return the command that has this key now, in which case nothing is changed
+    public Optional<Command> restore(Command command) {
+        return give(command, "", Optional.ofNullable(command.key()).flatMap(Commands::parse));
+    }
+
+    private Optional<Command> give(Command command, String setting, Optional<KeyCombination> key) {
+        Optional<Command> holder = commands.values().stream()
+                .filter(other -> !other.id().equals(command.id()) && key.isPresent() && key(other).equals(key))
+                .findFirst();
+        if (holder.isEmpty()) {
+            settings.setKey(command.id(), setting);
+            printAnew();
+        }
+        return holder;
     }
 
     /// Does what a key stands for.

@@ -1,5 +1,6 @@
 package org.qingyang.workbench.command;
 
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -54,10 +55,18 @@ public final class KeyList extends BorderPane {
         if (event.getCode() == KeyCode.ESCAPE) {
             done("window.keys.hint");
         } else if (!event.getCode().isModifierKey()) {
-            commands.rebind(command, combination(event)).ifPresentOrElse(
-                    holder -> done("window.keys.taken", ui.say(holder.wording())),
-                    () -> done("window.keys.changed", ui.say(command.wording())));
+            KeyCombination key = combination(event);
+            if (ReservedKeys.hold(event)) {
+                done("window.keys.reserved", key.getDisplayText().replace("+", " "));
+            } else {
+                tell(command, commands.rebind(command, key));
+            }
         }
+    }
+
+    private void tell(Command changed, Optional<Command> holder) {
+        holder.ifPresentOrElse(other -> done("window.keys.taken", ui.say(other.wording())),
+                () -> done("window.keys.changed", ui.say(changed.wording())));
     }
 
     private static KeyCombination combination(KeyEvent event) {
@@ -101,10 +110,7 @@ public final class KeyList extends BorderPane {
             change.setOnAction(event -> waitFor(command));
             var restore = new Button(ui.say("window.keys.restore"));
             restore.getStyleClass().add("small-button");
-            restore.setOnAction(event -> {
-                commands.restore(command);
-                list.refresh();
-            });
+            restore.setOnAction(event -> tell(command, commands.restore(command)));
             return new HBox(8, new Label(ui.say(command.wording())), spring,
                     Chips.key(commands.keyName(command.id())), change, restore);
         }
