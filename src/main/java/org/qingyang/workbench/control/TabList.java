@@ -13,6 +13,7 @@ public final class TabList<T> {
 
     public TabList(String id) {
         list.setId(id);
+        list.accessibleTextProperty().bind(tab.textProperty());
         tab.selectedProperty().addListener((o, old, front) -> fill());
     }
 

@@ -39,8 +39,11 @@ final class Evidence extends TabPane {
         getTabs().addAll(facts.tabs());
         this.notes = new NotesTab(ui, model);
         getTabs().addAll(repairTab, doubtTab, notes);
+        setAccessibleText(ui.say("window.desk.evidence"));
         repairs.setId("repairs");
         doubts.setId("doubts");
+        repairs.accessibleTextProperty().bind(repairTab.textProperty());
+        doubts.accessibleTextProperty().bind(doubtTab.textProperty());
         repairs.setCellFactory(list -> new FunctionCell<>(this::repairRow));
         doubts.setCellFactory(list -> new FunctionCell<>(this::doubtRow));
         repairs.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> {

@@ -84,6 +84,7 @@ public final class ExportView extends BorderPane {
     private VBox stories() {
         var list = new ListView<>(model.stories());
         list.setId("export-stories");
+        list.setAccessibleText(ui.say("window.export.stories"));
         list.setCellFactory(view -> cell());
         list.setPrefWidth(330);
         var checkedOnly = new CheckBox(ui.say("window.export.checkedOnly"));
@@ -111,6 +112,11 @@ public final class ExportView extends BorderPane {
         });
         // Without a width of its own the cell shortens long headlines instead of scrolling sideways.
         cell.setPrefWidth(0);
+        cell.graphicProperty().addListener((o, old, now) -> {
+            if (now instanceof CheckBox box) {
+                box.accessibleTextProperty().bind(cell.textProperty());
+            }
+        });
         return cell;
     }
 

@@ -36,27 +36,28 @@ public final class SettingsView extends GridPane {
         this.settings = settings;
         this.changed = changed;
         getStyleClass().add("settings");
-        addRow(0, label("window.settings.editor"), editor());
-        addRow(1, label("window.settings.language"), choice(Settings.Choice.LANGUAGE, Map.of(
+        row(0, "window.settings.editor", editor());
+        row(1, "window.settings.language", choice(Settings.Choice.LANGUAGE, Map.of(
                 "", "window.settings.language.system", "zh", "window.settings.language.zh", "en",
                 "window.settings.language.en"), List.of("", "zh", "en")));
-        addRow(2, label("window.settings.theme"), choice(Settings.Choice.THEME, Map.of(
+        row(2, "window.settings.theme", choice(Settings.Choice.THEME, Map.of(
                 Theme.LIGHT.name(), "window.settings.theme.LIGHT", Theme.DARK.name(), "window.settings.theme.DARK",
                 Theme.CONTRAST.name(), "window.settings.theme.CONTRAST"),
                 List.of(Theme.LIGHT.name(), Theme.DARK.name(), Theme.CONTRAST.name())));
-        addRow(3, label("window.settings.rawSize"), size(Settings.Choice.RAW_SIZE));
-        addRow(4, label("window.settings.cleanSize"), size(Settings.Choice.CLEAN_SIZE));
-        addRow(5, label("window.settings.repairs"), repairs());
-        addRow(6, label("window.settings.signing"), new VBox(6,
+        row(3, "window.settings.rawSize", size(Settings.Choice.RAW_SIZE));
+        row(4, "window.settings.cleanSize", size(Settings.Choice.CLEAN_SIZE));
+        row(5, "window.settings.repairs", repairs());
+        row(6, "window.settings.signing", new VBox(6,
                 box(Settings.Choice.SIGNED_BY_ANOTHER, "window.settings.signedByAnother"),
                 box(Settings.Choice.SIGN_FLAWED, "window.settings.signFlawed")));
         add(new Label(ui.say("window.settings.hint")), 0, 7, 2, 1);
     }
 
-    private Label label(String key) {
+    private void row(int row, String key, Node control) {
         var label = new Label(ui.say(key));
         label.getStyleClass().add("dialog-heading");
-        return label;
+        label.setLabelFor(control);
+        addRow(row, label, control);
     }
 
     private TextField editor() {
