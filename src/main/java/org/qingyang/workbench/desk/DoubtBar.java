@@ -60,7 +60,7 @@ final class DoubtBar extends HBox {
         }
         counter.setText(count());
         place.setText("“" + shortened(context(page, doubt)) + "”");
-        reason.setText(ui.words().say(doubt.reason()) + "  "
+        reason.setText(afterQuote(ui.words().say(doubt.reason()), page.text().slice(doubt.raw())) + "  "
                 + ui.say("window.desk.rawLine", page.text().lineAt(doubt.raw().start())));
         List<Settlement> ways = DoubtKeys.offers(doubt);
         offers.show(ways, (button, way) -> dress(button, doubt, way, ways.indexOf(way)));
@@ -73,6 +73,12 @@ final class DoubtBar extends HBox {
             List<DoubtQueue.Item> ofStory = queue.queue().of(item.page(), item.story().id());
             return ui.say("editing.doubtOf", ofStory.indexOf(item) + 1, ofStory.size(), queue.queue().items().size());
         }).orElse("");
+    }
+
+    /// A reason without the words in doubt that it begins with: they stand before it with what is around them.
+    private static String afterQuote(String reason, String words) {
+        String quote = "“" + words + "”";
+        return reason.startsWith(quote) ? reason.substring(quote.length()).replaceFirst("^[：:]\\s*", "") : reason;
     }
 
     /// The clauses that the doubtful place is in: the reason quotes the place itself where that helps.
