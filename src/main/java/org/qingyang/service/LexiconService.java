@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.intake.Intake;
 import org.qingyang.language.Pinyin;
@@ -27,7 +26,7 @@ public final class LexiconService {
 
     private final Store store;
     private final String editor;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners listeners = new Listeners();
     private volatile @Nullable House house;
 
     LexiconService(Store store, String editor) {
@@ -35,7 +34,7 @@ public final class LexiconService {
         this.editor = editor;
     }
 
-    /// Calls `listener` after each change, on the thread that made it.
+    /// Calls `listener` after each change, on the thread that made it, for as long as the caller keeps it.
     public void whenChanged(Runnable listener) {
         listeners.add(listener);
     }
@@ -130,7 +129,7 @@ public final class LexiconService {
             changed = store.lexicon().undo(editor).size();
             house = null;
         }
-        listeners.forEach(Runnable::run);
+        listeners.tell();
         return changed;
     }
 
@@ -160,7 +159,7 @@ public final class LexiconService {
                 store.lexicon().change(changes, editor);
                 house = null;
             }
-            listeners.forEach(Runnable::run);
+            listeners.tell();
         }
     }
 

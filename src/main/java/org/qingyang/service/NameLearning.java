@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +41,7 @@ public final class NameLearning implements AutoCloseable {
     private final Store store;
     private final Path file;
     private final LexiconService lexicon;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners listeners = new Listeners();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("names").priority(Thread.MIN_PRIORITY).factory());
@@ -118,7 +117,7 @@ public final class NameLearning implements AutoCloseable {
         pages = now;
         better.ifPresent(next -> {
             take(next, refused(stories));
-            listeners.forEach(Runnable::run);
+            listeners.tell();
         });
         return better.isPresent();
     }

@@ -100,6 +100,8 @@ public final class Newsroom implements AutoCloseable {
 
     /// Calls `listener` whenever a story may tell something else than before, because the lexicon has changed or a better
     /// model of names is in use; on the thread of the change.
+    ///
+    /// @param listener to be kept by the caller: who lets go of it is told no more
     public void whenFactsChange(Runnable listener) {
         lexicon.whenChanged(listener);
         names.whenLearnt(listener);

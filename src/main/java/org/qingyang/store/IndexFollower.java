@@ -16,7 +16,6 @@ final class IndexFollower implements AutoCloseable {
     private static final int LAST = 4;
 
     private final Database database;
-    private final AtomicBoolean first = new AtomicBoolean(true);
     private final AtomicBoolean closed = new AtomicBoolean();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("index").priority(Thread.MIN_PRIORITY).factory());
@@ -25,23 +24,15 @@ final class IndexFollower implements AutoCloseable {
         this.database = database;
     }
 
-    /// To be told of each step: a bulk step wakes it, and the first of all, because another process may have left something.
-    ///
-    /// @param lines of the journal
-    void stepped(int lines) {
-        if (first.getAndSet(false) || lines > 1) {
-            wake();
-        }
-    }
-
-    /// Looks soon whether there is something to follow.
+    /// Looks soon whether there is something to follow: this process may have left it with a step over many stories, or
+    /// another one.
     void wake() {
         try {
             thread.execute(() -> {
                 try {
                     follow();
                 } catch (Refusal refused) {
-                    // The next bulk step, or the next start, wakes it again.
+                    // The next step, or the next start, wakes it again.
                     return;
                 }
             });

@@ -244,7 +244,7 @@ public final class Store implements AutoCloseable {
     /// @throws Refusal as for one line
     public List<Entry> append(List<Posting> postings) throws Refusal {
         List<Entry> written = database.write(shelves -> Ledger.append(shelves, postings));
-        follower.stepped(postings.size());
+        follower.wake();
         return written;
     }
 

@@ -9,6 +9,8 @@ import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
+import javafx.event.EventHandler;
+import javafx.event.WeakEventHandler;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.SplitPane;
 import javafx.stage.Screen;
@@ -26,6 +28,8 @@ final class Places {
     private final Settings settings;
     private final PauseTransition quiet = new PauseTransition(Duration.millis(500));
     private final PauseTransition staying = new PauseTransition(Duration.millis(500));
+    /// Kept here and not by the stage, which outlives what it shows.
+    private final EventHandler<WindowEvent> closing = closed -> List.of(quiet, staying).forEach(Places::finish);
 
     Places(Settings settings) {
         this.settings = settings;
@@ -35,7 +39,7 @@ final class Places {
     ///
     /// @param stage when it is closed, nothing is kept any more
     void keep(DeskView view, DeskViewModel model, Stage stage) {
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, closed -> List.of(quiet, staying).forEach(Places::finish));
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, new WeakEventHandler<>(closing));
         List<Double> shares = numbers(settings.get(Settings.Choice.DIVIDERS));
         Platform.runLater(() -> place(view.dividers(), shares));
         view.dividers().forEach(divider -> divider.positionProperty().addListener((o, old, now) -> {

@@ -44,17 +44,13 @@ public final class Openings {
 
     private static Optional<Span> label(String start) {
         Matcher dated = DATED.matcher(start);
-        if (dated.lookingAt() && isPaired(dated.group()) && !goesOn(start, dated.end())) {
+        if (dated.lookingAt() && Pairs.isBalanced(dated.group()) && !goesOn(start, dated.end())) {
             return Optional.of(new Span(0, dated.end()));
         }
         Matcher plain = PLAIN.matcher(start);
-        boolean found = plain.lookingAt() && isPaired(plain.group()) && ("】）".indexOf(start.charAt(plain.end() - 1)) >= 0 || isBoundary(start, plain.end())
+        boolean found = plain.lookingAt() && Pairs.isBalanced(plain.group()) && ("】）".indexOf(start.charAt(plain.end() - 1)) >= 0 || isBoundary(start, plain.end())
                 || plain.group().endsWith("报讯") && !goesOn(start, plain.end()));
         return found ? Optional.of(new Span(0, plain.end())) : Optional.empty();
-    }
-
-    private static boolean isPaired(String label) {
-        return Pairs.isBalanced(label);
     }
 
     /// Whether the last character of a label is only the first of a longer word: 电话, 讯息.

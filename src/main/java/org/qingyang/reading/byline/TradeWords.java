@@ -74,5 +74,4 @@ final class TradeWords {
         return i + 2 < text.length() && "文图摄".indexOf(text.charAt(i)) >= 0 && "／/".indexOf(text.charAt(i + 1)) >= 0
                 && "文图摄".indexOf(text.charAt(i + 2)) >= 0 && (i + 3 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 3)));
     }
-
 }

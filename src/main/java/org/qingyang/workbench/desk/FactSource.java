@@ -10,5 +10,7 @@ public interface FactSource {
     Facts find(Story story);
 
     /// Calls `listener` whenever stories may tell something else than before, on any thread.
+    ///
+    /// @param listener to be kept by the caller: who lets go of it is told no more
     void whenChanged(Runnable listener);
 }

@@ -21,6 +21,8 @@ final class FactTabs {
     private final TabList<FactRow> numbers = new TabList<>("facts-numbers");
     private final TabList<FactRow> quotes = new TabList<>("facts-quotes");
     private final Lookup<Story, Facts> lookup;
+    /// Kept here, as long as the tabs are.
+    private final Runnable renewal = this::renewLater;
 
     FactTabs(Ui ui, DeskViewModel model, Sources sources) {
         this.ui = ui;
@@ -30,7 +32,11 @@ final class FactTabs {
         Stream.of(names, numbers, quotes).map(TabList::list).forEach(this::prepare);
         fill(Facts.NONE);
         names.list().addEventFilter(KeyEvent.KEY_PRESSED, new FactKeys(ui, sources.lexicon(), names.list())::pressed);
-        sources.facts().whenChanged(() -> ui.jobs().later(this::renew));
+        sources.facts().whenChanged(renewal);
+    }
+
+    private void renewLater() {
+        ui.jobs().later(this::renew);
     }
 
     /// Finds the facts of the story anew.

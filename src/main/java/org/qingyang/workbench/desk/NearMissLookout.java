@@ -20,13 +20,19 @@ public final class NearMissLookout {
     private boolean waiting;
     private boolean looking;
     private boolean again;
+    /// Kept here, as long as the desk is.
+    private final Runnable lexiconChanged = this::soonOnTheWindow;
 
     public NearMissLookout(Ui ui, DeskViewModel desk, NearMissService near, LexiconService lexicon) {
         this.ui = ui;
         this.desk = desk;
         this.near = near;
         desk.pageProperty().addListener((o, old, now) -> soon());
-        lexicon.whenChanged(() -> ui.jobs().later(this::soon));
+        lexicon.whenChanged(lexiconChanged);
+    }
+
+    private void soonOnTheWindow() {
+        ui.jobs().later(this::soon);
     }
 
     /// After a rest: while decision follows on decision, nothing is compared.
