@@ -189,7 +189,9 @@ public final class WorkbenchWindow implements Window {
         }
 
         private void show(Parent content, @Nullable Composition composed) {
-            var scene = new Scene(content, 1360, 820);
+            Scene before = stage.getScene();
+            // The window takes the size of its scene: what it had is kept.
+            var scene = before == null ? new Scene(content, 1360, 820) : new Scene(content, before.getWidth(), before.getHeight());
             Composition.looks(settings).dress(scene);
             if (composed != null) {
                 scene.addEventFilter(KeyEvent.KEY_PRESSED, composed.shell()::pressed);
