@@ -94,6 +94,17 @@ final class ForeignNames {
         return length >= 2 && length <= 7 && (foreign || single && length > 2) && !Places.isKnown(text.substring(start, end)) ? start : -1;
     }
 
+    /// The end of the piece of a list that begins at `start` where it is nothing but sounds, or -1.
+    int listed(int start) {
+        int end = start;
+        while (end < text.length() && end - start < 8 && SOUNDS.has(text.charAt(end))) {
+            end++;
+        }
+        boolean whole = "、，。；和与及（".indexOf(paragraph.at(end)) >= 0 && end - start >= 2 && end - start < 8;
+        String name = whole ? text.substring(start, end) : "";
+        return whole && !Places.isKnown(name) && NameCharacters.frequency(name) == 0 && PersonWords.NEVER.lengthAt(name, 0) < 2 ? end : -1;
+    }
+
     boolean isPoint(int at) {
         return POINTS.indexOf(paragraph.at(at)) >= 0;
     }
@@ -109,11 +120,12 @@ final class ForeignNames {
 
     /// Whether another word begins here: one of action, a preposition before what is no name, or one that is not all sound.
     private boolean isOther(int at) {
-        if (PersonWords.VERBS.lengthAt(text, at) > 1) {
+        if (PersonWords.VERBS.lengthAt(text, at) > 1 || text.startsWith("女士", at) || text.startsWith("夫人", at)) {
             return true;
         }
         Token word = paragraph.wordAt(at);
-        boolean function = word.text().length() == 1 && (word.is("p") || word.is("c")) && !ALL.has(paragraph.at(at + 1));
+        boolean function = word.text().length() == 1 && (word.is("p") || word.is("c") || "曾已正将".contains(word.text()))
+                && !ALL.has(paragraph.at(at + 1));
         return word.start() == at && (function || !word.is("nrf") && !ALL.hasAll(word.text()));
     }
 

@@ -54,7 +54,7 @@ final class FullNames {
         if (name.length() <= core.length() || core.length() < 2) {
             return false;
         }
-        if (name.endsWith(core)) {
+        if (name.endsWith(core) || Abbreviation.stands(core, name)) {
             return true;
         }
         int place = Places.lengthAt(name, 0);

@@ -38,6 +38,7 @@ final class NameContext {
         return switch (text) {
             case "、" -> "behind.list";
             case "的" -> "behind.of";
+            case "《" -> "behind.work";
             default -> text.length() == 1 && MARKS.contains(text) ? "behind.mark"
                     : "behind." + kind(word) + (text.length() == 1 && (word.is("v") || word.is("n")) ? "1" : "");
         };

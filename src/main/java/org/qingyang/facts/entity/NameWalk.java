@@ -21,6 +21,9 @@ final class NameWalk {
 
     private static final Set<String> JOINT = Set.of("联合", "合作", "组织", "共建", "携手", "举办", "主办", "服务");
 
+    /// What may stand in brackets within a company's name beside a place.
+    private static final Set<String> TRADES = Set.of("集团", "控股", "国际", "股份", "特殊普通合伙");
+
     /// Single characters that never stand inside a name.
     private static final String FUNCTION = "诉受同任兼的了在与和及由为对向从到将被把于是等以据经让请赴访来去有并或而也都又就还但其此这那各每某着过给使看说讲找带派后前时内外间";
 
@@ -30,6 +33,8 @@ final class NameWalk {
     /// Heads of institutions that care for two things, named with 和 or 与 between them.
     private static final WordSet PAIRED = new WordSet(Set.of("局", "厅", "署", "委员会", "研究所", "研究院", "研究中心", "学院", "学会",
             "协会", "处", "司", "部", "系"));
+
+    private static final String NUMERALS = "0123456789十百千万";
 
     private static final WordSet ASSOCIATIONS = new WordSet(Set.of("协会", "学会", "研究会", "促进会", "基金会"));
 
@@ -54,7 +59,7 @@ final class NameWalk {
         at = head;
         joined = ASSOCIATIONS.lengthAt(paragraph.text(), head) > 0;
         while (at > 0 && head - at < LONGEST && !beginsAnew()) {
-            if (jumpOrganisation() || jumpBracket() || jumpPlace() || jumpCountries()) {
+            if (jumpOrganisation() || jumpBracket() || jumpQuotes(head) || jumpPlace() || jumpCountries()) {
                 continue;
             }
             if (isGluedRank()) {
@@ -149,14 +154,36 @@ final class NameWalk {
             return false;
         }
         int open = paragraph.text().lastIndexOf('（', at - 1);
-        if (open <= 0 || at - open > 7 || !Places.isKnown(paragraph.text().substring(open + 1, at - 1))) {
+        String inside = open <= 0 || at - open > 7 ? "" : paragraph.text().substring(open + 1, at - 1);
+        if (!Places.isKnown(inside) && !TRADES.contains(inside)) {
             return false;
         }
         at = open;
         return true;
     }
 
+    /// “小橘灯”|志愿服务队: a name of its own in quotation marks right before the head. A company is often only called so.
+    private boolean jumpQuotes(int head) {
+        if (at != head || paragraph.at(at - 1) != '”') {
+            return false;
+        }
+        int open = paragraph.text().lastIndexOf('“', at - 1);
+        boolean told = OrganisationWords.QUOTED.lengthAt(paragraph.text(), head) > 0;
+        if (open < 0 || at - open < 4 || at - open > 14 || !told && Places.lengthBefore(paragraph.text(), open) == 0) {
+            return false;
+        }
+        at = open;
+        anchor = told ? at : anchor;
+        return true;
+    }
+
     private boolean belongs(Token word, String text, int head) {
+        if (isNoName(word, text)) {
+            return false;
+        }
+        if (OrganisationWords.CLOSED.has(text) && text.length() > 1) {
+            return true;
+        }
         boolean post = word.is("nnt") && text.endsWith("长");
         if (post || OrganisationWords.STOPS.has(text) || word.is("w") || text.isBlank()) {
             return false;
@@ -179,6 +206,14 @@ final class NameWalk {
             return true;
         }
         return isNounLike(word) || text.startsWith("第") && word.is("m") || named && (word.is("a") || word.is("z"));
+    }
+
+    /// 向各|公司, 余家|公司: what the tokenizer mistook for a name.
+    private boolean isNoName(Token word, String text) {
+        boolean counted = (word.is("nr") || word.is("nz")) && "余年多".indexOf(text.charAt(0)) >= 0
+                && NUMERALS.indexOf(paragraph.at(word.start() - 1)) >= 0;
+        return counted || word.is("nr") && text.length() > 1
+                && (FUNCTION.indexOf(text.charAt(0)) >= 0 || FUNCTION.indexOf(text.charAt(text.length() - 1)) >= 0);
     }
 
     /// 市|粮食和物资储备|局: an authority for two things.

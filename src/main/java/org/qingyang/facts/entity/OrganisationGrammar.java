@@ -27,6 +27,9 @@ final class OrganisationGrammar {
 
     private static final int LONGEST = 64;
 
+    /// Countries by one character before an authority: 俄|外交部.
+    private static final String COUNTRY_LETTERS = "美英法德俄日韩朝印意西葡荷比瑞乌柬越泰缅菲马加墨巴以伊叙黎埃阿土希波捷匈罗保塞";
+
     private static final String OFFICES = "处系司科办所";
 
     private final Paragraph paragraph;
@@ -60,14 +63,23 @@ final class OrganisationGrammar {
             return;
         }
         builder(end);
+        group(end);
+        paper(end);
         team(end);
         alone(end);
         word(end);
         boolean edge = paragraph.isEdge(end) || paragraph.at(end) == '人' && paragraph.isEdge(end + 1);
         int closed = edge ? OrganisationWords.CLOSED.lengthBefore(text, end) : 0;
         if (closed > 0 && paragraph.isEdge(end - closed) && Places.SUFFIXES.lengthAt(text, end) < 2 && !isAction(end - closed, end)) {
-            add(new Find(owner(end - closed, end), end, "organisation.known", 0.85));
+            int branch = text.startsWith("中国", end) && paragraph.isEdge(end + 2) && isBehindBrand(end + 2) ? end + 2 : end;
+            add(new Find(owner(end - closed, end), branch, "organisation.known", 0.85));
         }
+    }
+
+    /// 某某|中国|方面: a foreign company's branch.
+    private boolean isBehindBrand(int at) {
+        return text.startsWith("方面", at) || text.startsWith("总裁", at) || text.startsWith("区总裁", at) || text.startsWith("董事长", at)
+                || text.startsWith("公司", at) || text.startsWith("首席", at) || text.startsWith("相关负责人", at);
     }
 
     /// 联想|到: the dictionary holds the same characters for a verb.
@@ -126,7 +138,12 @@ final class OrganisationGrammar {
             return found.getLast().start();
         }
         int country = Places.COUNTRIES.lengthBefore(text, start);
-        return country > 0 && paragraph.isEdge(start - country) ? start - country : start;
+        if (country > 0 && paragraph.isEdge(start - country)) {
+            return start - country;
+        }
+        boolean letter = organ && start > 0 && COUNTRY_LETTERS.indexOf(text.charAt(start - 1)) >= 0 && paragraph.isEdge(start - 1)
+                && !(start > 1 && Places.lengthBefore(text, start) > 1);
+        return letter ? start - 1 : start;
     }
 
     /// 中国女排, 四川队, 美国海军: teams and forces of a place.
@@ -142,6 +159,17 @@ final class OrganisationGrammar {
                 return;
             }
             team.region(team.start() + 1, end);
+        }
+        club(end);
+    }
+
+    /// 尤文|队: the tokenizer holds the word before for a name or a brand.
+    private void club(int end) {
+        Token word = paragraph.wordAt(end - 2);
+        boolean name = end > 3 && word.end() == end - 1 && word.text().length() > 1 && text.charAt(end - 1) == '队'
+                && (word.is("nz") || word.is("nrf") || word.is("ns") || OrganisationWords.CLOSED.has(word.text()));
+        if (name && !Places.NEVER.has(word.text())) {
+            add(new Find(word.start(), end, "organisation.team", 0.75));
         }
     }
 
@@ -163,6 +191,39 @@ final class OrganisationGrammar {
         }
     }
 
+    /// 七国集团, 15国集团.
+    private void group(int end) {
+        if (text.startsWith("国集团", end - 3)) {
+            int start = end - 3;
+            while (start > 0 && "0123456789一二三四五六七八九十".indexOf(text.charAt(start - 1)) >= 0) {
+                start--;
+            }
+            if (start < end - 3) {
+                add(new Find(start, end, "organisation.group", 0.9));
+            }
+        }
+    }
+
+    /// 某某报|报道, 某某报|记者: a paper by what follows its name.
+    private void paper(int end) {
+        if (paragraph.at(end - 1) != '报' || !paragraph.isEdge(end) || OrganisationWords.REPORTS.lengthAt(text, end) == 0) {
+            return;
+        }
+        int start = end;
+        while (start > 0 && end - start < 8 && isPartOfPaper(paragraph.wordAt(start - 1), start == end)) {
+            start = paragraph.wordAt(start - 1).start();
+        }
+        if (end - start >= 3) {
+            add(new Find(start, end, "organisation.paper", 0.8));
+        }
+    }
+
+    private static boolean isPartOfPaper(Token word, boolean last) {
+        boolean noun = word.is("n") || word.is("j") || word.is("b") || word.is("s");
+        return (noun || word.is("v") && last && word.text().length() == 1) && !word.is("nr") && !OrganisationWords.STOPS.has(word.text())
+                && !word.text().equals("本报");
+    }
+
     /// What is longer is no name; without a bound a list of heads would grow into one.
     private void add(Find find) {
         if (find.at().length() > LONGEST) {
@@ -182,7 +243,10 @@ final class OrganisationGrammar {
         if (OrganisationWords.FACILITIES.lengthAt(text, end) > 0 || Places.SUFFIXES.lengthBefore(text, end) > head.length()) {
             return false;
         }
-        if (OrganisationWords.FOLLOWED.lengthAt(text, end) > 0 && !text.startsWith("法院", end)) {
+        if (OrganisationWords.FOLLOWED.lengthAt(text, end) > 0 && !(paragraph.isEdge(end) && paragraph.wordAt(end).text().length() > 1)) {
+            return false;
+        }
+        if (head.equals("中心") && OrganisationWords.CENTRAL.lengthAt(text, end) > 0) {
             return false;
         }
         if (OrganisationWords.POST_WORDS.has(head) && OrganisationWords.POSTS.lengthAt(text, end) > 0

@@ -27,6 +27,9 @@ final class OrganisationWords {
     static final WordSet ALONE = set("alone");
     static final WordSet AGAIN = set("again");
     static final WordSet PROPER = set("proper");
+    static final WordSet REPORTS = set("reports");
+    static final WordSet QUOTED = set("quoted");
+    static final WordSet CENTRAL = set("central");
     static final WordSet NOT_HEADS = set("nothead");
 
     private OrganisationWords() {

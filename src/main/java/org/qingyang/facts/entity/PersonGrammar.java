@@ -223,7 +223,7 @@ final class PersonGrammar {
         for (int i = 0; i < found.size(); i++) {
             int next = found.get(i).end();
             if ("、和与及".indexOf(paragraph.at(next)) >= 0) {
-                add(next + 1, shape.end(next + 1, Before.LIST), "person.list", 0.8);
+                add(next + 1, Math.max(shape.end(next + 1, Before.LIST), foreign.listed(next + 1)), "person.list", 0.8);
             }
             listed(found.get(i).start() - 1);
         }

@@ -38,6 +38,7 @@ final class ShortNames {
                 forms.add(name.substring(name.length() - end));
             }
         }
+        forms.addAll(Abbreviation.of(new LinkedHashSet<>(names), paragraphs));
         for (Paragraph paragraph : paragraphs) {
             if (paragraph.text().indexOf('称') >= 0) {
                 INTRODUCED.matcher(paragraph.text()).results().forEach(introduced -> forms.add(introduced.group(1)));
@@ -67,6 +68,10 @@ final class ShortNames {
         if (trade.start() >= 3 && place > 0 || trade.start() >= 4) {
             forms.add(rest.substring(0, trade.start()));
         }
+        int bracket = rest.indexOf("（集团）");
+        if (bracket >= 2) {
+            forms.add(rest.substring(0, bracket) + "集团");
+        }
         int group = rest.indexOf("集团");
         if (group >= 2 && place > 0) {
             forms.add(rest.substring(0, group + 2));
@@ -95,7 +100,9 @@ final class ShortNames {
             for (int at = start; at < matcher.end(1);) {
                 int comma = paragraph.text().indexOf('、', at);
                 int end = comma < 0 || comma > matcher.end(1) ? matcher.end(1) : comma;
-                add(found, new Find(at, end, "organisation.list", 0.7), taken);
+                if (!isCommon(paragraph, at, end)) {
+                    add(found, new Find(at, end, "organisation.list", 0.7), taken);
+                }
                 at = end + 1;
             }
         }
@@ -115,6 +122,11 @@ final class ShortNames {
             at = Math.max(start, word.start());
         }
         return start;
+    }
+
+    private static boolean isCommon(Paragraph paragraph, int start, int end) {
+        var word = paragraph.wordAt(start);
+        return word.start() == start && word.end() == end && (word.nature().equals("n") || word.is("vn") || word.is("v") || word.is("gi"));
     }
 
     private static void add(List<Find> found, Find find, Cover taken) {

@@ -18,6 +18,7 @@ final class SoundLikeness {
         int words;
         int foreign;
         int person;
+        int place;
         int single;
 
         void add(Token word) {
@@ -25,6 +26,7 @@ final class SoundLikeness {
             int length = word.text().length();
             foreign += word.is("nrf") ? length : 0;
             person += word.is("nr") && !word.is("nrf") ? length : 0;
+            place += word.is("ns") ? length : 0;
             single += length == 1 ? 1 : 0;
         }
 
@@ -36,7 +38,7 @@ final class SoundLikeness {
         double odds(int length) {
             double all = length;
             return foreign / all * WEIGHTS.get("foreign") + person / all * WEIGHTS.get("person") + single / all * WEIGHTS.get("single")
-                    + (all - foreign - person - single) / all * WEIGHTS.get("word") + (foreign == length ? WEIGHTS.get("whole") : 0);
+                    + place / all * WEIGHTS.get("place") + (all - foreign - person - single - place) / all * WEIGHTS.get("word") + (foreign == length ? WEIGHTS.get("whole") : 0);
         }
     }
 
