@@ -129,7 +129,8 @@ final class NameShape {
             return false;
         }
         String name = text.substring(start, end);
-        return Surnames.isName(name) && name.chars().allMatch(Character::isIdeographic)
+        boolean people = name.endsWith("人") && (Places.isKnown(name.substring(0, name.length() - 1)) || paragraph.wordAt(start).is("ns"));
+        return !people && Surnames.isName(name) && name.chars().allMatch(Character::isIdeographic)
                 && name.substring(1).chars().allMatch(c -> NEVER_GIVEN.indexOf(c) < 0) && !Places.isKnown(name)
                 && !isCall(name.substring(1));
     }

@@ -240,7 +240,9 @@ final class OrganisationGrammar {
     /// Whether the head ends here and is no part of a longer word or of a post.
     private boolean isComplete(int start, int end) {
         String head = text.substring(start, end);
-        if (OrganisationWords.FACILITIES.lengthAt(text, end) > 0 || Places.SUFFIXES.lengthBefore(text, end) > head.length()) {
+        int place = Places.SUFFIXES.lengthBefore(text, end);
+        if (OrganisationWords.FACILITIES.lengthAt(text, end) > 0 || place > head.length()
+                || place == head.length() && !OrganisationWords.HEADS.has(head)) {
             return false;
         }
         if (OrganisationWords.FOLLOWED.lengthAt(text, end) > 0 && !(paragraph.isEdge(end) && paragraph.wordAt(end).text().length() > 1)) {

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
+import org.qingyang.language.CharacterSet;
+import org.qingyang.language.NameCharacters;
 import org.qingyang.language.Token;
 
 /// Finds places: known ones, and others by the word that ends their names. Each rank is a place of its own
@@ -20,6 +22,14 @@ final class PlaceGrammar {
     /// What stands behind the name of a garden or a road and makes a longer one of it (安泰花园|小区).
     private static final Set<String> HOMES = Set.of("小区", "社区", "公园", "广场");
     private static final int LONGEST_NAME = 10;
+    private static final Set<String> LINES = Set.of("铁路", "公路", "高速", "高速公路", "高铁", "城际铁路", "客运专线");
+    /// Cities and provinces by one character, as lines are named after them.
+    private static final CharacterSet ENDS = new CharacterSet("京沪津渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔云滇藏陕甘青宁新蒙港澳台广深珠杭甬温合武郑西成昆哈大沈长兰乌包石太徐连九福厦南");
+    /// Between a place and a word for a building these belong to the building's name.
+    private static final Set<String> BUILDING = Set.of("国际", "国家", "文化", "科技", "商业", "体育", "新国际", "会议", "艺术", "世纪", "中央", "历史", "水上");
+    /// 某某市|社区: all of its communities.
+    private static final Set<String> GENERAL = Set.of("社区", "小区", "村", "街道", "广场", "公园", "景区", "酒店", "宾馆", "饭店");
+    private static final Set<String> SPELT_RANKS = Set.of("州", "省", "邦", "市", "郡", "湖", "河", "岛", "山", "湾", "港", "镇", "半岛", "群岛", "海峡", "高原", "沙漠", "盆地", "平原");
 
     private final Paragraph paragraph;
     private final String text;
@@ -48,7 +58,7 @@ final class PlaceGrammar {
 
     private void named(int end) {
         int suffix = paragraph.isEdge(end) ? Places.SUFFIXES.lengthBefore(text, end) : 0;
-        if (suffix == 0 || taken.touches(end - suffix, end)) {
+        if (suffix == 0 || taken.touches(end - suffix, end) || line(end, suffix)) {
             return;
         }
         int head = end - suffix;
@@ -70,10 +80,28 @@ final class PlaceGrammar {
             return;
         }
         int below = LOWER.contains(text.substring(head, end)) ? below(head) : -1;
-        int start = below >= 0 ? below : rank && last.is("ns") && last.start() < head && last.text().length() > 2 ? last.start() : walk(head, rank);
+        boolean whole = last.is("ns") && last.start() < head && last.text().length() > suffix + 1 && !Places.NEVER.has(last.text());
+        int start = below >= 0 ? below : whole && !HOMES.contains(text.substring(head, end)) ? last.start() : rank && last.is("ns") && last.start() < head && last.text().length() > 2 ? last.start() : walk(head, rank);
         if (head - start >= 1 && end - start <= LONGEST_NAME + suffix && (below >= 0 || isProper(start, head, end))) {
             add(new Find(start, end, "place.named", 0.8));
         }
+    }
+
+    /// 京九|铁路: a line by one character for each of its ends.
+    private boolean line(int end, int suffix) {
+        int head = end - suffix;
+        if (suffix < 2 || !LINES.contains(text.substring(head, end))) {
+            return false;
+        }
+        int start = head;
+        while (start > 0 && head - start < 3 && ENDS.has(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean line = head - start >= 2 && paragraph.isEdge(start);
+        if (line) {
+            add(new Find(start, end, "place.line", 0.85));
+        }
+        return line;
     }
 
     /// 石台县|召忽|镇: where a few characters between a county and the word for a lower rank begin, or -1.
@@ -99,7 +127,8 @@ final class PlaceGrammar {
         while (at > 0 && head - at < LONGEST_NAME && !taken.touches(at - 1, at)) {
             Token word = paragraph.wordAt(at - 1);
             String part = text.substring(word.start(), at);
-            if (!belongs(word, part, rank, at < head) || taken.touches(word.start(), at)) {
+            boolean inside = BUILDING.contains(part) && !rank && Places.lengthBefore(text, word.start()) > 0;
+            if (!inside && !belongs(word, part, rank, at < head) || taken.touches(word.start(), at)) {
                 break;
             }
             at = word.start();
@@ -132,8 +161,14 @@ final class PlaceGrammar {
 
     private boolean isProper(int start, int head, int end) {
         String whole = text.substring(start, end);
-        if (Places.NEVER.has(whole)) {
+        String name = text.substring(start, head);
+        if (Places.NEVER.has(whole) || name.length() > 2 && "省市".indexOf(name.charAt(name.length() - 1)) >= 0
+                && Places.isKnown(name) && GENERAL.contains(text.substring(head, end))) {
             return false;
+        }
+        if (SPELT_RANKS.contains(text.substring(head, end)) && head - start >= 2 && ForeignNames.isAllSound(text.substring(start, head))
+                && NameCharacters.frequency(text.substring(start, head)) == 0) {
+            return true;
         }
         if (end - head >= 4 && head - start >= 2 || isNamedAsWord(start, head, end)) {
             return true;
@@ -180,6 +215,8 @@ final class PlaceGrammar {
         }
         if (length > 0 && (paragraph.isEdge(end) || end > word.end() || text.startsWith("地区", end))) {
             add(new Find(word.start(), end, "place.known", 0.9));
+        } else if (length > 1 && word.is("nr") && "和与及等".indexOf(paragraph.at(end)) >= 0) {
+            add(new Find(word.start(), end, "place.known", 0.75));
         } else if (word.is("ns") && word.text().length() > 1 && !Places.NEVER.has(word.text()) && stands(word)) {
             add(new Find(word.start(), word.end(), "place.word", 0.6));
         }
