@@ -2,7 +2,9 @@ package org.qingyang.facts.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.qingyang.language.Lexicon;
+import org.qingyang.language.NameCharacters;
 import org.qingyang.language.WordSet;
 
 /// Places that everybody knows, from `places.txt` and `counties.txt`, with and without the word for their rank.
@@ -27,8 +29,13 @@ final class Places {
     private static List<String> known() {
         List<String> known = new ArrayList<>(LEXICON.list("known"));
         known.addAll(LEXICON.list("countries"));
+        Set<String> ranked = LEXICON.list("ranked");
         for (String county : Lexicon.of(Places.class, "counties.txt").list("counties")) {
             known.add(county);
+            String bare = county.substring(0, county.length() - 1);
+            if (bare.length() == 2 && county.endsWith("市") && NameCharacters.frequency(bare) == 0 && !ranked.contains(bare)) {
+                known.add(bare);
+            }
             if (county.length() > 5 && county.endsWith("族自治县")) {
                 known.add(county.substring(0, 2) + "县");
             }
