@@ -48,7 +48,7 @@ final class ForeignNames {
     /// The end of a name of three sounds or more without any point, or -1.
     int plain(int start) {
         int end = run(start);
-        while (end > start && !paragraph.isEdge(end)) {
+        while (end > start && !paragraph.isEdge(end) && SpeechVerbs.lengthAt(text, end) == 0) {
             end--;
         }
         return end - start >= 3 && end - start <= 6 ? end : -1;

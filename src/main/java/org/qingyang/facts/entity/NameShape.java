@@ -91,7 +91,8 @@ final class NameShape {
 
     /// The tokenizer may have drawn the first character of 指出 or 表示 to the name.
     private int cut(int start, int end) {
-        boolean adverb = text.startsWith("正在", end - 1) || text.startsWith("已经", end - 1);
+        boolean adverb = text.startsWith("正在", end - 1) || text.startsWith("已经", end - 1) || text.startsWith("来到", end - 1)
+                || text.startsWith("来自", end - 1);
         boolean glued = end - start == 3 && (adverb || PersonWords.VERBS.lengthAt(text, end - 1) > 1
                 && !paragraph.isEdge(end + 1));
         return glued ? end - 1 : end;

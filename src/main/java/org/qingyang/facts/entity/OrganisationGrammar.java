@@ -248,7 +248,7 @@ final class OrganisationGrammar {
         if (OrganisationWords.FOLLOWED.lengthAt(text, end) > 0 && !(paragraph.isEdge(end) && paragraph.wordAt(end).text().length() > 1)) {
             return false;
         }
-        if (head.equals("中心") && OrganisationWords.CENTRAL.lengthAt(text, end) > 0) {
+        if (head.endsWith("中心") && OrganisationWords.CENTRAL.lengthAt(text, end) > 0) {
             return false;
         }
         if (OrganisationWords.POST_WORDS.has(head) && OrganisationWords.POSTS.lengthAt(text, end) > 0

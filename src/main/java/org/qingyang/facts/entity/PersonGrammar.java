@@ -20,7 +20,7 @@ final class PersonGrammar {
     private static final Pattern CREDIT = Pattern.compile("[。！？”]（(\\p{IsHan}{2,4})）$");
 
     /// 张三理论: what is named after somebody.
-    private static final Pattern TEACHING = Pattern.compile("理论|思想|主义|学说|故居|旧居|纪念馆|大街|大道|杯|奖");
+    private static final Pattern TEACHING = Pattern.compile("理论|思想|主义|学说|故居|旧居|纪念馆|大街|大道|杯|奖|省(?!长)|[州邦郡](?!长)|高原|沙漠|半岛|群岛|河流|地区|一带|大桥|大厦|公园");
 
     /// What names of waters, roads and settlements end in; a given name hardly does.
     private static final String PLACES = "湖岛桥镇村县街路巷溪湾寺塔港";
@@ -52,6 +52,7 @@ final class PersonGrammar {
             grammar.beforePost(at);
             grammar.behindOrigin(at);
             grammar.aroundPoint(at);
+            grammar.japanese(at - 1);
         }
         grammar.words();
         grammar.credit();
@@ -104,8 +105,33 @@ final class PersonGrammar {
     /// 荷兰人|范德伯赫, 34岁的|范德伯赫: where somebody comes from, or how old he is.
     private void behindOrigin(int at) {
         boolean origin = paragraph.at(at - 1) == '人' && paragraph.isEdge(at) && Places.lengthBefore(text, at - 1) > 0;
-        if (origin || text.startsWith("岁的", at - 2) || text.startsWith("名叫", at - 2)) {
+        if (origin || text.startsWith("岁的", at - 2)) {
             add(at, shape.end(at, Before.ORIGIN), "person.origin", 0.8);
+        } else if (text.startsWith("名叫", at - 2)) {
+            add(at, Math.max(shape.end(at, Before.ORIGIN), called(at)), "person.origin", 0.8);
+        } else if (paragraph.at(at - 1) == '号' && Character.isDigit(paragraph.at(at - 2))) {
+            int end = foreign.plain(at);
+            add(at, end > 0 && shape.isFollowed(end) ? end : -1, "person.number", 0.75);
+        }
+    }
+
+    /// 名叫|瓦里|的: two sounds.
+    private int called(int at) {
+        int end = foreign.two(at);
+        return end > 0 && shape.isFollowed(end) ? end : -1;
+    }
+
+    /// 池上康介|说: a Japanese family name and two characters, and a word of speech or of respect behind them.
+    private void japanese(int at) {
+        int family = Surnames.japaneseLengthAt(text, at);
+        boolean opens = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) || "的和与任对向及".indexOf(text.charAt(at - 1)) >= 0;
+        if (family < 2 || !opens) {
+            return;
+        }
+        for (int end = at + family + 2; end >= at + family + 1; end--) {
+            if (SpeechVerbs.lengthAt(text, end) > 0 || PersonWords.AFTER.lengthAt(text, end) > 0) {
+                add(at, end, "person.japanese", 0.8);
+            }
         }
     }
 

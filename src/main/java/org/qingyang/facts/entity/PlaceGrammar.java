@@ -75,7 +75,7 @@ final class PlaceGrammar {
         boolean rank = RANKS.indexOf(text.charAt(end - 1)) >= 0 || text.startsWith("街道", head);
         rank &= !text.startsWith("自治", head);
         @Nullable Find before = found.isEmpty() ? null : found.lastEntry().getValue();
-        if (before != null && before.end() == head && HOMES.contains(text.substring(head, end))) {
+        if (before != null && before.end() == head && RANKS.indexOf(text.charAt(head - 1)) < 0 && HOMES.contains(text.substring(head, end))) {
             add(new Find(before.start(), end, "place.named", 0.8));
             return;
         }
