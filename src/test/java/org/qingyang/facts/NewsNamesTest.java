@@ -46,7 +46,7 @@ class NewsNamesTest {
 
     @ParameterizedTest
     @CsvSource({"航班降落在林芝米林机场。, 林芝米林机场", "京昆铁路今天通车。, 京昆铁路", "展会在成都国际会展中心举行。, 成都国际会展中心",
-            "马卡伦加省发生旱灾。, 马卡伦加省", "降雨集中在江淮一带。, 江淮", "强大的欧洲和美国。, 欧洲", "他来自建瓯。, 建瓯"})
+            "在卡托利省发生旱灾。, 卡托利省", "降雨集中在江淮一带。, 江淮", "强大的欧洲和美国。, 欧洲", "他来自建瓯。, 建瓯"})
     void placesOfEveryKind(String text, String name) {
         assertThat(Told.by(text).places()).contains(name);
     }
