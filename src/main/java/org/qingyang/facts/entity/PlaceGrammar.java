@@ -29,6 +29,7 @@ final class PlaceGrammar {
     private static final Set<String> BUILDING = Set.of("国际", "国家", "文化", "科技", "商业", "体育", "新国际", "会议", "艺术", "世纪", "中央", "历史", "水上");
     /// 某某市|社区: all of its communities.
     private static final Set<String> GENERAL = Set.of("社区", "小区", "村", "街道", "广场", "公园", "景区", "酒店", "宾馆", "饭店");
+    private static final Set<String> FOREIGN_RANKS = Set.of("省", "州", "邦", "郡");
     private static final Set<String> SPELT_RANKS = Set.of("州", "省", "邦", "市", "郡", "湖", "河", "岛", "山", "湾", "港", "镇", "半岛", "群岛", "海峡", "高原", "沙漠", "盆地", "平原");
 
     private final Paragraph paragraph;
@@ -169,6 +170,9 @@ final class PlaceGrammar {
         if (SPELT_RANKS.contains(text.substring(head, end)) && head - start >= 2 && ForeignNames.isAllSound(text.substring(start, head))
                 && NameCharacters.frequency(text.substring(start, head)) == 0) {
             return true;
+        }
+        if (FOREIGN_RANKS.contains(text.substring(head, end))) {
+            return false;
         }
         if (end - head >= 4 && head - start >= 2 || isNamedAsWord(start, head, end)) {
             return true;
