@@ -29,23 +29,6 @@ final class SearchIndex {
         }
     }
 
-    /// A reporter or a tag.
-    private record Facet(String kind, String value) {
-    }
-
-    /// What a document is counted by.
-    private record Facts(long doc, long story, int issue, String status, String kind, int doubts, Set<Facet> facets) {
-
-        static Facts of(Doc doc) {
-            SearchEntry entry = doc.entry();
-            Story story = entry.story();
-            Set<Facet> facets = Stream.concat(StoryText.reporters(story).stream().map(name -> new Facet("REPORTER", name)),
-                    story.tags().stream().map(tag -> new Facet("TAG", tag.name()))).collect(Collectors.toSet());
-            return new Facts(doc.number(), entry.key(), entry.issue(), story.status().name(), story.kind().value().name(),
-                    story.openDoubts().size(), facets);
-        }
-    }
-
     /// What a document is found by.
     private record Texts(Object[] pairs, Object[] characters) {
 
@@ -65,9 +48,11 @@ final class SearchIndex {
                 reporter_own, credit_own, tag, paper, meta) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final Sql sql;
+    private final TallyStore tallies;
 
     SearchIndex(Sql sql) {
         this.sql = sql;
+        this.tallies = new TallyStore(sql);
     }
 
     /// Takes in stories, those of one issue side by side and in their order.
@@ -116,34 +101,16 @@ final class SearchIndex {
         return numbers;
     }
 
-    /// In few statements, because there may be thousands of stories; most have the reporters and tags that they had.
     private void postpone(List<Doc> docs) {
         String numbers = docs.stream().map(Doc::number).toList().toString();
-        Map<Long, Facts> before = facts(numbers);
-        List<Facts> others = docs.stream().map(Facts::of).filter(now -> !now.equals(before.get(now.doc()))).toList();
-        for (Facts now : others) {
-            sql.run("UPDATE search_story SET status = ?, kind = ?, doubts = ? WHERE doc = ?", now.status(), now.kind(), now.doubts(), now.doc());
-        }
-        List<Facts> signed = others.stream().filter(now -> !now.facets().equals(before.get(now.doc()).facets())).toList();
-        signed.forEach(now -> sql.run("DELETE FROM story_facet WHERE doc = ?", now.doc()));
-        writeFacets(signed);
+        count(docs);
         sql.run("UPDATE search_story SET named = 0 WHERE named <> 0 AND doc IN (SELECT value FROM json_each(?))", numbers);
         sql.run("DELETE FROM story_name WHERE doc IN (SELECT value FROM json_each(?))", numbers);
         sql.run("INSERT INTO search_due (doc) SELECT value FROM json_each(?) WHERE true ON CONFLICT DO NOTHING", numbers);
     }
 
-    /// What documents are counted by now.
-    private Map<Long, Facts> facts(String numbers) {
-        Map<Long, Set<Facet>> facets = new HashMap<>();
-        sql.list("""
-                SELECT doc, kind, value FROM story_facet JOIN facet ON facet.id = story_facet.facet
-                WHERE doc IN (SELECT value FROM json_each(?))""", row -> facets.computeIfAbsent(row.getLong(1), _ -> new HashSet<>())
-                .add(new Facet(row.getString(2), row.getString(3))), numbers);
-        return sql.list("""
-                SELECT doc, story, issue, status, kind, doubts FROM search_story
-                WHERE doc IN (SELECT value FROM json_each(?))""", row -> new Facts(row.getLong(1), row.getLong(2), row.getInt(3),
-                row.getString(4), row.getString(5), row.getInt(6), facets.getOrDefault(row.getLong(1), Set.of())), numbers)
-                .stream().collect(Collectors.toMap(Facts::doc, Function.identity()));
+    private void count(List<Doc> docs) {
+        tallies.put(docs.stream().collect(Collectors.toMap(Doc::number, Doc::entry)));
     }
 
     /// Makes up for what is due.
@@ -166,20 +133,22 @@ final class SearchIndex {
 
     /// Forgets a story; called before it is deleted.
     void remove(long page, int id) {
-        sql.one("SELECT doc FROM search_story JOIN story ON story.key = search_story.story WHERE page = ? AND id = ?",
-                row -> row.getLong(1), page, id).ifPresent(this::remove);
+        remove(sql.list("SELECT doc FROM search_story JOIN story ON story.key = search_story.story WHERE page = ? AND id = ?",
+                row -> row.getLong(1), page, id));
     }
 
     /// Forgets an issue's stories; called before its date changes.
     void removeIssue(int issue) {
-        sql.list("SELECT doc FROM search_story WHERE issue = ? ORDER BY doc", row -> row.getLong(1), issue)
-                .forEach(this::remove);
+        remove(sql.list("SELECT doc FROM search_story WHERE issue = ? ORDER BY doc", row -> row.getLong(1), issue));
     }
 
-    private void remove(long doc) {
-        forgetRows(doc);
-        sql.run("DELETE FROM search WHERE rowid = ?", doc);
-        sql.run("DELETE FROM search_one WHERE rowid = ?", doc);
+    private void remove(List<Long> docs) {
+        tallies.remove(docs);
+        for (long doc : docs) {
+            forgetRows(doc);
+            sql.run("DELETE FROM search WHERE rowid = ?", doc);
+            sql.run("DELETE FROM search_one WHERE rowid = ?", doc);
+        }
     }
 
     private void forgetRows(long doc) {
@@ -193,7 +162,9 @@ final class SearchIndex {
 
     private void write(List<Doc> docs) {
         writeTexts(docs);
-        writeFacts(docs.stream().map(Facts::of).toList());
+        sql.runAll("INSERT INTO search_story (doc, story, issue) VALUES (?, ?, ?)", docs.stream()
+                .map(doc -> new Object[] {doc.number(), doc.entry().key(), doc.entry().issue()}).toList());
+        count(docs);
     }
 
     private void writeTexts(List<Doc> docs) {
@@ -202,29 +173,5 @@ final class SearchIndex {
         sql.runAll(INSERT, rows.stream().map(Texts::pairs).toList());
         sql.runAll("INSERT OR REPLACE INTO search_one (rowid, characters) VALUES (?, ?)",
                 rows.stream().map(Texts::characters).toList());
-    }
-
-    private void writeFacts(List<Facts> rows) {
-        for (Facts row : rows) {
-            sql.run("INSERT INTO search_story (doc, story, issue, status, kind, doubts) VALUES (?, ?, ?, ?, ?, ?)",
-                    row.doc(), row.story(), row.issue(), row.status(), row.kind(), row.doubts());
-        }
-        writeFacets(rows);
-    }
-
-    private void writeFacets(List<Facts> rows) {
-        Map<Facet, Long> ids = new HashMap<>();
-        for (Facts row : rows) {
-            for (Facet facet : row.facets()) {
-                long id = ids.computeIfAbsent(facet, this::id);
-                sql.run("INSERT INTO story_facet (doc, facet) VALUES (?, ?) ON CONFLICT DO NOTHING", row.doc(), id);
-            }
-        }
-    }
-
-    private long id(Facet facet) {
-        sql.run("INSERT INTO facet (kind, value) VALUES (?, ?) ON CONFLICT DO NOTHING", facet.kind(), facet.value());
-        return sql.one("SELECT id FROM facet WHERE kind = ? AND value = ?", row -> row.getLong(1), facet.kind(), facet.value())
-                .orElseThrow();
     }
 }

@@ -47,7 +47,7 @@ final class SearchRebuild {
     }
 
     private void run() throws Refusal {
-        sql.run("DELETE FROM story_facet");
+        sql.run("DELETE FROM search_tally");
         sql.run("DELETE FROM search_story");
         sql.run("INSERT INTO search (search) VALUES ('delete-all')");
         sql.run("INSERT INTO search_one (search_one) VALUES ('delete-all')");

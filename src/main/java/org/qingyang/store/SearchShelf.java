@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.qingyang.model.IssueData;
 import org.qingyang.model.Story;
@@ -80,6 +81,14 @@ final class SearchShelf {
     /// All documents of some parts of a plan.
     List<Long> all(SearchPlan plan, List<SearchPlan.Part> parts) {
         return parts.stream().flatMap(part -> docs(plan, part, 0, Integer.MAX_VALUE).stream()).toList();
+    }
+
+    /// All documents of a plan that the index alone can answer, in order.
+    long[] docs(SearchPlan plan) {
+        var docs = LongStream.builder();
+        plan.whole().forEach(part -> sql.numbers("SELECT rowid FROM " + plan.table() + " WHERE " + plan.where(), docs::add,
+                plan.values(part)));
+        return docs.build().sorted().toArray();
     }
 
     /// The issues of all documents of a plan, in order; also of those that the index is behind with.

@@ -76,12 +76,15 @@ public final class Searching {
     public Facets facets(Query query, Limits limits, Stop stop) throws Refusal {
         SearchPlan plan = SearchPlan.of(query, limits);
         return database.read(shelves -> {
-            SearchShelf search = shelves.search().hits();
-            FacetShelf.Hits hits = query instanceof Query.All ? FacetShelf.Hits.ALL
-                    : search.isExact(plan) ? FacetShelf.Hits.of(plan)
-                    : FacetShelf.Hits.of(new CheckedSearch(search, plan, limits, stop).docs(query));
-            return new Facets(shelves.search().facets().counts(hits), Optional.empty());
+            FacetShelf facets = shelves.search().facets();
+            return new Facets(query instanceof Query.All ? facets.counts()
+                    : facets.counts(docs(shelves.search().hits(), plan, query, limits, stop)), Optional.empty());
         }, stop);
+    }
+
+    private static long[] docs(SearchShelf search, SearchPlan plan, Query query, Limits limits, Stop stop) {
+        return search.isExact(plan) ? search.docs(plan)
+                : new CheckedSearch(search, plan, limits, stop).docs(query).stream().mapToLong(Long::longValue).sorted().toArray();
     }
 
     /// The saved searches, by name.

@@ -61,8 +61,9 @@ class CheckRunTest {
         "a raw page that is gone    | rawGone    | PRAGMA foreign_keys = OFF; DROP TRIGGER raw_text_stays; DELETE FROM raw_text WHERE page = 5",
         "paper and date             | data       | UPDATE issue SET paper = '别的报' WHERE number = 2",
         "a story not in the index   | index      | DELETE FROM search_one WHERE rowid = (SELECT max(doc) FROM search_story)",
-        "the status in the index    | index      | UPDATE search_story SET status = 'SIGNED' WHERE story = 3",
-        "a tag in the index         | index      | DELETE FROM story_facet WHERE facet = (SELECT id FROM facet WHERE kind = 'TAG' AND value = '工会')",
+        "the status in the index    | index      | UPDATE search_tally SET tallies = unhex(printf('%s18%s', substr(hex(tallies), 1, 8), substr(hex(tallies), 11)))",
+        "no tallies                 | index      | UPDATE search_tally SET tallies = unhex('0100')",
+        "a tag in the index         | index      | UPDATE facet SET value = '工人' WHERE kind = 'TAG' AND value = '工会'",
         "the text in the index      | index      | UPDATE search_story SET doc = -doc WHERE story IN (1, 2); UPDATE search_story SET doc = (SELECT -doc FROM search_story WHERE story = 2) WHERE story = 1",
         "an index of SQLite's       | structure  | PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'page, position, status', 'page, status, position') WHERE name = 'story_overview'"})
     void findsIt(String what, String finding, String damage) throws Exception {

@@ -202,7 +202,7 @@ class StoreFileTest {
     void theStoriesOfAnOlderStoreAreFound() throws Exception {
         Path file = filled();
         // As a store looks whose migration has just made the tables of the index.
-        sql(file, "DELETE FROM story_facet", "DELETE FROM search_story", "INSERT INTO search (search) VALUES ('delete-all')",
+        sql(file, "DELETE FROM search_tally", "DELETE FROM search_story", "INSERT INTO search (search) VALUES ('delete-all')",
                 "INSERT INTO search_one (search_one) VALUES ('delete-all')", "INSERT INTO search_pending VALUES (0)");
         try (Store store = open(file)) {
             for (String word : List.of("工", "送温暖")) {

@@ -1,0 +1,115 @@
+package org.qingyang.store;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/// The tallies of up to 256 neighbouring documents as they are stored together: counting a hundred thousand documents
+/// reads a few thousand blocks and not each document's rows.
+///
+/// Of each document, in order: its place in the block in the lower eight bits of a number and how many facets it has in
+/// the others; then [Tally#number()]; then the ids of its facets. All are 32-bit numbers, the lowest byte first.
+final class TallyBlock {
+
+    private static final int BITS = 8;
+    private static final int LAST = (1 << BITS) - 1;
+    private static final int MOST_FACETS = 1 << 24;
+
+    private final int[] numbers;
+
+    private TallyBlock(int[] numbers) {
+        this.numbers = numbers;
+    }
+
+    /// The number of the block that has a document's tally.
+    static long of(long doc) {
+        return doc >> BITS;
+    }
+
+    /// A document's place in its block.
+    static int place(long doc) {
+        return (int) doc & LAST;
+    }
+
+    static TallyBlock of(SortedMap<Integer, Tally> tallies) {
+        return new TallyBlock(tallies.entrySet().stream().flatMapToInt(entry -> numbers(entry.getKey(), entry.getValue())).toArray());
+    }
+
+    private static IntStream numbers(int place, Tally tally) {
+        return IntStream.concat(IntStream.of(place | tally.facets().size() << BITS, tally.number()),
+                tally.facets().stream().mapToInt(Integer::intValue));
+    }
+
+    /// @return empty if these are no tallies: the file is damaged
+    static Optional<TallyBlock> parse(byte[] bytes) {
+        var numbers = new int[bytes.length / Integer.BYTES];
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(numbers);
+        return Optional.of(new TallyBlock(numbers)).filter(block -> bytes.length % Integer.BYTES == 0 && block.isSound());
+    }
+
+    /// @throws StoreException if these are no tallies
+    static TallyBlock read(byte[] bytes) {
+        return parse(bytes).orElseThrow(() -> new StoreException(new SQLiteException("no tallies", SQLiteErrorCode.SQLITE_CORRUPT)));
+    }
+
+    private boolean isSound() {
+        int at = 0;
+        while (at < numbers.length) {
+            if (numbers[at] < 0 || at + 1 == numbers.length || next(at) > numbers.length || !Tally.isSound(numbers[at + 1])
+                    || IntStream.range(at + 2, next(at)).anyMatch(i -> numbers[i] < 0 || numbers[i] > MOST_FACETS)) {
+                return false;
+            }
+            at = next(at);
+        }
+        return true;
+    }
+
+    byte[] bytes() {
+        ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asIntBuffer().put(numbers);
+        return bytes.array();
+    }
+
+    /// The tallies by their documents' places, to be changed at will.
+    SortedMap<Integer, Tally> tallies() {
+        SortedMap<Integer, Tally> tallies = new TreeMap<>();
+        for (int at = 0; at < numbers.length; at = next(at)) {
+            List<Integer> facets = IntStream.range(at + 2, next(at)).mapToObj(i -> numbers[i]).toList();
+            tallies.put(numbers[at] & LAST, Tally.of(numbers[at + 1], facets));
+        }
+        return tallies;
+    }
+
+    /// Adds all of the block's tallies.
+    void addTo(TallySums sums) {
+        for (int at = 0; at < numbers.length; at = next(at)) {
+            sums.add(numbers, at + 1, next(at));
+        }
+    }
+
+    /// Adds the tallies of some of its documents.
+    ///
+    /// @param docs in order; from one index to before another they are of this block
+    void addTo(TallySums sums, long[] docs, int from, int to) {
+        int at = 0;
+        for (int i = from; i < to; i++) {
+            int place = place(docs[i]);
+            while (at < numbers.length && (numbers[at] & LAST) < place) {
+                at = next(at);
+            }
+            if (at < numbers.length && (numbers[at] & LAST) == place) {
+                sums.add(numbers, at + 1, next(at));
+            }
+        }
+    }
+
+    private int next(int at) {
+        return at + 2 + (numbers[at] >>> BITS);
+    }
+}

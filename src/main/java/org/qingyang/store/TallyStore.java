@@ -1,0 +1,119 @@
+package org.qingyang.store;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.qingyang.model.Story;
+import org.qingyang.model.Tag;
+import org.qingyang.search.StoryText;
+
+/// Keeps what documents are counted by. As thread-safe as its connection.
+final class TallyStore {
+
+    /// A reporter or a tag.
+    record Facet(String kind, String value) {
+    }
+
+    private final Sql sql;
+    private final Map<Facet, Integer> ids = new HashMap<>();
+
+    TallyStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    static Stream<Facet> facets(Story story) {
+        return Stream.concat(StoryText.reporters(story).stream().map(name -> new Facet("REPORTER", name)),
+                story.tags().stream().map(Tag::name).map(name -> new Facet("TAG", name)));
+    }
+
+    /// Sets what documents are counted by.
+    ///
+    /// @param stories by the numbers of their documents
+    void put(Map<Long, SearchEntry> stories) {
+        change(stories.keySet(), (doc, block) -> block.put(TallyBlock.place(doc), tally(stories.get(doc))));
+    }
+
+    private Tally tally(SearchEntry entry) {
+        return Tally.of(entry.issue(), entry.story(), facets(entry.story()).map(this::id).toList());
+    }
+
+    private int id(Facet facet) {
+        return ids.computeIfAbsent(facet, _ -> {
+            sql.run("INSERT INTO facet (kind, value) VALUES (?, ?) ON CONFLICT DO NOTHING", facet.kind(), facet.value());
+            return sql.one("SELECT id FROM facet WHERE kind = ? AND value = ?", row -> row.getInt(1), facet.kind(), facet.value())
+                    .orElseThrow();
+        });
+    }
+
+    /// Counts documents no more.
+    void remove(Collection<Long> docs) {
+        change(docs, (doc, block) -> block.remove(TallyBlock.place(doc)));
+    }
+
+    private interface Change {
+        void of(long doc, SortedMap<Integer, Tally> block);
+    }
+
+    private void change(Collection<Long> docs, Change change) {
+        docs.stream().collect(Collectors.groupingBy(TallyBlock::of, TreeMap::new, Collectors.toList())).forEach((number, some) -> {
+            SortedMap<Integer, Tally> block = block(number);
+            some.forEach(doc -> change.of(doc, block));
+            sql.run("INSERT OR REPLACE INTO search_tally (block, tallies) VALUES (?, ?)", number, TallyBlock.of(block).bytes());
+        });
+    }
+
+    private SortedMap<Integer, Tally> block(long number) {
+        return sql.one("SELECT tallies FROM search_tally WHERE block = ?", row -> TallyBlock.read(row.getBytes(1)), number)
+                .map(TallyBlock::tallies).orElseGet(TreeMap::new);
+    }
+
+    /// What a document is counted by; empty if it is not, or if its block is damaged.
+    Optional<Tally> find(long doc) {
+        return sql.one("SELECT tallies FROM search_tally WHERE block = ?", row -> TallyBlock.parse(row.getBytes(1)), TallyBlock.of(doc))
+                .flatMap(block -> block).map(block -> block.tallies().get(TallyBlock.place(doc)));
+    }
+
+    /// The sums of all documents.
+    TallySums sums() {
+        var sums = new TallySums();
+        sql.list("SELECT tallies FROM search_tally ORDER BY block", row -> TallyBlock.read(row.getBytes(1)))
+                .forEach(block -> block.addTo(sums));
+        return sums;
+    }
+
+    /// The sums of some documents.
+    ///
+    /// @param docs in order
+    TallySums sums(long[] docs) {
+        Map<Long, TallyBlock> blocks = new HashMap<>();
+        sql.list("SELECT block, tallies FROM search_tally WHERE block IN (SELECT value FROM json_each(?))",
+                row -> blocks.put(row.getLong(1), TallyBlock.read(row.getBytes(2))),
+                LongStream.of(docs).map(TallyBlock::of).distinct().boxed().toList().toString());
+        var sums = new TallySums();
+        int from = 0;
+        for (int to = 1; to <= docs.length; to++) {
+            if (to == docs.length || TallyBlock.of(docs[to]) != TallyBlock.of(docs[from])) {
+                if (blocks.get(TallyBlock.of(docs[from])) instanceof TallyBlock block) {
+                    block.addTo(sums, docs, from, to);
+                }
+                from = to;
+            }
+        }
+        return sums;
+    }
+
+    /// Reporters and tags by their ids.
+    Map<Integer, Facet> facets(Set<Integer> wanted) {
+        Map<Integer, Facet> facets = new HashMap<>();
+        sql.list("SELECT id, kind, value FROM facet WHERE id IN (SELECT value FROM json_each(?))", row ->
+                facets.put(row.getInt(1), new Facet(row.getString(2), row.getString(3))), wanted.toString());
+        return facets;
+    }
+}

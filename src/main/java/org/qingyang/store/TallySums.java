@@ -1,0 +1,60 @@
+package org.qingyang.store;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/// How often each number of [Tally#number()] and each facet comes among documents.
+final class TallySums {
+
+    private final Map<Integer, Integer> byNumber = new HashMap<>();
+    private int[] byFacet = new int[256];
+    private int number;
+    private int run;
+
+    /// Counts a document.
+    ///
+    /// @param numbers holds its number and then the ids of its facets
+    void add(int[] numbers, int from, int to) {
+        // The stories of one issue mostly come in a row.
+        if (numbers[from] != number) {
+            endRun();
+            number = numbers[from];
+        }
+        run++;
+        for (int i = from + 1; i < to; i++) {
+            addFacet(numbers[i]);
+        }
+    }
+
+    private void addFacet(int id) {
+        if (id >= byFacet.length) {
+            byFacet = Arrays.copyOf(byFacet, Math.max(id + 1, 2 * byFacet.length));
+        }
+        byFacet[id]++;
+    }
+
+    private void endRun() {
+        if (run > 0) {
+            byNumber.merge(number, run, Integer::sum);
+            run = 0;
+        }
+    }
+
+    /// How many documents have each number.
+    Map<Integer, Integer> byNumber() {
+        endRun();
+        return byNumber;
+    }
+
+    /// How many documents have each facet, for those that any has.
+    Map<Integer, Integer> byFacet() {
+        Map<Integer, Integer> sums = new HashMap<>();
+        for (int id = 0; id < byFacet.length; id++) {
+            if (byFacet[id] > 0) {
+                sums.put(id, byFacet[id]);
+            }
+        }
+        return sums;
+    }
+}
