@@ -21,8 +21,10 @@ final class Connections {
     /// What a connection that writes keeps of the file in memory. It makes SQLite read the schema, which a connection that
     /// only looks at a damaged file must not.
     private static final String CACHE = "PRAGMA cache_size = -32768";
-    /// Pages in the log before it goes into the file: an import writes the same pages of the index again and again.
-    private static final String LOG = "PRAGMA wal_autocheckpoint = 4000";
+    /// Pages in the log before SQLite puts them into the file within a commit; [Checkpointer] mostly does so before.
+    private static final String LOG = "PRAGMA wal_autocheckpoint = 16384";
+    /// Bytes that are left of a log which begins anew, so that its length says how much stands in it.
+    private static final String LOG_LEFT = "PRAGMA journal_size_limit = 0";
     /// Lets SQLite look at the file, so that what is wrong shows itself at once.
     private static final String READ = "PRAGMA schema_version";
 
@@ -35,7 +37,7 @@ final class Connections {
     /// @throws SQLException if the file cannot be opened or the log cannot be switched on
     static Connection writer(Path file) throws SQLException {
         return set(open(file, SQLiteConfig.TransactionMode.IMMEDIATE), "PRAGMA foreign_keys = ON",
-                "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", CACHE, LOG);
+                "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", CACHE, LOG, LOG_LEFT);
     }
 
     /// A connection that only reads; each of its transactions sees one state of the store.

@@ -27,6 +27,7 @@ final class Database implements AutoCloseable {
     private final ReaderPool readers;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final FilePlace place;
+    private final Checkpointer checkpointer;
     private @Nullable WriterLock lock;
     private @Nullable Connection writer;
 
@@ -36,6 +37,7 @@ final class Database implements AutoCloseable {
         this.failures = new Failures(file);
         this.readers = new ReaderPool(file);
         this.place = FilePlace.of(file);
+        this.checkpointer = new Checkpointer(file);
     }
 
     /// Reads one state of the store, whatever is written meanwhile.
@@ -90,7 +92,9 @@ final class Database implements AutoCloseable {
         writing.lock();
         try {
             place.check(failures);
-            return transaction(work, writer());
+            T result = transaction(work, writer());
+            checkpointer.wake();
+            return result;
         } catch (SQLException failure) {
             throw failures.refusal(failure);
         } finally {
@@ -208,6 +212,7 @@ final class Database implements AutoCloseable {
     public void close() {
         writing.lock();
         try (WriterLock _ = lock) {
+            checkpointer.close();
             readers.close();
             discardWriter();
             lock = null;

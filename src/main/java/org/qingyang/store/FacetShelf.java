@@ -59,14 +59,19 @@ final class FacetShelf {
         Map<Integer, Day> days = new HashMap<>();
         sql.list("SELECT number, paper, substr(date, 1, 7) FROM issue WHERE paper IS NOT NULL OR date IS NOT NULL", row ->
                 days.put(row.getInt(1), new Day(row.getString(2), row.getString(3))));
-        tallied.byNumber().forEach((number, stories) -> {
-            Day day = days.getOrDefault(Tally.issue(number), Day.UNKNOWN);
+        tallied.byIssue().forEach((issue, stories) -> {
+            Day day = days.getOrDefault(issue, Day.UNKNOWN);
             sums.add(Facet.PAPER, day.paper(), stories);
             sums.add(Facet.MONTH, day.month(), stories);
-            sums.add(Facet.STATUS, lower(Tally.status(number)), stories);
-            sums.add(Facet.KIND, lower(Tally.kind(number)), stories);
-            sums.add(Facet.DOUBTS, Tally.isDoubtful(number) ? "yes" : "no", stories);
         });
+        int[] byState = tallied.byState();
+        for (int state = 0; state < byState.length; state++) {
+            if (byState[state] > 0) {
+                sums.add(Facet.STATUS, lower(Tally.status(state)), byState[state]);
+                sums.add(Facet.KIND, lower(Tally.kind(state)), byState[state]);
+                sums.add(Facet.DOUBTS, Tally.isDoubtful(state) ? "yes" : "no", byState[state]);
+            }
+        }
     }
 
     private void facets(TallySums tallied, Sums sums) {

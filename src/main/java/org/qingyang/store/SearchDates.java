@@ -22,7 +22,7 @@ final class SearchDates {
     }
 
     /// Room for 4,096 stories of one date: the fewer, the smaller is the index.
-    private static final int DAY_BITS = 12;
+    static final int DAY_BITS = 12;
     private static final long DATED = 1L << 40;
     /// Days before the year 0, so that all common dates count from something positive.
     private static final long SHIFT = 719_528;

@@ -10,6 +10,9 @@ import org.qingyang.model.StoryKind;
 /// @param facets the ids of its reporters and tags, in order
 record Tally(int issue, Status status, StoryKind kind, boolean doubtful, List<Integer> facets) {
 
+    /// Numbers below this stand for status, kind and doubts; the issue is a multiple of it.
+    static final int STATES = 64;
+
     Tally {
         facets = facets.stream().sorted().distinct().toList();
     }
@@ -18,9 +21,9 @@ record Tally(int issue, Status status, StoryKind kind, boolean doubtful, List<In
         return new Tally(issue, story.status(), story.kind().value(), !story.openDoubts().isEmpty(), facets);
     }
 
-    /// All but the facets in one number: three bits for the status, two for the kind, one for the doubts, above them the issue.
+    /// All but the facets in one number.
     int number() {
-        return issue << 6 | status.ordinal() << 3 | kind.ordinal() << 1 | (doubtful ? 1 : 0);
+        return issue * STATES + status.ordinal() * 8 + kind.ordinal() * 2 + (doubtful ? 1 : 0);
     }
 
     static Tally of(int number, List<Integer> facets) {
@@ -29,22 +32,22 @@ record Tally(int issue, Status status, StoryKind kind, boolean doubtful, List<In
 
     /// Whether it is the number of a tally.
     static boolean isSound(int number) {
-        return number >= 0 && (number >>> 3 & 7) < Status.values().length && (number >>> 1 & 3) < StoryKind.values().length;
+        return number >= 0 && (number / 8 % 8) < Status.values().length && (number / 2 % 4) < StoryKind.values().length;
     }
 
     static int issue(int number) {
-        return number >>> 6;
+        return number / STATES;
     }
 
     static Status status(int number) {
-        return Status.values()[number >>> 3 & 7];
+        return Status.values()[number / 8 % 8];
     }
 
     static StoryKind kind(int number) {
-        return StoryKind.values()[number >>> 1 & 3];
+        return StoryKind.values()[number / 2 % 4];
     }
 
     static boolean isDoubtful(int number) {
-        return (number & 1) != 0;
+        return number % 2 != 0;
     }
 }

@@ -10,15 +10,16 @@ import java.util.stream.IntStream;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/// The tallies of up to 256 neighbouring documents as they are stored together: counting a hundred thousand documents
-/// reads a few thousand blocks and not each document's rows.
+/// The tallies of neighbouring documents as they are stored together, four days or 256 undated ones: counting a hundred
+/// thousand documents reads a few thousand blocks and not each document's rows.
 ///
-/// Of each document, in order: its place in the block in the lower eight bits of a number and how many facets it has in
-/// the others; then [Tally#number()]; then the ids of its facets. All are 32-bit numbers, the lowest byte first.
+/// Of each document, in order: its place in the block in the lower bits of a number and how many facets it has in the
+/// others; then [Tally#number()]; then the ids of its facets. All are 32-bit numbers, the lowest byte first.
 final class TallyBlock {
 
-    private static final int BITS = 8;
-    private static final int LAST = (1 << BITS) - 1;
+    private static final int UNDATED_BITS = 8;
+    private static final int DATED_BITS = SearchDates.DAY_BITS + 2;
+    private static final int LAST = (1 << DATED_BITS) - 1;
     private static final int MOST_FACETS = 1 << 24;
 
     private final int[] numbers;
@@ -29,12 +30,16 @@ final class TallyBlock {
 
     /// The number of the block that has a document's tally.
     static long of(long doc) {
-        return doc >> BITS;
+        return doc >> bits(doc);
     }
 
     /// A document's place in its block.
     static int place(long doc) {
-        return (int) doc & LAST;
+        return (int) (doc & (1L << bits(doc)) - 1);
+    }
+
+    private static int bits(long doc) {
+        return SearchDates.Range.LOOSE.last() < doc ? DATED_BITS : UNDATED_BITS;
     }
 
     static TallyBlock of(SortedMap<Integer, Tally> tallies) {
@@ -42,7 +47,7 @@ final class TallyBlock {
     }
 
     private static IntStream numbers(int place, Tally tally) {
-        return IntStream.concat(IntStream.of(place | tally.facets().size() << BITS, tally.number()),
+        return IntStream.concat(IntStream.of(place | tally.facets().size() << DATED_BITS, tally.number()),
                 tally.facets().stream().mapToInt(Integer::intValue));
     }
 
@@ -60,12 +65,21 @@ final class TallyBlock {
 
     private boolean isSound() {
         int at = 0;
-        while (at < numbers.length) {
-            if (numbers[at] < 0 || at + 1 == numbers.length || next(at) > numbers.length || !Tally.isSound(numbers[at + 1])
-                    || IntStream.range(at + 2, next(at)).anyMatch(i -> numbers[i] < 0 || numbers[i] > MOST_FACETS)) {
+        while (at < numbers.length && isSound(at)) {
+            at = next(at);
+        }
+        return at == numbers.length;
+    }
+
+    /// Without streams, because every count goes through here for every story.
+    private boolean isSound(int at) {
+        if (numbers[at] < 0 || at + 1 == numbers.length || next(at) > numbers.length || !Tally.isSound(numbers[at + 1])) {
+            return false;
+        }
+        for (int i = at + 2; i < next(at); i++) {
+            if (numbers[i] < 0 || numbers[i] > MOST_FACETS) {
                 return false;
             }
-            at = next(at);
         }
         return true;
     }
@@ -110,6 +124,6 @@ final class TallyBlock {
     }
 
     private int next(int at) {
-        return at + 2 + (numbers[at] >>> BITS);
+        return at + 2 + (numbers[at] >>> DATED_BITS);
     }
 }

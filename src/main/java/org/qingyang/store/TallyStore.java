@@ -1,5 +1,6 @@
 package org.qingyang.store;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qingyang.model.Story;
 import org.qingyang.model.Tag;
@@ -92,18 +93,17 @@ final class TallyStore {
     ///
     /// @param docs in order
     TallySums sums(long[] docs) {
+        // Documents of one block stand in a row: from each of these to before the next.
+        int[] starts = IntStream.range(0, docs.length)
+                .filter(i -> i == 0 || TallyBlock.of(docs[i]) != TallyBlock.of(docs[i - 1])).toArray();
         Map<Long, TallyBlock> blocks = new HashMap<>();
         sql.list("SELECT block, tallies FROM search_tally WHERE block IN (SELECT value FROM json_each(?))",
                 row -> blocks.put(row.getLong(1), TallyBlock.read(row.getBytes(2))),
-                LongStream.of(docs).map(TallyBlock::of).distinct().boxed().toList().toString());
+                Arrays.toString(IntStream.of(starts).mapToLong(start -> TallyBlock.of(docs[start])).toArray()));
         var sums = new TallySums();
-        int from = 0;
-        for (int to = 1; to <= docs.length; to++) {
-            if (to == docs.length || TallyBlock.of(docs[to]) != TallyBlock.of(docs[from])) {
-                if (blocks.get(TallyBlock.of(docs[from])) instanceof TallyBlock block) {
-                    block.addTo(sums, docs, from, to);
-                }
-                from = to;
+        for (int i = 0; i < starts.length; i++) {
+            if (blocks.get(TallyBlock.of(docs[starts[i]])) instanceof TallyBlock block) {
+                block.addTo(sums, docs, starts[i], i + 1 < starts.length ? starts[i + 1] : docs.length);
             }
         }
         return sums;

@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/// How often each number of [Tally#number()] and each facet comes among documents.
+/// How many documents there are of each issue, of each state (the rest of [Tally#number()]) and with each facet.
 final class TallySums {
 
-    private final Map<Integer, Integer> byNumber = new HashMap<>();
+    private final Map<Integer, Integer> byIssue = new HashMap<>();
+    private final int[] byState = new int[Tally.STATES];
     private int[] byFacet = new int[256];
     private int number;
     private int run;
@@ -36,18 +37,25 @@ final class TallySums {
 
     private void endRun() {
         if (run > 0) {
-            byNumber.merge(number, run, Integer::sum);
+            byIssue.merge(Tally.issue(number), run, Integer::sum);
+            byState[number % Tally.STATES] += run;
             run = 0;
         }
     }
 
-    /// How many documents have each number.
-    Map<Integer, Integer> byNumber() {
+    /// How many documents each issue has, for those that have any.
+    Map<Integer, Integer> byIssue() {
         endRun();
-        return byNumber;
+        return byIssue;
     }
 
-    /// How many documents have each facet, for those that any has.
+    /// How many documents are of each state, by the states' numbers.
+    int[] byState() {
+        endRun();
+        return byState.clone();
+    }
+
+    /// How many documents have each facet, for those that any document has.
     Map<Integer, Integer> byFacet() {
         Map<Integer, Integer> sums = new HashMap<>();
         for (int id = 0; id < byFacet.length; id++) {

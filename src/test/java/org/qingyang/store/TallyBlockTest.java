@@ -34,7 +34,13 @@ class TallyBlockTest {
             TallyBlock.of(tallies).addTo(sums, docs, 0, docs.length);
             List<Tally> counted = LongStream.of(docs).mapToObj(doc -> tallies.get(TallyBlock.place(doc)))
                     .filter(tally -> tally != null).toList();
-            assertThat(sums.byNumber()).isEqualTo(often(counted.stream().map(Tally::number).toList()));
+            assertThat(sums.byIssue()).isEqualTo(often(counted.stream().map(Tally::issue).toList()));
+            Map<Integer, Integer> states = often(counted.stream().map(tally -> tally.number() % Tally.STATES).toList());
+            int[] byState = sums.byState();
+            assertThat(byState).hasSize(Tally.STATES);
+            for (int state = 0; state < byState.length; state++) {
+                assertThat(byState[state]).isEqualTo(states.getOrDefault(state, 0));
+            }
             assertThat(sums.byFacet()).isEqualTo(often(counted.stream().flatMap(tally -> tally.facets().stream()).toList()));
         }
     }
