@@ -115,6 +115,7 @@ final class Composition {
 
     private void addCommands(Around around) {
         commands.add(new Command("import", "Shortcut+O", Command.Where.EVERYWHERE, true, this::chooseFiles));
+        commands.add(new Command("importFolder", "Shortcut+Shift+I", Command.Where.EVERYWHERE, true, this::chooseFolder));
         commands.add(new Command("history", "Shortcut+H", Command.Where.DESK, true, this::history));
         commands.add(new Command("safety", "Shortcut+Shift+K", Command.Where.EVERYWHERE, true, () -> {
             var model = new SafetyViewModel(newsroom.safety(), ui.jobs());
@@ -197,6 +198,11 @@ final class Composition {
     private void chooseFiles() {
         shell.show("library");
         library.importAll(ui.dialogs().chooseFiles(), verdicts -> { });
+    }
+
+    private void chooseFolder() {
+        shell.show("library");
+        library.importAll(ui.dialogs().chooseFolder().stream().toList(), verdicts -> { });
     }
 
     /// Opens a hit on the desk with the words marked that were looked for.

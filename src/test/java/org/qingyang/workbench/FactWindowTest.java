@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.qingyang.desk.Decision;
 import org.qingyang.model.Judgement;
@@ -46,6 +47,13 @@ class FactWindowTest extends WindowTest {
         interact(() -> newsroom.names().catchUp());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(lookup(".fact-AGREED").queryAll()).isNotEmpty();
+    }
+
+    @Test
+    void inANarrowPaneTheRuleMakesRoomForWhatAFactSays() {
+        openSamples();
+        assertThat(lookup(".evidence .fact-why").queryAllAs(Region.class)).isNotEmpty().allMatch(why -> why.getWidth() == 0);
+        assertThat(lookup(".evidence .fact-detail").queryAllAs(Region.class)).allMatch(detail -> detail.getWidth() > 80);
     }
 
     private void choose(ListView<?> list) {

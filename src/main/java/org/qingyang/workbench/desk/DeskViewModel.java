@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Decision;
+import org.qingyang.desk.Entry;
 import org.qingyang.desk.History;
 import org.qingyang.desk.find.Lesson;
 import org.qingyang.model.Issue;
@@ -210,20 +211,49 @@ public final class DeskViewModel {
         });
     }
 
-    /// Takes the last step back.
+    /// Takes the last step back, and in hand the story that it was about.
     public void undo() {
         leave();
-        attempt(open -> pages(desk.undo(open.number()), "window.desk.nothingToUndo"));
+        turn(desk::undo, "nothingToUndo", "undone");
     }
 
-    /// Does the last step again that was taken back.
+    /// Does the last step again that was taken back, and takes in hand the story that it is about.
     public void redo() {
         leave();
-        attempt(open -> pages(desk.redo(open.number()), "window.desk.nothingToRedo"));
+        turn(desk::redo, "nothingToRedo", "redone");
     }
 
-    private static List<Page> pages(Optional<Turn> turn, String none) throws Refusal {
-        return turn.orElseThrow(() -> new Refusal(Message.of(none))).pages();
+    /// Goes a step back or on in the journal of an issue; nothing where it ends.
+    private interface Turning {
+        Optional<Turn> turn(int issue) throws Refusal;
+    }
+
+    private void turn(Turning turning, String none, String done) {
+        Issue open = issue.get();
+        Optional<StoryRef> before = place();
+        if (open == null) {
+            return;
+        }
+        try {
+            Turn turn = turning.turn(open.number()).orElseThrow(() -> new Refusal(Message.of("window.desk." + none)));
+            notice.set(null);
+            refresh(turn.pages());
+            follow(turn.entry(), before, done);
+        } catch (Refusal refusal) {
+            notice.set(refusal.message());
+        }
+    }
+
+    /// Takes in hand the story that a step was about: what changes out of sight would not be seen.
+    private void follow(Entry step, Optional<StoryRef> before, String done) {
+        step.pages().stream().map(page -> new StoryRef(issueNumber(), page.page(), step.decision().story())).findFirst()
+                .filter(there -> before.filter(there::equals).isEmpty()).ifPresent(there -> {
+                    turnTo(there);
+                    Story now = story.get();
+                    if (now != null && now.id() == there.story()) {
+                        notice.set(Message.of("editing." + done, now.title()));
+                    }
+                });
     }
 
     /// Takes a step of the journal back, also one in the middle, if nothing later depends on it.

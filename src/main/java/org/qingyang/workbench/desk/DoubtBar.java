@@ -5,6 +5,8 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Doubt;
 import org.qingyang.model.Page;
@@ -18,13 +20,15 @@ import org.qingyang.workbench.fx.Ui;
 final class DoubtBar extends HBox {
 
     private static final int LONGEST = 32;
+    /// Room for the words beside the ways to settle the doubt.
+    private static final double LEAST = 220;
 
     private final Ui ui;
     private final DeskViewModel model;
     private final QueueViewModel queue;
     private final Label counter = Chips.label("", "doubt-counter");
-    private final Label place = new Label();
-    private final Label reason = new Label();
+    private final Text place = new Text();
+    private final Text reason = new Text();
     private final Pool<KeyButton> offers;
 
     /// @param nextKey the key of the next doubt
@@ -37,11 +41,13 @@ final class DoubtBar extends HBox {
         setId("doubt-bar");
         getStyleClass().add("doubt-bar");
         place.getStyleClass().add("doubt-place");
-        place.setMinWidth(0);
-        reason.setWrapText(true);
-        HBox.setHgrow(reason, Priority.ALWAYS);
-        reason.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(counter, place, reason);
+        reason.getStyleClass().add("doubt-reason");
+        // Both run on in one text: in a narrow window it wraps to two or three lines.
+        var words = new TextFlow(place, reason);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(LEAST / 2);
+        words.setPrefWidth(LEAST);
+        getChildren().addAll(counter, words);
         offers = new Pool<>(this, () -> plain("", "", () -> { }));
         getChildren().add(plain(ui.say("window.settle.rewrite"), "F2", rewrite));
         KeyButton next = plain(ui.say("window.desk.nextPlace"), "", () -> queue.next(true));
@@ -59,8 +65,8 @@ final class DoubtBar extends HBox {
             return;
         }
         counter.setText(count());
-        place.setText("“" + shortened(context(page, doubt)) + "”");
-        reason.setText(afterQuote(ui.words().say(doubt.reason()), page.text().slice(doubt.raw())) + "  "
+        place.setText("“" + shortened(context(page, doubt)) + "”　");
+        reason.setText(afterQuote(ui.words().say(doubt.reason()), page.text().slice(doubt.raw())) + "　"
                 + ui.say("window.desk.rawLine", page.text().lineAt(doubt.raw().start())));
         List<Settlement> ways = DoubtKeys.offers(doubt);
         offers.show(ways, (button, way) -> dress(button, doubt, way, ways.indexOf(way)));

@@ -44,7 +44,7 @@ final class DoubtKeys {
 
     static String words(Settlement settlement, Doubt doubt, Ui ui) {
         return switch (settlement) {
-            case Settlement.Keep _ -> ui.say("window.settle.keep");
+            case Settlement.Keep _ -> ui.say(isAboutReading(doubt) ? "window.settle.keepReading" : "window.settle.keep");
             case Settlement.Replace replace when replace.text().isEmpty() -> ui.say("window.settle.remove");
             case Settlement.Replace replace -> ui.say("window.settle.replace", replace.text());
             case Settlement.Accept _ -> ui.say("window.settle.accept");
@@ -56,6 +56,12 @@ final class DoubtKeys {
             case Settlement.JoinParagraph _ -> ui.say("window.settle.joinParagraph");
             case Settlement.JoinAbove _ -> ui.say("window.settle.joinAbove");
         };
+    }
+
+    /// Whether the question is what a line is or where it belongs, and not how it reads.
+    private static boolean isAboutReading(Doubt doubt) {
+        return doubt.settlements().stream().anyMatch(way -> way instanceof Settlement.SetRole || way instanceof Settlement.Split
+                || way instanceof Settlement.JoinAbove || way instanceof Settlement.JoinParagraph);
     }
 
     private static String role(Settlement.SetRole way, Doubt doubt, Ui ui) {

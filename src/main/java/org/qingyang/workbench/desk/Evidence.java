@@ -1,6 +1,7 @@
 package org.qingyang.workbench.desk;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +22,10 @@ import org.qingyang.workbench.fx.Ui;
 /// What stands behind the clean text: facts, repairs and doubts, each with its reason and confidence.
 final class Evidence extends TabPane {
 
+    /// A narrower pane leaves out what a rule is sure of, which the pointer brings up, so that the rest can be read.
+    private static final double NARROW = 440;
+    private static final PseudoClass NARROW_PANE = PseudoClass.getPseudoClass("narrow");
+
     private final Ui ui;
     private final DeskViewModel model;
     private final ListView<Repair> repairs = new ListView<>();
@@ -34,6 +39,7 @@ final class Evidence extends TabPane {
         this.ui = ui;
         this.model = models.desk();
         getStyleClass().add("evidence");
+        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW_PANE, width.doubleValue() < NARROW));
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         this.facts = new FactTabs(ui, model, sources);
         getTabs().addAll(facts.tabs());

@@ -31,12 +31,13 @@ final class FactCell extends WrappingCell<FactRow> {
         name.getStyleClass().add("fact-name");
         name.setWrapText(true);
         kind.getStyleClass().addAll("quiet", "fact-kind");
+        detail.getStyleClass().add("fact-detail");
         detail.setWrapText(true);
         detail.setMinHeight(Region.USE_PREF_SIZE);
         detail.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(detail, Priority.ALWAYS);
-        why.getStyleClass().add("quiet");
-        why.setMinWidth(Region.USE_PREF_SIZE);
+        why.getStyleClass().addAll("quiet", "fact-why");
+        Chips.hint(this);
         Chips.hint(confirm);
         Chips.hint(reject);
         setGraphic(row);

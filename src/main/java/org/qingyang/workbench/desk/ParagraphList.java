@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Story;
 import org.qingyang.text.Span;
@@ -26,6 +27,8 @@ final class ParagraphList extends ScrollPane {
     private final Ui ui;
     private final DeskViewModel model;
     private final VBox box = new VBox();
+    /// What scrolls: the paragraphs, and what stands above them where there is no room for it outside.
+    private final VBox whole = new VBox(box);
     private final Reveal reveal = new Reveal(this);
     private final List<ParagraphView> views = new ArrayList<>();
     private List<Passage> shown = List.of();
@@ -41,8 +44,24 @@ final class ParagraphList extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("paragraph-list");
         box.getStyleClass().add("paragraphs");
-        setContent(box);
+        setContent(whole);
         setFocusTraversable(false);
+    }
+
+    /// Takes what stands above the paragraphs into what scrolls.
+    ///
+    /// @param head null where it stands outside
+    void setHead(@Nullable Node head) {
+        if (head == null) {
+            whole.getChildren().setAll(box);
+        } else {
+            whole.getChildren().setAll(head, box);
+        }
+    }
+
+    /// Shows what stands above the paragraphs.
+    void scrollToTop() {
+        reveal.afterLayout(() -> scrollTo(0));
     }
 
     /// Shows nothing: another story comes, though it may have the same number.
@@ -83,7 +102,7 @@ final class ParagraphList extends ScrollPane {
         story = other;
         most = MOST;
         shown = List.of();
-        reveal.afterLayout(() -> scrollTo(0));
+        scrollToTop();
     }
 
     private void lay(List<Button> below) {
@@ -136,9 +155,9 @@ final class ParagraphList extends ScrollPane {
 
     /// A paragraph that is not in view as a whole is shown from a little above the line that matters.
     private boolean bringIntoView(ParagraphView view, double line) {
-        Bounds place = view.getBoundsInParent();
+        Bounds place = box.localToParent(view.getBoundsInParent());
         double seen = getViewportBounds().getHeight();
-        double height = box.getHeight() - seen;
+        double height = whole.getHeight() - seen;
         double top = getVvalue() * height;
         if (height <= 0 || place.getMinY() >= top && place.getMaxY() <= top + seen) {
             return false;

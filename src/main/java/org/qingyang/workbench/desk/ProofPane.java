@@ -2,6 +2,7 @@ package org.qingyang.workbench.desk;
 
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -19,6 +20,9 @@ import org.qingyang.workbench.fx.Ui;
 /// The right pane: the story as it will be printed, and what stands behind it.
 final class ProofPane extends BorderPane {
 
+    /// In a lower window the heading fields scroll with the text: beside them only a few lines of it would be left.
+    private static final double LOW = 720;
+
     private final Ui ui;
     private final StatusLine status;
     private final DeskViewModel desk;
@@ -34,7 +38,7 @@ final class ProofPane extends BorderPane {
         this.form = new StoryForm(ui, model, sources.tags());
         this.paragraphs = new ParagraphList(ui, model);
         this.evidence = new Evidence(ui, models, sources);
-        this.upper = new VBox(form, paragraphs);
+        this.upper = new VBox();
         this.split = new SplitPane(upper, evidence);
         getStyleClass().addAll("pane", "proof-pane");
         VBox.setVgrow(paragraphs, Priority.ALWAYS);
@@ -47,10 +51,29 @@ final class ProofPane extends BorderPane {
         setCenter(split);
         model.storyProperty().addListener((o, old, now) -> show(now));
         model.pickedProperty().addListener((o, old, now) -> {
-            form.mark(now);
+            if (form.mark(now)) {
+                paragraphs.scrollToTop();
+            }
             paragraphs.mark(now);
         });
+        form.focusWithinProperty().addListener((o, old, within) -> {
+            if (within) {
+                paragraphs.scrollToTop();
+            }
+        });
+        sceneProperty().flatMap(Scene::heightProperty).map(height -> height.doubleValue() < LOW).orElse(false)
+                .subscribe(this::arrange);
         model.highlightProperty().addListener((o, old, now) -> paragraphs.mark(model.pickedProperty().get()));
+    }
+
+    private void arrange(boolean low) {
+        upper.getChildren().clear();
+        paragraphs.setHead(low ? form : null);
+        if (low) {
+            upper.getChildren().add(paragraphs);
+        } else {
+            upper.getChildren().addAll(form, paragraphs);
+        }
     }
 
     private HBox header(Commands commands) {

@@ -121,20 +121,24 @@ final class StoryForm extends GridPane {
     }
 
     /// Marks the heading fields that show something of what is picked.
-    void mark(List<Span> picked) {
+    ///
+    /// @return whether one does
+    boolean mark(List<Span> picked) {
         Story shown = model.storyProperty().get();
-        mark(kicker, shown == null ? null : shown.kicker(), picked);
-        mark(headline, shown == null ? null : shown.headline(), picked);
+        boolean marked = mark(kicker, shown == null ? null : shown.kicker(), picked)
+                | mark(headline, shown == null ? null : shown.headline(), picked);
         List<Passage> lines = shown == null ? List.of() : shown.subheads();
         for (int i = 0; i < lines.size(); i++) {
             Passage line = lines.get(i);
-            subheads.field(i).ifPresent(field -> mark(field, line, picked));
+            marked |= subheads.field(i).map(field -> mark(field, line, picked)).orElse(false);
         }
+        return marked;
     }
 
-    private static void mark(TextField field, @Nullable Passage passage, List<Span> picked) {
-        field.pseudoClassStateChanged(PICKED, passage != null
-                && picked.stream().anyMatch(span -> passage.raw().stream().anyMatch(span::overlaps)));
+    private static boolean mark(TextField field, @Nullable Passage passage, List<Span> picked) {
+        boolean shows = passage != null && picked.stream().anyMatch(span -> passage.raw().stream().anyMatch(span::overlaps));
+        field.pseudoClassStateChanged(PICKED, shows);
+        return shows;
     }
 
     private void layOut() {

@@ -24,7 +24,7 @@ public interface Dialogs {
         return chooseFiles().stream().findFirst();
     }
 
-    /// The folder to import or to write into.
+    /// The folder to import; empty if the user changed their mind.
     Optional<Path> chooseFolder();
 
     /// Where to write a file.

@@ -69,7 +69,9 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseFolder() {
-        return Optional.ofNullable(new DirectoryChooser().showDialog(owner)).map(File::toPath);
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(words.say("window.command.importFolder"));
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
     @Override

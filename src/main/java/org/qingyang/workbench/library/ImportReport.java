@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import org.qingyang.model.Message;
 import org.qingyang.service.ImportVerdict;
 import org.qingyang.service.RevisionReport;
+import org.qingyang.workbench.control.FunctionCell;
 import org.qingyang.workbench.fx.Ui;
 
 /// What became of each imported file, in one line a file; hidden when all went well.
@@ -24,12 +25,15 @@ final class ImportReport extends BorderPane {
     ImportReport(Ui ui) {
         this.ui = ui;
         getStyleClass().add("import-report");
+        summary.getStyleClass().add("issue-title");
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         var close = new Button("×");
         close.setAccessibleText(ui.say("window.dialog.close"));
+        close.getStyleClass().add("small-button");
         close.setOnAction(event -> show(List.of()));
         setTop(new HBox(8, summary, spring, close));
+        lines.setCellFactory(list -> new FunctionCell<>(ImportReport::line));
         setCenter(lines);
         lines.setPrefHeight(130);
         show(List.of());
@@ -45,6 +49,12 @@ final class ImportReport extends BorderPane {
                 .filter(v -> v.outcome() != ImportVerdict.Outcome.IMPORTED).flatMap(this::lines).toList());
     }
 
+    private static Label line(String text) {
+        var line = new Label(text);
+        line.setWrapText(true);
+        return line;
+    }
+
     private static long count(List<ImportVerdict> verdicts, ImportVerdict.Outcome outcome) {
         return verdicts.stream().filter(v -> v.outcome() == outcome).count();
     }
@@ -52,8 +62,13 @@ final class ImportReport extends BorderPane {
     private Stream<String> lines(ImportVerdict verdict) {
         Message why = verdict.why();
         RevisionReport revision = verdict.revision();
-        String line = verdict.file().getFileName() + "：" + (why == null ? "" : ui.words().say(why));
+        String line = named(String.valueOf(verdict.file().getFileName()), why == null ? "" : ui.words().say(why));
         return revision == null ? Stream.of(line) : Stream.concat(Stream.of(line), lines(revision));
+    }
+
+    /// A reason behind the name of its file, unless it says the name itself.
+    private static String named(String file, String reason) {
+        return reason.contains(file) ? reason : file + "：" + reason;
     }
 
     /// What does not hold for a revised page.

@@ -41,6 +41,9 @@ final class IssuePane extends ScrollPane {
     record Actions(Runnable open, Runnable export, Runnable edit) {
     }
 
+    /// A page that was never cut into pages may have thousands of stories; the desk shows them all.
+    private static final int MOST = 100;
+
     private final Ui ui;
     private final When when;
     private final VBox content = new VBox(12);
@@ -120,7 +123,7 @@ final class IssuePane extends ScrollPane {
 
     private String source(Page page) {
         return ui.say("library.sourceOf", page.source().name(), page.source().encoding(),
-                Conservation.of(page).characters());
+                ui.number(Conservation.of(page).characters()));
     }
 
     private String reading(Issue issue) {
@@ -153,7 +156,11 @@ final class IssuePane extends ScrollPane {
     private Node stories(Issue issue) {
         var list = new VBox();
         list.getStyleClass().add("issue-stories");
-        stories(issue.pages()).forEach(story -> list.getChildren().add(line(story)));
+        List<Story> stories = stories(issue.pages());
+        stories.stream().limit(MOST).forEach(story -> list.getChildren().add(line(story)));
+        if (stories.size() > MOST) {
+            list.getChildren().add(quiet(ui.say("library.moreStories", ui.number(stories.size() - MOST))));
+        }
         return list;
     }
 
@@ -169,7 +176,7 @@ final class IssuePane extends ScrollPane {
         }
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        line.getChildren().addAll(spring, story.openDoubts().isEmpty() ? quiet(String.valueOf(story.characters()))
+        line.getChildren().addAll(spring, story.openDoubts().isEmpty() ? quiet(ui.number(story.characters()))
                 : Chips.label(String.valueOf(story.openDoubts().size()), "badge-doubt"));
         line.getStyleClass().add("issue-story");
         line.setAccessibleText(title.getText() + " " + ui.say("window.status." + story.status()));

@@ -28,6 +28,9 @@ import org.qingyang.workbench.fx.When;
 /// All issues with their lead story, progress and open doubts; Enter or a double click opens one.
 final class IssueTable extends TableView<IssueSummary> {
 
+    /// A narrower table leaves out what the pane beside it shows too, so that the rest can be read.
+    private static final double NARROW = 560;
+
     private final Ui ui;
     private final When when;
 
@@ -43,9 +46,13 @@ final class IssueTable extends TableView<IssueSummary> {
         addColumn("window.library.pages", 60, s -> new Label(String.valueOf(s.pages())));
         addColumn("window.library.lead", 300, s -> wrapped(s.leadHeadline()));
         addColumn("window.library.stories", 70, s -> new Label(String.valueOf(s.stories())));
-        addColumn("window.library.progress", 140, ProgressStrip::of);
+        var progress = addColumn("window.library.progress", 140, ProgressStrip::of);
         addColumn("window.library.doubts", 70, IssueTable::doubts);
-        addColumn("window.library.changed", 100, s -> quiet(when.say(s.changed())));
+        var changed = addColumn("window.library.changed", 100, s -> quiet(when.say(s.changed())));
+        widthProperty().map(width -> width.doubleValue() >= NARROW).subscribe(wide -> {
+            progress.setVisible(wide);
+            changed.setVisible(wide);
+        });
         setItems(model.issues());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setPlaceholder(new Label(ui.say("library.none")));
@@ -68,7 +75,7 @@ final class IssueTable extends TableView<IssueSummary> {
         });
     }
 
-    private void addColumn(String key, double width, Function<IssueSummary, Node> show) {
+    private TableColumn<IssueSummary, IssueSummary> addColumn(String key, double width, Function<IssueSummary, Node> show) {
         var column = new TableColumn<IssueSummary, IssueSummary>(ui.say(key));
         column.setPrefWidth(width);
         column.setSortable(false);
@@ -81,14 +88,13 @@ final class IssueTable extends TableView<IssueSummary> {
             }
         });
         getColumns().add(column);
+        return column;
     }
 
     /// Chooses the issue again that was chosen before the rows were read anew; else the first.
     private void keepChoice(LibraryViewModel model) {
         if (getSelectionModel().isEmpty() && !getItems().isEmpty()) {
             getSelectionModel().select(indexOf(model.chosen()).orElse(0));
-        } else if (getItems().isEmpty()) {
-            model.choose(0);
         }
     }
 

@@ -17,6 +17,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -95,22 +96,28 @@ public final class LibraryView extends BorderPane {
     }
 
     private HBox panes() {
+        var panes = new HBox();
         var lists = new ListMenu(ui, model);
-        lists.setPrefWidth(220);
-        lists.setMinWidth(160);
+        share(panes, lists, 0.15, 160, 220);
         VBox.setVgrow(table, Priority.ALWAYS);
         var middle = new VBox(12, table, dropZone());
         middle.getStyleClass().add("library-middle");
         HBox.setHgrow(middle, Priority.ALWAYS);
         middle.setMinWidth(300);
+        middle.setPrefWidth(300);
         var right = new IssuePane(ui, model, new IssuePane.Actions(
                 () -> chosen().ifPresent(issue -> actions.open().accept(issue.number())),
                 this::export, this::edit));
-        right.setPrefWidth(400);
-        right.setMinWidth(260);
-        var panes = new HBox(lists, middle, right);
+        share(panes, right, 0.28, 260, 400);
+        panes.getChildren().addAll(lists, middle, right);
         panes.visibleProperty().bind(model.emptyProperty().not());
         return panes;
+    }
+
+    /// Gives a side pane its share of the width, within bounds.
+    private static void share(HBox panes, Region side, double share, double least, double most) {
+        side.setMinWidth(least);
+        side.prefWidthProperty().bind(panes.widthProperty().map(width -> Math.clamp(share * width.doubleValue(), least, most)));
     }
 
     private Optional<Issue> chosen() {

@@ -2,6 +2,7 @@ package org.qingyang.workbench.library;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -110,6 +111,8 @@ public final class LibraryViewModel {
         try {
             List<IssueSummary> first = newsroom.library().issues(list, 0, PART);
             more = first.size() == PART;
+            // A table keeps the place that is chosen, not what stands there: emptied, it asks for the choice anew.
+            issues.clear();
             issues.setAll(first);
             empty.set(first.isEmpty() && list instanceof IssueList.All);
         } catch (Refusal refusal) {
@@ -118,7 +121,7 @@ public final class LibraryViewModel {
             notice.set(refusal.message());
         }
         jobs.run(newsroom.library()::lists, lists::setAll, this::failed);
-        choose(chosen);
+        choose(issues.isEmpty() ? 0 : chosen);
     }
 
     /// Reads on in the list of issues, if there are more.
@@ -214,7 +217,7 @@ public final class LibraryViewModel {
             return;
         }
         cancellation = new Cancellation();
-        advance.set(new Advance(0, paths.size(), ""));
+        advance.set(new Advance(0, 0, ""));
         Cancellation stop = cancellation;
         Progress progress = (done, total, what) -> jobs.later(() -> advance.set(new Advance(done, total, what)));
         jobs.run(() -> newsroom.imports().importAll(paths, progress, stop),
@@ -244,6 +247,9 @@ public final class LibraryViewModel {
     private void done(List<ImportVerdict> result, Consumer<List<ImportVerdict>> whenDone) {
         advance.set(null);
         verdicts.set(result);
+        // What came in is what its user wants to open now; else what turned out to be there already.
+        result.stream().filter(verdict -> verdict.issue() > 0).min(Comparator.comparing(ImportVerdict::outcome))
+                .ifPresent(verdict -> prefer(verdict.issue()));
         refresh();
         whenDone.accept(result);
     }
