@@ -3,6 +3,7 @@ package org.qingyang.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.intake.Intake;
 import org.qingyang.model.Message;
@@ -35,6 +36,11 @@ final class ImportCommand extends Command {
         List<ImportVerdict> verdicts;
         Intake intake = Session.intake(encoding);
         try (Newsroom newsroom = session.newsroom()) {
+            // Said once, and not of each file after all were read.
+            Optional<Message> held = newsroom.claim();
+            if (held.isPresent()) {
+                throw new Refusal(held.get());
+            }
             verdicts = newsroom.imports().importAll(paths, intake, Progress.NONE, new Cancellation());
         }
         Table table = Table.of("files", "file", "verdict", "issue", "stories", "repairs", "doubts", "carried", "left", "reason");

@@ -37,6 +37,10 @@ public sealed interface Decision {
         return Message.of("desk.decision." + Character.toLowerCase(name.charAt(0)) + name.substring(1));
     }
 
+    private static Message settled(Message title, Settlement how) {
+        return how instanceof Settlement.Keep ? Message.of(title.key() + ".kept") : title;
+    }
+
     /// A decision that changes one story and nothing else.
     sealed interface OnStory extends Decision {
 
@@ -164,6 +168,11 @@ public sealed interface Decision {
         public Sheet apply(Sheet sheet, DecisionContext context) throws Refusal {
             return Doubts.settle(sheet, this, context);
         }
+
+        @Override
+        public Message title() {
+            return settled(Decision.super.title(), settlement);
+        }
     }
 
     /// Settles a doubt that comes from comparing the issue with itself and with the lexicon, and that no story holds yet.
@@ -171,6 +180,11 @@ public sealed interface Decision {
         @Override
         public Sheet apply(Sheet sheet, DecisionContext context) throws Refusal {
             return Doubts.settle(sheet, this, context);
+        }
+
+        @Override
+        public Message title() {
+            return settled(Decision.super.title(), settlement);
         }
     }
 

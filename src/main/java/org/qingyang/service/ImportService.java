@@ -87,6 +87,7 @@ public final class ImportService {
     private void importBatches(List<Arrival> arrivals, List<ImportVerdict> verdicts, Progress progress,
             Cancellation cancellation) {
         int total = verdicts.size() + arrivals.size();
+        progress.at(verdicts.size(), total, "");
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Reader fresh = reader.get();
         // While one batch is stored, the next ones are read.

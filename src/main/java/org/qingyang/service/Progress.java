@@ -9,6 +9,6 @@ public interface Progress {
 
     /// @param done  how many things are finished
     /// @param total how many there are
-    /// @param what  the name of the thing just finished
+    /// @param what  the name of the thing just finished; empty at the beginning
     void at(int done, int total, String what);
 }

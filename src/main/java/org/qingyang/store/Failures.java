@@ -40,7 +40,7 @@ final class Failures {
     }
 
     Message heldMessage(Optional<Holder> by) {
-        return by.map(holder -> Message.of("store.refusal.held", file, holder.pid(), holder.host(), holder.since()))
+        return by.map(holder -> Message.of("store.refusal.held", file, holder.pid(), holder.host(), holder.time()))
                 .orElseGet(() -> Message.of("store.refusal.heldBySomebody", file));
     }
 

@@ -2,6 +2,8 @@ package org.qingyang.store;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
@@ -10,9 +12,16 @@ import java.util.Optional;
 /// @param since when it took it
 record Holder(long pid, String host, Instant since) {
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
+
     /// This process, from now on.
     static Holder here(String host, Clock clock) {
         return new Holder(ProcessHandle.current().pid(), host, clock.instant());
+    }
+
+    /// When it took the store, as the clock of this computer tells it.
+    String time() {
+        return TIME.format(since);
     }
 
     /// As a line for the lock file.

@@ -2,7 +2,6 @@ package org.qingyang.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +79,7 @@ public final class Store implements AutoCloseable {
     /// was under way when it ended is not there. Known from the claim on.
     public Optional<Message> crashNotice() {
         return database.abandonedBy()
-                .map(holder -> Message.of("store.notice.abandoned", holder.pid(), holder.host(),
-                        holder.since().truncatedTo(ChronoUnit.SECONDS)));
+                .map(holder -> Message.of("store.notice.abandoned", holder.pid(), holder.host(), holder.time()));
     }
 
     /// The issue that has a page of these bytes.

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qingyang.proof.IssueSchema;
+import org.qingyang.service.Newsroom;
+import org.qingyang.testkit.Newsrooms;
 
 /// The commands that work on a store.
 class StoreCommandsTest {
@@ -36,6 +38,19 @@ class StoreCommandsTest {
                 .containsExactlyInAnyOrder("imported", "refused", "refused", "duplicate");
         assertThat(run.err()).contains("2 个没有完成");
         assertThat(run("issues", "--json").json().at("/issues")).hasSize(1);
+    }
+
+    @Test
+    void aStoreThatIsBeingWrittenIsSaidOnceAndNotOfEachFile() throws Exception {
+        run("import", file("a.txt", "题\n文。"));
+        try (Newsroom holder = Newsrooms.open(store)) {
+            holder.claim();
+            Run run = run("import", file("b.txt", "题二\n文。"), file("c.txt", "题三\n文。"));
+
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).containsOnlyOnce("另一个程序正在写稿库").containsPattern("自 \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d 起");
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.qingyang.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -53,7 +54,8 @@ class FactWindowTest extends WindowTest {
     void inANarrowPaneTheRuleMakesRoomForWhatAFactSays() {
         openSamples();
         assertThat(lookup(".evidence .fact-why").queryAllAs(Region.class)).isNotEmpty().allMatch(why -> why.getWidth() == 0);
-        assertThat(lookup(".evidence .fact-detail").queryAllAs(Region.class)).allMatch(detail -> detail.getWidth() > 80);
+        assertThat(lookup(".evidence .fact-detail").queryAllAs(Label.class)).filteredOn(detail -> !detail.getText().isEmpty())
+                .isNotEmpty().allMatch(detail -> detail.getWidth() > 80);
     }
 
     private void choose(ListView<?> list) {

@@ -2,6 +2,8 @@ package org.qingyang.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -100,5 +102,18 @@ class LibraryWindowTest extends WindowTest {
         assertThat(newsroom.library().issues()).filteredOn(issue ->
                 issue.data().equals(new IssueData("示例报", LocalDate.of(2024, 9, 3)))).hasSize(3);
         assertThat(lists().getItems()).contains(new IssueListCount(new IssueList.OfMonth("2024-09"), 3));
+    }
+
+    @Test
+    void aFolderIsImportedByKeyAndWhatCameInIsChosen() throws Exception {
+        library();
+        Path pages = Files.createDirectories(folder.resolve("版面"));
+        Files.writeString(pages.resolve("a.txt"), "老街新貌引客来\n本报讯（记者 林小舟）老街改造完成后，游客明显增多。\n");
+        Files.writeString(pages.resolve("blank.txt"), "  \n");
+        toImport.add(pages);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+        assertThat(issues().getSelectionModel().getSelectedItem().leadHeadline()).isEqualTo("老街新貌引客来");
+        assertThat(lookup(".import-report .function-cell .label").queryAllAs(Label.class)).extracting(Label::getText)
+                .singleElement().asString().startsWith("“blank.txt”");
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
@@ -15,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.qingyang.model.Doubt;
 import org.qingyang.model.IssueData;
@@ -166,7 +168,11 @@ class QueueWindowTest extends WindowTest {
         for (KeyCode[] next : List.of(new KeyCode[] {KeyCode.F8}, new KeyCode[] {KeyCode.SHIFT, KeyCode.F8})) {
             for (int i = 1; i < openDoubts(); i++) {
                 keys(next);
-                boolean heading = lookup(".story-form .text-field").queryAll().stream().anyMatch(this::isPicked);
+                List<Node> fields = lookup(".story-form .text-field").queryAll().stream().filter(this::isPicked).toList();
+                boolean heading = !fields.isEmpty();
+                if (!fields.stream().allMatch(field -> comesIntoView(field, lookup("#paragraphs").query()))) {
+                    hidden.add(i + " heading " + asked());
+                }
                 for (String pane : heading ? List.of(".raw-pane .list-view") : List.of(".raw-pane .list-view", "#paragraphs")) {
                     if (!showsPicked(lookup(pane).query())) {
                         hidden.add(next.length + " " + i + " " + pane + " " + asked());
@@ -177,19 +183,63 @@ class QueueWindowTest extends WindowTest {
         assertThat(hidden).isEmpty();
     }
 
+    @Test
+    void inALowWindowTheHeadingFieldsScrollAwayAndLeaveRoomForTheText() throws Exception {
+        openIssue();
+        keys(KeyCode.F8);
+        Region text = lookup("#paragraphs").query();
+        Node form = lookup(".story-form").query();
+        assertThat(text.getHeight()).isGreaterThan(300);
+        assertThat(form.getParent().getParent().getParent()).isEqualTo(text.lookup(".viewport"));
+        assertThat(lookup("#doubt-bar").queryAs(Region.class).getHeight()).isLessThan(100);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT4);
+        keys(KeyCode.END);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertThat(comesIntoView(lookup("#headline").query(), text)).isTrue();
+        interact(() -> stories().getScene().getWindow().setHeight(900));
+        assertThat(comesIntoView(form, text.getParent())).isTrue();
+        assertThat(form.getParent()).isEqualTo(text.getParent());
+    }
+
+    @Test
+    void undoTakesInHandTheStoryThatItWasAbout() throws Exception {
+        openIssue();
+        Story first = inHand();
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        keys(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(inHand()).isEqualTo(first);
+        assertThat(notice()).contains("已撤销", first.title());
+        keys(KeyCode.ALT, KeyCode.DOWN);
+        keys(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(inHand().id()).isEqualTo(first.id());
+        assertThat(inHand().status()).isEqualTo(Status.CHECKED);
+        assertThat(notice()).contains("已重做");
+    }
+
     private boolean isPicked(Node field) {
         return field.isVisible() && field.getPseudoClassStates().contains(PseudoClass.getPseudoClass("picked"));
     }
 
     /// Whether a mark of what is picked comes to lie within a pane.
     private boolean showsPicked(Node pane) {
+        return soon(() -> pane.lookupAll(".mark-picked").stream().map(javafx.scene.shape.Path.class::cast)
+                .filter(mark -> !mark.getElements().isEmpty()).anyMatch(mark -> isIn(mark, pane)));
+    }
+
+    private boolean comesIntoView(Node node, Node pane) {
+        return soon(() -> isIn(node, pane));
+    }
+
+    private static boolean isIn(Node node, Node pane) {
+        Bounds place = node.localToScene(node.getLayoutBounds());
+        Bounds seen = pane.localToScene(pane.getLayoutBounds());
+        return place.getMinY() >= seen.getMinY() - 1 && place.getMinY() + 12 <= seen.getMaxY();
+    }
+
+    private static boolean soon(Callable<Boolean> wanted) {
         try {
-            WaitForAsyncUtils.waitFor(3, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(1_000, () -> {
-                Bounds seen = pane.localToScene(pane.getLayoutBounds());
-                return pane.lookupAll(".mark-picked").stream().map(javafx.scene.shape.Path.class::cast).filter(mark -> !mark.getElements().isEmpty())
-                        .map(mark -> mark.localToScene(mark.getLayoutBounds()))
-                        .anyMatch(mark -> mark.getMinY() >= seen.getMinY() - 1 && mark.getMinY() + 12 <= seen.getMaxY());
-            }));
+            WaitForAsyncUtils.waitFor(3, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(1_000, wanted));
             return true;
         } catch (TimeoutException never) {
             return false;

@@ -170,7 +170,7 @@ abstract class WindowTest extends ApplicationTest {
         }
     }
 
-    /// Answers every question with yes and chooses nothing but files.
+    /// Answers every question with yes and chooses nothing but files and folders.
     private record Answers(List<Path> files) implements Dialogs {
 
         @Override
@@ -190,7 +190,7 @@ abstract class WindowTest extends ApplicationTest {
 
         @Override
         public Optional<Path> chooseFolder() {
-            return Optional.empty();
+            return files.stream().filter(Files::isDirectory).findFirst();
         }
 
         @Override

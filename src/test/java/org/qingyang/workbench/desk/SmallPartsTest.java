@@ -3,12 +3,15 @@ package org.qingyang.workbench.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.qingyang.model.Doubt;
 import org.qingyang.model.Message;
 import org.qingyang.model.Settlement;
 import org.qingyang.text.Span;
+import org.qingyang.wording.Messages;
+import org.qingyang.workbench.fx.Ui;
 
 class SmallPartsTest {
 
@@ -41,5 +44,13 @@ class SmallPartsTest {
         var unlikely = new Doubt("rule", new Span(3, 5), Message.of("reading.x"), 0.2, List.of(new Settlement.JoinAbove()));
         assertThat(DoubtKeys.of(KeyCode.ENTER, unlikely)).contains(new Settlement.Keep());
         assertThat(DoubtKeys.of(KeyCode.DIGIT2, unlikely)).contains(new Settlement.JoinAbove());
+    }
+
+    @Test
+    void whatALineIsIsKeptAsItIsReadAndAWordAsItIsPrinted() {
+        var ui = new Ui(Messages.in(Locale.CHINESE), null, null);
+        var line = new Doubt("rule", new Span(3, 5), Message.of("reading.x"), 0.2, List.of(new Settlement.JoinAbove()));
+        assertThat(DoubtKeys.words(new Settlement.Keep(), line, ui)).isEqualTo("照现在的读法");
+        assertThat(DoubtKeys.words(new Settlement.Keep(), DOUBT, ui)).isEqualTo("保留原文");
     }
 }
