@@ -45,7 +45,7 @@ final class Issues {
 
     /// The stories of a page that is put away, as they are to be searched by.
     static List<SearchEntry> entries(Shelves shelves, long id, int issue, IssueData data, Page page) {
-        Map<Integer, Long> keys = shelves.stories().keys(id);
+        Map<Integer, Long> keys = shelves.stories().keys(List.of(id)).getOrDefault(id, Map.of());
         return page.sheet().stories().stream()
                 .map(story -> new SearchEntry(keys.get(story.id()), issue, data, story, page.text())).toList();
     }

@@ -1,17 +1,23 @@
 package org.qingyang.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Change;
 import org.qingyang.desk.Entry;
 import org.qingyang.desk.Step;
+import org.qingyang.model.IssueData;
 import org.qingyang.model.Message;
-import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
+import org.qingyang.model.Story;
 import org.qingyang.store.json.PageJson;
 
 /// The journal together with the pages that it is about: no line is written without what it does, and nothing is done
@@ -26,7 +32,7 @@ final class Ledger {
     /// @throws Refusal if another process has changed one of the pages since the maker of a line looked at it
     static List<Entry> append(Shelves shelves, List<Posting> postings) throws Refusal {
         List<Entry> written = new ArrayList<>();
-        List<SearchEntry> changed = new ArrayList<>();
+        List<Changed> changed = new ArrayList<>();
         for (List<Posting> some : together(postings)) {
             for (Inked line : inked(shelves, some)) {
                 written.add(append(shelves, line, written.isEmpty() ? null : written.getFirst().batch(), changed));
@@ -36,29 +42,63 @@ final class Ledger {
             shelves.issues().recount(issue, postings.getFirst().entry().at());
         }
         // Last and all at once: between other statements the index would write down each little that it has gathered.
-        shelves.search().index().update(changed);
+        shelves.search().index().update(entries(shelves, changed));
         return written;
+    }
+
+    /// The stories of a page that a line has changed.
+    private record Changed(int issue, PageStore.Row row, List<Story> stories) {
+    }
+
+    private static List<SearchEntry> entries(Shelves shelves, List<Changed> changed) throws Refusal {
+        Map<Integer, IssueData> data = new HashMap<>();
+        for (Changed page : changed) {
+            if (!data.containsKey(page.issue())) {
+                data.put(page.issue(), Issues.data(shelves, page.issue()));
+            }
+        }
+        Map<Long, Map<Integer, Long>> keys = shelves.stories().keys(changed.stream().map(page -> page.row().id()).toList());
+        return changed.stream().flatMap(page -> page.stories().stream().map(story -> new SearchEntry(
+                keys.get(page.row().id()).get(story.id()), page.issue(), data.get(page.issue()), story, page.row().text()))).toList();
     }
 
     /// The lines that can be made side by side: where a version of a page goes and another comes, one after the other.
     private static List<List<Posting>> together(List<Posting> postings) {
-        boolean exchanges = postings.stream().flatMap(posting -> posting.updates().stream()).anyMatch(Versions::exchanges);
-        return exchanges ? postings.stream().map(List::of).toList() : List.of(postings);
+        return exchange(postings) ? postings.stream().map(List::of).toList() : List.of(postings);
+    }
+
+    private static boolean exchange(List<Posting> postings) {
+        return postings.stream().flatMap(posting -> posting.updates().stream()).anyMatch(Versions::exchanges);
     }
 
     private static List<Inked> inked(Shelves shelves, List<Posting> postings) throws Refusal {
+        // A bulk step is about hundreds of pages. Pages that are to be exchanged are looked up when their turn comes.
+        Map<Integer, Map<Integer, PageStore.Row>> known = exchange(postings) ? Map.of() : known(shelves, postings);
         Map<Posting, List<PageStore.Row>> rows = new IdentityHashMap<>();
         for (Posting posting : postings) {
+            int issue = posting.entry().issue();
             List<PageStore.Row> pages = new ArrayList<>();
             for (PageUpdate update : posting.updates()) {
-                pages.add(Versions.come(shelves, posting.entry().issue(), update));
+                PageStore.Row row = known.getOrDefault(issue, Map.of()).get(update.page());
+                pages.add(row == null ? Versions.come(shelves, issue, update) : row);
             }
             rows.put(posting, pages);
         }
         return postings.parallelStream().map(posting -> Inked.of(posting, rows.getOrDefault(posting, List.of()))).toList();
     }
 
-    private static Entry append(Shelves shelves, Inked line, @Nullable Long batch, List<SearchEntry> changed)
+    /// Those of the pages that there are, by their issues and numbers.
+    private static Map<Integer, Map<Integer, PageStore.Row>> known(Shelves shelves, List<Posting> postings) {
+        Map<Integer, Set<Integer>> numbers = new HashMap<>();
+        postings.forEach(posting -> posting.updates().forEach(update ->
+                numbers.computeIfAbsent(posting.entry().issue(), _ -> new HashSet<>()).add(update.page())));
+        Map<Integer, Map<Integer, PageStore.Row>> known = new HashMap<>();
+        numbers.forEach((issue, some) -> known.put(issue, shelves.pages().find(issue, some).stream()
+                .collect(Collectors.toMap(PageStore.Row::number, Function.identity()))));
+        return known;
+    }
+
+    private static Entry append(Shelves shelves, Inked line, @Nullable Long batch, List<Changed> changed)
             throws Refusal {
         NewEntry entry = line.posting().entry();
         long number = shelves.journal().append(entry, line.decision(), batch);
@@ -70,8 +110,7 @@ final class Ledger {
                 Versions.go(shelves, row, page.update());
                 Issues.reindex(shelves, entry.issue());
             } else {
-                changed.addAll(Issues.entries(shelves, row.id(), entry.issue(), Issues.data(shelves, entry.issue()),
-                        new Page(row.number(), row.name(), row.source(), row.text(), page.update().changed())));
+                changed.add(new Changed(entry.issue(), row, page.update().changed().stories()));
             }
         }
         return entry(number, line.posting(), batch == null ? number : batch);

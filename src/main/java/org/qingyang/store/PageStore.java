@@ -3,6 +3,7 @@ package org.qingyang.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +128,12 @@ final class PageStore {
 
     Optional<Row> find(int issue, int number) {
         return sql.one(SELECT + "WHERE issue = ? AND number = ?", PageStore::row, issue, number);
+    }
+
+    /// Those of some pages of an issue that there are.
+    List<Row> find(int issue, Collection<Integer> numbers) {
+        return sql.list(SELECT + "WHERE issue = ? AND number IN (SELECT value FROM json_each(?))", PageStore::row, issue,
+                List.copyOf(numbers).toString());
     }
 
     /// Notes that an entry has changed the page, if no other has since `known`.

@@ -1,6 +1,7 @@
 package org.qingyang.store;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,10 +64,12 @@ final class StoryStore {
                 row -> new Columns(row.getInt(1), row.getString(2), row.getInt(3), row.getInt(4), row.getString(5)), page);
     }
 
-    /// The stories' numbers in the whole store, by their ids.
-    Map<Integer, Long> keys(long page) {
-        return sql.list("SELECT id, key FROM story WHERE page = ?", row -> Map.entry(row.getInt(1), row.getLong(2)), page)
-                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /// The stories' numbers in the whole store, by the ids of their pages and by their own.
+    Map<Long, Map<Integer, Long>> keys(List<Long> pages) {
+        Map<Long, Map<Integer, Long>> keys = new HashMap<>();
+        sql.list("SELECT page, id, key FROM story WHERE page IN (SELECT value FROM json_each(?))", row ->
+                keys.computeIfAbsent(row.getLong(1), _ -> new HashMap<>()).put(row.getInt(2), row.getLong(3)), pages.toString());
+        return keys;
     }
 
     void addAll(long page, List<Story> stories, PageJson json) {
