@@ -9,6 +9,9 @@ final class CrossheadSigns implements Signs {
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:第?[一二三四五六七八九十]{1,2}[、．.]|（[一二三四五六七八九十\\d]{1,2}）|\\d{1,2}[、．.](?!\\d)|[①-⑳]|[●■◆▲★○◇])");
 
+    /// Between the phrases of a headline.
+    private static final Pattern BLANK = Pattern.compile("(?<=\\p{IsHan}{2})[ 　]+(?=\\p{IsHan}{2})");
+
     private final Openers openers;
 
     CrossheadSigns(Openers openers) {
@@ -32,13 +35,19 @@ final class CrossheadSigns implements Signs {
                 .note(Feature.CROSSHEAD_TINY, sight.text().length() < 4 && scene.hasTinyLines())
                 .note(Feature.CROSSHEAD_LONG, sight.text().length() > 15)
                 .note(Feature.CROSSHEAD_UNLABELLED, 1 - scene.labelled())
+                .note(Feature.CROSSHEAD_GAP, scene.isWide(index))
+                .note(Feature.CROSSHEAD_TRADITIONAL, scene.isTraditional())
                 .note(Feature.CROSSHEAD_PHOTO, scene.photoFollows(index))
                 .note(Feature.CROSSHEAD_SHORT, sight.text().length() <= 12)
                 .note(Feature.CROSSHEAD_LABEL_FOLLOWS, label);
         if (sight.headShape()) {
-            evidence.note(Feature.CROSSHEAD_SUBJECT, !mark.isSet() && openers.hasSubject(sight.folded()))
+            evidence.note(Feature.CROSSHEAD_FRAME, !mark.isSet() && openers.isFramed(sight.folded()))
+                    .note(Feature.CROSSHEAD_SUBJECT, !mark.isSet() && openers.hasSubject(sight.folded()))
                     .note(Feature.CROSSHEAD_ABOVE, Overlap.of(sight.folded(), scene.textAbove(index)))
                     .note(Feature.CROSSHEAD_BELOW, Overlap.of(sight.folded(), scene.textBelow(index)))
+                    .note(Feature.CROSSHEAD_PHRASES, BLANK.matcher(sight.folded()).find())
+                    .note(Feature.CROSSHEAD_INSIDE, next < scene.size() && openers.isInside(scene.at(next).folded()))
+                    .note(Feature.CROSSHEAD_FOREIGN, !label && scene.matter(index) == 0)
                     .note(Feature.CROSSHEAD_MATTER, label ? 0 : scene.matter(index))
                     .note(Feature.CROSSHEAD_TWIN, label ? 0 : Twins.of(scene, index));
         }

@@ -6,7 +6,8 @@ import java.util.Arrays;
 /// things again and again; two stories hardly ever share three Han characters in a row.
 final class Matter {
 
-    private static final double MOST = 3;
+    /// As much as two texts can share here.
+    static final double MOST = 3;
 
     private Matter() {
     }

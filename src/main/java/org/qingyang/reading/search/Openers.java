@@ -93,6 +93,11 @@ final class Openers {
         return first.nature().startsWith("v") || first.nature().startsWith("p") || isAdverb(first) && (second.isVerb() || second.nature().equals("vn") || second.nature().startsWith("p"));
     }
 
+    /// Whether the text begins with a preposition: 在, 为, 对.
+    boolean isFramed(String folded) {
+        return FRAME.matcher(folded).lookingAt();
+    }
+
     /// The first few words.
     private List<Word> first(String folded) {
         return language.words(folded.substring(0, Math.min(FIRST, folded.length())));

@@ -19,8 +19,11 @@ final class QuoteSigns implements Signs {
     @Override
     public void note(Scene scene, int index, Role role, Evidence evidence) {
         if (role == Role.STRAY) {
-            evidence.note(Feature.STRAY).note(Feature.STRAY_TINY, scene.at(index).text().length() < 5)
-                    .note(Feature.STRAY_LONG, Math.clamp((scene.at(index).text().length() - PHRASE) / 10.0, 0, 4));
+            Sight sight = scene.at(index);
+            boolean tiny = sight.text().length() < 5;
+            evidence.note(Feature.STRAY).note(Feature.STRAY_TINY, tiny)
+                    .note(Feature.STRAY_LONG, Math.clamp((sight.text().length() - PHRASE) / 10.0, 0, 4))
+                    .note(Feature.STRAY_MATTER, tiny || !sight.headShape() ? 0 : scene.matter(index));
         } else if (role == Role.PULL_QUOTE) {
             boolean above = isQuoted(scene, index, index - REACH, index) || isAround(scene, index);
             boolean below = !above && isQuoted(scene, index, scene.lead(index) + 1, sameStory(scene, index));

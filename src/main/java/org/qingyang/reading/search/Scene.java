@@ -18,6 +18,7 @@ final class Scene {
     private final double labelled;
     private final boolean tight;
     private final boolean tiny;
+    private final boolean traditional;
     private final int[] leads;
     private final @Nullable String[] below;
     private final @Nullable String[] above;
@@ -33,6 +34,7 @@ final class Scene {
         this.marked = sights.stream().anyMatch(s -> s.line().mark().isHeading() && s.line().mark().level() == 2);
         this.labelled = Math.min(1, sights.stream().filter(Sight::hasLabel).count() / 3.0);
         this.tiny = sights.stream().filter(s -> s.line().length() < 4 && s.line().gap() > 0 && s.headShape()).count() >= 3;
+        this.traditional = Script.isTraditional(sights);
         this.tight = 2 * sights.stream().filter(s -> s.line().gap() == 0).count() > sights.size();
     }
 
@@ -67,6 +69,11 @@ final class Scene {
     /// Whether several lines of this page are a word or less.
     boolean hasTinyLines() {
         return tiny;
+    }
+
+    /// Whether this page is set in traditional characters, as the papers are that break their stories with crossheads.
+    boolean isTraditional() {
+        return traditional;
     }
 
     /// Whether more blank lines stand above the line than commonly on this page.

@@ -100,7 +100,7 @@ final class Scorer {
         }
         Role before = node.role();
         switch (role) {
-            case PARAGRAPH, CROSSHEAD -> noteParagraph(node, role, evidence);
+            case PARAGRAPH, CROSSHEAD -> noteInside(node, index, role, evidence);
             case HEADLINE, KICKER -> evidence.note(Feature.STORY_AFTER_OPEN, isOpen(node))
                     .note(Feature.STORY_AFTER_STUMP, before == Role.LEAD && isOpen(node) && scene.at(node.last()).headShape())
                     .note(Feature.STORY_AFTER_COMMA, isOpen(node) && Sentences.endsOpenMark(scene.at(node.last()).folded()))
@@ -116,14 +116,16 @@ final class Scorer {
                 .note(Feature.TAIL_INSIDE, before.isBody() && inside && scene.at(node.last()).tail().isPresent());
     }
 
-    private void noteParagraph(Node node, Role role, Evidence evidence) {
+    private void noteInside(Node node, int index, Role role, Evidence evidence) {
         if (node.role().isBody()) {
             joins.noteParagraph(scene.at(node.body()), evidence);
         }
-        // The first one of a story counts as the only one until the second takes that back.
-        evidence.note(Feature.CROSSHEAD_LONE, role != Role.CROSSHEAD || node.crossheads() > 1 ? 0 : node.crossheads() == 0 ? 1 : -1)
-                .note(Feature.CROSSHEAD_SERIES, role == Role.CROSSHEAD && node.crossheads() > 0)
-                .note(Feature.CROSSHEAD_STACKED, role == Role.CROSSHEAD && node.role() == Role.CROSSHEAD);
+        if (role == Role.CROSSHEAD) {
+            // The less the text below is about the matter of that above, the more a first one may be another story's headline.
+            evidence.note(Feature.CROSSHEAD_LONE, node.crossheads() > 0 ? 0 : scene.at(index).headShape() ? 1 - scene.matter(index) / (2 * Matter.MOST) : 1)
+                    .note(Feature.CROSSHEAD_SERIES, node.crossheads() > 0)
+                    .note(Feature.CROSSHEAD_STACKED, node.role() == Role.CROSSHEAD);
+        }
     }
 
     private boolean isOpen(Node node) {
