@@ -10,7 +10,9 @@ final class HeadTurns {
     /// The first of them make a share with 成.
     private static final int TENTHS = 11;
     private static final Pattern FIRST = Pattern.compile("首[例个张家次创批台座条款件起单届]！?$");
-    private static final Pattern MEETING = Pattern.compile("(?:召开|举行|举办).{0,14}(?:会|仪式|活动|论坛|赛)$");
+    private static final Pattern MEETING = Pattern.compile("(?:召开|举行|举办).{0,14}(?:(?<!集)会|仪式|活动|论坛|赛)$");
+    /// So many years ago, the how manieth day.
+    private static final Pattern ANNIVERSARY = Pattern.compile("[\\d一二三四五六七八九十百](?:周?年|载)$|第[\\d一二三四五六七八九十]+[天日]$");
     private static final Pattern TALK = Pattern.compile("(?<=.{3})(?<![会座洽访交面商笔])谈(?![判话会心吐]).{2,}");
     private static final int REACH = 14;
 
@@ -45,6 +47,11 @@ final class HeadTurns {
     /// What kind of piece this is: 见闻, 特别报道. Somebody who writes one is news.
     boolean isGenre(String folded) {
         return folded.length() <= 16 && endsIn(folded, "genre") && !(openers.hasSubject(folded) && openers.hasVerb(folded));
+    }
+
+    /// When it was or what was at hand, and not what came of it: 春节临近, 通车三年.
+    boolean isOccasion(String folded) {
+        return !hasQuantity(folded) && (endsIn(folded, "occasion") || ANNIVERSARY.matcher(folded).find());
     }
 
     /// Praise without a fact: 再传喜讯.

@@ -35,21 +35,23 @@ final class HeadingOrder {
         String kicker = above.folded();
         String head = below.folded();
         boolean introduces = introduces(kicker, head);
+        boolean actor = isActorBelow(kicker, head);
         evidence.note(Feature.KICKER)
                 .note(Feature.HEAD_ECHO, isEcho(kicker, head))
                 .note(Feature.KICKER_SLOGAN, BannerSigns.isBalanced(kicker))
                 .note(Feature.KICKER_NO_SUBJECT, openers.hasNoSubject(kicker))
-                .note(Feature.KICKER_SUBJECT, !introduces)
+                .note(Feature.KICKER_SUBJECT, !introduces && !actor)
                 .note(Feature.KICKER_SPEECH, turns.isSpeech(kicker))
                 .note(Feature.KICKER_EVENT, isEventWithNews(kicker, head))
                 .note(Feature.KICKER_SOURCE, turns.isAnnouncement(kicker))
-                .note(Feature.KICKER_PRAISE, turns.isPraise(kicker))
+                .note(Feature.KICKER_PRAISE, isPraiseOver(kicker, head))
+                .note(Feature.KICKER_OCCASION, isOccasionOver(kicker, head))
                 .note(Feature.KICKER_FIGURE, HeadTurns.hasFigure(head) && !HeadTurns.hasFigure(kicker))
                 .note(Feature.KICKER_QUOTE, !BannerSigns.isBalanced(kicker) && head.indexOf('“') >= 0 && kicker.indexOf('“') < 0)
                 .note(Feature.KICKER_FOREIGN, upper > 0 && Overlap.of(kicker, scene.textBelow(lower)) < FOREIGN)
                 .note(Feature.KICKER_NOUN, isNameOver(kicker, head))
                 .note(Feature.KICKER_GENRE, turns.isGenre(kicker))
-                .note(Feature.KICKER_ACTOR, isActorBelow(kicker, head))
+                .note(Feature.KICKER_ACTOR, actor)
                 .note(Feature.KICKER_OFF_TOPIC, upper > 0 && topic(scene, upper) <= OFF_TOPIC && topic(scene, lower) >= ON_TOPIC)
                 .note(Feature.KICKER_DETAIL, turns.isDetail(head) || isAttendance(kicker, head))
                 .note(Feature.KICKER_TELLING, introduces && turns.isTelling(head))
@@ -63,10 +65,21 @@ final class HeadingOrder {
     /// Whether a line sets the scene for another: a slogan, a purpose, who says it, a catchword.
     private boolean introduces(String folded, String next) {
         return isEventWithNews(folded, next) || BannerSigns.isBalanced(folded) || openers.hasNoSubject(folded) || isQuotation(folded)
-                || turns.isGenre(folded) || turns.isSpeech(folded) || turns.isAnnouncement(folded) || turns.isPraise(folded)
+                || turns.isGenre(folded) || turns.isSpeech(folded) || turns.isAnnouncement(folded) || isPraiseOver(folded, next)
+                || isOccasionOver(folded, next)
                 || folded.endsWith("？") && !isDashed(next)
                 || Sentences.beginsWithPhrase(folded) || isNameOver(folded, next)
                 || turns.isCatchword(folded) && next.length() > folded.length();
+    }
+
+    /// Whether the line praises and only the next one says what there is to praise.
+    private boolean isPraiseOver(String folded, String next) {
+        return turns.isPraise(folded) && (turns.isTelling(next) || openers.hasSubject(next)) && !turns.isDetail(next);
+    }
+
+    /// Whether the line gives an occasion and the next one, in a clause of its own, what happens on it.
+    private boolean isOccasionOver(String folded, String next) {
+        return turns.isOccasion(folded) && !openers.hasNoSubject(next) && !turns.isDetail(next) && !isAttendance(folded, next) && !isDashed(next);
     }
 
     /// Whether the line only names something and the next one tells something.
@@ -86,7 +99,8 @@ final class HeadingOrder {
 
     /// Whether only the lower line begins with somebody who does something, and not with everybody: 全国.
     private boolean isActorBelow(String kicker, String head) {
-        return openers.hasSubject(head) && !openers.hasSubject(kicker) && !isDashed(head) && !BannerSigns.isBalanced(kicker) && head.charAt(0) != '全';
+        return openers.hasSubject(head) && !openers.hasNoSubject(head) && !openers.hasSubject(kicker) && !HeadTurns.hasQuantity(kicker)
+                && !isDashed(head) && !BannerSigns.isBalanced(kicker) && head.charAt(0) != '全';
     }
 
     /// Who took part in what the line above names; under a slogan it is the news itself.
@@ -126,7 +140,7 @@ final class HeadingOrder {
                 .note(Feature.SUBHEAD_NOUN, openers.isBareNoun(subhead))
                 .note(Feature.SUBHEAD_MARKED, scene.mark(lower).isHeading() && !scene.mark(upper).isHeading())
                 .note(Feature.SUBHEAD_TELLING, isEventWithNews(head, subhead))
-                .note(Feature.SUBHEAD_SOURCE, turns.isAnnouncement(head) || turns.isPraise(head))
+                .note(Feature.SUBHEAD_SOURCE, turns.isAnnouncement(head) || isPraiseOver(head, subhead))
                 .note(Feature.SUBHEAD_LATER, isLater(scene, upper, lower))
                 .note(Feature.SUBHEAD_UNMARKED, scene.mark(upper).isHeading() && !scene.mark(lower).isHeading())
                 .note(Feature.HEADLINE_TOPIC, topic(scene, upper) - topic(scene, lower));

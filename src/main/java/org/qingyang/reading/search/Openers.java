@@ -18,6 +18,10 @@ final class Openers {
     private static final Pattern FRAME = Pattern.compile(
             "为(?!了?[^，]{0,4}$)|在|以(?![军方色媒总])|围绕|针对|让|把|从|将(?!军)|向|对(?!外)|用(?![户工电人])|凭|就(?!业)|与(?!会)");
 
+    private static final Pattern PLACED = Pattern.compile("在|对(?!外)|从|向(?!前)|将(?!军)|把|就(?!业)|与(?!会)|由|据|按");
+    /// A country by one character, and who or what acts for it.
+    private static final Pattern STATE = Pattern.compile(
+            "[美英法德日韩俄印以伊欧朝巴叙乌土加澳](?:[称军媒方伊俄中欧对]|总统|总理|首相|政府|外长|防长|国会|[众参]议院|民众|联储|多[地州]|[前新]任)");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}日(?!，)|\\d{1,3}[人名家个万亿元％%]");
     private static final Pattern QUOTED = Pattern.compile("“[^”]{1,20}”");
     private static final Pattern PHRASE_END = Pattern.compile("[，、！？：；　 ]");
@@ -66,7 +70,7 @@ final class Openers {
 
     /// Whether the text begins with a place, a body, a person or the like: somebody who does something.
     boolean hasSubject(String folded) {
-        if (words.set("subjects").begins(folded)) {
+        if (words.set("subjects").begins(folded) || STATE.matcher(folded).lookingAt()) {
             return true;
         }
         List<Word> found = first(folded);
@@ -93,9 +97,9 @@ final class Openers {
         return first.nature().startsWith("v") || first.nature().startsWith("p") || isAdverb(first) && (second.isVerb() || second.nature().equals("vn") || second.nature().startsWith("p"));
     }
 
-    /// Whether the text begins with a preposition: 在, 为, 对.
+    /// Whether the text begins as a sentence does that first says where, from when or to whom, and not as a call does: 用, 为, 让.
     boolean isFramed(String folded) {
-        return FRAME.matcher(folded).lookingAt();
+        return PLACED.matcher(folded).lookingAt();
     }
 
     /// The first few words.
