@@ -95,6 +95,19 @@ class HeadingCasesTest {
     }
 
     @Test
+    void aLoneCrossheadOfAPageInTraditionalCharactersOpensNoStory() {
+        Sheet sheet = reader.read(Pages.of("柳溪鎮三座便民橋通車　兩岸村民往來不再繞路",
+                "柳溪鎮新建的三座便民橋昨日通車，鎮長王小明主持儀式，感謝築路職工三個月以來日夜趕工，兩岸村民往來不再繞路。",
+                "王小明表示，便民橋由鎮裏和村裏共同出資，工期四個月，明年還會再建兩座，方便更多群眾。",
+                "鎮長：過橋永不收費",
+                "對於村民關心的收費問題，王小明強調，便民橋建成以後永遠免費，柳溪鎮亦會撥款維修。",
+                "雲嶺村圖書室開幕　兩千冊圖書免費借閱",
+                "雲嶺村圖書室昨日開幕，首批讀者湧入閱覽，兩千餘冊圖書供村民免費借閱。"));
+        assertThat(sheet.stories()).extracting(Story::title).containsExactly("柳溪鎮三座便民橋通車　兩岸村民往來不再繞路", "雲嶺村圖書室開幕　兩千冊圖書免費借閱");
+        assertThat(sheet.stories().getFirst().paragraphs()).extracting(Passage::string).contains("鎮長：過橋永不收費");
+    }
+
+    @Test
     void aPullQuoteMayStandBeforeItsParagraph() {
         Sheet sheet = reader.read(Pages.of(HEAD, LEAD, "工期四个月，明年还将再建两座便民桥",
                 "便民桥由镇里和村里共同出资，工期四个月，明年还将再建两座便民桥，方便更多群众。", THIRD));

@@ -29,6 +29,8 @@ class HeadingOrderTest {
     @ParameterizedTest
     @CsvSource({"着力解决群众出行难,柳溪镇建成三座桥,KICKER_NO_SUBJECT", "全镇交通工作会议召开,“断头路”一条也不能留,KICKER_EVENT",
         "镇政府召开现场推进会,村村都要通上桥,KICKER_EVENT", "县里公布典型案例,占道堆货被罚两千元,KICKER_SOURCE", "交通建设再传喜讯,柳溪镇三座桥通车,KICKER_PRAISE",
+        "春节假期第二天,柳溪镇桥上人来人往,KICKER_OCCASION", "连心桥通车五周年,两岸山货卖得更远,KICKER_OCCASION", "汛期临近,柳溪镇桥梁检修加紧进行,KICKER_OCCASION",
+        "村村通路步子加快,柳溪镇打通最后一公里,KICKER_ACTOR",
         "乡村振兴进行时,溪上的新桥通了车,KICKER_GENRE", "溪边的“摆渡人”,新桥通了他也歇了,KICKER_NOUN", "柳溪建起新桥,3座桥惠及两岸村民,KICKER_FIGURE",
         "柳溪建起新桥,溪上有了“连心桥”,KICKER_QUOTE", "真抓实干 服务百姓,柳溪镇建成三座桥,KICKER_SLOGAN", "镇长在会上强调,修桥要修到心坎上,KICKER_SPEECH",
         "交通局负责人谈今年修桥,村村都要通上桥,KICKER_SPEECH", "柳溪镇修桥大赛继续进行,三支队伍进入决赛“圈”,KICKER_EVENT", "镇长考察柳溪新桥时指出,桥要修得牢,KICKER_SPEECH",
@@ -64,6 +66,19 @@ class HeadingOrderTest {
     void whoeverWritesAPieceIsNoKindOfPieceAndEverybodyIsNobody() {
         assertThat(kicker("柳溪三家报纸联合发表社论", "号召全县修桥")).doesNotContain(Feature.KICKER_GENRE);
         assertThat(kicker("汛期桥梁安然无恙", "全县人民平安度过雨季")).doesNotContain(Feature.KICKER_ACTOR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"柳溪大桥全线提速,施工质量稳步提升,KICKER_PRAISE", "柳溪镇民众举行集会,抗议桥上乱收费,KICKER_EVENT", "柳溪大桥通车十周年,累计过车百万辆,KICKER_OCCASION",
+        "三座桥共投资3亿元,柳溪镇还将修路,KICKER_ACTOR"})
+    void aLineThatSaysItAllOrIsGoneOnWithIsNoKicker(String upper, String lower, Feature feature) {
+        assertThat(kicker(upper, lower)).doesNotContain(feature);
+    }
+
+    @Test
+    void aCountryByOneCharacterIsSomebodyWhoActs() {
+        assertThat(kicker("美称将推迟开会", "柳溪大桥公司称不受影响")).doesNotContain(Feature.KICKER_ACTOR);
+        assertThat(kicker("美丽乡村再添新景", "柳溪镇三座桥通车")).contains(Feature.KICKER_ACTOR);
     }
 
     @Test
