@@ -41,7 +41,7 @@ public final class DateGrammar {
     private static final String YEAR = "(?:(?<year>[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})年|(?<rel>今年|去年|明年|前年|后年|上年|同年|当年))";
     private static final String MONTH = "(?:(?<month>" + N + ")月份?|(?<relmonth>本月|上月|下月|上个月|下个月|当月|同月))";
     private static final String DAY = "(?:(?<day>" + N + ")[日号])";
-    private static final String TIME = "(?<time>(?:凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚间|晚上|深夜|晚|早)?(?:[0-9]{1,2}(?:时|"
+    private static final String TIME = "(?<time>(?:凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚间|晚上|深夜|晚|早)?(?:(?:[0-9]{1,2}|零)(?:时|"
             + "点|：[0-5][0-9])(?:[0-9]{1,2}分)?(?:许|半)?|(?<=凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚间|晚上|深夜|[日号]晚|[日号]早)))";
     private static final String TO = "(?:日|号)?(?:至|到|—+|－|-|~|～|–)";
     private static final String END = "(?:(?<year2>[12][0-9]{3})年)?(?:(?<month2>" + N + ")月)?(?:(?<day2>" + N + ")[日号])?";
@@ -52,15 +52,15 @@ public final class DateGrammar {
             "(?:" + YEAR + "的?)?" + MONTH + "(?:(?:(?<day>" + N + ")(?:[日号]|(?=至|到|—|－|-|~|～|–)))(?:" + TO + END
                     + ")?)?(?:" + TIME + ")?(?:以来|起|底|初|中旬|上旬|下旬|末)?"
             + "|" + YEAR.replace("<year>", "<year1>").replace("<rel>", "<rel1>")
-            + "(?:(?:至|到|—+|－|-)(?<year3>[12][0-9]{3})年)?(?<part>第?[一二三四1-4]季度|前[两二三2-3]个?季度|上半年|下半年)?(?:以来|起|底|初|年底|年初|年末|春|夏|秋|冬)?"
+            + "(?:(?:至|到|—+|－|-)(?<year3>[12][0-9]{3})年)?(?<part>第?[一二三四1-4]季度|前[两二三2-3]个?季度|上半年|下半年)?(?:以来|起|底|初|年底|年初|年末|[春夏秋冬][天季]?)?"
             + "|(?<part1>第?[一二三四]季度|前[两二三]个?季度|上半年|下半年)(?:以来|末)?"
             + "|" + DAY.replace("<day>", "<day1>") + "(?:" + TIME.replace("<time>", "<time1>") + ")?"
             + "|(?<clock>(?:凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚间|晚上|深夜|晚|早)?[0-9]{1,2}(?:[时点](?!多|左右|钟)(?:[0-9]{1,2}分"
-            + ")?(?:许|半)?|：[0-5][0-9]))");
-    private static final Form RELATIVE = Form.of("今昨前明后本上下这周星礼过当次翌去同", "天日晚晨早夜周一二三四五六末期拜去月个夏春秋冬",
+            + ")?(?:许|半)?|：[0-5][0-9](?![0-9])))");
+    private static final Form RELATIVE = Form.of("今昨前明后本上下这周星礼过当次翌去同", "年天日晚晨早夜周一二三四五六末期拜去月个夏春秋冬",
             "(?<near>今天|今日|昨天|昨日|前天|明天|明日|后天|今晚|昨晚|今晨|今早|昨夜)(?:" + TIME.replace("?<time>", "?:")
                     + ")?|(?<week>(?:本周|上周|下周|这周|周|星期|礼拜)[一二三四五六日天末])(?:" + TIME.replace("?<time>", "?:")
-                    + "|晚|早)?|本周|上周|下周|过去[一两二三四五六七八九十0-9]+年|本月|上月|上个月|下个月|下月|当天|当日|当晚|次日|翌日|今夏|今春|今秋|今冬|去冬|去夏|同日");
+                    + "|晚|早)?|本周|上周|下周|过去[一两二三四五六七八九十0-9]+年|本月|上月|上个月|下个月|下月|次年|翌年|当天|当日|当晚|次日|翌日|今夏|今春|今秋|今冬|去冬|去夏|同日");
     private static final Form ERA = Form.of("0123456789上本二十公农阴正腊", "0123456789一二三四五六七八九十世个元历月",
             "(?:(?<century>[0-9]{1,2}|二十一?|十[一二三四五六七八九])世纪|(?<near>上|本)个?世纪)"
             + "(?:(?<decade>[0-9]0|[一二三四五六七八九]十)年代)?(?:初期?|中期|中叶|末期?|后期|前期|以来|起)?|公元前[0-9]+(?:年|世纪)"
@@ -71,8 +71,11 @@ public final class DateGrammar {
             + "天|前几天|这几天|几天前|几年前|此前不久|年前|不日|近段时间|最近|新近"
             + "|近[一两二三四五六七八九十0-9]+(?:个月|年)来");
 
+    private static final Pattern WEEKDAY = Pattern.compile("（(?:星期|周|礼拜)[一二三四五六日天]）");
+
     private final Paragraph paragraph;
     private final Calendar calendar;
+    private final DateSpans spans;
     private final Looked exact;
     private final Looked relative;
     private final Looked era;
@@ -83,6 +86,7 @@ public final class DateGrammar {
     private DateGrammar(Paragraph paragraph, @Nullable LocalDate issue) {
         this.paragraph = paragraph;
         this.calendar = new Calendar(issue);
+        this.spans = new DateSpans(paragraph.text(), calendar);
         this.exact = EXACT.in(paragraph);
         this.relative = RELATIVE.in(paragraph);
         this.era = ERA.in(paragraph);
@@ -111,6 +115,10 @@ public final class DateGrammar {
         if (vague != null && !isPartOfNumber(start)) {
             return fact(DateFact.Kind.VAGUE, Period.OPEN, null, new Find(start, vague.end(), "date.vague", 0.95));
         }
+        DateSpans.Found span = edge || paragraph.at(start) == '“' ? spans.at(start) : null;
+        if (span != null && !isPartOfNumber(start)) {
+            return fact(span.kind(), span.period(), null, new Find(start, span.end(), "date.span", 0.9));
+        }
         Matcher era = this.era.at(start);
         if (era != null && era.end() > start + 1 && !isPartOfNumber(start) && !isNumbered(era)) {
             return fact(era.group("century") == null ? DateFact.Kind.PARTIAL : DateFact.Kind.ABSOLUTE, calendar.era(era), null,
@@ -121,8 +129,7 @@ public final class DateGrammar {
         boolean longer = relative != null && exact != null && exact.end() >= relative.end() && exact.group("relmonth") != null;
         if (!longer && relative != null && paragraph.isEdge(relative.end()) && !isInName(start,
                 relative.end())) {
-            return fact(DateFact.Kind.RELATIVE, calendar.relative(relative.group("near"), relative.group("week")), null,
-                    new Find(start, relative.end(), "date.relative", 0.85));
+            return explained(calendar.relative(relative.group("near"), relative.group("week")), start, relative.end());
         }
         if (exact != null && exact.end() > start && !isPartOfNumber(start) && !isOther(exact)) {
             DateParts parts = DateParts.of(exact);
@@ -130,10 +137,26 @@ public final class DateGrammar {
                 parts = parts.in(last);
             }
             last = parts;
-            lastEnd = edge(exact.end());
+            lastEnd = weekday(edge(exact.end()));
             return fact(parts.kind(), calendar.period(parts), parts.time(), new Find(start, lastEnd, "date.exact", 0.95));
         }
         return null;
+    }
+
+    /// 今天（9月2日）: a relative date and the day in brackets behind it are one.
+    private DateFact explained(Period period, int start, int end) {
+        int close = paragraph.at(end) == '（' ? paragraph.text().indexOf('）', end) : -1;
+        Matcher day = close > 0 && close - end < 12 ? exact.at(end + 1) : null;
+        boolean told = day != null && day.end() == close && day.group("day") != null;
+        Period when = told && day != null ? calendar.period(DateParts.of(day)) : period;
+        return fact(DateFact.Kind.RELATIVE, when.from() == null ? period : when, null,
+                new Find(start, told ? close + 1 : end, "date.relative", 0.85));
+    }
+
+    /// Behind the day of the week in brackets: 9月3日（星期二）.
+    private int weekday(int end) {
+        Matcher day = WEEKDAY.matcher(paragraph.text()).region(end, paragraph.length());
+        return paragraph.at(end) == '（' && day.lookingAt() ? day.end() : end;
     }
 
     /// 21世纪经济报道, 20世纪福克斯: a century within a name.
@@ -152,14 +175,14 @@ public final class DateGrammar {
 
     /// 周一 within 一周一次, and 周末 within longer words.
     private boolean isInName(int start, int end) {
-        return paragraph.text().startsWith("周", start) && ("一每".indexOf(paragraph.at(start - 1)) >= 0
+        return paragraph.text().startsWith("黑色", start - 2) || paragraph.text().startsWith("周", start) && ("一每".indexOf(paragraph.at(start - 1)) >= 0
                 || !paragraph.isEdge(end));
     }
 
     /// 11月 within 111月, 五月 within a word; 2021年级.
     private boolean isPartOfNumber(int start) {
         char before = paragraph.at(start - 1);
-        return Character.isDigit(before) || before == '.' || "第〇零一二三四五六七八九十百千数几半".indexOf(before) >= 0;
+        return Character.isDigit(before) || before == '.' || paragraph.text().startsWith("每年", start - 2) || "第〇零一二三四五六七八九十百千数几半".indexOf(before) >= 0;
     }
 
     /// 2024年度 is a year, 3月龄 and 30日龄 are ages, “3号”楼 is a number; 一日 alone is a stretch.
