@@ -70,4 +70,27 @@ class DateFactsTest {
         assertThat(Told.on(java.time.LocalDate.of(2024, 12, 9), "下月初动工，本月15日公示，上个月审批。").dates())
                 .containsExactly("下月初=2025-01", "本月15日=2024-12-15", "上个月=2024-11");
     }
+
+    @Test
+    void stretchesOfYearsAndMonths() {
+        assertThat(Told.on(ISSUE, "2003—2005年送电，今年1至8月增长，2023年前10个月下降，3月至5月施工。").dates())
+                .containsExactly("2003—2005年=2003/2005", "今年1至8月=2024-01/2024-08", "2023年前10个月=2023-01/2023-10", "3月至5月=2024-03/2024-05");
+    }
+
+    @Test
+    void fiveYearPlansAndYearsOfTheRepublic() {
+        assertThat(Told.on(ISSUE, "“十四五”时期发展，“九五”期间建设，民国二十六年迁入，“十五五”规划印发。").dates())
+                .containsExactly("“十四五”时期=2021/2025", "“九五”期间=1996/2000", "民国二十六年=1937");
+    }
+
+    @Test
+    void theDayInBracketsBelongsToTheDate() {
+        assertThat(Told.on(ISSUE, "今天（9月9日）开馆，9月3日（星期二）闭馆，2024-09-03公示，60年代建成。").dates())
+                .containsExactly("今天（9月9日）=2024-09-09", "9月3日（星期二）=2024-09-03", "2024-09-03=2024-09-03", "60年代");
+    }
+
+    @Test
+    void recurringDaysAndNamesOfDaysAreNoDates() {
+        assertThat(Told.on(ISSUE, "每年3月植树，“黑色星期五”促销。").dates()).isEmpty();
+    }
 }

@@ -3,6 +3,8 @@ package org.qingyang.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FigureFactsTest {
 
@@ -53,5 +55,29 @@ class FigureFactsTest {
     void sharesAreFractionsAndColdIsBelowZero() {
         assertThat(Told.by("五分之二的人赞成，降低百分之三十，气温零下12摄氏度。").facts().figures()).extracting(figure ->
                 figure.value().toPlainString()).containsExactly("0.4", "0.3", "-12");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"授信70亿元人民币, 70亿元人民币, 7000000000, ''", "约500亿元左右, 约500亿元左右, 50000000000, 约左右", "历时一年半。, 一年半, 1.5, ''",
+            "用了两个半小时。, 两个半小时, 2.5, ''", "增收二成五。, 二成五, 2.5, ''", "身高1米75。, 1米75, 1.75, ''", "来了二三十人。, 二三十人, 20, 二三",
+            "住了两三年。, 两三年, 2, 两三", "花费1万5千元。, 1万5千元, 15000, ''", "投入12亿4千万元。, 12亿4千万元, 1240000000, ''",
+            "60岁以上老人, 60岁以上, 60, 以上"})
+    void oddForms(String text, String printed, String value, String hedge) {
+        assertThat(Told.by(text).facts().figures()).singleElement().satisfies(figure -> {
+            assertThat(figure.mention().text()).isEqualTo(printed);
+            assertThat(figure.value().toPlainString()).isEqualTo(value);
+            assertThat(figure.hedge()).isEqualTo(hedge);
+        });
+    }
+
+    @Test
+    void aGreatOrHedgedNumberCountsWhatFollowsWithoutAUnit() {
+        assertThat(Told.by("100多国家参加，数千首都观众到场，宣布百亿补贴计划，获600亿贷款。").figures())
+                .containsExactly("100多=100 国家", "数千=1000 首都观众", "百亿=10000000000 补贴计划", "600亿=60000000000 贷款");
+    }
+
+    @Test
+    void stagesRatiosAndDaysOfTheYearAreNone() {
+        assertThat(Told.by("二期工程开工，比例尺为1：500，双十一期间，千万不要忘记，中建二局施工。").figures()).isEmpty();
     }
 }

@@ -27,9 +27,19 @@ public final class FigureGrammar {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<before>近|约有|约|大约|超过|超|逾|不足|不到|将近|接近|前|至少|上(?=[百千万])|零下|数|几)?"
             + "(?:(?<parts>[0-9]{1,4}|[一二三四五六七八九十百千万]{1,4})分之)?"
-            + "(?<number>[0-9]{1,3}(?:，[0-9]{3})+(?![0-9])(?:\\.[0-9]+)?|[0-9]{1,15}+(?:\\.[0-9]{1,9})?|[一二两三四"
+            + "(?<number>[0-9]{1,3}(?:[，,][0-9]{3})+(?![0-9])(?:\\.[0-9]+)?|[0-9]{1,15}+(?:\\.[0-9]{1,9})?|[一二两三四"
             + "五六七八九十百千廿]+(?:点[〇零一二三四五六七八九]+)?|(?=[万亿]))"
-            + "(?<big>[百千]?[万亿]{0,2})(?<tail>[一二三四五六七八九]千[一二三四五六七八九百十]*)?(?<hedge>余|多|来|几)?(?<big2>[万亿]{0,2})");
+            + "(?<big>[百千]?[万亿]{0,2})(?<tail>(?<=[万亿])(?:[0-9]{1,4}[千百]万?|[0-9]{1,4}万)|[一二三四五六七八九]千[一二三四五六七八九百十]*)?"
+            + "(?<hedge>余|多|来|几)?(?<big2>[万亿]{0,2})");
+
+    /// Two neighbours of the row of numbers beside each other: 三四个, 二三十人.
+    private static final Pattern NEAR = Pattern.compile("一二|一两|两三|二三|三四|三五|四五|五六|六七|七八|八九");
+    /// What follows a unit and belongs to the number: 一年|半, 二成|五, 2米|8.
+    private static final Pattern REST = Pattern.compile("(?<half>半)|(?<tenth>[一二三四五六七八九])(?![一二三四五六七八九十个名人])|(?<decimal>[0-9]{1,2})(?![0-9.])");
+    private static final Pattern HEDGED = Pattern.compile("左右|上下|以上|以下|以内|之多");
+
+    /// Half of these may stand behind them.
+    private static final java.util.Set<String> WHOLES = java.util.Set.of("年", "天", "小时", "个月", "周", "岁", "成", "里", "公里", "亩", "斤", "块", "倍", "折");
 
     private static final Pattern RANGE = Pattern.compile("(?:至|到|—+|－|-|~|～)[0-9]+(?:\\.[0-9]+)?[百千]?[万亿]{0,2}余?");
     private static final String NUMERALS = "0123456789一二两三四五六七八九十百千廿万亿";
@@ -81,17 +91,53 @@ public final class FigureGrammar {
             unitLength = 0;
         }
         String unit = unitLength == 0 ? shared(unitStart) : text.substring(unitStart, unitStart + unitLength);
+        if (text.startsWith("个半", unitStart) && UNITS.lengthAt(text, unitStart + 2) > 0) {
+            return halved(number, digits, unitStart + 2);
+        }
         if (digits.isEmpty() || !isFigure(number, digits, unit)) {
             return Optional.empty();
         }
         boolean cold = "零下".equals(number.group("before"));
         String hedge = (cold ? "" : orEmpty(number.group("before"))) + orEmpty(number.group("hedge"));
-        int end = unitStart + unitLength;
+        Matcher near = NEAR.matcher(digits);
+        boolean nearly = near.find() && "成半点".indexOf(paragraph.at(number.start() - 1)) < 0;
+        String exact = nearly ? digits.substring(0, near.start() + 1) + digits.substring(near.end()) : digits;
+        Rest rest = rest(unit, unitStart + unitLength);
+        Matcher behind = HEDGED.matcher(text).region(rest.end, text.length());
+        int end = behind.lookingAt() ? behind.end() : rest.end;
+        String full = hedge + (nearly ? near.group() : "") + (behind.hitEnd() || end == rest.end ? "" : behind.group());
         String parts = number.group("parts");
         String printed = parts == null ? digits : parts + "分之" + digits;
-        return value(digits, parts, cold).map(value -> new Figure(printed, value, unit, Counted.at(paragraph, number.start(), end,
-                unit), hedge,
+        return value(exact, parts, cold).map(value -> new Figure(printed, value.add(rest.more), unit, Counted.at(paragraph, number.start(), end,
+                unit), full,
                 paragraph.mention(new Find(number.start(), end, "figure", unit.isEmpty() ? 0.75 : 0.9))));
+    }
+
+    /// What a unit has behind it that belongs to the number.
+    private record Rest(int end, BigDecimal more) {
+    }
+
+    private Rest rest(String unit, int end) {
+        Matcher rest = REST.matcher(text).region(end, text.length());
+        boolean whole = unit.isEmpty() || !rest.lookingAt() || !paragraph.isEdge(rest.end());
+        if (!whole && rest.group("half") != null && WHOLES.contains(unit)) {
+            return new Rest(rest.end(), new BigDecimal("0.5"));
+        }
+        if (!whole && rest.group("tenth") != null && unit.equals("成")) {
+            return new Rest(rest.end(), Numerals.value(rest.group("tenth")).movePointLeft(1));
+        }
+        if (!whole && rest.group("decimal") != null && unit.equals("米")) {
+            return new Rest(rest.end(), new BigDecimal("0." + rest.group("decimal")));
+        }
+        return new Rest(end, BigDecimal.ZERO);
+    }
+
+    /// 两个半小时: the unit stands behind the half.
+    private Optional<Figure> halved(Matcher number, String digits, int unitStart) {
+        int end = unitStart + UNITS.lengthAt(text, unitStart);
+        String unit = text.substring(unitStart, end);
+        return value(digits, null, false).map(value -> new Figure(digits, value.add(new BigDecimal("0.5")), unit, "", orEmpty(number.group("before")),
+                paragraph.mention(new Find(number.start(), end, "figure", 0.9))));
     }
 
     /// 15亿—20亿元, 3至5年: the unit behind the end of a range is its beginning's too.
@@ -109,7 +155,7 @@ public final class FigureGrammar {
     /// 数千|首都: what looks like a unit begins the next word; right behind a digit it is one (63家|协会).
     private boolean isWordOf(int unit) {
         Token word = paragraph.wordAt(unit);
-        return word.start() == unit && !Character.isDigit(paragraph.at(unit - 1)) && word.text().length() > 1 && (word.is("ns") || word.is("n") && !word.is("nr"));
+        return word.start() == unit && text.charAt(unit) != '个' && !Character.isDigit(paragraph.at(unit - 1)) && word.text().length() > 1 && (word.is("ns") || word.is("n") && !word.is("nr"));
     }
 
     private boolean isFigure(Matcher number, String digits, String unit) {
@@ -147,8 +193,17 @@ public final class FigureGrammar {
     private boolean isCountOfThings(Matcher number, String digits, boolean arabic) {
         char last = digits.charAt(digits.length() - 1);
         boolean great = last == '万' || last == '亿';
+        if (hedged(number) && (arabic && digits.length() > 1 || "百千万亿".indexOf(last) >= 0) || last == '亿' && digits.length() > 1) {
+            return isThing(number.end());
+        }
         return great && arabic && Character.isIdeographic(paragraph.at(number.end())) || arabic && digits.contains(".")
                 && great;
+    }
+
+    /// 100多|国家, 数千|首都观众, 百亿|补贴.
+    private boolean isThing(int at) {
+        Token word = paragraph.wordAt(at);
+        return at < text.length() && word.start() == at && word.is("n") && !word.is("nr") && word.text().length() > 1;
     }
 
     private boolean isYearOrCode(String digits, int end, String unit) {
@@ -156,12 +211,22 @@ public final class FigureGrammar {
         boolean grade = (unit.equals("级") || unit.equals("届") || unit.equals("期")) && digits.matches("20[0-9]{2}");
         boolean century = unit.equals("世纪") && digits.length() == 2;
         boolean road = "路号".indexOf(paragraph.at(end)) >= 0;
-        return year || grade || century || road || digits.matches("1[0-9]{4}|9[0-9]{4}") && unit.equals("市");
+        boolean stage = isStage(end, unit);
+        return year || stage || grade || century || road || digits.matches("1[0-9]{4}|9[0-9]{4}") && unit.equals("市");
+    }
+
+    /// 二期|工程: which and not how many.
+    private boolean isStage(int end, String unit) {
+        return unit.equals("期") && (text.startsWith("工程", end + 1) || text.startsWith("项目", end + 1) || text.startsWith("建设", end + 1)
+                || text.startsWith("扩建", end + 1));
     }
 
     /// 三场, 六位, 近百家, 十多年; but not 一名, 一批, 三轮车 and 四季.
     private boolean isSpeltFigure(Matcher number, String digits, String unit) {
-        boolean hedged = hedged(number);
+        boolean hedged = hedged(number) || NEAR.matcher(digits).lookingAt();
+        if (isStage(number.end(), unit)) {
+            return false;
+        }
         if (digits.equals("一") && ARTICLES.has(unit) && !hedged) {
             return false;
         }
