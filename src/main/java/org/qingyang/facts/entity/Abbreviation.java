@@ -10,10 +10,13 @@ import org.qingyang.language.NameCharacters;
 import org.qingyang.language.Token;
 import org.qingyang.language.Tokenizer;
 
-/// Short forms that are made of the first characters of a full name's words: 远海渔业合作委员会 → 远合会.
+/// Short forms that are made of the first characters of a full name's words (远海渔业合作委员会 → 远合会), and names
+/// without the country before them.
 final class Abbreviation {
 
     private static final CharacterSet LAST = new CharacterSet("会部局院委行司协办联团社所署台网校大");
+    /// What a story leaves out where it names one of the whole country again: 国家|开发银行.
+    private static final Set<String> COUNTRY = Set.of("国家", "中国", "全国");
     private static final int LONGEST = 5;
 
     private final String name;
@@ -48,6 +51,13 @@ final class Abbreviation {
 
     private static List<String> endingAt(Paragraph paragraph, int end, List<String> names) {
         List<String> forms = new ArrayList<>();
+        for (String name : names) {
+            int start = end - name.length() + 2;
+            if (name.length() > 5 && COUNTRY.contains(name.substring(0, 2)) && start >= 0 && paragraph.isEdge(start)
+                    && paragraph.text().startsWith(name.substring(2), start)) {
+                forms.add(name.substring(2));
+            }
+        }
         for (int length = 3; length <= LONGEST && length <= end; length++) {
             String form = paragraph.text().substring(end - length, end);
             if (paragraph.isEdge(end - length) && NameCharacters.frequency(form) == 0
@@ -83,7 +93,8 @@ final class Abbreviation {
         boolean ends = tail == name.charAt(name.length() - 1) || tail == name.charAt(last);
         int at = -1;
         for (int i = 0; ends && i < form.length() - 1; i++) {
-            at = next(form.charAt(i), at + 1);
+            boolean on = i > 0 && at + 1 < name.length() && name.charAt(at + 1) == form.charAt(i);
+            at = on ? at + 1 : next(form.charAt(i), at + 1);
             ends = at >= 0;
         }
         return ends;

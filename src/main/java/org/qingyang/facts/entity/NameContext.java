@@ -39,6 +39,7 @@ final class NameContext {
             case "、" -> "behind.list";
             case "的" -> "behind.of";
             case "《" -> "behind.work";
+            case "”" -> "behind.quote";
             default -> text.length() == 1 && MARKS.contains(text) ? "behind.mark"
                     : "behind." + kind(word) + (text.length() == 1 && (word.is("v") || word.is("n")) ? "1" : "");
         };

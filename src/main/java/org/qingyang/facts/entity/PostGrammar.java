@@ -65,6 +65,9 @@ final class PostGrammar {
                 if ("、，兼".indexOf(paragraph.at(at)) < 0) {
                     break;
                 }
+            } else if (pointed(at - title.length()) != null) {
+                fill(held, java.util.Objects.requireNonNull(pointed(at - title.length())));
+                break;
             } else if (mark > 0 && paragraph.at(mark) == '、' && at - title.length() == mark + 1) {
                 at = mark;
                 if (neighbour != null && neighbour.end() == mark) {
@@ -76,6 +79,20 @@ final class PostGrammar {
             }
         }
         return List.copyOf(held);
+    }
+
+    /// 该局|局长: the last institution before that ends so; null where nothing is pointed at.
+    private @Nullable Find pointed(int end) {
+        int start = end;
+        while (start > 0 && end - start < 3 && "该本".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        if (start == end || start == 0 || "该本".indexOf(text.charAt(start - 1)) < 0) {
+            return null;
+        }
+        String kind = text.substring(start, end);
+        return organisations.stream().filter(find -> find.end() < end && paragraph.text(find.at()).endsWith(kind))
+                .reduce((_, last) -> last).orElse(null);
     }
 
     private static int institutionEnd(@Nullable Find institution) {

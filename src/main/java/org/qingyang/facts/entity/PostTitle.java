@@ -71,7 +71,7 @@ final class PostTitle {
             return new Held(village.group(2), null, village.group(1));
         }
         int length = Places.lengthAt(title, 0);
-        boolean post = length > 0 && length < title.length() && PersonWords.BEFORE.ends(title);
+        boolean post = length > 0 && length < title.length() && PersonWords.POSTS.ends(title);
         return post ? new Held(title.substring(length), null, title.substring(0, length)) : new Held(title, null, null);
     }
 }
