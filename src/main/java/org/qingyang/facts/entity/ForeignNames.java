@@ -91,7 +91,8 @@ final class ForeignNames {
             start = word.start();
         }
         int length = end - start;
-        return length >= 2 && length <= 7 && (foreign || single && length > 2) && !Places.isKnown(text.substring(start, end)) ? start : -1;
+        return length >= 2 && length <= 7 && (foreign || single && length > 2) && !Places.isKnown(text.substring(start, end))
+                && Places.COUNTRIES.lengthAt(text, start) == 0 ? start : -1;
     }
 
     /// The end of the piece of a list that begins at `start` where it is nothing but sounds, or -1.

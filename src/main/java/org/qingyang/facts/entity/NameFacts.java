@@ -51,8 +51,14 @@ public final class NameFacts {
             }
         }
         List<Person> persons = new ArrayList<>();
-        mentions.forEach((name, all) -> persons.add(new Person(name, List.copyOf(posts.getOrDefault(name, Set.of())), all)));
+        mentions.forEach((name, all) -> persons.add(new Person(name, told(posts.getOrDefault(name, Set.of())), all)));
         return persons;
+    }
+
+    /// Without those that are told elsewhere with their institution.
+    private static List<Post> told(Set<Post> posts) {
+        return posts.stream().filter(post -> post.institution() != null || posts.stream()
+                .noneMatch(other -> other.institution() != null && other.title().equals(post.title()))).toList();
     }
 
     private @Nullable String institution(Paragraph paragraph, Find person, Held post) {

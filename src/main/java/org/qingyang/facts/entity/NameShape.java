@@ -1,6 +1,7 @@
 package org.qingyang.facts.entity;
 
 import org.qingyang.facts.base.Paragraph;
+import org.qingyang.language.NameCharacters;
 import org.qingyang.language.Surnames;
 import org.qingyang.language.Token;
 
@@ -49,6 +50,9 @@ final class NameShape {
     /// The end of a name with a Chinese family name, or -1.
     private int chinese(int start, Before before) {
         int family = Surnames.lengthAt(text, start);
+        if (before == Before.POST && isMarriedName(start)) {
+            return start + 4;
+        }
         for (int given = 2; given >= 1; given--) {
             int end = start + family + given;
             if (isCandidate(start, end) && isEnd(end, given, before)) {
@@ -131,7 +135,8 @@ final class NameShape {
         }
         String name = text.substring(start, end);
         boolean people = name.endsWith("人") && (Places.isKnown(name.substring(0, name.length() - 1)) || paragraph.wordAt(start).is("ns"));
-        return !people && Surnames.isName(name) && name.chars().allMatch(Character::isIdeographic)
+        boolean country = name.length() > 2 && Places.COUNTRIES.has(name.substring(0, 2));
+        return !people && !country && Surnames.isName(name) && name.chars().allMatch(Character::isIdeographic)
                 && name.substring(1).chars().allMatch(c -> NEVER_GIVEN.indexOf(c) < 0) && !Places.isKnown(name)
                 && !isCall(name.substring(1));
     }
@@ -141,6 +146,15 @@ final class NameShape {
         return start + 4 <= text.length() && Surnames.isName(text.substring(start + 1, start + 4))
                 && Surnames.lengthAt(text, start) == 1 && Surnames.lengthAt(text, start + 1) == 1
                 && text.substring(start, start + 4).chars().allMatch(Character::isIdeographic);
+    }
+
+    /// The same, and nothing speaks for an end after three characters.
+    boolean isMarriedName(int start) {
+        int end = start + 4;
+        return isMarried(start) && paragraph.isEdge(end) && isFollowed(end) && !isFollowed(end - 1)
+                && NameCharacters.frequency(text.substring(start, start + 2)) == 0 && NameCharacters.frequency(text.substring(start + 2, end)) < 4
+                && NameCharacters.family(text.substring(start, start + 1)) > 0 && NameCharacters.family(text.substring(start + 1, start + 2)) > 0
+                && PersonWords.NEVER.lengthAt(text, start) < 2;
     }
 
     /// 江主席, 王老师: somebody's family name and what he is.

@@ -65,6 +65,7 @@ final class OrganisationGrammar {
         builder(end);
         group(end);
         paper(end);
+        party(end);
         team(end);
         alone(end);
         word(end);
@@ -201,6 +202,14 @@ final class OrganisationGrammar {
             if (start < end - 3) {
                 add(new Find(start, end, "organisation.group", 0.9));
             }
+        }
+    }
+
+    /// “团结进步党”: a party's name in quotation marks.
+    private void party(int end) {
+        int start = paragraph.at(end - 1) == '党' && paragraph.at(end) == '”' ? text.lastIndexOf('“', end - 1) + 1 : end;
+        if (start > 0 && end - start > 2 && end - start < 10) {
+            add(new Find(start, end, "organisation.party", 0.8));
         }
     }
 

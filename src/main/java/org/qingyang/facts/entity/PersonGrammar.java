@@ -53,6 +53,7 @@ final class PersonGrammar {
             grammar.behindOrigin(at);
             grammar.aroundPoint(at);
             grammar.japanese(at - 1);
+            grammar.married(at - 1);
         }
         grammar.words();
         grammar.credit();
@@ -88,6 +89,10 @@ final class PersonGrammar {
         if (!paragraph.isEdge(at) || PersonWords.AFTER.lengthAt(text, at) == 0) {
             return;
         }
+        int post = PersonWords.AFTER.lengthAt(text, at);
+        if (PersonWords.POSTS.lengthBefore(text, at + post) > post) {
+            return;
+        }
         int sounds = foreign.plainBefore(at);
         for (int length = Math.min(4, at); length >= 2; length--) {
             int start = at - length;
@@ -119,6 +124,14 @@ final class PersonGrammar {
     private int called(int at) {
         int end = foreign.two(at);
         return end > 0 && shape.isFollowed(end) ? end : -1;
+    }
+
+    /// 林周月心|出席: a woman's name with her husband's family name before it.
+    private void married(int at) {
+        boolean opens = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) || "的和与及是".indexOf(text.charAt(at - 1)) >= 0;
+        if (opens && shape.isMarriedName(at)) {
+            add(at, at + 4, "person.married", 0.75);
+        }
     }
 
     /// 池上康介|说: a Japanese family name and two characters, and a word of speech or of respect behind them.
@@ -192,7 +205,7 @@ final class PersonGrammar {
         boolean opens = !Character.isLetterOrDigit(paragraph.at(word.start() - 1))
                 || "的和与".indexOf(paragraph.at(word.start() - 1)) >= 0;
         boolean place = PLACES.indexOf(word.text().charAt(word.text().length() - 1)) >= 0;
-        if (!place && word.text().length() >= 3 && PersonWords.VERBS.lengthAt(text, word.end()) > 0 && (opens || isFull(word) && !isGivenWord(word))) {
+        if (!place && !isTime(word) && word.text().length() >= 3 && PersonWords.VERBS.lengthAt(text, word.end()) > 0 && (opens || isFull(word) && !isGivenWord(word))) {
             add(word.start(), word.end(), "person.verb", 0.75);
         } else if (opens && SpeechVerbs.lengthAt(text, word.end()) > 0) {
             add(word.start(), word.end(), "person.speech", 0.8);
@@ -217,7 +230,12 @@ final class PersonGrammar {
                 && paragraph.wordAt(word.end()).is("v") && !paragraph.wordAt(word.end()).is("vn")
                 && !Character.isLetterOrDigit(paragraph.at(word.start() - 1));
         return word.text().length() == 3 && isFull(word) && (introduced || acts)
-                && "里晚早上下内外中前后时日天年月点们".indexOf(word.text().charAt(2)) < 0;
+                && !isTime(word);
+    }
+
+    /// 全会上, 高峰时: what ends so is rather when or where.
+    private static boolean isTime(Token word) {
+        return word.text().length() == 3 && "里晚早上下内外中前后时日天年月点们".indexOf(word.text().charAt(2)) >= 0;
     }
 
     /// 菜农|张三丰: the word before may say what somebody is.

@@ -82,7 +82,7 @@ final class PlaceGrammar {
         }
         int below = LOWER.contains(text.substring(head, end)) ? below(head) : -1;
         boolean whole = last.is("ns") && last.start() < head && last.text().length() > suffix + 1 && !Places.NEVER.has(last.text());
-        int start = below >= 0 ? below : whole && !HOMES.contains(text.substring(head, end)) ? last.start() : rank && last.is("ns") && last.start() < head && last.text().length() > 2 ? last.start() : walk(head, rank);
+        int start = FOREIGN_RANKS.contains(text.substring(head, end)) ? sounds(head) : below >= 0 ? below : whole && !HOMES.contains(text.substring(head, end)) ? last.start() : rank && last.is("ns") && last.start() < head && last.text().length() > 2 ? last.start() : walk(head, rank);
         if (head - start >= 1 && end - start <= LONGEST_NAME + suffix && (below >= 0 || isProper(start, head, end))) {
             add(new Find(start, end, "place.named", 0.8));
         }
@@ -115,6 +115,15 @@ final class PlaceGrammar {
             }
         }
         return -1;
+    }
+
+    /// Where the words of nothing but sounds begin that end at `head`.
+    private int sounds(int head) {
+        int at = head;
+        while (at > 0 && head - at < LONGEST_NAME && ForeignNames.isAllSound(paragraph.wordAt(at - 1).text())) {
+            at = paragraph.wordAt(at - 1).start();
+        }
+        return at;
     }
 
     /// 三省, 十九县: how many there are and not which.

@@ -58,7 +58,7 @@ final class PostGrammar {
             boolean behind = from == institutionEnd(institution);
             title = behind ? titles.whole(from, at, title) : title;
             boolean reached = behind && titles.reaches(from, at, title);
-            held.addFirst(reached ? new Held(title, null, null) : PostTitle.held(title));
+            held.addFirst(reached ? new Held(title, null, null) : titles.held(title, at - title.length()));
             if (reached && institution != null) {
                 fill(held, institution);
                 at = institution.start() - 1;

@@ -61,7 +61,15 @@ final class PostTitle {
     /// Whether the post begins right behind its institution, or behind a phrase with 的 that stands between.
     boolean reaches(int from, int end, String title) {
         int start = end - title.length();
-        return start == from || text.charAt(start - 1) == '的' && start - from <= LONGEST;
+        return start == from || start - 1 == from && "前原".indexOf(text.charAt(from)) >= 0 || text.charAt(start - 1) == '的' && start - from <= LONGEST;
+    }
+
+    /// 某自治区前|主席: the place before 前 is the institution.
+    Held held(String title, int start) {
+        boolean former = start > 2 && "前原".indexOf(text.charAt(start - 1)) >= 0;
+        int place = former ? Places.lengthBefore(text, start - 1) : 0;
+        return place > 1 && PersonWords.POSTS.ends(title)
+                ? new Held(title, null, text.substring(start - 1 - place, start - 1)) : held(title);
     }
 
     /// 北京市市长: the place stands for the institution.

@@ -74,7 +74,7 @@ final class SoundLikeness {
 
     private double odds(int start, int end, Seen seen) {
         String name = text.substring(start, end);
-        if (Places.isKnown(name)) {
+        if (Places.isKnown(name) || Places.COUNTRIES.lengthAt(name, 0) > 0) {
             return BAR - 1;
         }
         return WEIGHTS.get("all") + WEIGHTS.get("length" + Math.min(6, name.length())) + seen.odds(name.length())

@@ -186,7 +186,8 @@ public final class FigureGrammar {
         char before = paragraph.at(start - 1);
         return Character.isDigit(before) || before == '.' || before == '第' || Character.isLetter(before) && before < 128
                 || digits > start && paragraph.at(digits - 1) == '前' && paragraph.at(start - 1) == '目'
-                || "〇零一二两三四五六七八九十百千几数".indexOf(before) >= 0;
+                || "〇零一二两三四五六七八九十百千几数".indexOf(before) >= 0
+                || text.charAt(start) == '近' && "附最邻临接".indexOf(before) >= 0;
     }
 
     /// 3.2万职工: a great number counts what follows at once.
