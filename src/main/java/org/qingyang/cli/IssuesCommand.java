@@ -18,7 +18,7 @@ final class IssuesCommand extends Command {
     ExitCode run(Session session, Output output) throws Refusal {
         Table table = Table.of("issues", "issue", "paper", "date", "source", "pages", "stories", "unread", "editing",
                 "checked", "signed", "repairs", "doubts", "headline");
-        try (Newsroom newsroom = session.newsroom()) {
+        try (Newsroom newsroom = session.existing()) {
             newsroom.library().issues().forEach(issue -> add(table, issue));
         }
         output.table(table);

@@ -32,13 +32,14 @@ final class JournalMergeCommand extends Command {
     @Override
     ExitCode run(Session session, Output output) throws Refusal {
         MergeReport report;
-        try (Newsroom newsroom = session.newsroom()) {
+        try (Newsroom newsroom = session.existing()) {
             report = dryRun ? newsroom.journals().preview(file) : newsroom.journals().merge(file);
         }
         output.report(facts(report), table(report));
         report.remarks().forEach(session::remark);
-        session.remark(Message.of(dryRun ? "cli.remark.wouldMerge" : "cli.remark.merged", report.brought(),
-                String.join("、", report.editors()), report.conflicts().size()));
+        session.remark(report.brought() == 0 && report.conflicts().isEmpty() ? Message.of("cli.remark.mergedNothing")
+                : Message.of(dryRun ? "cli.remark.wouldMerge" : "cli.remark.merged", report.brought(),
+                        String.join("、", report.editors()), report.conflicts().size()));
         return ExitCode.refusedIf(!report.conflicts().isEmpty());
     }
 

@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.qingyang.wording.Messages;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /// Which language to speak. It has to be known before the command line is read, for that may be what is wrong.
 final class Languages {
@@ -20,6 +23,16 @@ final class Languages {
         return option(Arrays.asList(args)).or(() -> environment(env))
                 .filter(name -> name.toLowerCase(Locale.ROOT).startsWith("en"))
                 .map(_ -> Locale.ENGLISH).orElse(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /// Refuses what is neither language; the words were chosen before.
+    static final class Converter implements ITypeConverter<Locale> {
+
+        @Override
+        public Locale convert(String name) {
+            return Messages.LANGUAGES.stream().filter(locale -> name.toLowerCase(Locale.ROOT).startsWith(locale.getLanguage()))
+                    .findFirst().orElseThrow(() -> new TypeConversionException(name));
+        }
     }
 
     private static Optional<String> option(List<String> args) {

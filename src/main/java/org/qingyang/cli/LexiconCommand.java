@@ -47,7 +47,7 @@ final class LexiconCommand extends Command {
 
     @Override
     ExitCode run(Session session, Output output) throws Refusal {
-        try (Newsroom newsroom = session.newsroom()) {
+        try (Newsroom newsroom = action.source == null ? session.existing() : session.newsroom()) {
             LexiconService lexicon = newsroom.lexicon();
             if (action.source != null) {
                 return imported(lexicon.importFile(action.source), session, output);

@@ -1,6 +1,7 @@
 package org.qingyang.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -16,9 +17,9 @@ final class Options {
             description = "${bundle:cli.option.json}")
     boolean json;
 
-    @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT,
+    @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, converter = Languages.Converter.class,
             description = "${bundle:cli.option.lang}")
-    @Nullable String language;
+    @Nullable Locale language;
 
     @Option(names = "--debug", scope = ScopeType.INHERIT,
             description = "${bundle:cli.option.debug}")

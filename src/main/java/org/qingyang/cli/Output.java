@@ -14,7 +14,7 @@ sealed interface Output permits TextOutput, JsonOutput {
     /// Rows of values.
     void table(Table table);
 
-    /// Rows of values and, for programs, facts beside them.
+    /// Rows of values and, for programs, facts beside them; people are told in a remark where there are no rows.
     ///
     /// @param facts of the same kinds as the values of a row
     void report(Map<String, Object> facts, Table table);

@@ -30,7 +30,7 @@ final class ReviseCommand extends Command {
     ExitCode run(Session session, Output output) throws Refusal {
         PageRef place = PageRef.parse(page);
         RevisionReport report;
-        try (Newsroom newsroom = session.newsroom()) {
+        try (Newsroom newsroom = session.existing()) {
             report = newsroom.revisions().revise(place.issue(), place.page(), Session.intake(encoding).read(file));
         }
         output.report(RevisionTable.facts(report), RevisionTable.of(report));

@@ -39,7 +39,7 @@ record Session(Options options, Map<String, String> env, Messages messages, Tool
         return Newsroom.open(opening);
     }
 
-    /// The store of a command that only looks: where there is none, none is made.
+    /// The store of a command that works on what is there: where there is none, none is made.
     Newsroom existing() throws Refusal {
         if (Files.notExists(store())) {
             throw new Refusal(Message.of("cli.refusal.noStore", store()));

@@ -21,7 +21,7 @@ final class ShowCommand extends Command {
     @Override
     ExitCode run(Session session, Output output) throws Refusal, IOException {
         Place place = Place.parse(id);
-        try (Newsroom newsroom = session.newsroom()) {
+        try (Newsroom newsroom = session.existing()) {
             Issue issue = place.of(newsroom.desk().open(place.issue()));
             if (place.story().isPresent()) {
                 output.story(issue);

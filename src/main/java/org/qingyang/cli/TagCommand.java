@@ -39,7 +39,7 @@ final class TagCommand extends Command {
         checkParameters();
         StoryRef ref = Place.story(story);
         checkTags();
-        try (Newsroom newsroom = session.newsroom()) {
+        try (Newsroom newsroom = session.existing()) {
             for (String tag : tags) {
                 newsroom.desk().decide(ref.issue(), ref.page(), new Decision.AddTag(ref.story(), tag));
             }

@@ -45,7 +45,7 @@ final class TagCommands {
         @Override
         ExitCode run(Session session, Output output) throws Refusal {
             Table table = Table.of("tags", "tag", "stories");
-            try (Newsroom newsroom = session.newsroom()) {
+            try (Newsroom newsroom = session.existing()) {
                 for (TagCount count : newsroom.tags().counts()) {
                     table.add(count.tag().name(), count.stories());
                 }
@@ -70,7 +70,7 @@ final class TagCommands {
         ExitCode run(Session session, Output output) throws Refusal {
             StoryRef ref = Place.story(story);
             Table table = Table.of("suggestions", "tag", "reason");
-            try (Newsroom newsroom = session.newsroom()) {
+            try (Newsroom newsroom = session.existing()) {
                 newsroom.claim();
                 var issue = newsroom.desk().open(ref.issue());
                 var found = issue.pages().stream().filter(page -> page.number() == ref.page())
@@ -102,7 +102,7 @@ final class TagCommands {
         @Override
         ExitCode run(Session session, Output output) throws Refusal {
             Table table = Table.of("changes", "issue", "stories");
-            try (Newsroom newsroom = session.newsroom()) {
+            try (Newsroom newsroom = session.existing()) {
                 TagPlan plan = plan(newsroom);
                 plan.decisions().stream().collect(Collectors.groupingBy(one -> one.issue(), java.util.TreeMap::new,
                         Collectors.summingInt(one -> ((org.qingyang.desk.Decision.Retag) one.decision()).stories().size())))
@@ -195,7 +195,7 @@ final class TagCommands {
         @Override
         ExitCode run(Session session, Output output) throws Refusal {
             Table table = Table.of("terms", "tag", "parent", "aliases", "code");
-            try (Newsroom newsroom = session.newsroom()) {
+            try (Newsroom newsroom = session.existing()) {
                 for (Term term : newsroom.tags().terms()) {
                     table.add(term.name(), term.parent(), term.aliases(), term.code());
                 }
@@ -246,7 +246,7 @@ final class TagCommands {
             if (Files.exists(file)) {
                 throw new Refusal(Message.of("cli.refusal.termsExist", file));
             }
-            try (Newsroom newsroom = session.newsroom()) {
+            try (Newsroom newsroom = session.existing()) {
                 Files.writeString(file, newsroom.tags().exportTerms(), java.nio.file.StandardOpenOption.CREATE_NEW);
             }
             return ExitCode.DONE;

@@ -48,7 +48,9 @@ final class TextOutput implements Output {
 
     @Override
     public void report(Map<String, Object> facts, Table table) {
-        table(table);
+        if (!table.rows().isEmpty()) {
+            table(table);
+        }
     }
 
     @Override

@@ -63,7 +63,7 @@ public final class Intake {
     }
 
     private Refusal undecodable(String name, byte[] bytes) {
-        if (Content.isBinary(bytes)) {
+        if (Content.isBinary(bytes) && ByteOrderMark.of(bytes).isEmpty()) {
             return new Refusal(Message.of("intake.binary.other", name));
         }
         if (charset != null) {

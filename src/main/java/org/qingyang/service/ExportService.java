@@ -2,6 +2,7 @@ package org.qingyang.service;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -51,6 +52,14 @@ public final class ExportService {
         Exporter exporter = exporters.named(format);
         Issue stored = NearMissService.stored(issue);
         ProofWriter.write(stories.isEmpty() ? stored : selected(stored, stories), exporter, target, overwrite);
+    }
+
+    /// Writes an issue to a stream, which is flushed and left open.
+    ///
+    /// @param format the id of an exporter
+    /// @throws Refusal if the format is unknown
+    public void export(Issue issue, String format, OutputStream out) throws Refusal, IOException {
+        exporters.named(format).write(NearMissService.stored(issue), out);
     }
 
     /// Writes the notes of an issue as JSON; the file is whole or as it was before.

@@ -49,7 +49,7 @@ final class CheckRun {
     /// stands there now, and whether the search index knows every story.
     CheckReport full(Stop stop) {
         structure("integrity_check");
-        List<Integer> issues = guarded("issue", () -> sql.list("SELECT number FROM issue ORDER BY number", row -> row.getInt(1)))
+        List<Integer> issues = guarded("issues", () -> sql.list("SELECT number FROM issue ORDER BY number", row -> row.getInt(1)))
                 .orElse(List.of());
         for (int issue : issues) {
             if (stop.isCancelled() || findings.size() >= MOST_FINDINGS) {
@@ -75,15 +75,15 @@ final class CheckRun {
     }
 
     private void issue(int issue) {
-        List<PageStore.Row> rows = guarded("issue " + issue, () -> shelves.pages().withOlder(issue)).orElse(List.of());
+        List<PageStore.Row> rows = guarded("issue", () -> shelves.pages().withOlder(issue), issue).orElse(List.of());
         Map<Integer, PageJson> texts = rows.stream()
                 .collect(Collectors.toMap(PageStore.Row::number, row -> new PageJson(row.text())));
-        List<Entry> journal = guarded("journal " + issue, () -> shelves.journal().ofIssue(issue, texts)).orElse(List.of());
+        List<Entry> journal = guarded("steps", () -> shelves.journal().ofIssue(issue, texts), issue).orElse(List.of());
         entries += journal.size();
-        guarded("issue " + issue, () -> data(issue, journal));
+        guarded("issue", () -> data(issue, journal), issue);
         for (PageStore.Row row : rows) {
-            guarded("page " + issue + "." + row.number(), () -> Page.isOlder(row.number()) ? older(issue, row, journal)
-                    : page(issue, row, journal));
+            guarded("page", () -> Page.isOlder(row.number()) ? older(issue, row, journal) : page(issue, row, journal),
+                    issue, row.number());
         }
     }
 
@@ -170,16 +170,19 @@ final class CheckRun {
         return true;
     }
 
-    private <T> Optional<T> guarded(String what, Supplier<T> look) {
+    private <T> Optional<T> guarded(String what, Supplier<T> look, Object... place) {
         try {
             return Optional.of(look.get());
         } catch (StoreException | BrokenJson | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
-            finds("unreadable", what);
+            finds("unreadable." + what, place);
             return Optional.empty();
         }
     }
 
     private void finds(String what, Object... args) {
-        findings.add(Message.of("store.finding." + what, args));
+        var finding = Message.of("store.finding." + what, args);
+        if (!findings.contains(finding)) {
+            findings.add(finding);
+        }
     }
 }

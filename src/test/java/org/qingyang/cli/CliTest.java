@@ -59,7 +59,7 @@ class CliTest {
 
     @ParameterizedTest
     @CsvSource({"nonsense,看不懂", "show,缺少", "convert --to json,缺少", "tag 1.1.1,缺少", "issues --bad,看不懂", "import,缺少",
-        "export 1 --to json,--out", "issues extra,看不懂"})
+        "export 1 --to json,--out", "issues extra,看不懂", "issues --lang fr,--lang"})
     void aWrongCommandLineIsRefusedWithAHint(String line, String word) {
         Run run = Run.of((Object[]) line.split(" "));
         assertThat(run.code()).isEqualTo(2);

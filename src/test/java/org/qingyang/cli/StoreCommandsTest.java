@@ -127,6 +127,15 @@ class StoreCommandsTest {
         assertThat(target).hasContent("题\n\n　　文。");
     }
 
+    @Test
+    void exportsToTheStandardOutput() throws Exception {
+        run("import", file("a.txt", "题\n文。"));
+
+        assertThat(run("export", "1", "--to", "txt", "--out", "-").out()).isEqualTo("题\n\n　　文。\n");
+        assertThat(new IssueSchema().errors(run("export", "1.1", "--to", "json", "--out", "-").out())).isEmpty();
+        assertThat(Path.of("-")).doesNotExist();
+    }
+
     @ParameterizedTest
     @CsvSource({"show 9,没有第 9 号", "show x,不是期号", "show 1.1.9,没有编号", "tag 1.1.9 甲,没有", "tag 1 甲,不是期号",
         "export 1 --to pdf --out x,没有“pdf”", "export 1.1.9 --to md --out x,没有", "export 9 --to md --out x,没有第 9 号"})
@@ -140,7 +149,8 @@ class StoreCommandsTest {
     }
 
     @Test
-    void aRefusalIsJsonWhereJsonIsAskedFor() {
+    void aRefusalIsJsonWhereJsonIsAskedFor() throws Exception {
+        run("import", file("a.txt", "题\n文。"));
         Run run = run("show", "9", "--json");
 
         assertThat(run.code()).isEqualTo(1);

@@ -112,6 +112,14 @@ class IntakeTest {
     }
 
     @Test
+    void saysWhereAMarkedTextIsBrokenAndDoesNotCallItBinary() throws Exception {
+        byte[] halfACharacter = "\uFEFF标题一行之后的文字".getBytes(StandardCharsets.UTF_16LE);
+        halfACharacter[11] = (byte) 0xd8;
+
+        assertThat(refusal(halfACharacter)).contains("第 11 个字节");
+    }
+
+    @Test
     void refusesBytesThatDecodeToNonsense() throws Exception {
         assertThat(refusal("안녕하세요 대한민국 서울특별시".getBytes(Charset.forName("EUC-KR")))).contains("都不像中文");
         assertThat(refusal("Привет, мир! Как дела?".getBytes(Charset.forName("KOI8-R")))).contains("编码");

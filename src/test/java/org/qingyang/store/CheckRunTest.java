@@ -55,7 +55,7 @@ class CheckRunTest {
         "a step and its undoing     | gap        | PRAGMA foreign_keys = OFF; DROP TRIGGER page_change_stays; DROP TRIGGER entry_stays; DELETE FROM page_change WHERE entry IN (3, 4); DELETE FROM entry WHERE number IN (3, 4)",
         "the last line of all       | gap        | PRAGMA foreign_keys = OFF; DROP TRIGGER page_change_stays; DROP TRIGGER entry_stays; DELETE FROM page_change WHERE entry = 6; DELETE FROM entry WHERE number = 6",
         "a change without its line  | reference  | PRAGMA foreign_keys = OFF; DROP TRIGGER entry_stays; DELETE FROM entry WHERE number = 2",
-        "nonsense in the journal    | unreadable | DROP TRIGGER entry_is_for_ever; UPDATE entry SET decision = '{' WHERE number = 2",
+        "nonsense in the journal    | unreadable.steps | DROP TRIGGER entry_is_for_ever; UPDATE entry SET decision = '{' WHERE number = 2",
         "the first reading          | reading    | DROP TRIGGER reading_stays; DELETE FROM reading WHERE page = 1",
         "a character of a raw page  | raw        | DROP TRIGGER raw_text_is_for_ever; UPDATE raw_text SET text = unhex(replace(hex(text), '8476', '3057')) WHERE page = 5",
         "a raw page that is gone    | rawGone    | PRAGMA foreign_keys = OFF; DROP TRIGGER raw_text_stays; DELETE FROM raw_text WHERE page = 5",
