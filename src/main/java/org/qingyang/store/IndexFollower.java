@@ -11,9 +11,10 @@ import org.qingyang.model.Refusal;
 /// right meanwhile. Thread-safe.
 final class IndexFollower implements AutoCloseable {
 
-    private static final int AT_A_TIME = 512;
+    /// So few stories that whoever wants to write meanwhile waits for some hundredths of a second.
+    private static final int AT_A_TIME = 32;
     /// So many times more when the store is being closed: about a second.
-    private static final int LAST = 4;
+    private static final int LAST = 32;
 
     private final Database database;
     private final AtomicBoolean closed = new AtomicBoolean();
