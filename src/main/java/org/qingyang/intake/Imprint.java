@@ -39,9 +39,11 @@ public record Imprint(IssueData data, OptionalInt number, @Nullable String name)
         String file = page.source().name();
         List<String> head = head(page.text());
         IssueData dated = IssueDates.of(page);
-        Optional<String> paper = single(found(PAPER_IN_NAME, file)).or(() -> single(head.stream()
-                .flatMap(line -> found(PAPER_IN_NAME, line))));
+        Optional<PaperCode> code = PaperCode.in(file);
+        Optional<String> paper = single(found(PAPER_IN_NAME, file)).or(() -> code.map(PaperCode::paper))
+                .or(() -> single(head.stream().flatMap(line -> found(PAPER_IN_NAME, line))));
         Optional<Integer> number = single(numbers(NUMBER_IN_NAME, file)).or(() -> single(numbers(NUMBER_BEHIND_DATE, file)))
+                .or(() -> code.map(PaperCode::page).map(PageNumber::of).filter(printed -> printed > 0))
                 .or(() -> single(head.stream().flatMap(line -> numbers(NUMBER_IN_HEAD, line))));
         Optional<String> name = single(head.stream().flatMap(line -> found(NAME_IN_HEAD, line))
                 .filter(found -> !NO_NAME.matcher(found).find()));
@@ -67,7 +69,6 @@ public record Imprint(IssueData data, OptionalInt number, @Nullable String name)
     private static String group(MatchResult match) {
         return match.groupCount() > 1 && match.group(1) == null ? match.group(2) : match.group(1);
     }
-
 
     private static <T> Optional<T> single(Stream<T> values) {
         List<T> all = values.distinct().toList();

@@ -30,7 +30,11 @@ public final class IssueDates {
     }
 
     static Optional<LocalDate> inName(String name) {
-        return single(IN_NAME.matcher(name).results().flatMap(found -> Stream.of(3, 6, 8)
+        return single(IN_NAME, name).or(() -> PaperCode.in(name).flatMap(code -> single(IN_NAME, code.date())));
+    }
+
+    private static Optional<LocalDate> single(Pattern pattern, String name) {
+        return single(pattern.matcher(name).results().flatMap(found -> Stream.of(3, 6, 8)
                 .filter(month -> found.group(month) != null)
                 .flatMap(month -> date(found.group(1), found.group(month), found.group(month + 1)))));
     }
