@@ -3,6 +3,8 @@ package org.qingyang.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PersonFactsTest {
 
@@ -66,5 +68,23 @@ class PersonFactsTest {
     @Test
     void honoursAreNoPosts() {
         assertThat(Told.by("全国劳动模范、安江港务集团职工刘大海说，要再接再厉。").posts()).containsExactly("刘大海: 职工@安江港务集团");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "李明远任云岭市教育局局长。|李明远: 局长@云岭市教育局", "李明远任云岭市副市长。|李明远: 副市长@云岭市",
+        "任命李明远为云岭市财政局局长。|李明远: 局长@云岭市财政局", "李明远被任命为云岭市教育局局长。|李明远: 局长@云岭市教育局",
+        "李明远，云岭市第一中学校长，今年52岁。|李明远: 校长@云岭市第一中学", "李明远（云岭县教育局局长）说，路修好了。|李明远: 局长@云岭县教育局",
+        "省委副书记、省长李明远当选为省工商联主席。|李明远: 副书记@省委, 省长, 主席@省工商联",
+        "中国科学院院士、北宁大学校长、物理学家李明远到会。|李明远: 院士@中国科学院, 校长@北宁大学, 物理学家",
+        "市委常委、宣传部部长、副市长李明远说。|李明远: 常委@市委, 宣传部部长, 副市长",
+        "云岭市教育局召开会议，该局局长李明远说。|李明远: 局长@云岭市教育局"})
+    void postsBeforeAndBehind(String text, String posts) {
+        assertThat(Told.by(text).posts()).containsExactly(posts);
+    }
+
+    @Test
+    void whatSomebodyDoesOrSaysIsNoPost() {
+        assertThat(Told.by("李明远表示，云岭县县长来了。王海是云岭县种粮大户。").posts()).containsExactly("李明远: ", "王海: ");
     }
 }

@@ -16,6 +16,8 @@ final class PostGrammar {
 
     private static final int FAR = 80;
     private static final int MOST_POSTS = 12;
+    /// 该局 points at one of so many institutions before.
+    private static final int NEAR = 6;
 
     private final Paragraph paragraph;
     private final String text;
@@ -33,11 +35,19 @@ final class PostGrammar {
 
     /// The posts of each person, in the order of `persons`.
     List<List<Held>> all() {
+        var posts = new PostBehind(paragraph, organisations);
         List<List<Held>> all = new ArrayList<>();
         for (int i = 0; i < persons.size(); i++) {
             List<Held> before = before(persons.get(i), i == 0 ? List.of() : all.get(i - 1), i == 0 ? null : persons.get(i - 1));
-            all.add(before.isEmpty() ? behind(persons.get(i)) : before);
+            List<Held> behind = posts.of(persons.get(i));
+            all.add(!before.isEmpty() ? joined(before, behind) : !behind.isEmpty() ? behind : behind(persons.get(i)));
         }
+        return all;
+    }
+
+    private static List<Held> joined(List<Held> before, List<Held> behind) {
+        List<Held> all = new ArrayList<>(before);
+        all.addAll(behind);
         return all;
     }
 
@@ -91,8 +101,14 @@ final class PostGrammar {
             return null;
         }
         String kind = text.substring(start, end);
-        return organisations.stream().filter(find -> find.end() < end && paragraph.text(find.at()).endsWith(kind))
-                .reduce((_, last) -> last).orElse(null);
+        @Nullable Find before = Find.last(organisations, start);
+        for (int i = 0; i < NEAR && before != null; i++) {
+            if (paragraph.text(before.at()).endsWith(kind)) {
+                return before;
+            }
+            before = Find.last(organisations, before.start());
+        }
+        return null;
     }
 
     private static int institutionEnd(@Nullable Find institution) {
@@ -102,11 +118,11 @@ final class PostGrammar {
     private void fill(Deque<Held> held, Find institution) {
         List<Held> all = List.copyOf(held);
         held.clear();
-        all.forEach(post -> held.addLast(post.isBare() ? at(post, institution) : post));
+        all.forEach(post -> held.addLast(post.isBare() ? at(post, institution, all.size()) : post));
     }
 
     /// 某市委副书记、市长: the mayor's office is the place's and not the committee's; a minister's is in his title.
-    private Held at(Held post, Find institution) {
+    private Held at(Held post, Find institution, int held) {
         String name = paragraph.printed(institution.at());
         if (post.title().equals("长")) {
             return new Held(name.charAt(name.length() - 1) + "长", institution, null);
@@ -114,8 +130,11 @@ final class PostGrammar {
         if (post.title().endsWith("部长") && post.title().length() > 3) {
             return post;
         }
-        boolean government = name.length() > 2 && name.endsWith("委")
-                && "省市区县州".indexOf(post.title().replaceFirst("^代?副?", "").charAt(0)) >= 0;
+        boolean government = name.endsWith("委") && "省市区县州".indexOf(post.title().replaceFirst("^(?:常务)?代?副?", "").charAt(0)) >= 0;
+        boolean occupation = PersonWords.OCCUPATIONS.ends(post.title()) && !PersonWords.POSTS.ends(post.title()) && held > 1;
+        if (occupation || government && name.length() < 3) {
+            return post;
+        }
         return government ? new Held(post.title(), null, name.substring(0, name.length() - 1)) : post.at(institution);
     }
 

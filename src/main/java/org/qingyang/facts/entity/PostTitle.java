@@ -11,6 +11,9 @@ final class PostTitle {
     /// A post right behind the name of a village, a town or a street.
     private static final Pattern VILLAGE = Pattern.compile("(?:.*[省市区县乡镇道])?([^省市区县乡镇]{1,8}(?:村|社区|街道|镇|乡))(.{2,})");
 
+    /// A post that holds the word for the rank of the place before it: 某某市|副市长.
+    private static final Pattern RANKED = Pattern.compile("(.{1,9}([省市县区州镇乡村]))((?:常务)?代?副?\\2长)");
+
     private static final int LONGEST = 16;
 
     private final Paragraph paragraph;
@@ -52,7 +55,7 @@ final class PostTitle {
         return text.substring(from, end);
     }
 
-    private static boolean isPart(Token word) {
+    static boolean isPart(Token word) {
         return (word.is("n") || word.is("b") || word.is("vn") || word.is("j") || word.is("l") || word.is("g"))
                 && !OrganisationWords.STOPS.has(word.text())
                 || PersonWords.POSTS.has(word.text()) || OrganisationWords.INNER.has(word.text()) || word.text().equals("副");
@@ -77,6 +80,10 @@ final class PostTitle {
         Matcher village = VILLAGE.matcher(title);
         if (village.matches()) {
             return new Held(village.group(2), null, village.group(1));
+        }
+        Matcher ranked = RANKED.matcher(title);
+        if (ranked.matches()) {
+            return new Held(ranked.group(3), null, ranked.group(1));
         }
         int length = Places.lengthAt(title, 0);
         boolean post = length > 0 && length < title.length() && PersonWords.POSTS.ends(title);

@@ -1,0 +1,110 @@
+package org.qingyang.facts.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.facts.base.Find;
+import org.qingyang.facts.base.Paragraph;
+
+/// Reads posts rightwards from a name: 李某任云岭市教育局局长; 李某，云岭中学校长，今年52岁.
+final class PostBehind {
+
+    private static final Pattern TAKES = Pattern.compile("(?:同志|先生|女士)?(?:被(?:任命|聘任|聘请|选举|推选|提名)为|(?:将|已|曾)?(?:担任|出任|兼任|就任|接任|升任"
+            + "|改任|转任|历任|现任|任(?!命)|当选为?|连任|为|是|系))");
+    /// Behind these 为 tells what somebody becomes.
+    private static final Pattern MADE = Pattern.compile("任命|聘请|聘任|选举|推选|提名|推举|委任|增补");
+    private static final int FAR = 30;
+
+    private final Paragraph paragraph;
+    private final String text;
+    private final Map<Integer, Find> byStart = new HashMap<>();
+
+    PostBehind(Paragraph paragraph, List<Find> organisations) {
+        this.paragraph = paragraph;
+        this.text = paragraph.text();
+        organisations.forEach(find -> byStart.put(find.start(), find));
+    }
+
+    /// The posts behind this person; empty where none are told.
+    List<Held> of(Find person) {
+        char mark = paragraph.at(person.end());
+        if (mark == '，' || mark == '（') {
+            List<Held> posts = posts(person.end() + 1);
+            char end = paragraph.at(last);
+            boolean closed = mark == '（' ? end == '）' : end == '，' || end == '。' || end == '；';
+            return closed && posts.stream().noneMatch(Held::isBare) ? posts : List.of();
+        }
+        Matcher takes = TAKES.matcher(text).region(person.end(), Math.min(text.length(), person.end() + 10));
+        if (!takes.lookingAt()) {
+            return List.of();
+        }
+        String word = takes.group();
+        boolean weak = word.endsWith("为") && !word.endsWith("当选为") && !word.contains("被") || word.endsWith("是") || word.endsWith("系");
+        boolean made = MADE.matcher(text.substring(Math.max(0, person.start() - 3), person.start())).find();
+        List<Held> posts = posts(takes.end());
+        return weak && !made && posts.stream().anyMatch(Held::isBare) ? List.of() : posts;
+    }
+
+    /// Behind the last post that was read.
+    private int last;
+
+    /// The posts in a row that begin at `at`.
+    private List<Held> posts(int at) {
+        List<Held> posts = new ArrayList<>();
+        last = at;
+        @Nullable Held next = post(at, null);
+        while (next != null) {
+            posts.add(next);
+            next = "、兼".indexOf(paragraph.at(last)) >= 0 ? post(last + 1, next) : null;
+        }
+        return posts;
+    }
+
+    private @Nullable Held post(int start, @Nullable Held before) {
+        @Nullable Find institution = byStart.get(start);
+        int place = institution == null ? Places.lengthAt(text, start) : 0;
+        int from = institution != null ? institution.end() : start + place;
+        for (int end = from + 1; end <= Math.min(text.length(), from + FAR / 2); end++) {
+            char c = text.charAt(end - 1);
+            if ("，。；：、（）“”".indexOf(c) >= 0) {
+                break;
+            }
+            boolean post = PersonWords.POSTS.lengthBefore(text, end) > 0 && paragraph.isEdge(end) && !isLonger(end);
+            if (post && isTitle(from, end)) {
+                last = end;
+                String title = text.substring(from, end);
+                boolean same = institution == null && place == 0 && before != null;
+                if (institution == null && place == 0 && before == null) {
+                    return PostTitle.held(title);
+                }
+                return institution != null || !same ? new Held(title, institution, place > 0 ? text.substring(start, from) : null)
+                        : new Held(title, before.institution(), before.place());
+            }
+        }
+        return null;
+    }
+
+    /// 主任|委员: a longer word for a post ends behind.
+    private boolean isLonger(int end) {
+        for (int longer = end + 1; longer <= Math.min(text.length(), end + 2); longer++) {
+            if (PersonWords.POSTS.lengthBefore(text, longer) > longer - end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Nothing but words that a post's name is made of.
+    private boolean isTitle(int from, int end) {
+        for (int at = from; at < end; at = paragraph.wordAt(at).end()) {
+            if (!PostTitle.isPart(paragraph.wordAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
