@@ -64,6 +64,17 @@ class TagWindowTest extends WindowTest {
         assertThat(newsroom.desk().open(1).pages().getFirst().sheet().story(sound.id()).orElseThrow().tags()).isEmpty();
     }
 
+    @Test
+    void aTagGoesByItsCrossOrByDeleteAndNotByAClickBesideTheCross() throws Exception {
+        openSamples();
+        push(KeyCode.DIGIT1);
+        clickOn(".story-form .chip-tag");
+        assertThat(story(0).tags()).hasSize(1);
+        interact(() -> lookup(".story-form .chip-tag").query().requestFocus());
+        push(KeyCode.DELETE);
+        assertThat(story(0).tags()).isEmpty();
+    }
+
     private List<String> offered() {
         return lookup(".chip-suggestion").queryAllAs(Button.class).stream().map(chip -> chip.getText().substring(2)).toList();
     }

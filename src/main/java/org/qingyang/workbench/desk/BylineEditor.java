@@ -8,27 +8,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import org.qingyang.desk.Decision;
 import org.qingyang.model.BylineRole;
 import org.qingyang.model.Sourced;
 import org.qingyang.model.Story;
 import org.qingyang.workbench.control.Chips;
+import org.qingyang.workbench.control.CrossChip;
 import org.qingyang.workbench.control.Pool;
 import org.qingyang.workbench.fx.Ui;
 
 /// Label and byline as chips: a click on a name shows where it is printed, the cross takes it away, the plus adds one.
 final class BylineEditor extends FlowPane {
 
-    private static final double CROSS = 20;
-
     private final Ui ui;
     private final DeskViewModel model;
     private final Pool<Button> labels;
-    private final Map<BylineRole, Pool<NameChip>> names = new EnumMap<>(BylineRole.class);
+    private final Map<BylineRole, Pool<CrossChip>> names = new EnumMap<>(BylineRole.class);
     private final List<Button> adding = new ArrayList<>();
     private Optional<Story> shown = Optional.empty();
 
@@ -39,7 +35,8 @@ final class BylineEditor extends FlowPane {
         this.labels = new Pool<>(this, () -> Chips.button("", "chip-label", ui.say("window.field.label"),
                 () -> shown.map(Story::label).ifPresent(label -> model.pick(label.raw()))));
         for (BylineRole role : BylineRole.values()) {
-            names.put(role, new Pool<>(this, () -> new NameChip(role)));
+            names.put(role, new Pool<>(this,
+                    () -> new CrossChip(role == BylineRole.PHOTOGRAPHER ? "chip-credit" : "chip-name")));
         }
         Stream.of(BylineRole.values()).map(this::adder).forEach(adding::add);
         getChildren().addAll(adding);
@@ -54,7 +51,8 @@ final class BylineEditor extends FlowPane {
     void show(Story story) {
         shown = Optional.of(story);
         labels.show(Stream.ofNullable(story.label()).toList(), (chip, label) -> chip.setText(label.string()));
-        names.forEach((role, pool) -> pool.show(story.byline().of(role), NameChip::show));
+        names.forEach((role, pool) -> pool.show(story.byline().of(role),
+                (chip, name) -> dress(chip, story, role, name)));
     }
 
     /// Puts the keyboard on the way to add a reporter.
@@ -62,44 +60,12 @@ final class BylineEditor extends FlowPane {
         adding.getFirst().requestFocus();
     }
 
-    /// A name: a click shows where it is printed, a click on the cross, Delete or Backspace takes it away.
-    private final class NameChip extends Button {
-
-        private final BylineRole role;
-        private Optional<Sourced<String>> name = Optional.empty();
-        /// Whether the mouse was pressed on the cross.
-        private boolean crossed;
-
-        NameChip(BylineRole role) {
-            this.role = role;
-            getStyleClass().setAll("button", "chip", role == BylineRole.PHOTOGRAPHER ? "chip-credit" : "chip-name");
-            setMinWidth(USE_PREF_SIZE);
-            addEventFilter(MouseEvent.MOUSE_PRESSED, event -> crossed = event.getX() > getWidth() - CROSS);
-            setOnAction(event -> {
-                if (crossed) {
-                    crossed = false;
-                    remove();
-                } else {
-                    name.map(Sourced::raw).filter(raw -> !raw.isEmpty()).ifPresent(model::pick);
-                }
-            });
-            addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-                if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
-                    remove();
-                    event.consume();
-                }
-            });
-        }
-
-        void show(Sourced<String> shownName) {
-            name = Optional.of(shownName);
-            setText(ui.say("window.role." + role) + " " + shownName.value() + " ×");
-            setAccessibleText(ui.say("window.desk.removeName", shownName.value()));
-        }
-
-        private void remove() {
-            shown.ifPresent(story -> name.ifPresent(gone -> BylineEditor.this.remove(story, role, gone)));
-        }
+    private void dress(CrossChip chip, Story story, BylineRole role, Sourced<String> name) {
+        chip.show(ui.say("window.role." + role) + " " + name.value(), ui.say("window.desk.removeName", name.value()), () -> {
+            if (!name.raw().isEmpty()) {
+                model.pick(name.raw());
+            }
+        }, () -> remove(story, role, name));
     }
 
     private void remove(Story story, BylineRole role, Sourced<String> name) {

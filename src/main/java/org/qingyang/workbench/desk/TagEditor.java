@@ -1,6 +1,5 @@
 package org.qingyang.workbench.desk;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -9,7 +8,7 @@ import org.controlsfx.control.textfield.TextFields;
 import org.qingyang.desk.Decision;
 import org.qingyang.model.Story;
 import org.qingyang.model.Tag;
-import org.qingyang.workbench.control.Chips;
+import org.qingyang.workbench.control.CrossChip;
 import org.qingyang.workbench.control.Pool;
 import org.qingyang.workbench.fx.Ui;
 
@@ -20,7 +19,7 @@ final class TagEditor extends FlowPane {
     private final DeskViewModel model;
     private final TagSource known;
     private final TextField field = new TextField();
-    private final Pool<Button> chips;
+    private final Pool<CrossChip> chips;
     private final SuggestionRow suggestions;
     private int story;
 
@@ -29,7 +28,7 @@ final class TagEditor extends FlowPane {
         this.ui = ui;
         this.model = model;
         this.known = known;
-        this.chips = new Pool<>(this, () -> Chips.button("", "chip-tag", "", () -> { }));
+        this.chips = new Pool<>(this, () -> new CrossChip("chip-tag"));
         this.suggestions = new SuggestionRow(ui, model, known, this);
         getChildren().add(field);
         field.setId("tag");
@@ -48,10 +47,9 @@ final class TagEditor extends FlowPane {
         suggestions.find(shown);
     }
 
-    private void dress(Button chip, Tag tag) {
-        chip.setText(tag.name() + " ×");
-        chip.setAccessibleText(ui.say("window.desk.removeTag", tag.name()));
-        chip.setOnAction(event -> model.decide(new Decision.RemoveTag(story, tag.name())));
+    private void dress(CrossChip chip, Tag tag) {
+        chip.show(tag.name(), ui.say("window.desk.removeTag", tag.name()), () -> { },
+                () -> model.decide(new Decision.RemoveTag(story, tag.name())));
     }
 
     /// Takes or refuses an offered tag by its digit.

@@ -61,7 +61,7 @@ public final class OverviewView extends ScrollPane {
         sums.setText(known == null ? ui.say("overview.counting") : sums(known));
         plots.getChildren().clear();
         for (Facets.Facet facet : Facets.Facet.values()) {
-            add(ui.say("window.facet." + facet), bars(model.facetsProperty().get(), facet),
+            add(title(facet), bars(model.facetsProperty().get(), facet),
                     value -> search.accept(facet.query(value)));
         }
         if (known != null) {
@@ -71,13 +71,21 @@ public final class OverviewView extends ScrollPane {
 
     private String sums(Overview known) {
         double rate = known.doubtsPerTenThousand();
-        return ui.say("overview.sums", known.characters(), known.openDoubts(), String.format(Locale.ROOT, "%.1f", rate))
+        return ui.say("overview.sums", ui.number(known.characters()), ui.number(known.openDoubts()), String.format(Locale.ROOT, "%.1f", rate))
                 + " " + ui.say(rate > ALLOWED ? "overview.above" : "overview.below");
+    }
+
+    /// Names are counted in the newest stories only, where there are very many.
+    private String title(Facets.Facet facet) {
+        Facets all = model.facetsProperty().get();
+        boolean sampled = facet.isOfNames() && all != null
+                && all.of(Facets.Facet.STATUS).stream().mapToLong(Facets.Count::stories).sum() > Facets.NAMED;
+        return ui.say("window.facet." + facet) + (sampled ? ui.say("finding.sampled", Facets.NAMED) : "");
     }
 
     private void add(String title, List<Bars.Bar> bars, Consumer<String> open) {
         if (!bars.isEmpty()) {
-            plots.getChildren().add(new Bars(title, bars, open));
+            plots.getChildren().add(new Bars(ui, title, bars, open));
         }
     }
 

@@ -63,6 +63,7 @@ public final class SettingsView extends GridPane {
     private TextField editor() {
         var field = new TextField(settings.get(Settings.Choice.EDITOR));
         field.setAccessibleText(ui.say("window.settings.editor"));
+        field.setPromptText(System.getProperty("user.name", ""));
         field.focusedProperty().addListener((o, old, focused) -> {
             if (!focused) {
                 settings.set(Settings.Choice.EDITOR, field.getText().strip());
