@@ -199,6 +199,8 @@ class QueueWindowTest extends WindowTest {
         interact(() -> stories().getScene().getWindow().setHeight(900));
         assertThat(comesIntoView(form, text.getParent())).isTrue();
         assertThat(form.getParent()).isEqualTo(text.getParent());
+        interact(() -> stories().getScene().getWindow().setWidth(1400));
+        assertThat(soon(() -> lookup("#doubt-bar").queryAs(Region.class).getHeight() < 60)).as("one line in a wide window").isTrue();
     }
 
     @Test

@@ -21,7 +21,7 @@ final class DoubtBar extends HBox {
 
     private static final int LONGEST = 32;
     /// Room for the words beside the ways to settle the doubt.
-    private static final double LEAST = 220;
+    private static final double LEAST = 110;
 
     private final Ui ui;
     private final DeskViewModel model;
@@ -45,8 +45,7 @@ final class DoubtBar extends HBox {
         // Both run on in one text: in a narrow window it wraps to two or three lines.
         var words = new TextFlow(place, reason);
         HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(LEAST / 2);
-        words.setPrefWidth(LEAST);
+        words.setMinWidth(LEAST);
         getChildren().addAll(counter, words);
         offers = new Pool<>(this, () -> plain("", "", () -> { }));
         getChildren().add(plain(ui.say("window.settle.rewrite"), "F2", rewrite));

@@ -17,8 +17,8 @@ final class Bars extends VBox {
     record Bar(String name, String value, long count) {
     }
 
-    private static final double NAME = 150;
-    private static final double LONGEST = 220;
+    private static final double NAME = 140;
+    private static final double LONGEST = 200;
 
     /// @param open opens what a bar counts
     Bars(Ui ui, String title, List<Bar> bars, Consumer<String> open) {
