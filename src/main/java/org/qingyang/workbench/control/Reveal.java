@@ -38,6 +38,11 @@ public final class Reveal {
         await();
     }
 
+    /// Scrolls once more as was asked last, since something has moved what is to be seen.
+    public void again() {
+        await();
+    }
+
     private void await() {
         tries = TRIES;
         Scene scene = pane.getScene();

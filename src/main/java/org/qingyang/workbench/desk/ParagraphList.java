@@ -45,6 +45,8 @@ final class ParagraphList extends ScrollPane {
         getStyleClass().add("paragraph-list");
         box.getStyleClass().add("paragraphs");
         setContent(whole);
+        // What stands above grows when more is known of the story, and pushes down what was in view.
+        box.layoutYProperty().addListener(moved -> reveal.again());
         setFocusTraversable(false);
     }
 
