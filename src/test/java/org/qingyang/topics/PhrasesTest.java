@@ -19,4 +19,14 @@ class PhrasesTest {
                 """)).stories().getFirst();
         assertThat(Phrases.of(story, Set.of()).keySet()).contains("高技能人才").noneMatch(phrase -> phrase.startsWith("余名"));
     }
+
+    @Test
+    void aPhraseIsNoPieceOfALongerOne() {
+        Story story = PageReader.standard().read(SourceText.of("""
+                云岭出台产业级实训标准
+
+                本报讯（记者 高山）近日，云岭出台产业级实训标准。产业级实训标准由专家制定，一家小微企业率先采用，产业级实训标准受欢迎。
+                """)).stories().getFirst();
+        assertThat(Phrases.of(story, Set.of()).keySet()).doesNotContain("出台产业", "一家小微企业").contains("实训标准");
+    }
 }
