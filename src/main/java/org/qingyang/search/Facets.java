@@ -7,10 +7,11 @@ import org.qingyang.model.Message;
 
 /// How the stories that a query is true of spread.
 ///
+/// @param stories how many there are
 /// @param counts  for each facet its values, the most frequent first; months and years the newest first; persons,
 ///                organisations and places are counted in the newest [#NAMED] stories
 /// @param problem why nothing was counted
-public record Facets(Map<Facet, List<Count>> counts, Optional<Message> problem) {
+public record Facets(int stories, Map<Facet, List<Count>> counts, Optional<Message> problem) {
 
     /// In so many stories names are counted.
     public static final int NAMED = 3_000;
@@ -54,7 +55,7 @@ public record Facets(Map<Facet, List<Count>> counts, Optional<Message> problem) 
 
     /// The facets of a broken query.
     public static Facets broken(Message problem) {
-        return new Facets(Map.of(), Optional.of(problem));
+        return new Facets(0, Map.of(), Optional.of(problem));
     }
 
 }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.search.Facets;
 import org.qingyang.search.Facets.Count;
@@ -34,25 +36,25 @@ final class FacetShelf {
     }
 
     /// Of all documents.
-    Map<Facet, List<Count>> counts() {
+    Facets counts() {
         return counts(tallies.sums(), sql.list("SELECT doc FROM search_story ORDER BY doc DESC LIMIT ?", row -> row.getLong(1),
                 Facets.NAMED).toString());
     }
 
     /// @param docs in order
-    Map<Facet, List<Count>> counts(long[] docs) {
+    Facets counts(long[] docs) {
         return counts(tallies.sums(docs), Arrays.toString(Arrays.copyOfRange(docs, Math.max(0, docs.length - Facets.NAMED), docs.length)));
     }
 
     /// @param newest those that names are counted in, as JSON
-    private Map<Facet, List<Count>> counts(TallySums tallied, String newest) {
+    private Facets counts(TallySums tallied, String newest) {
         var sums = new Sums();
         stories(tallied, sums);
         facets(tallied, sums);
         names(newest, sums);
         Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
         sums.byFacet.forEach((facet, values) -> counts.put(facet, sorted(facet, values)));
-        return counts;
+        return new Facets(IntStream.of(tallied.byState()).sum(), counts, Optional.empty());
     }
 
     private void stories(TallySums tallied, Sums sums) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -34,8 +35,8 @@ final class SearchShelf {
 
     /// Documents in the order of their rank.
     ///
-    /// @param total how many there are beside those asked for
-    record Ranked(List<Long> docs, int total) {
+    /// @param total how many there are in all, if that is known
+    record Ranked(List<Long> docs, OptionalInt total) {
     }
 
     /// Makes something of the story of a document.
@@ -52,20 +53,24 @@ final class SearchShelf {
         this.sql = sql;
     }
 
-    /// The documents that a query is true of, in order, and how many there are.
-    Ranked ranked(SearchPlan plan, int from, int most) {
+    /// The documents that a query is true of, in order.
+    Ranked ranked(SearchPlan plan, Limits limits) {
         List<Long> docs = new ArrayList<>();
-        int skip = from;
+        int skip = limits.from();
         for (SearchPlan.Part part : plan.ranks().stream().flatMap(rank -> rank.parts().stream()).toList()) {
-            List<Long> some = docs(plan, part, skip, most - docs.size());
+            List<Long> some = docs(plan, part, skip, limits.most() - docs.size());
             docs.addAll(some);
-            if (docs.size() == most) {
-                return new Ranked(docs, plan.whole().stream().mapToInt(one -> count(plan, one)).sum());
+            if (docs.size() == limits.most()) {
+                return new Ranked(docs, limits.counted() ? OptionalInt.of(count(plan)) : OptionalInt.empty());
             }
             skip = skip == 0 || !some.isEmpty() ? 0 : skip - count(plan, part);
         }
-        return new Ranked(docs, from == 0 || !docs.isEmpty() ? from + docs.size()
-                : plan.whole().stream().mapToInt(one -> count(plan, one)).sum());
+        boolean reached = limits.from() == 0 || !docs.isEmpty();
+        return new Ranked(docs, OptionalInt.of(reached ? limits.from() + docs.size() : count(plan)));
+    }
+
+    private int count(SearchPlan plan) {
+        return plan.whole().stream().mapToInt(part -> count(plan, part)).sum();
     }
 
     private int count(SearchPlan plan, SearchPlan.Part part) {

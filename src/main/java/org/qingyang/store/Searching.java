@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.qingyang.model.Refusal;
 import org.qingyang.search.Facets;
 import org.qingyang.search.Limits;
@@ -31,14 +32,14 @@ public final class Searching {
         SearchPlan plan = SearchPlan.of(query, limits);
         return database.read(shelves -> {
             SearchShelf search = shelves.search().hits();
-            SearchShelf.Ranked ranked = search.isExact(plan) ? search.ranked(plan, limits.from(), limits.most())
+            SearchShelf.Ranked ranked = search.isExact(plan) ? search.ranked(plan, limits)
                     : page(new CheckedSearch(search, plan, limits, stop).docs(query), limits);
             return new SearchResult(ranked.total(), search.hits(ranked.docs(), query, limits, stop), Optional.empty());
         }, stop);
     }
 
     private static SearchShelf.Ranked page(List<Long> docs, Limits limits) {
-        return new SearchShelf.Ranked(docs.stream().skip(limits.from()).limit(limits.most()).toList(), docs.size());
+        return new SearchShelf.Ranked(docs.stream().skip(limits.from()).limit(limits.most()).toList(), OptionalInt.of(docs.size()));
     }
 
     /// Some of the stories whose persons, organisations and places are not known, the newest first.
@@ -77,8 +78,8 @@ public final class Searching {
         SearchPlan plan = SearchPlan.of(query, limits);
         return database.read(shelves -> {
             FacetShelf facets = shelves.search().facets();
-            return new Facets(query instanceof Query.All ? facets.counts()
-                    : facets.counts(docs(shelves.search().hits(), plan, query, limits, stop)), Optional.empty());
+            return query instanceof Query.All ? facets.counts()
+                    : facets.counts(docs(shelves.search().hits(), plan, query, limits, stop));
         }, stop);
     }
 

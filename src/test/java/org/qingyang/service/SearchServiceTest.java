@@ -109,10 +109,12 @@ class SearchServiceTest {
                 assertThat(found).as(query).doesNotHaveDuplicates()
                         .containsExactlyInAnyOrderElementsOf(new NaiveSearch(issues).find(parsed));
                 assertThat(result.total()).isEqualTo(found.size());
+                assertThat(newsroom.search().facets(query, limits, new Cancellation()).stories()).as(query).isEqualTo(found.size());
                 Limits part = limits.page(found.size() / 3, 2);
                 SearchResult page = newsroom.search().search(query, part, new Cancellation());
                 assertThat(page.hits()).as(query).isEqualTo(result.hits().stream().skip(found.size() / 3).limit(2).toList());
                 assertThat(page.total()).isEqualTo(found.size());
+                assertThat(newsroom.search().search(query, part.uncounted(), new Cancellation()).hits()).as(query).isEqualTo(page.hits());
             }
         }
     }

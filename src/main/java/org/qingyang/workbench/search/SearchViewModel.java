@@ -36,10 +36,6 @@ public final class SearchViewModel {
 
     private static final int AT_A_TIME = Limits.FIRST.most();
 
-    /// What one query gives.
-    private record Answer(SearchResult result, Facets facets) {
-    }
-
     /// Something that changes the saved searches, or is refused.
     @FunctionalInterface
     private interface Step {
@@ -138,16 +134,25 @@ public final class SearchViewModel {
         loading = false;
         String wanted = query.get();
         Limits limits = Limits.FIRST.spelt(spelling());
-        jobs.run(() -> new Answer(search.search(wanted, limits, cancellation), search.facets(wanted, limits, cancellation)),
-                answer -> show(answer, cancellation), failure -> failed(failure, cancellation));
+        jobs.run(() -> search.search(wanted, limits.uncounted(), cancellation), result -> show(result, wanted, limits, cancellation),
+                failure -> failed(failure, cancellation));
     }
 
-    private void show(Answer answer, Cancellation cancellation) {
+    /// The first hits are there long before all are counted.
+    private void show(SearchResult result, String wanted, Limits limits, Cancellation cancellation) {
         if (!cancellation.isCancelled()) {
-            problem.set(answer.result().problem().orElse(null));
-            hits.setAll(answer.result().hits());
-            total.set(answer.result().total());
-            facets.set(answer.facets());
+            problem.set(result.problem().orElse(null));
+            hits.setAll(result.hits());
+            total.set(result.counted().orElse(Math.max(total.get(), hits.size())));
+            jobs.run(() -> search.facets(wanted, limits, cancellation), counted -> show(counted, cancellation),
+                    failure -> failed(failure, cancellation));
+        }
+    }
+
+    private void show(Facets counted, Cancellation cancellation) {
+        if (!cancellation.isCancelled()) {
+            total.set(counted.stories());
+            facets.set(counted);
         }
     }
 
@@ -159,7 +164,7 @@ public final class SearchViewModel {
         loading = true;
         Cancellation cancellation = underWay;
         String wanted = query.get();
-        Limits limits = Limits.FIRST.spelt(spelling()).page(hits.size(), AT_A_TIME);
+        Limits limits = Limits.FIRST.spelt(spelling()).page(hits.size(), AT_A_TIME).uncounted();
         jobs.run(() -> search.search(wanted, limits, cancellation), result -> {
             if (cancellation == underWay) {
                 loading = false;

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qingyang.search.Facets;
 import org.qingyang.search.Hit;
 import org.qingyang.service.Cancellation;
 import org.qingyang.service.Newsroom;
@@ -47,6 +48,22 @@ class SearchViewModelTest {
     }
 
     @Test
+    void theFirstHitsAreThereBeforeAllAreCounted() throws Exception {
+        try (Newsroom newsroom = newsroom(120)) {
+            var jobs = new Waiting();
+            var model = new SearchViewModel(newsroom.search(), jobs);
+            model.queryProperty().set("工会");
+            jobs.runLast();
+            assertThat(model.hits()).hasSize(50);
+            assertThat(model.facetsProperty().get()).isNull();
+            jobs.runLast();
+            assertThat(model.totalProperty().get()).isEqualTo(120);
+            assertThat(SearchViewModel.counts(model.facetsProperty().get(), Facets.Facet.STATUS))
+                    .containsExactly(new Facets.Count("unread", 120));
+        }
+    }
+
+    @Test
     void anAnswerToAnOlderQueryIsDropped() throws Exception {
         try (Newsroom newsroom = newsroom(3)) {
             var jobs = new Waiting();
@@ -56,7 +73,9 @@ class SearchViewModelTest {
             jobs.runLast();
             assertThat(model.hits()).hasSize(3);
             jobs.runLast();
+            jobs.runLast();
             assertThat(model.hits()).hasSize(3);
+            assertThat(model.totalProperty().get()).isEqualTo(3);
             assertThat(model.problemProperty().get()).isNull();
         }
     }
