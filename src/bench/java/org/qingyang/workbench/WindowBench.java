@@ -157,7 +157,7 @@ public final class WindowBench {
             made[0] = new Composition(new Ui(words, new FxDialogs(window, words), new FxJobs()), newsroom, settings,
                     window, new Composition.Around(() -> { }, NOTHING));
             var scene = new Scene(made[0].shell(), 1360, 820);
-            Composition.looks(settings).dress(scene);
+            settings.looks().dress(scene);
             scene.addEventFilter(KeyEvent.KEY_PRESSED, made[0].shell()::pressed);
             window.setScene(scene);
             window.show();

@@ -5,11 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.qingyang.model.Issue;
@@ -32,8 +27,6 @@ import org.qingyang.workbench.desk.Sources;
 import org.qingyang.workbench.export.ExportView;
 import org.qingyang.workbench.export.ExportViewModel;
 import org.qingyang.workbench.fx.Later;
-import org.qingyang.workbench.fx.Looks;
-import org.qingyang.workbench.fx.Theme;
 import org.qingyang.workbench.fx.Ui;
 import org.qingyang.workbench.history.HistoryView;
 import org.qingyang.workbench.history.HistoryViewModel;
@@ -68,6 +61,7 @@ final class Composition {
     private final LibraryViewModel library;
     private final SearchViewModel search;
     private final Places places;
+    private final DialogWindows dialogs;
 
     /// What the window does around the screens.
     ///
@@ -81,6 +75,7 @@ final class Composition {
         this.settings = settings;
         this.stage = stage;
         this.commands = new Commands(settings);
+        this.dialogs = new DialogWindows(ui, stage, settings);
         obeySigningRules();
         this.desk = new DeskViewModel(newsroom.desk());
         this.deskView = new DeskView(ui, desk, new Sources(new NewsroomTags(newsroom, desk),
@@ -98,7 +93,7 @@ final class Composition {
         this.shell = new Shell(ui, commands, desk, deskView);
         addScreens();
         new Journals(ui, newsroom.journals(), () -> shell.onDesk() ? desk.place().map(StoryRef::issue).orElse(0) : library.chosen(),
-                view -> dialog("journal.window.title", view, 760, 520), () -> {
+                view -> dialogs.show("journal.window.title", view, 760, 520), () -> {
                     desk.reload();
                     library.refresh();
                 }).add(commands);
@@ -119,14 +114,14 @@ final class Composition {
         commands.add(new Command("history", "Shortcut+H", Command.Where.DESK, true, this::history));
         commands.add(new Command("safety", "Shortcut+Shift+K", Command.Where.EVERYWHERE, true, () -> {
             var model = new SafetyViewModel(newsroom.safety(), ui.jobs());
-            dialog("safety.title", new SafetyView(ui, model, around.recovery()), 720, 520);
+            dialogs.show("safety.title", new SafetyView(ui, model, around.recovery()), 720, 520);
             model.refresh();
         }));
         commands.add(new Command("palette", "Shortcut+K", Command.Where.EVERYWHERE, true, this::palette));
         commands.add(new Command("keys", "F1", Command.Where.EVERYWHERE, true,
-                () -> dialog("window.keys.title", new KeyList(ui, commands), 620, 620)));
+                () -> dialogs.show("window.keys.title", new KeyList(ui, commands), 620, 620)));
         commands.add(new Command("settings", "Shortcut+Comma", Command.Where.EVERYWHERE, true,
-                () -> dialog("window.settings.title", new SettingsView(ui, settings, () -> {
+                () -> dialogs.show("window.settings.title", new SettingsView(ui, settings, () -> {
                     obeySigningRules();
                     around.restart().run();
                 }), 520, 400)));
@@ -154,7 +149,7 @@ final class Composition {
             searchView.get().focus();
         }), "Shortcut+F");
         new Finding(ui, newsroom, shell, desk, deskView,
-                corrections -> dialog("find.corrections", corrections, 860, 600)).add(commands);
+                corrections -> dialogs.show("find.corrections", corrections, 860, 600)).add(commands);
         var overview = new OverviewViewModel(newsroom, ui.jobs());
         var overviewView = new Later<>(() -> new OverviewView(ui, overview, this::search));
         shell.add(new Screen("overview", overviewView, () -> {
@@ -221,17 +216,12 @@ final class Composition {
         return shell;
     }
 
-    static Looks looks(Settings settings) {
-        return new Looks(Theme.named(settings.get(Settings.Choice.THEME)),
-                settings.number(Settings.Choice.RAW_SIZE), settings.number(Settings.Choice.CLEAN_SIZE));
-    }
-
     private void history() {
         Issue issue = desk.issueProperty().get();
         if (issue != null) {
             deskView.flush();
             var view = new HistoryView(ui, new HistoryViewModel(newsroom.desk(), desk));
-            dialog("window.history.title", view, 1120, 660);
+            dialogs.show("window.history.title", view, 1120, 660);
             view.focus();
         }
     }
@@ -244,7 +234,7 @@ final class Composition {
                 dialog.close();
             }
         });
-        show(dialog, palette, 560, 470);
+        dialogs.show(dialog, palette, 560, 470);
         palette.focus();
     }
 
@@ -259,44 +249,15 @@ final class Composition {
     }
 
     private void export(Issue issue) {
-        var dialog = new Stage();
-        dialog.setTitle(ui.say("window.export.title"));
-        dialog.initModality(Modality.WINDOW_MODAL);
         var model = new ExportViewModel(newsroom.exports(), issue, documents());
-        show(dialog, new ExportView(ui, model, dialog::close), 980, 640);
+        var dialog = new Stage();
+        dialogs.show("window.export.title", dialog, new ExportView(ui, model, dialog::close), 980, 640);
     }
 
     private void editData(List<IssueSummary> issues) {
         Issue shown = Optional.ofNullable(library.detailProperty().get()).map(IssueDetail::issue)
                 .filter(issue -> issues.size() == 1 && issue.number() == issues.getFirst().number()).orElse(null);
-        dialog("library.data.title", new IssueDataView(ui, library, issues, shown == null ? List.of() : shown.pages()), 720, 420);
-    }
-
-    private void dialog(String title, Parent content, double width, double height) {
-        var dialog = new Stage();
-        dialog.setTitle(ui.say(title));
-        dialog.initModality(Modality.WINDOW_MODAL);
-        show(dialog, content, width, height);
-    }
-
-    private void show(Stage dialog, Parent content, double width, double height) {
-        var scene = new Scene(content, width, height);
-        looks(settings).dress(scene);
-        // A filter, for lists keep Escape to themselves; a list of keys that waits for a key keeps it rightly.
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean wanted = content instanceof KeyList keys && keys.isWaiting();
-            if (event.getCode() == KeyCode.ESCAPE && !wanted) {
-                dialog.close();
-                event.consume();
-            }
-        });
-        dialog.initOwner(stage);
-        dialog.setScene(scene);
-        if (!Double.isNaN(stage.getX()) && stage.getX() + stage.getWidth() > width) {
-            dialog.setX(stage.getX() + (stage.getWidth() - width) / 2);
-            dialog.setY(stage.getY() + Math.max(0, Math.min(90, (stage.getHeight() - height) / 2)));
-        }
-        dialog.show();
+        dialogs.show("library.data.title", new IssueDataView(ui, library, issues, shown == null ? List.of() : shown.pages()), 720, 420);
     }
 
     /// The user's folder for documents, or their home where there is none.

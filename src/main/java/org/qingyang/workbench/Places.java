@@ -3,8 +3,10 @@ package org.qingyang.workbench;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -12,7 +14,9 @@ import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.event.WeakEventHandler;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -26,10 +30,9 @@ import org.qingyang.workbench.settings.Settings;
 final class Places {
 
     private final Settings settings;
-    private final PauseTransition quiet = new PauseTransition(Duration.millis(500));
     private final PauseTransition staying = new PauseTransition(Duration.millis(500));
     /// Kept here and not by the stage, which outlives what it shows.
-    private final EventHandler<WindowEvent> closing = closed -> List.of(quiet, staying).forEach(Places::finish);
+    private final EventHandler<WindowEvent> closing = closed -> finish();
 
     Places(Settings settings) {
         this.settings = settings;
@@ -42,21 +45,28 @@ final class Places {
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, new WeakEventHandler<>(closing));
         List<Double> shares = numbers(settings.get(Settings.Choice.DIVIDERS));
         Platform.runLater(() -> place(view.dividers(), shares));
-        view.dividers().forEach(divider -> divider.positionProperty().addListener((o, old, now) -> {
-            quiet.setOnFinished(done -> settings.set(Settings.Choice.DIVIDERS, view.dividers().stream()
-                    .map(d -> String.format(Locale.ROOT, "%.3f", d.getPosition())).collect(Collectors.joining(" "))));
-            quiet.playFromStart();
-        }));
+        // What the window does to the panes when it is made smaller is not what its user wants of them.
+        view.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (event.getTarget() instanceof Node node && isOfDivider(node)) {
+                settings.set(Settings.Choice.DIVIDERS, view.dividers().stream()
+                        .map(d -> String.format(Locale.ROOT, "%.3f", d.getPosition())).collect(Collectors.joining(" ")));
+            }
+        });
         staying.setOnFinished(done -> model.place()
                 .ifPresent(place -> settings.set(Settings.Choice.LAST_STORY, place.toString())));
         model.storyProperty().addListener(changed -> staying.playFromStart());
     }
 
+    private static boolean isOfDivider(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).limit(2)
+                .anyMatch(one -> one.getStyleClass().contains("split-pane-divider"));
+    }
+
     /// Does at once what waits for a quiet moment.
-    private static void finish(PauseTransition waiting) {
-        if (waiting.getStatus() == Animation.Status.RUNNING) {
-            waiting.stop();
-            waiting.getOnFinished().handle(new ActionEvent());
+    private void finish() {
+        if (staying.getStatus() == Animation.Status.RUNNING) {
+            staying.stop();
+            staying.getOnFinished().handle(new ActionEvent());
         }
     }
 

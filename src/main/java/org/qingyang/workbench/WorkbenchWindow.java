@@ -105,7 +105,7 @@ public final class WorkbenchWindow implements Window {
             var places = new Places(settings);
             places.place(stage);
             stage.setMinWidth(900);
-            stage.setMinHeight(560);
+            stage.setMinHeight(480);
             icon(stage);
             stage.setOnCloseRequest(event -> {
                 if (composition != null) {
@@ -182,6 +182,9 @@ public final class WorkbenchWindow implements Window {
             if (before != null) {
                 before.shell().flush();
                 next.shell().resume(before.shell());
+                // The dialog stays open in which the looks were chosen.
+                javafx.stage.Window.getWindows().stream().filter(Stage.class::isInstance).filter(window -> window != stage)
+                        .map(javafx.stage.Window::getScene).forEach(settings.looks()::dress);
             } else {
                 next.shell().show("library");
                 next.greet();
@@ -192,7 +195,7 @@ public final class WorkbenchWindow implements Window {
             Scene before = stage.getScene();
             // The window takes the size of its scene: what it had is kept.
             var scene = before == null ? new Scene(content, 1360, 820) : new Scene(content, before.getWidth(), before.getHeight());
-            Composition.looks(settings).dress(scene);
+            settings.looks().dress(scene);
             if (composed != null) {
                 scene.addEventFilter(KeyEvent.KEY_PRESSED, composed.shell()::pressed);
             }

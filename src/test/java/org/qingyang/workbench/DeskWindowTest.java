@@ -12,6 +12,7 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Screen;
 import org.junit.jupiter.api.Test;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Status;
@@ -158,11 +159,16 @@ class DeskWindowTest extends WindowTest {
     }
 
     @Test
-    void escapeClosesTheHistoryAlsoFromItsList() throws Exception {
+    void theHistoryFitsTheScreenAndEscapeClosesItAlsoFromItsList() throws Exception {
         openSamples();
         push(KeyCode.CONTROL, KeyCode.ENTER);
         push(KeyCode.CONTROL, KeyCode.H);
         assertThat(lookup("#history").queryListView().getItems()).hasSize(2);
+        var dialog = lookup("#history").query().getScene();
+        var screen = Screen.getPrimary().getVisualBounds();
+        assertThat(dialog.getWindow().getX()).isNotNegative();
+        assertThat(dialog.getWindow().getX() + dialog.getWidth()).isLessThanOrEqualTo(screen.getMaxX());
+        assertThat(dialog.getWindow().getY() + dialog.getHeight()).isLessThanOrEqualTo(screen.getMaxY());
         interact(() -> lookup("#history").query().requestFocus());
         push(KeyCode.ESCAPE);
         assertThat(lookup("#history").tryQuery()).isEmpty();

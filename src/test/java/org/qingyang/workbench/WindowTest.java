@@ -70,7 +70,7 @@ abstract class WindowTest extends ApplicationTest {
         shell = new Composition(ui, newsroom, settings, stage,
                 new Composition.Around(() -> { }, new Asked())).shell();
         var scene = new Scene(shell, 900, 680);
-        Composition.looks(settings).dress(scene);
+        settings.looks().dress(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, shell::pressed);
         // The headless screen is small; a stage that sticks out of it throws in later tests.
         stage.setX(20);

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.qingyang.model.RepairKind;
+import org.qingyang.workbench.fx.Looks;
+import org.qingyang.workbench.fx.Theme;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -99,6 +101,11 @@ public final class Settings {
     /// Whether a choice is `true`.
     public boolean is(Choice choice) {
         return Boolean.parseBoolean(get(choice));
+    }
+
+    /// How the windows look.
+    public Looks looks() {
+        return new Looks(Theme.named(get(Choice.THEME)), number(Choice.RAW_SIZE), number(Choice.CLEAN_SIZE));
     }
 
     /// The classes of repair that new pages are read without.
