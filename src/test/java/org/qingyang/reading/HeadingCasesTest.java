@@ -108,6 +108,29 @@ class HeadingCasesTest {
     }
 
     @Test
+    void aBodyThatBreaksOffIsNoKickerOfTheStoryBelow() {
+        Sheet sheet = reader.read(Pages.of("## " + HEAD, LEAD, "通车仪式后，王小明一行还沿着便民桥看望了两岸", "## 云岭村办起图书室",
+                "本报讯 云岭村图书室近日开放，村民看书不再进城，两千余册图书免费借阅。"));
+        assertThat(sheet.stories()).extracting(Story::title).containsExactly(HEAD, "云岭村办起图书室");
+        assertThat(sheet.stories().getLast().kicker()).isNull();
+        assertThat(sheet.stories().getFirst().truncated().value()).isTrue();
+    }
+
+    @Test
+    void aHeadlineThatItsLeadSaysWordForWordIsNoPullQuote() {
+        Sheet sheet = reader.read(Pages.of("云岭村办起图书室", "7月1日，云岭村图书室正式开放，两千余册图书供村民免费借阅。", "柳溪镇三座便民桥建成通车",
+                "3月5日，柳溪镇三座便民桥建成通车，两岸村民来往不再绕路。", "村民们说，柳溪镇三座便民桥建成通车，孩子上学近了一半。"));
+        assertThat(sheet.stories()).extracting(Story::title).containsExactly("云岭村办起图书室", "柳溪镇三座便民桥建成通车");
+    }
+
+    @Test
+    void aHeadlineThatComesBackInAPlainLeadIsNoBeginningOfIt() {
+        Sheet sheet = reader.read(Pages.of("云岭村办起图书室", "7月1日，云岭村图书室正式开放，两千余册图书供村民免费借阅。", "柳溪镇多方出力解决村民出行难",
+                "解决村民出行难，柳溪镇多方出力，一年修桥三座，两岸村民来往不再绕路，孩子上学近了一半。"));
+        assertThat(sheet.stories()).extracting(Story::title).containsExactly("云岭村办起图书室", "柳溪镇多方出力解决村民出行难");
+    }
+
+    @Test
     void aPullQuoteMayStandBeforeItsParagraph() {
         Sheet sheet = reader.read(Pages.of(HEAD, LEAD, "工期四个月，明年还将再建两座便民桥",
                 "便民桥由镇里和村里共同出资，工期四个月，明年还将再建两座便民桥，方便更多群众。", THIRD));

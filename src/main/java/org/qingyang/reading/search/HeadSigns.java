@@ -108,7 +108,7 @@ final class HeadSigns implements Signs {
     }
 
     /// Whether one comma parts the text into two clauses of like length, as headings do.
-    private static boolean isInHalves(String text) {
+    static boolean isInHalves(String text) {
         int before = text.indexOf('，');
         int behind = text.length() - before - 1;
         return before == text.lastIndexOf('，') && before >= 4 && behind >= 4 && behind <= 13 && Math.abs(before - behind) <= 4;

@@ -17,6 +17,9 @@ final class HeadingOrder {
     private static final double OFF_TOPIC = 0.05;
     private static final double ON_TOPIC = 0.3;
 
+    /// So much of a line comes back in any text.
+    private static final double BY_CHANCE = 0.15;
+
     private final Openers openers;
     private final HeadTurns turns;
 
@@ -35,7 +38,8 @@ final class HeadingOrder {
         String kicker = above.folded();
         String head = below.folded();
         boolean introduces = introduces(kicker, head);
-        boolean actor = isActorBelow(kicker, head);
+        boolean clauses = isUneven(kicker);
+        boolean actor = !clauses && isActorBelow(kicker, head);
         evidence.note(Feature.KICKER)
                 .note(Feature.HEAD_ECHO, isEcho(kicker, head))
                 .note(Feature.KICKER_SLOGAN, BannerSigns.isBalanced(kicker))
@@ -52,12 +56,14 @@ final class HeadingOrder {
                 .note(Feature.KICKER_NOUN, isNameOver(kicker, head))
                 .note(Feature.KICKER_GENRE, turns.isGenre(kicker))
                 .note(Feature.KICKER_ACTOR, actor)
-                .note(Feature.KICKER_OFF_TOPIC, upper > 0 && topic(scene, upper) <= OFF_TOPIC && topic(scene, lower) >= ON_TOPIC)
+                .note(Feature.KICKER_OFF_TOPIC, !clauses && upper > 0 && topic(scene, upper) <= OFF_TOPIC && topic(scene, lower) >= ON_TOPIC)
+                .note(Feature.KICKER_CLAUSES, clauses)
+                .note(Feature.KICKER_ABOVE, Math.max(0, Overlap.of(kicker, scene.textAbove(upper)) - BY_CHANCE))
                 .note(Feature.KICKER_DETAIL, turns.isDetail(head) || isAttendance(kicker, head))
                 .note(Feature.KICKER_TELLING, introduces && turns.isTelling(head))
                 .note(Feature.KICKER_SHORT, introduces && kicker.length() < head.length())
                 .note(Feature.KICKER_MARKED, scene.mark(upper).isHeading() && !scene.mark(lower).isHeading())
-                .note(Feature.KICKER_UNMARKED, scene.mark(lower).isHeading() && !scene.mark(upper).isHeading())
+                .note(Feature.KICKER_UNMARKED, !clauses && scene.mark(lower).isHeading() && !scene.mark(upper).isHeading())
                 .note(Feature.HEADLINE_SUBJECT, introduces && openers.hasSubject(head))
                 .note(Feature.HEADLINE_TOPIC, topic(scene, lower) - topic(scene, upper));
     }
@@ -79,7 +85,7 @@ final class HeadingOrder {
 
     /// Whether the line gives an occasion and the next one, in a clause of its own, what happens on it.
     private boolean isOccasionOver(String folded, String next) {
-        return turns.isOccasion(folded) && !openers.hasNoSubject(next) && !turns.isDetail(next) && !isAttendance(folded, next) && !isDashed(next);
+        return turns.isOccasion(folded) && !openers.begins(next, "manner") && !turns.isDetail(next) && !isAttendance(folded, next) && !isDashed(next);
     }
 
     /// Whether the line only names something and the next one tells something.
@@ -106,6 +112,11 @@ final class HeadingOrder {
     /// Who took part in what the line above names; under a slogan it is the news itself.
     private boolean isAttendance(String folded, String next) {
         return !BannerSigns.isBalanced(folded) && turns.isAttendance(next);
+    }
+
+    /// Whether the line has clauses as a sentence has and not two of like length, as headings do.
+    private static boolean isUneven(String folded) {
+        return folded.indexOf('，') >= 0 && !HeadSigns.isInHalves(folded);
     }
 
     private static boolean isDashed(String folded) {

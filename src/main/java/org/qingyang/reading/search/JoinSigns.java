@@ -17,6 +17,7 @@ final class JoinSigns {
             + "|\\d{1,2}月\\d{1,2}日[，上下晚至]|\\d{1,2}日[，上下晚]|应[^，]{4,24}邀请|今年(?:以来|前|一季度|上半年|\\d)|随着");
     /// A sentence does not say so many characters twice within a few words; a headline and its lead do.
     private static final int ECHO = 4;
+    private static final double BY_CHANCE = 0.2;
     private static final int NEAR = 60;
     private static final int WINDOW = 14;
     private static final int CONTESTED = 40;
@@ -55,6 +56,7 @@ final class JoinSigns {
         if (above.isOpen() && isContested(above, below)) {
             String start = head.substring(0, Math.min(NEAR, head.length()));
             evidence.note(Feature.JOIN_ECHO, above.headShape() && Overlap.longest(tail, start) >= ECHO)
+                    .note(Feature.JOIN_RESTATED, above.headShape() ? Math.max(0, Overlap.of(tail, start) - BY_CHANCE) : 0)
                     .note(Feature.JOIN_LANGUAGE, Math.clamp((gain(tail, head) - EVEN) / 2, -1.5, 4));
         }
     }

@@ -7,7 +7,7 @@ import org.qingyang.reading.line.Sentences;
 final class QuoteSigns implements Signs {
 
     /// How a lead begins that says its headline again.
-    private static final Pattern LEAD = Pattern.compile("近日|日前|连日来|[昨今][日天]|当地时间");
+    private static final Pattern LEAD = Pattern.compile("近日|日前|连日来|[昨今][日天]|当地时间|\\d{1,2}月\\d{1,2}日|\\d{1,2}日[，上下晚]|据|记者");
 
     private static final int REACH = 30;
     private static final int SHORTEST = 6;
@@ -26,7 +26,7 @@ final class QuoteSigns implements Signs {
                     .note(Feature.STRAY_MATTER, tiny || !sight.headShape() ? 0 : scene.matter(index));
         } else if (role == Role.PULL_QUOTE) {
             boolean above = isQuoted(scene, index, index - REACH, index) || isAround(scene, index);
-            boolean below = !above && isQuoted(scene, index, scene.lead(index) + 1, sameStory(scene, index));
+            boolean below = !above && isInside(scene, index) && isQuoted(scene, index, scene.lead(index) + 1, sameStory(scene, index));
             boolean next = !above && !below && isClauseOfNext(scene, index);
             double size = Math.clamp(scene.at(index).text().length() / 12.0, 0.4, 1.3);
             evidence.note(Feature.PULL_QUOTE)
@@ -34,6 +34,11 @@ final class QuoteSigns implements Signs {
                     .note(Feature.PULL_QUOTE_BELOW, below ? size : 0)
                     .note(Feature.PULL_QUOTE_NEXT, next ? size : 0);
         }
+    }
+
+    /// Whether the text goes on around the line: it stands in a sentence that is cut, or what is below is of the same matter.
+    private static boolean isInside(Scene scene, int index) {
+        return index == 0 || scene.at(index - 1).isOpen() || scene.matter(index) > 0;
     }
 
     /// The first line behind `index` that opens another story, within reach; 0 where the next text has a label.

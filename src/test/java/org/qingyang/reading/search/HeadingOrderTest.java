@@ -76,6 +76,14 @@ class HeadingOrderTest {
     }
 
     @Test
+    void aSentenceThatEndsTheStoryAboveIsNoKickerForWantOfATopic() {
+        Evidence evidence = Noted.evidence();
+        Scene scene = Noted.scene(LEAD, "通车仪式之后，柳溪镇村民沿着新桥走到了对岸的集市上", "云岭村办起图书室", "本报讯 云岭村办起图书室，村民看书不再进城。");
+        order.noteKicker(scene, 1, 2, evidence);
+        assertThat(Noted.features(evidence)).contains(Feature.KICKER_ABOVE).doesNotContain(Feature.KICKER_OFF_TOPIC, Feature.KICKER_ACTOR);
+    }
+
+    @Test
     void aCountryByOneCharacterIsSomebodyWhoActs() {
         assertThat(kicker("美称将推迟开会", "柳溪大桥公司称不受影响")).doesNotContain(Feature.KICKER_ACTOR);
         assertThat(kicker("美丽乡村再添新景", "柳溪镇三座桥通车")).contains(Feature.KICKER_ACTOR);
