@@ -37,24 +37,25 @@ final class FacetShelf {
 
     /// Of all documents.
     Facets counts() {
-        return counts(tallies.sums(), sql.list("SELECT doc FROM search_story ORDER BY doc DESC LIMIT ?", row -> row.getLong(1),
+        TallySums sums = tallies.sums();
+        return counts(sums, IntStream.of(sums.byState()).sum(), sql.list("SELECT doc FROM search_story ORDER BY doc DESC LIMIT ?", row -> row.getLong(1),
                 Facets.NAMED).toString());
     }
 
     /// @param docs in order
     Facets counts(long[] docs) {
-        return counts(tallies.sums(docs), Arrays.toString(Arrays.copyOfRange(docs, Math.max(0, docs.length - Facets.NAMED), docs.length)));
+        return counts(tallies.sums(docs), docs.length, Arrays.toString(Arrays.copyOfRange(docs, Math.max(0, docs.length - Facets.NAMED), docs.length)));
     }
 
     /// @param newest those that names are counted in, as JSON
-    private Facets counts(TallySums tallied, String newest) {
+    private Facets counts(TallySums tallied, int stories, String newest) {
         var sums = new Sums();
         stories(tallied, sums);
         facets(tallied, sums);
         names(newest, sums);
         Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
         sums.byFacet.forEach((facet, values) -> counts.put(facet, sorted(facet, values)));
-        return new Facets(IntStream.of(tallied.byState()).sum(), counts, Optional.empty());
+        return new Facets(stories, counts, Optional.empty());
     }
 
     private void stories(TallySums tallied, Sums sums) {

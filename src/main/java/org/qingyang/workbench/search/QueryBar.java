@@ -83,8 +83,9 @@ final class QueryBar extends VBox {
 
     private void describe() {
         Message problem = model.problemProperty().get();
+        int stories = model.totalProperty().get();
         total.setText(problem != null ? ui.words().say(problem)
-                : ui.say("window.search.total", model.totalProperty().get(), model.hits().size()));
+                : ui.say("window.search.total", stories < 0 ? "…" : stories, model.hits().size()));
         var place = model.broken();
         broken.setVisible(place.isPresent());
         broken.setManaged(place.isPresent());

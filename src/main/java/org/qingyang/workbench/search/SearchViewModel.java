@@ -34,6 +34,9 @@ import org.qingyang.workbench.fx.Jobs;
 /// To be used on the window's thread.
 public final class SearchViewModel {
 
+    /// In the place of a number that is not known yet.
+    public static final int UNCOUNTED = -1;
+
     private static final int AT_A_TIME = Limits.FIRST.most();
 
     /// Something that changes the saved searches, or is refused.
@@ -76,7 +79,7 @@ public final class SearchViewModel {
         return hits;
     }
 
-    /// How many stories there are in all, of which the first are among the hits.
+    /// How many stories there are in all, of which the first are among the hits; [#UNCOUNTED] for a moment.
     public ReadOnlyIntegerProperty totalProperty() {
         return total.getReadOnlyProperty();
     }
@@ -143,7 +146,7 @@ public final class SearchViewModel {
         if (!cancellation.isCancelled()) {
             problem.set(result.problem().orElse(null));
             hits.setAll(result.hits());
-            total.set(result.counted().orElse(Math.max(total.get(), hits.size())));
+            total.set(result.counted().orElse(UNCOUNTED));
             jobs.run(() -> search.facets(wanted, limits, cancellation), counted -> show(counted, cancellation),
                     failure -> failed(failure, cancellation));
         }
@@ -158,7 +161,7 @@ public final class SearchViewModel {
 
     /// Adds the next hits, if there are any.
     public void more() {
-        if (loading || hits.isEmpty() || hits.size() >= total.get()) {
+        if (loading || hits.isEmpty() || hits.size() == total.get()) {
             return;
         }
         loading = true;

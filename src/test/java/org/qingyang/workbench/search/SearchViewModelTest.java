@@ -55,6 +55,7 @@ class SearchViewModelTest {
             model.queryProperty().set("工会");
             jobs.runLast();
             assertThat(model.hits()).hasSize(50);
+            assertThat(model.totalProperty().get()).isEqualTo(SearchViewModel.UNCOUNTED);
             assertThat(model.facetsProperty().get()).isNull();
             jobs.runLast();
             assertThat(model.totalProperty().get()).isEqualTo(120);
