@@ -68,4 +68,17 @@ class NewsNamesTest {
     void peopleOfAPlaceAreNoPerson() {
         assertThat(Told.by("桂林人喜食米粉。").persons()).isEmpty();
     }
+
+    @Test
+    void ofSeveralPlacesABuildingKeepsTheLastAndARoadNone() {
+        assertThat(Told.by("人们来到甘肃兰州烈士陵园。").places()).containsExactly("甘肃", "兰州烈士陵园");
+        assertThat(Told.by("巴黎松林大街上人头攒动。").places()).containsExactly("巴黎", "松林大街");
+        assertThat(Told.by("他来到贵州黔东南苗族侗族自治州。").places()).containsExactly("贵州", "黔东南苗族侗族自治州");
+    }
+
+    @Test
+    void aTraditionalHeadingIsReadAsOneThoughItHasFewSigns() {
+        assertThat(Told.by("鐵路局今天公布新票價。").organisations()).isEmpty();
+        assertThat(Told.by("中國鐵路總公司公布票價。").organisations()).containsExactly("中國鐵路總公司");
+    }
 }

@@ -10,6 +10,8 @@ import org.qingyang.facts.base.Paragraph;
 /// The other places where names stand that are sure in one.
 final class Again {
 
+    /// Homes that are named with and without their town.
+    private static final String HOMES = "苑邨园庄厦";
     private static final String LANES = "巷街路村里园湾庄";
 
     private Again() {
@@ -38,7 +40,7 @@ final class Again {
         return again;
     }
 
-    /// What names of places stand for in the rest of a story: themselves, and the lane that a community is named after.
+    /// What names of places stand for in the rest of a story: themselves, the lane that a community is named after, and homes without their town.
     static Set<String> placeForms(List<String> names) {
         Set<String> forms = new LinkedHashSet<>();
         for (String name : names) {
@@ -48,6 +50,10 @@ final class Again {
             }
             if (name.length() > 2) {
                 forms.add(name);
+            }
+            int town = Places.lengthAt(name, 0);
+            if (town > 1 && name.length() - town > 2 && HOMES.indexOf(name.charAt(name.length() - 1)) >= 0) {
+                forms.add(name.substring(town));
             }
         }
         return forms;

@@ -112,7 +112,7 @@ final class PersonGrammar {
         boolean origin = paragraph.at(at - 1) == '人' && paragraph.isEdge(at) && Places.lengthBefore(text, at - 1) > 0;
         if (origin || text.startsWith("岁的", at - 2)) {
             add(at, shape.end(at, Before.ORIGIN), "person.origin", 0.8);
-        } else if (text.startsWith("名叫", at - 2)) {
+        } else if (text.startsWith("名叫", at - 2) || paragraph.at(at - 1) == '叫' && "一位名个".indexOf(paragraph.at(at - 2)) >= 0) {
             add(at, Math.max(shape.end(at, Before.ORIGIN), called(at)), "person.origin", 0.8);
         } else if (paragraph.at(at - 1) == '号' && Character.isDigit(paragraph.at(at - 2))) {
             int end = foreign.plain(at);

@@ -29,6 +29,7 @@ final class PlaceGrammar {
     private static final Set<String> BUILDING = Set.of("国际", "国家", "文化", "科技", "商业", "体育", "新国际", "会议", "艺术", "世纪", "中央", "历史", "水上");
     /// 某某市|社区: all of its communities.
     private static final Set<String> GENERAL = Set.of("社区", "小区", "村", "街道", "广场", "公园", "景区", "酒店", "宾馆", "饭店");
+    private static final Set<String> SEPARATE = Set.of("路", "街", "大街", "大道", "胡同", "巷", "自治州", "自治县", "自治区");
     private static final Set<String> FOREIGN_RANKS = Set.of("省", "州", "邦", "郡");
     private static final Set<String> SPELT_RANKS = Set.of("州", "省", "邦", "市", "郡", "湖", "河", "岛", "山", "湾", "港", "镇", "半岛", "群岛", "海峡", "高原", "沙漠", "盆地", "平原");
 
@@ -83,7 +84,10 @@ final class PlaceGrammar {
         int below = LOWER.contains(text.substring(head, end)) ? below(head) : -1;
         boolean whole = last.is("ns") && last.start() < head && last.text().length() > suffix + 1 && !Places.NEVER.has(last.text());
         int start = FOREIGN_RANKS.contains(text.substring(head, end)) ? sounds(head) : below >= 0 ? below : whole && !HOMES.contains(text.substring(head, end)) ? last.start() : rank && last.is("ns") && last.start() < head && last.text().length() > 2 ? last.start() : walk(head, rank);
-        if (head - start >= 1 && end - start <= LONGEST_NAME + suffix && (below >= 0 || isProper(start, head, end))) {
+        int own = below >= 0 ? start : own(start, head, text.substring(head, end));
+        boolean told = own > start && head - own >= 2;
+        start = own;
+        if (head - start >= 1 && end - start <= LONGEST_NAME + suffix && (below >= 0 || told || isProper(start, head, end))) {
             add(new Find(start, end, "place.named", 0.8));
         }
     }
@@ -115,6 +119,21 @@ final class PlaceGrammar {
             }
         }
         return -1;
+    }
+
+    /// 甘肃|兰州某某陵园, 巴黎|某某大街: of several places before it a building keeps the last one, and a road or what has a
+    /// rank keeps none.
+    private int own(int start, int head, String suffix) {
+        int at = start;
+        boolean none = SEPARATE.contains(suffix);
+        for (int place = Places.lengthAt(text, at); place > 1 && at + place < head; place = Places.lengthAt(text, at)) {
+            boolean more = Places.lengthAt(text, at + place) > 1 && at + place + Places.lengthAt(text, at + place) < head + (suffix.length() > 2 ? 1 : 0);
+            if (!paragraph.isEdge(at + place) || !more && !(none && head - at - place >= 2)) {
+                break;
+            }
+            at += place;
+        }
+        return at;
     }
 
     /// Where the words of nothing but sounds begin that end at `head`.

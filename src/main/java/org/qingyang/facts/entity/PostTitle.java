@@ -38,7 +38,8 @@ final class PostTitle {
             }
             start = Math.max(from, word.start());
         }
-        return text.substring(start, end);
+        boolean former = "前原".indexOf(text.charAt(start)) >= 0 && PersonWords.POSTS.lengthBefore(text, end) == end - start - 1;
+        return text.substring(former ? start + 1 : start, end);
     }
 
     /// Right behind an institution, all words up to the name are the post (中餐烹饪专业主任), unless they tell an action.
@@ -87,6 +88,7 @@ final class PostTitle {
         }
         int length = Places.lengthAt(title, 0);
         boolean post = length > 0 && length < title.length() && PersonWords.POSTS.ends(title);
-        return post ? new Held(title.substring(length), null, title.substring(0, length)) : new Held(title, null, null);
+        int former = post && "前原".indexOf(title.charAt(length)) >= 0 && PersonWords.POSTS.has(title.substring(length + 1)) ? 1 : 0;
+        return post ? new Held(title.substring(length + former), null, title.substring(0, length)) : new Held(title, null, null);
     }
 }
