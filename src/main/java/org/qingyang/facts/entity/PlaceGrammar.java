@@ -29,7 +29,7 @@ final class PlaceGrammar {
     private static final Set<String> BUILDING = Set.of("国际", "国家", "文化", "科技", "商业", "体育", "新国际", "会议", "艺术", "世纪", "中央", "历史", "水上");
     /// 某某市|社区: all of its communities.
     private static final Set<String> GENERAL = Set.of("社区", "小区", "村", "街道", "广场", "公园", "景区", "酒店", "宾馆", "饭店");
-    private static final Set<String> SEPARATE = Set.of("路", "街", "大街", "大道", "胡同", "巷", "自治州", "自治县", "自治区");
+    private static final Set<String> SEPARATE = Set.of("路", "街", "大街", "大道", "胡同", "巷");
     private static final Set<String> FOREIGN_RANKS = Set.of("省", "州", "邦", "郡");
     private static final Set<String> SPELT_RANKS = Set.of("州", "省", "邦", "市", "郡", "湖", "河", "岛", "山", "湾", "港", "镇", "半岛", "群岛", "海峡", "高原", "沙漠", "盆地", "平原");
 
