@@ -36,12 +36,13 @@ final class Failures {
 
     /// Another process, or this one a second time, has the right to write.
     Refusal held(Optional<Holder> by) {
-        return new Refusal(heldMessage(by));
+        return new Refusal(heldMessage("refusal", by));
     }
 
-    Message heldMessage(Optional<Holder> by) {
-        return by.map(holder -> Message.of("store.refusal.held", file, holder.pid(), holder.host(), holder.time()))
-                .orElseGet(() -> Message.of("store.refusal.heldBySomebody", file));
+    /// @param kind `refusal` of a step, or `notice` before any
+    Message heldMessage(String kind, Optional<Holder> by) {
+        return by.map(holder -> Message.of("store." + kind + ".held", file, holder.pid(), holder.host(), holder.time()))
+                .orElseGet(() -> Message.of("store." + kind + ".heldBySomebody", file));
     }
 
     Refusal refusal(String reason, @Nullable Throwable cause) {

@@ -67,7 +67,7 @@ public final class Store implements AutoCloseable {
     public Optional<Message> claim() throws Refusal {
         Optional<Holder> other = database.claim();
         follower.wake();
-        return database.holdsClaim() ? Optional.empty() : Optional.of(failures.heldMessage(other));
+        return database.holdsClaim() ? Optional.empty() : Optional.of(failures.heldMessage("notice", other));
     }
 
     /// Whether this process has the right to write.

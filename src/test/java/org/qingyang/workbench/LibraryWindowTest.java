@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -115,5 +118,20 @@ class LibraryWindowTest extends WindowTest {
         assertThat(issues().getSelectionModel().getSelectedItem().leadHeadline()).isEqualTo("老街新貌引客来");
         assertThat(lookup(".import-report .function-cell .label").queryAllAs(Label.class)).extracting(Label::getText)
                 .singleElement().asString().startsWith("“blank.txt”");
+    }
+
+    @Test
+    void aPageWithoutStoriesSaysSoInThePlaceOfAStory() throws Exception {
+        Path page = Files.writeString(folder.resolve("没有稿件.txt"), "责任编辑 王某某\n第4版\n");
+        toImport.add(page);
+        push(KeyCode.CONTROL, KeyCode.O);
+        push(KeyCode.ENTER);
+        assertThat(isSeen(lookup("#headline").query())).isFalse();
+        assertThat(lookup(".proof-pane .quiet").match(this::isSeen).queryAllAs(Label.class)).extracting(Label::getText)
+                .contains("这一版没有读出稿件。");
+    }
+
+    private boolean isSeen(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 }

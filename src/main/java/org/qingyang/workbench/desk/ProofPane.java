@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Story;
@@ -48,7 +49,11 @@ final class ProofPane extends BorderPane {
         this.status = new StatusLine(ui, models, () -> commands.keyName("reopen"));
         this.desk = model;
         setTop(header(commands));
-        setCenter(split);
+        var none = new Label(ui.say("editing.noStories"));
+        none.getStyleClass().add("quiet");
+        none.setWrapText(true);
+        none.visibleProperty().bind(split.visibleProperty().not());
+        setCenter(new StackPane(none, split));
         model.storyProperty().addListener((o, old, now) -> show(now));
         model.pickedProperty().addListener((o, old, now) -> {
             if (form.mark(now)) {
@@ -63,6 +68,7 @@ final class ProofPane extends BorderPane {
         });
         sceneProperty().flatMap(Scene::heightProperty).map(height -> height.doubleValue() < LOW).orElse(false)
                 .subscribe(this::arrange);
+        show(model.storyProperty().get());
         model.highlightProperty().addListener((o, old, now) -> paragraphs.mark(model.pickedProperty().get()));
     }
 
