@@ -3,8 +3,11 @@ package org.qingyang.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.qingyang.desk.Decision;
 import org.qingyang.model.IssueData;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
@@ -104,8 +107,8 @@ final class TagCommands {
             Table table = Table.of("changes", "issue", "stories");
             try (Newsroom newsroom = session.existing()) {
                 TagPlan plan = plan(newsroom);
-                plan.decisions().stream().collect(Collectors.groupingBy(one -> one.issue(), java.util.TreeMap::new,
-                        Collectors.summingInt(one -> ((org.qingyang.desk.Decision.Retag) one.decision()).stories().size())))
+                plan.decisions().stream().collect(Collectors.groupingBy(one -> one.issue(), TreeMap::new,
+                        Collectors.summingInt(one -> ((Decision.Retag) one.decision()).stories().size())))
                         .forEach(table::add);
                 if (!dryRun) {
                     newsroom.tags().carryOut(plan);
@@ -247,7 +250,7 @@ final class TagCommands {
                 throw new Refusal(Message.of("cli.refusal.termsExist", file));
             }
             try (Newsroom newsroom = session.existing()) {
-                Files.writeString(file, newsroom.tags().exportTerms(), java.nio.file.StandardOpenOption.CREATE_NEW);
+                Files.writeString(file, newsroom.tags().exportTerms(), StandardOpenOption.CREATE_NEW);
             }
             return ExitCode.DONE;
         }

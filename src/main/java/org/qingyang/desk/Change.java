@@ -2,6 +2,7 @@ package org.qingyang.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Furniture;
 import org.qingyang.model.IssueData;
@@ -30,7 +31,7 @@ public sealed interface Change {
         @Override
         public Sheet applyTo(Sheet sheet) {
             return sheet.with(story, s -> {
-                if (!java.util.Objects.equals(field.of(s), before)) {
+                if (!Objects.equals(field.of(s), before)) {
                     throw new IllegalStateException(NOT_THIS);
                 }
                 return field.with(s, after);
@@ -119,7 +120,7 @@ public sealed interface Change {
 
     private static <T> List<T> spliced(@Nullable List<? extends T> list, int index, List<?> removed,
             List<? extends T> inserted) {
-        var result = new ArrayList<T>(java.util.Objects.requireNonNull(list));
+        var result = new ArrayList<T>(Objects.requireNonNull(list));
         if (index + removed.size() > result.size()) {
             throw new IllegalStateException(NOT_THIS);
         }

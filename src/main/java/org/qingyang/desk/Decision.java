@@ -41,6 +41,20 @@ public sealed interface Decision {
         return how instanceof Settlement.Keep ? Message.of(title.key() + ".kept") : title;
     }
 
+    /// A decision about no story in particular, whose changes are not found by making it anew: they stand in the journal.
+    sealed interface OnNoStory extends Decision {
+
+        @Override
+        default int story() {
+            return 0;
+        }
+
+        @Override
+        default Sheet apply(Sheet sheet, DecisionContext context) {
+            return sheet;
+        }
+    }
+
     /// A decision that changes one story and nothing else.
     sealed interface OnStory extends Decision {
 
@@ -317,18 +331,7 @@ public sealed interface Decision {
 
     /// Says which paper the issue is of and what its date is; null where it is not known. It is made on the issue's
     /// first page, whose sheet stays as it is.
-    record SetData(@Nullable String paper, @Nullable LocalDate date) implements Decision {
-
-        /// No story in particular.
-        @Override
-        public int story() {
-            return 0;
-        }
-
-        @Override
-        public Sheet apply(Sheet sheet, DecisionContext context) {
-            return sheet;
-        }
+    record SetData(@Nullable String paper, @Nullable LocalDate date) implements OnNoStory {
 
         public IssueData data() {
             return new IssueData(paper, date);
@@ -339,21 +342,9 @@ public sealed interface Decision {
     ///
     /// @param by    who brought it
     /// @param lines names of the lines of the other journal that it brought or found done here already
-    record MergeJournal(String by, List<String> lines) implements Decision {
+    record MergeJournal(String by, List<String> lines) implements OnNoStory {
         public MergeJournal {
             lines = List.copyOf(lines);
-        }
-
-        /// No story in particular.
-        @Override
-        public int story() {
-            return 0;
-        }
-
-        /// The changes stand in the journal and cannot be found anew.
-        @Override
-        public Sheet apply(Sheet sheet, DecisionContext context) {
-            return sheet;
         }
     }
 
@@ -362,21 +353,9 @@ public sealed interface Decision {
     /// @param file    the name of the file that came in
     /// @param carried how many steps on the page before hold for the new text too
     /// @param left    the numbers of the steps that do not
-    record RevisePage(String file, int carried, List<Long> left) implements Decision {
+    record RevisePage(String file, int carried, List<Long> left) implements OnNoStory {
         public RevisePage {
             left = List.copyOf(left);
-        }
-
-        /// No story in particular.
-        @Override
-        public int story() {
-            return 0;
-        }
-
-        /// The changes stand in the journal and cannot be found anew.
-        @Override
-        public Sheet apply(Sheet sheet, DecisionContext context) {
-            return sheet;
         }
     }
 }

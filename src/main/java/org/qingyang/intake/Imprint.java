@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.IssueData;
@@ -54,7 +55,7 @@ public record Imprint(IssueData data, OptionalInt number, @Nullable String name)
     /// The short lines at the top of a page that state a date with its day of the week: nothing else is a page head for
     /// sure.
     private static List<String> head(SourceText text) {
-        return java.util.stream.IntStream.rangeClosed(1, Math.min(HEAD_LINES, text.lineCount())).mapToObj(text::lineText)
+        return IntStream.rangeClosed(1, Math.min(HEAD_LINES, text.lineCount())).mapToObj(text::lineText)
                 .filter(line -> line.length() <= HEAD_LENGTH && IssueDates.inHead(SourceText.of(line)).isPresent()).toList();
     }
 

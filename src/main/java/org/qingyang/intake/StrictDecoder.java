@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.function.Supplier;
 
 /// Decodes bytes without forgiving any of them. The buffer is small, so that a large file costs its text and no more.
 final class StrictDecoder {
@@ -54,7 +55,7 @@ final class StrictDecoder {
         return result.isError() ? new Broken(in.position(), text.toString()) : new Text(text.toString());
     }
 
-    private CoderResult drain(java.util.function.Supplier<CoderResult> step) {
+    private CoderResult drain(Supplier<CoderResult> step) {
         CoderResult result;
         do {
             result = step.get();

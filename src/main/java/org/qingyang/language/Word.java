@@ -20,9 +20,4 @@ public record Word(String text, String nature) {
     public boolean isNumber() {
         return nature.startsWith("m");
     }
-
-    /// Whether the word carries content of its own, so that two texts that share it may belong together.
-    public boolean isContent() {
-        return text.length() > 1 && (nature.startsWith("n") || nature.startsWith("v") || nature.startsWith("j"));
-    }
 }

@@ -1,5 +1,6 @@
 package org.qingyang.model;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ public record Byline(Map<BylineRole, List<Sourced<String>>> names, List<Span> pr
         for (BylineRole role : BylineRole.values()) {
             all.put(role, List.copyOf(names.getOrDefault(role, List.of())));
         }
-        names = java.util.Collections.unmodifiableMap(all);
+        names = Collections.unmodifiableMap(all);
         printed = List.copyOf(printed);
     }
 

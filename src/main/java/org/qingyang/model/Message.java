@@ -1,5 +1,6 @@
 package org.qingyang.model;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// A sentence for people, not yet put into words: the key of a text in the message bundles and what to fill in.
@@ -11,6 +12,6 @@ public record Message(String key, List<String> args) {
     }
 
     public static Message of(String key, Object... args) {
-        return new Message(key, java.util.Arrays.stream(args).map(String::valueOf).toList());
+        return new Message(key, Arrays.stream(args).map(String::valueOf).toList());
     }
 }

@@ -2,6 +2,7 @@ package org.qingyang.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ public final class Passages {
     }
 
     /// The story with every passage replaced by any number of others; of a field that holds one the first stays.
-    public static Story parted(Story story, java.util.function.Function<Passage, List<Passage>> change) {
+    public static Story parted(Story story, Function<Passage, List<Passage>> change) {
         Story result = story;
         for (StoryField field : FIELDS) {
             List<Passage> after = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.qingyang.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ public enum StoryField {
 
     @SuppressWarnings("unchecked")
     private static <T> T as(@Nullable Object value) {
-        return (T) java.util.Objects.requireNonNull(value);
+        return (T) Objects.requireNonNull(value);
     }
 
     private static @Nullable Passage orNull(@Nullable Object value) {
@@ -69,6 +70,6 @@ public enum StoryField {
 
     @SuppressWarnings("unchecked")
     private static <T> List<T> list(@Nullable Object value) {
-        return (List<T>) java.util.Objects.requireNonNull(value);
+        return (List<T>) Objects.requireNonNull(value);
     }
 }

@@ -24,11 +24,6 @@ public final class DocxExporter implements Exporter {
     }
 
     @Override
-    public String extension() {
-        return "docx";
-    }
-
-    @Override
     public void write(Issue issue, OutputStream out) throws IOException {
         PrintedIssue printed = PrintedIssue.of(issue);
         var whole = new ByteArrayOutputStream();

@@ -1,5 +1,6 @@
 package org.qingyang.proof;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import org.qingyang.text.Span;
 import org.qingyang.wording.Messages;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,10 +27,23 @@ final class Json implements AutoCloseable {
     private final JsonGenerator out;
     private final Messages messages = Messages.in(Locale.SIMPLIFIED_CHINESE);
 
-    Json(OutputStream target) {
+    private Json(OutputStream target) {
         out = MAPPER.writer()
                 .with(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
                 .createGenerator(target);
+    }
+
+    /// Writes one object and the end of its last line; the stream is flushed and left open.
+    ///
+    /// @param members writes what is in the object
+    static void write(OutputStream target, Consumer<Json> members) throws IOException {
+        try (var json = new Json(target)) {
+            json.object(() -> members.accept(json));
+        } catch (JacksonIOException failed) {
+            throw failed.getCause();
+        }
+        target.write('\n');
+        target.flush();
     }
 
     void object(Runnable members) {

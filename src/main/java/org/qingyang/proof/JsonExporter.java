@@ -2,7 +2,6 @@ package org.qingyang.proof;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.qingyang.model.Continuation;
 import org.qingyang.model.Continuations;
@@ -11,7 +10,6 @@ import org.qingyang.model.Issue;
 import org.qingyang.model.IssueData;
 import org.qingyang.model.Page;
 import org.qingyang.model.PageSource;
-import tools.jackson.core.exc.JacksonIOException;
 
 /// Qingyang's own format, the only one that keeps everything: raw text, clean text, and where each piece came from.
 /// `issue.schema.json` beside this class describes it; a file tells its version in `schema`.
@@ -33,24 +31,13 @@ public final class JsonExporter implements Exporter {
     }
 
     @Override
-    public String extension() {
-        return "json";
-    }
-
-    @Override
     public void write(Issue issue, OutputStream out) throws IOException {
-        try (var json = new Json(out)) {
-            json.object(() -> {
-                json.string("schema", SCHEMA);
-                json.object("issue", () -> data(json, issue));
-                List<Continuation> continuations = Continuations.of(issue);
-                json.array("pages", issue.pages(), page -> json.object(() -> page(json, issue, page, continuations)));
-            });
-        } catch (JacksonIOException failed) {
-            throw failed.getCause();
-        }
-        out.write("\n".getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        List<Continuation> continuations = Continuations.of(issue);
+        Json.write(out, json -> {
+            json.string("schema", SCHEMA);
+            json.object("issue", () -> data(json, issue));
+            json.array("pages", issue.pages(), page -> json.object(() -> page(json, issue, page, continuations)));
+        });
     }
 
     private static void data(Json json, Issue issue) {

@@ -18,11 +18,6 @@ public final class MarkdownExporter implements Exporter {
     }
 
     @Override
-    public String extension() {
-        return "md";
-    }
-
-    @Override
     public void write(Issue issue, OutputStream out) throws IOException {
         String text = PrintedIssue.of(issue).pages().stream().map(MarkdownExporter::page).collect(Collectors.joining("\n"));
         out.write(text.getBytes(StandardCharsets.UTF_8));

@@ -2,12 +2,11 @@ package org.qingyang.proof;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.qingyang.model.Issue;
 import org.qingyang.model.Note;
 import org.qingyang.model.Page;
 import org.qingyang.model.Story;
-import tools.jackson.core.exc.JacksonIOException;
 
 /// Writes the notes of an issue as JSON, apart from the proof: notes are not printed. `notes` is a list with the page,
 /// story and headline that each is about, its raw places and its text, who wrote it and when, and whether it is resolved.
@@ -25,18 +24,12 @@ public final class NotesExporter implements Exporter {
 
     @Override
     public void write(Issue issue, OutputStream out) throws IOException {
-        try (var json = new Json(out)) {
-            json.object(() -> {
-                json.number("issue", issue.number());
-                json.array("notes", issue.pages().stream().flatMap(page -> page.sheet().stories().stream()
-                        .flatMap(story -> story.notes().stream().map(note -> new Written(page, story, note)))).toList(),
-                        written -> json.object(() -> write(json, written)));
-            });
-        } catch (JacksonIOException failed) {
-            throw failed.getCause();
-        }
-        out.write("\n".getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        List<Written> notes = issue.pages().stream().flatMap(page -> page.sheet().stories().stream()
+                .flatMap(story -> story.notes().stream().map(note -> new Written(page, story, note)))).toList();
+        Json.write(out, json -> {
+            json.number("issue", issue.number());
+            json.array("notes", notes, written -> json.object(() -> write(json, written)));
+        });
     }
 
     private record Written(Page page, Story story, Note note) {

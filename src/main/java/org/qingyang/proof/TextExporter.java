@@ -21,11 +21,6 @@ public final class TextExporter implements Exporter {
     }
 
     @Override
-    public String extension() {
-        return "txt";
-    }
-
-    @Override
     public void write(Issue issue, OutputStream out) throws IOException {
         String text = PrintedIssue.of(issue).pages().stream().map(TextExporter::page).collect(Collectors.joining("\n\n"));
         out.write(text.getBytes(StandardCharsets.UTF_8));

@@ -2,14 +2,11 @@ package org.qingyang.service;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.qingyang.desk.find.Lesson;
 import org.qingyang.desk.find.Query;
 import org.qingyang.model.Correction;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
-import org.qingyang.model.Repair;
 import org.qingyang.store.Store;
 
 /// The list of corrections that the store remembers: what was corrected by hand is offered wherever else it fits, what
@@ -102,13 +99,5 @@ public final class CorrectionService {
     /// What to find and replace with for what was just corrected by hand.
     public static Query query(Lesson lesson) {
         return Query.plain(lesson.pattern(), lesson.replacement());
-    }
-
-    /// Those of the proposed repairs that nobody has rejected elsewhere.
-    public List<Repair> stillOffered(List<Repair> repairs) throws Refusal {
-        Set<List<String>> rejected = all().stream().filter(c -> c.state() == Correction.State.REJECTED)
-                .map(c -> List.of(c.pattern(), c.replacement())).collect(Collectors.toSet());
-        return repairs.stream().filter(repair -> repair.state() != Repair.State.PROPOSED
-                || !rejected.contains(List.of(repair.before(), repair.after()))).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,7 +109,7 @@ public final class JournalService {
             try (var in = Files.newBufferedReader(file)) {
                 return new JournalReader(file.toString(), in).read();
             }
-        } catch (java.nio.charset.CharacterCodingException noText) {
+        } catch (CharacterCodingException noText) {
             throw new Refusal(Message.of("journal.refusal.noJournal", file), noText);
         } catch (IOException failure) {
             throw new Refusal(Message.of("journal.refusal.unread", file), failure);

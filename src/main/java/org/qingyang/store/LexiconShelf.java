@@ -43,9 +43,4 @@ public final class LexiconShelf {
             return inverse;
         });
     }
-
-    /// Whether there is a step to take back.
-    public boolean canUndo() throws Refusal {
-        return database.read(shelves -> shelves.lexicon().lastStep().isPresent());
-    }
 }

@@ -9,7 +9,6 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.qingyang.model.Issue;
 import org.qingyang.model.IssueSummary;
-import org.qingyang.model.Refusal;
 import org.qingyang.model.StoryRef;
 import org.qingyang.search.Hit;
 import org.qingyang.service.ImportVerdict;

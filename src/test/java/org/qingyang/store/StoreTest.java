@@ -22,7 +22,6 @@ import org.qingyang.model.Page;
 import org.qingyang.model.PageSource;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Sheet;
-import org.qingyang.model.Story;
 import org.qingyang.model.StoryParts;
 import org.qingyang.model.Tag;
 import org.qingyang.testkit.Bad;

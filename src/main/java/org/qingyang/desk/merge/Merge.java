@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ public final class Merge {
             since.add(new Rebase.Since(step, line.changes()));
         }
         return Rebase.settled(since).stream()
-                .map(left -> java.util.Objects.requireNonNull(byStep.get(left.step())).with(left.changes())).toList();
+                .map(left -> Objects.requireNonNull(byStep.get(left.step())).with(left.changes())).toList();
     }
 
     private void bring(Line line) {

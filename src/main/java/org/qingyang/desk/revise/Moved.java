@@ -3,6 +3,7 @@ package org.qingyang.desk.revise;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ record Moved(Shift shift, SourceText page) {
 
     @SuppressWarnings("unchecked")
     private <T> List<T> list(List<? extends T> list) {
-        return list.stream().map(value -> (T) java.util.Objects.requireNonNull(value(value))).toList();
+        return list.stream().map(value -> (T) Objects.requireNonNull(value(value))).toList();
     }
 
     private Story story(Story story) {

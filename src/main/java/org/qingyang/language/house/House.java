@@ -1,6 +1,7 @@
 package org.qingyang.language.house;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class House {
         Set<String> all = new LinkedHashSet<>(names(LexiconKind.REPORTER));
         all.addAll(names(LexiconKind.PERSON));
         all.removeAll(names(LexiconKind.NEVER));
-        this.persons = java.util.Collections.unmodifiableSet(all);
+        this.persons = Collections.unmodifiableSet(all);
     }
 
     /// @param entries one for each kind and name
@@ -44,7 +45,7 @@ public final class House {
         Map<String, LexiconEntry> names = new LinkedHashMap<>();
         entries.forEach(entry -> names.put(Folding.of(entry.name()), entry));
         entries.forEach(entry -> entry.shortForms().forEach(form -> names.putIfAbsent(Folding.of(form), entry)));
-        return java.util.Collections.unmodifiableMap(names);
+        return Collections.unmodifiableMap(names);
     }
 
     public List<LexiconEntry> entries() {

@@ -45,10 +45,4 @@ public record Line(int number, List<Span> rows, int gap, int indent, Mark mark, 
     public int length() {
         return text().length();
     }
-
-    /// The raw place of the clean text from `from` to `to`.
-    public Span rawAt(int from, int to) {
-        var raw = clean.rawOf(new Span(from, to));
-        return raw.isEmpty() ? Span.at(rows.getFirst().start()) : raw.getFirst().hull(raw.getLast());
-    }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 
 /// Small rounded labels and buttons.
 public final class Chips {
@@ -23,7 +24,7 @@ public final class Chips {
     public static Label label(String text, String style) {
         var label = new Label(text);
         label.getStyleClass().addAll("chip", style);
-        label.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 
@@ -33,7 +34,7 @@ public final class Chips {
         button.getStyleClass().setAll("button", "chip", style);
         button.setAccessibleRole(AccessibleRole.BUTTON);
         button.setAccessibleText(accessibleText);
-        button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
     }

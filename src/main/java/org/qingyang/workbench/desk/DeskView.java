@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Doubt;
 import org.qingyang.model.Message;
 import org.qingyang.model.Repair;
+import org.qingyang.model.Settlement;
 import org.qingyang.model.Story;
 import org.qingyang.workbench.command.Commands;
 import org.qingyang.workbench.fx.Ui;
@@ -86,7 +87,7 @@ public final class DeskView extends BorderPane {
             rewrite();
             return true;
         }
-        Optional<org.qingyang.model.Settlement> answer = DoubtKeys.of(event.getCode(), asked);
+        Optional<Settlement> answer = DoubtKeys.of(event.getCode(), asked);
         answer.ifPresent(models.queue()::settle);
         return answer.isPresent();
     }

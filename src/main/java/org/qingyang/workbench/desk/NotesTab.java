@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tab;
@@ -161,7 +162,7 @@ final class NotesTab extends Tab {
 
     private Button button(String wording, String key, Runnable action) {
         var button = new Button(ui.say(wording), Chips.key(key));
-        button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        button.setContentDisplay(ContentDisplay.RIGHT);
         button.getStyleClass().add("small-button");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setFocusTraversable(false);

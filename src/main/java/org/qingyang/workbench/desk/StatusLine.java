@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -54,7 +55,7 @@ final class StatusLine extends HBox {
         dot.getStyleClass().add("status-dot");
         who.setId("status-by");
         who.getStyleClass().add("quiet");
-        lock.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        lock.setContentDisplay(ContentDisplay.RIGHT);
         lock.setMinWidth(Region.USE_PREF_SIZE);
         lock.setGraphic(key);
         lock.setText(ui.say("signing.locked"));

@@ -3,6 +3,7 @@ package org.qingyang.workbench.desk;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -83,7 +84,7 @@ final class StoryForm extends GridPane {
         field.setAccessibleText(ui.say(key));
     }
 
-    private void onPick(TextField field, java.util.function.Function<Story, @Nullable Passage> part) {
+    private void onPick(TextField field, Function<Story, @Nullable Passage> part) {
         field.focusedProperty().addListener((o, old, focused) -> {
             Story now = model.storyProperty().get();
             Passage passage = now == null ? null : part.apply(now);

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -135,7 +136,7 @@ public final class ExportViewModel {
         preview.set(chosen().isEmpty() ? "" : exports.preview(issue, chosen()));
     }
 
-    private java.util.Set<StoryRef> chosen() {
+    private Set<StoryRef> chosen() {
         return stories.stream().filter(choice -> choice.chosenProperty().get()).map(Choice::ref)
                 .collect(Collectors.toSet());
     }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -86,7 +87,7 @@ public final class FindView extends BorderPane {
         } else if (event.getCode() == KeyCode.ESCAPE && inList) {
             bar.focus();
         } else if (!inList && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER)
-                && getScene().getFocusOwner() instanceof javafx.scene.control.TextField) {
+                && getScene().getFocusOwner() instanceof TextField) {
             focusPlaces();
         } else {
             return;

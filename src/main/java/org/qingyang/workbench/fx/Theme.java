@@ -2,6 +2,7 @@ package org.qingyang.workbench.fx;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.Locale;
 
 /// The looks that can be chosen.
 public enum Theme {
@@ -23,6 +24,6 @@ public enum Theme {
 
     /// The style class of the root under this theme.
     String styleClass() {
-        return "theme-" + name().toLowerCase(java.util.Locale.ROOT);
+        return "theme-" + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package org.qingyang.workbench.lexicon;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -64,7 +65,7 @@ final class EntryForm extends GridPane {
         edit(null);
     }
 
-    private void row(int index, String key, javafx.scene.control.Control field) {
+    private void row(int index, String key, Control field) {
         var label = new Label(ui.say("lexicon.column." + key));
         label.getStyleClass().add("field-label");
         label.setLabelFor(field);

@@ -2,6 +2,7 @@ package org.qingyang.workbench.lexicon;
 
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
@@ -77,7 +78,7 @@ public final class LexiconView extends BorderPane {
 
     private Button button(String key, String keyCap, Runnable action) {
         var button = new Button(ui.say(key), keyCap.isEmpty() ? null : Chips.key(keyCap));
-        button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        button.setContentDisplay(ContentDisplay.RIGHT);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;

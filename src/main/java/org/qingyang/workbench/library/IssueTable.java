@@ -17,6 +17,9 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.IssueSummary;
@@ -159,17 +162,17 @@ final class IssueTable extends TableView<IssueSummary> {
         private static final double WIDTH = 120;
 
         static Node of(IssueSummary summary) {
-            var strip = new javafx.scene.layout.HBox();
+            var strip = new HBox();
             strip.getStyleClass().add("progress-strip");
             strip.setMaxSize(WIDTH, 8);
             strip.setPrefSize(WIDTH, 8);
             for (Status status : new Status[] {Status.SIGNED, Status.CHECKED, Status.EDITING}) {
-                var share = new javafx.scene.layout.Region();
+                var share = new Region();
                 share.getStyleClass().add("share-" + status);
                 share.setPrefSize(WIDTH * summary.with(status) / Math.max(1, summary.stories()), 8);
                 strip.getChildren().add(share);
             }
-            return new javafx.scene.layout.StackPane(strip);
+            return new StackPane(strip);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.DragEvent;
@@ -153,7 +154,7 @@ public final class LibraryView extends BorderPane {
         });
         samples.setOnAction(event -> actions.openSamples().run());
         var files = new Button(ui.say("window.welcome.files"), Chips.key("Ctrl O"));
-        files.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        files.setContentDisplay(ContentDisplay.RIGHT);
         files.getStyleClass().add("large-button");
         files.setOnAction(event -> actions.chooseFiles().run());
         var hint = new Label(ui.say("window.welcome.drop"));
@@ -166,7 +167,7 @@ public final class LibraryView extends BorderPane {
 
     private HBox dropZone() {
         var button = new Button(ui.say("window.library.import"), Chips.key("Ctrl O"));
-        button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        button.setContentDisplay(ContentDisplay.RIGHT);
         button.setId("import");
         button.setOnAction(event -> actions.chooseFiles().run());
         var zone = new HBox(10, new Label(ui.say("window.library.drop")), button);

@@ -1,6 +1,7 @@
 package org.qingyang.workbench.library;
 
 import java.util.Objects;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -30,7 +31,7 @@ final class ListMenu extends ListView<IssueListCount> {
                 model.show(now.list());
             }
         });
-        model.lists().addListener((javafx.collections.ListChangeListener<IssueListCount>) change -> choose(model.list()));
+        model.lists().addListener((ListChangeListener<IssueListCount>) change -> choose(model.list()));
     }
 
     private void choose(IssueList list) {

@@ -2,6 +2,7 @@ package org.qingyang.workbench.safety;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -90,7 +91,7 @@ public final class SafetyViewModel {
         });
     }
 
-    private <T> void run(Callable<T> work, java.util.function.Consumer<T> show) {
+    private <T> void run(Callable<T> work, Consumer<T> show) {
         working.set(true);
         notice.set(null);
         jobs.run(work, result -> {

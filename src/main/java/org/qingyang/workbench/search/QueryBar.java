@@ -1,6 +1,7 @@
 package org.qingyang.workbench.search;
 
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -63,7 +64,7 @@ final class QueryBar extends VBox {
         model.totalProperty().addListener(changed -> describe());
         model.problemProperty().addListener(changed -> describe());
         model.facetsProperty().addListener(changed -> describe());
-        model.hits().addListener((javafx.collections.ListChangeListener<Object>) changed -> describe());
+        model.hits().addListener((ListChangeListener<Object>) changed -> describe());
         describe();
     }
 

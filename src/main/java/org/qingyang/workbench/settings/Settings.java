@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.qingyang.model.RepairKind;
 import org.qingyang.workbench.fx.Looks;
@@ -152,14 +151,6 @@ public final class Settings {
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | UncheckedIOException failure) {
             LOG.warn("the settings {} cannot be written", file, failure);
-        }
-    }
-
-    /// Calls `use` with the choice's value unless it is empty.
-    public void ifSet(Choice choice, Consumer<String> use) {
-        String value = get(choice);
-        if (!value.isEmpty()) {
-            use.accept(value);
         }
     }
 }

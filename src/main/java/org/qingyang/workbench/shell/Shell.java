@@ -1,8 +1,6 @@
 package org.qingyang.workbench.shell;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
