@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +47,25 @@ class ReadmeTest {
                 .results().map((MatchResult found) -> found.group(1)).filter(name -> !name.equals("help")).toList();
         assertThat(listed).isNotEmpty();
         assertThat(commands()).containsAll(listed);
+    }
+
+    @Test
+    void everythingThatJsonHoldsIsDescribed() throws IOException {
+        String described = Files.readString(Path.of("src/docs/command-line.md"));
+        try (Stream<Path> sources = Files.list(Path.of("src/main/java/org/qingyang/cli"))) {
+            // What is shown and found has a form of its own for programs.
+            List<String> keys = sources.filter(file -> !file.endsWith("StoryTable.java") && !file.endsWith("SearchTable.java")).flatMap(ReadmeTest::tables).flatMap(table -> Pattern.compile("\"(\\w+)\"").matcher(table)
+                    .results()).map(found -> "`" + found.group(1) + "`").distinct().toList();
+            assertThat(keys).hasSizeGreaterThan(30).allMatch(described::contains);
+        }
+    }
+
+    private static Stream<String> tables(Path source) {
+        try {
+            return Pattern.compile("Table\\.of\\((\"[^)]*)\\)").matcher(Files.readString(source)).results().map(found -> found.group(1));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Test

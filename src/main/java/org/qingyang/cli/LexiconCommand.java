@@ -2,6 +2,7 @@ package org.qingyang.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.LexiconEntry;
 import org.qingyang.model.Message;
@@ -68,14 +69,12 @@ final class LexiconCommand extends Command {
     private static ExitCode imported(LexiconImport result, Session session, Output output) {
         Table problems = Table.of("problems", "line", "reason");
         result.problems().forEach(problem -> problems.add(problem.line(), problem.why()));
-        if (!result.problems().isEmpty()) {
-            output.table(problems);
-        }
+        output.report(Map.of("taken", result.taken(), "known", result.known()), problems);
         session.remark(Message.of("lexicon.imported", result.taken(), result.known(), result.problems().size()));
         return ExitCode.refusedIf(!result.problems().isEmpty());
     }
 
-    private static Table written(Path target, int names) {
+    static Table written(Path target, int names) {
         Table table = Table.of("exports", "out", "names");
         table.add(target, names);
         return table;

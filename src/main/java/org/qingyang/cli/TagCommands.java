@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.qingyang.desk.Decision;
@@ -226,8 +227,10 @@ final class TagCommands {
         ExitCode run(Session session, Output output) throws Refusal {
             String table = Session.intake(null).read(file).text().text();
             try (Newsroom newsroom = session.newsroom()) {
-                session.remark(Message.of("cli.remark.terms", newsroom.tags().importTerms(table, replace),
-                        newsroom.tags().terms().size()));
+                int taken = newsroom.tags().importTerms(table, replace);
+                int all = newsroom.tags().terms().size();
+                output.report(Map.of("taken", taken, "terms", all), Table.of("problems"));
+                session.remark(Message.of("cli.remark.terms", taken, all));
             }
             return ExitCode.DONE;
         }
@@ -251,6 +254,7 @@ final class TagCommands {
             }
             try (Newsroom newsroom = session.existing()) {
                 Files.writeString(file, newsroom.tags().exportTerms(), StandardOpenOption.CREATE_NEW);
+                output.table(LexiconCommand.written(file, newsroom.tags().terms().size()));
             }
             return ExitCode.DONE;
         }

@@ -158,6 +158,15 @@ class StoreCommandsTest {
     }
 
     @Test
+    void saysOfALexiconThatIsReadInWhatItTook() throws Exception {
+        Path names = file("names.csv", "记者,林小舟\n记者,\n");
+        Run run = run("lexicon", "--import", names, "--json");
+
+        assertThat(run.json().at("/taken").isNumber()).isTrue();
+        assertThat(run.json().at("/problems").isArray()).isTrue();
+    }
+
+    @Test
     void findsStories() throws Exception {
         run("import", file("a.txt", "题\n文里有张伟。"), file("b.txt", "张伟\n文，张。伟"));
         Run run = run("search", "张伟", "--json");
