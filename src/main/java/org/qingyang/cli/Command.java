@@ -2,6 +2,7 @@ package org.qingyang.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 
 /// A command: what it does in a session.
@@ -18,6 +19,10 @@ abstract class Command implements Callable<Integer> {
 
     @Override
     public final Integer call() throws Refusal, IOException {
-        return run(session, session.output()).number();
+        try {
+            return run(session, session.output()).number();
+        } catch (OutOfMemoryError full) {
+            throw new Refusal(Message.of("cli.refusal.memory"), full);
+        }
     }
 }

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Issue;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
-import org.qingyang.search.SearchResult;
+import org.qingyang.search.HitSink;
 import org.qingyang.service.Formats;
 import org.qingyang.wording.Messages;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,8 +58,8 @@ final class JsonOutput implements Output {
     }
 
     @Override
-    public void search(SearchResult found) {
-        print(SearchTable.document(found));
+    public HitSink hits() {
+        return new JsonHits(out, mapper());
     }
 
     @Override
@@ -66,10 +68,15 @@ final class JsonOutput implements Output {
     }
 
     private void print(Object document) {
-        // Made here, for each start of the program passes this class and few ask it for anything.
-        JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-        out.print(mapper.writeValueAsString(document).replace("\r\n", "\n"));
+        out.print(mapper().writeValueAsString(document));
         out.print('\n');
+    }
+
+    /// Made when it is asked for, because each start of the program passes this class and few ask it for anything.
+    private static JsonMapper mapper() {
+        var lines = new DefaultIndenter("  ", "\n");
+        return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT)
+                .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines)).build();
     }
 
     private Map<String, @Nullable Object> object(List<String> keys, List<@Nullable Object> row) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.qingyang.model.Issue;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
-import org.qingyang.search.SearchResult;
+import org.qingyang.search.HitSink;
 
 /// Where commands put what they found out. Both kinds get the same values.
 sealed interface Output permits TextOutput, JsonOutput {
@@ -34,8 +34,8 @@ sealed interface Output permits TextOutput, JsonOutput {
     /// An issue of which only one story is asked for.
     void story(Issue issue) throws IOException;
 
-    /// What a search found.
-    void search(SearchResult found);
+    /// Takes what a search finds.
+    HitSink hits();
 
     /// Why nothing was done.
     void refusal(Message message);

@@ -3,13 +3,13 @@ package org.qingyang.cli;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 import org.qingyang.search.Field;
 import org.qingyang.search.Limits;
-import org.qingyang.search.SearchResult;
 import org.qingyang.search.Spelling;
 import org.qingyang.service.Cancellation;
 import org.qingyang.service.Newsroom;
@@ -51,11 +51,10 @@ final class SearchCommand extends Command {
         Limits limits = Limits.NONE.in(fields()).page(0, limit == null ? Integer.MAX_VALUE : limit)
                 .spelt(fold ? SearchService.FOLDED : Spelling.EXACT);
         try (Newsroom newsroom = session.existing()) {
-            SearchResult found = newsroom.search().search(String.join(" ", query), limits, new Cancellation());
-            if (found.problem().isPresent()) {
-                throw new Refusal(found.problem().get());
+            Optional<Message> problem = newsroom.search().each(String.join(" ", query), limits, new Cancellation(), output.hits());
+            if (problem.isPresent()) {
+                throw new Refusal(problem.get());
             }
-            output.search(found);
         }
         return ExitCode.DONE;
     }

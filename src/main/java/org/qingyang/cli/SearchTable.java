@@ -8,9 +8,8 @@ import org.qingyang.search.Excerpt;
 import org.qingyang.search.Field;
 import org.qingyang.search.Hit;
 import org.qingyang.search.Match;
-import org.qingyang.search.SearchResult;
 
-/// What a search found, as rows for people and as a document for programs.
+/// What a search finds, as rows for people and as objects for programs.
 final class SearchTable {
 
     private SearchTable() {
@@ -21,23 +20,16 @@ final class SearchTable {
         return field.name().toLowerCase(Locale.ROOT);
     }
 
-    static Table of(SearchResult found) {
-        Table table = Table.of("hits", "story", "paper", "date", "status", "headline", "excerpt");
-        for (Hit hit : found.hits()) {
-            table.add(StoryId.of(hit.place().issue(), hit.place().page(), hit.place().story()), hit.data().paper(),
-                    hit.data().date(), hit.status(), hit.headline(), hit.excerpt().map(Excerpt::text).orElse(""));
-        }
-        return table;
+    static Table empty() {
+        return Table.of("hits", "story", "paper", "date", "status", "headline", "excerpt");
     }
 
-    static Map<String, Object> document(SearchResult found) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("total", found.total());
-        document.put("hits", found.hits().stream().map(SearchTable::document).toList());
-        return document;
+    static void add(Table table, Hit hit) {
+        table.add(StoryId.of(hit.place().issue(), hit.place().page(), hit.place().story()), hit.data().paper(),
+                hit.data().date(), hit.status(), hit.headline(), hit.excerpt().map(Excerpt::text).orElse(""));
     }
 
-    private static Map<String, Object> document(Hit hit) {
+    static Map<String, Object> document(Hit hit) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("issue", hit.place().issue());
         document.put("page", hit.place().page());

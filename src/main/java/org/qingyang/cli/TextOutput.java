@@ -14,7 +14,7 @@ import org.qingyang.model.Issue;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 import org.qingyang.proof.TextExporter;
-import org.qingyang.search.SearchResult;
+import org.qingyang.search.HitSink;
 import org.qingyang.wording.Messages;
 
 /// Writes for people: aligned tables and sentences. Refusals go to the standard error.
@@ -71,9 +71,8 @@ final class TextOutput implements Output {
     }
 
     @Override
-    public void search(SearchResult found) {
-        table(SearchTable.of(found));
-        print(out, messages.say("cli.remark.found", found.total(), found.hits().size()));
+    public HitSink hits() {
+        return new TextHits(this::table, (total, written) -> print(out, messages.say("cli.remark.found", total, written)));
     }
 
     @Override

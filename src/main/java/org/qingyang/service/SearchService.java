@@ -3,6 +3,7 @@ package org.qingyang.service;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.qingyang.facts.FactFinder;
@@ -14,6 +15,7 @@ import org.qingyang.model.Refusal;
 import org.qingyang.model.Story;
 import org.qingyang.search.Facets;
 import org.qingyang.search.Facets.Facet;
+import org.qingyang.search.HitSink;
 import org.qingyang.search.Limits;
 import org.qingyang.search.Name;
 import org.qingyang.search.Parsed;
@@ -55,6 +57,18 @@ public final class SearchService {
     public SearchResult search(String query, Limits limits, Cancellation cancellation) throws Refusal {
         return asked(query, limits, cancellation, parsed -> store.searching().search(parsed, limits, cancellation),
                 SearchResult::broken);
+    }
+
+    /// Hands over all stories that a query is true of, however many they are.
+    ///
+    /// @param limits counted
+    /// @return why nothing was handed over: the query makes no sense, or it was cancelled
+    /// @throws Refusal if the store cannot be read, or not to the end
+    public Optional<Message> each(String query, Limits limits, Cancellation cancellation, HitSink sink) throws Refusal {
+        return asked(query, limits, cancellation, parsed -> {
+            store.searching().each(parsed, limits, cancellation, sink);
+            return Optional.empty();
+        }, Optional::of);
     }
 
     /// How the stories spread that a query is true of, for filters with counts.

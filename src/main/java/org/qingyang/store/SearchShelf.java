@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -128,6 +129,13 @@ final class SearchShelf {
     List<Hit> hits(List<Long> docs, Query query, Limits limits, Stop stop) {
         return read(docs, stop, (found, story, page) ->
                 Hit.of(found.place(), found.data(), story, page, query, limits.spelling()));
+    }
+
+    /// Hands over the documents as hits, in the order given; fewer if it was stopped.
+    void hits(List<Long> docs, Query query, Limits limits, Stop stop, Consumer<Hit> each) {
+        for (int from = 0; from < docs.size(); from += CHUNK) {
+            hits(docs.subList(from, Math.min(from + CHUNK, docs.size())), query, limits, stop).forEach(each);
+        }
     }
 
     /// Reads the stories of documents side by side.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.qingyang.model.Refusal;
 import org.qingyang.search.Facets;
+import org.qingyang.search.HitSink;
 import org.qingyang.search.Limits;
 import org.qingyang.search.Name;
 import org.qingyang.search.Query;
@@ -32,10 +33,29 @@ public final class Searching {
         SearchPlan plan = SearchPlan.of(query, limits);
         return database.read(shelves -> {
             SearchShelf search = shelves.search().hits();
-            SearchShelf.Ranked ranked = search.isExact(plan) ? search.ranked(plan, limits)
-                    : page(new CheckedSearch(search, plan, limits, stop).docs(query), limits);
+            SearchShelf.Ranked ranked = ranked(search, plan, query, limits, stop);
             return new SearchResult(ranked.total(), search.hits(ranked.docs(), query, limits, stop), Optional.empty());
         }, stop);
+    }
+
+    /// Hands over the stories that a query is true of, the best first, however many they are.
+    ///
+    /// @throws Refusal also if it was stopped
+    public void each(Query query, Limits limits, Stop stop, HitSink sink) throws Refusal {
+        SearchPlan plan = SearchPlan.of(query, limits);
+        database.read(shelves -> {
+            SearchShelf search = shelves.search().hits();
+            SearchShelf.Ranked ranked = ranked(search, plan, query, limits, stop);
+            sink.begin(ranked.total().orElseThrow());
+            search.hits(ranked.docs(), query, limits, stop, sink::hit);
+            sink.end();
+            return sink;
+        }, stop);
+    }
+
+    private static SearchShelf.Ranked ranked(SearchShelf search, SearchPlan plan, Query query, Limits limits, Stop stop) {
+        return search.isExact(plan) ? search.ranked(plan, limits)
+                : page(new CheckedSearch(search, plan, limits, stop).docs(query), limits);
     }
 
     private static SearchShelf.Ranked page(List<Long> docs, Limits limits) {

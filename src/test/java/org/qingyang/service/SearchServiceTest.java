@@ -29,6 +29,7 @@ import org.qingyang.search.Facets.Count;
 import org.qingyang.search.Facets.Facet;
 import org.qingyang.search.Field;
 import org.qingyang.search.Hit;
+import org.qingyang.search.HitSink;
 import org.qingyang.search.Limits;
 import org.qingyang.search.Match;
 import org.qingyang.search.NaiveSearch;
@@ -110,6 +111,7 @@ class SearchServiceTest {
                         .containsExactlyInAnyOrderElementsOf(new NaiveSearch(issues).find(parsed));
                 assertThat(result.total()).isEqualTo(found.size());
                 assertThat(newsroom.search().facets(query, limits, new Cancellation()).stories()).as(query).isEqualTo(found.size());
+                assertThat(oneByOne(query, limits)).as(query).isEqualTo(result.hits());
                 Limits part = limits.page(found.size() / 3, 2);
                 SearchResult page = newsroom.search().search(query, part, new Cancellation());
                 assertThat(page.hits()).as(query).isEqualTo(result.hits().stream().skip(found.size() / 3).limit(2).toList());
@@ -117,6 +119,33 @@ class SearchServiceTest {
                 assertThat(newsroom.search().search(query, part.uncounted(), new Cancellation()).hits()).as(query).isEqualTo(page.hits());
             }
         }
+    }
+
+    private List<Hit> oneByOne(String query, Limits limits) throws Refusal {
+        List<Hit> hits = new ArrayList<>();
+        var sink = new HitSink() {
+            private int total = -1;
+            private boolean ended;
+
+            @Override
+            public void begin(int all) {
+                total = all;
+            }
+
+            @Override
+            public void hit(Hit hit) {
+                hits.add(hit);
+            }
+
+            @Override
+            public void end() {
+                ended = true;
+            }
+        };
+        assertThat(newsroom.search().each(query, limits, new Cancellation(), sink)).isEmpty();
+        assertThat(sink.total).isEqualTo(hits.size());
+        assertThat(sink.ended).isTrue();
+        return hits;
     }
 
     /// Anything that alters what is to be found: decisions, undo and redo, bulk steps over several issues, issue data.
