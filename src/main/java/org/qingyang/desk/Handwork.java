@@ -89,6 +89,9 @@ final class Handwork {
                 .doubts(doubts(before, result))
                 .notes(notes(before, result, heir));
         if (heir) {
+            if (before == old.getFirst() && before.boundary().origin().isEditor()) {
+                parts.boundary(before.boundary());
+            }
             parts.kind(before == old.getFirst() ? byHand(before.kind(), result.kind()) : result.kind())
                     .tags(Stream.concat(result.tags().stream(), before.tags().stream()).distinct().toList())
                     .judgements(Judgements.together(result.judgements(), before.judgements()));

@@ -3,7 +3,9 @@ package org.qingyang.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.qingyang.model.Boundary;
 import org.qingyang.model.Message;
+import org.qingyang.model.Origin;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.Status;
@@ -32,7 +34,12 @@ final class Surgery {
         int newId = Math.max(context.versions().highest(), sheet.stories().stream().mapToInt(Story::id).max().orElse(0)) + 1;
         Story upper = Handwork.carry(List.of(whole), context.reader().readStory(context.page(), above, id), context);
         Story lower = Handwork.carry(List.of(whole), context.reader().readStory(context.page(), below, newId), context);
-        return replaced(sheet, id, 1, List.of(status(whole, upper), status(whole, lower)));
+        return replaced(sheet, id, 1, List.of(status(whole, upper), status(whole, beginning(lower, context.editor()))));
+    }
+
+    /// The story says that an editor lets it begin where it does, whatever a reading would make of the place.
+    private static Story beginning(Story story, String editor) {
+        return new StoryParts(story).boundary(new Boundary(Message.of("desk.boundary.editor", editor), Origin.editor(editor), 1)).make();
     }
 
     /// The index of the first line below the cut. Lines are in the order of the story, which need not be the page's.

@@ -128,6 +128,16 @@ class SurgeryTest {
     }
 
     @Test
+    void aStoryThatAnEditorLetBeginSaysSoAlsoWhenItIsReadAgain() throws Refusal {
+        decide(new Decision.SplitStory(1, PAGE.text().indexOf("本次大赛")));
+        Story below = sheet.stories().get(1);
+        assertThat(below.boundary().origin().isEditor()).isTrue();
+        decide(new Decision.JoinStories(below.id()));
+        assertThat(sheet.stories().get(1).boundary()).isEqualTo(below.boundary());
+        assertThat(sheet.stories().getFirst().boundary().origin().isEditor()).isFalse();
+    }
+
+    @Test
     void storiesChangePlaces() throws Refusal {
         decide(new Decision.MoveStory(2, true));
         assertThat(sheet.stories()).extracting(Story::id).containsExactly(2, 1);

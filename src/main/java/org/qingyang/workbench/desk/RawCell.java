@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qingyang.model.Boundary;
 import org.qingyang.model.Page;
 import org.qingyang.text.Span;
 import org.qingyang.workbench.control.Chips;
@@ -145,12 +146,17 @@ final class RawCell extends WrappingCell<RawRow> {
 
     private void show(RawRow.Border row) {
         turnTo(border);
-        String sure = "%.2f".formatted(Math.min(row.boundary().confidence(), SUREST));
-        reason.setText(ui.say("window.desk.border", ui.words().say(row.boundary().reason()), sure));
+        reason.setText(border(row.boundary()));
         var story = model.storyProperty().get();
         join.setVisible(story != null && story.id() == row.story() && surgery.hasAbove());
         state(false, false);
         setAccessibleText(reason.getText());
+    }
+
+    private String border(Boundary boundary) {
+        String why = ui.words().say(boundary.reason());
+        return boundary.origin().isEditor() ? ui.say("window.desk.borderByHand", why)
+                : ui.say("window.desk.border", why, "%.2f".formatted(Math.min(boundary.confidence(), SUREST)));
     }
 
     private boolean isCurrent(RawRow.Line row) {
