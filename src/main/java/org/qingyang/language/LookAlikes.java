@@ -20,11 +20,17 @@ public final class LookAlikes {
                 && Pinyin.of(String.valueOf(one)).equals(Pinyin.of(String.valueOf(other)));
     }
 
+    /// The characters that look nearly the same.
+    public static Set<Character> of(char c) {
+        return SHAPES.getOrDefault(c, Set.of());
+    }
+
     private static Map<Character, Set<Character>> shapes(Set<String> groups) {
         Map<Character, Set<Character>> shapes = new HashMap<>();
         for (String group : groups) {
             for (char c : group.toCharArray()) {
-                group.chars().forEach(other -> shapes.computeIfAbsent(c, _ -> new HashSet<>()).add((char) other));
+                group.chars().filter(other -> other != c)
+                        .forEach(other -> shapes.computeIfAbsent(c, _ -> new HashSet<>()).add((char) other));
             }
         }
         return Map.copyOf(shapes);

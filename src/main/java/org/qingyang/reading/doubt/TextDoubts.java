@@ -22,7 +22,7 @@ final class TextDoubts implements StoryDoubt {
     private final TwoNames twoNames;
 
     TextDoubts(Language language) {
-        this.tests = Stream.concat(PatternDoubt.all().stream(), Stream.of(new DoubledWord(language))).toList();
+        this.tests = Stream.concat(PatternDoubt.all().stream(), Stream.of(new DoubledWord(language), new LookAlike(language))).toList();
         this.twoNames = new TwoNames(language);
     }
 

@@ -39,6 +39,21 @@ class DoubtCasesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"村民们己经习惯了每天走便民桥过河。,己,已", "柳溪镇加强综合冶理河道两岸更加整洁。,冶,治"})
+    void aCharacterIsMarkedAndLeftWhereOneThatLooksLikeItMakesACommonWord(String paragraph, String printed, String other) {
+        List<Doubt> doubts = doubts(HEAD, LEAD, paragraph);
+        assertThat(doubts).extracting(Doubt::rule).containsExactly("reading.doubt.look-alike");
+        int at = String.join("\n\n", HEAD, LEAD, paragraph).indexOf(printed);
+        assertThat(doubts.getFirst().settlements()).containsExactly(new Settlement.Keep(), new Settlement.Replace(new Span(at, at + 1), other));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"镇长王小明、副镇长张国强和村民代表李春梅等到场。", "柳溪镇的刘末、陈未两位村民报了名。"})
+    void namesAreNotDoubtedForTheirCharacters(String paragraph) {
+        assertThat(rules(HEAD, LEAD, paragraph)).doesNotContain("look-alike");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "pair; 桥头立着“连心桥的石碑，是村民们自己刻的。", "pair; 桥头立着（村民刻的石碑。",
         "doubled-word; 修桥得到有关部门、部门的协同配合。", "two-names; 村民来到柳溪党群活动中心。大家在柳溪党群服务中心座谈。",
