@@ -27,6 +27,11 @@ public final class Simplified {
     }
 
     private static boolean isTraditional(String text) {
-        return text.chars().filter(c -> c < SIGN.length && SIGN[c]).limit(2).count() > (text.length() < SHORT ? 0 : 1);
+        int left = text.length() < SHORT ? 1 : 2;
+        for (int i = 0; i < text.length() && left > 0; i++) {
+            char c = text.charAt(i);
+            left -= c < SIGN.length && SIGN[c] ? 1 : 0;
+        }
+        return left == 0;
     }
 }

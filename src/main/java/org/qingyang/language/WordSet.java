@@ -42,6 +42,9 @@ public final class WordSet {
 
     /// The length of the longest of the words that end at `end`; 0 where none does.
     public int lengthBefore(String text, int end) {
+        if (end > 1 && !backward.mayBegin(text.charAt(end - 1), text.charAt(end - 2))) {
+            return 0;
+        }
         int longest = 0;
         int node = WordTree.ROOT;
         for (int at = end - 1; at >= 0; at--) {
@@ -56,6 +59,9 @@ public final class WordSet {
 
     /// The length of the longest of the words that begin at `start`; 0 where none does.
     public int lengthAt(String text, int start) {
+        if (start >= 0 && start + 1 < text.length() && !forward.mayBegin(text.charAt(start), text.charAt(start + 1))) {
+            return 0;
+        }
         int longest = 0;
         int node = WordTree.ROOT;
         for (int at = start; at < text.length(); at++) {

@@ -13,12 +13,17 @@ final class WordTree {
 
     private static final int NODE_BITS = 24;
 
+    /// So many words have a long of bits for their beginnings.
+    private static final int PAIRS_OF_LONG = 4;
+
     /// The steps of the tree by hash: above [#NODE_BITS] the node that one leaves and its character, below them the node
     /// to which it leads; 0 is a free place.
     private final long[] steps;
     private final boolean[] ends;
     /// A bit for each first character of a word, by its last twelve bits: at most places in a text no word begins.
     private final long[] first = new long[Long.SIZE];
+    /// A bit for each two characters that a word begins with, and for each word of one character, by hash.
+    private final long[] pairs;
     private int nodes = 1;
 
     /// @throws IllegalArgumentException if there are too many words for the table
@@ -29,8 +34,28 @@ final class WordTree {
         }
         this.steps = new long[Integer.highestOneBit(characters) * ROOM];
         this.ends = new boolean[characters];
+        this.pairs = new long[Math.max(1, Integer.highestOneBit(words.size()) / PAIRS_OF_LONG)];
         words.forEach(word -> first[row(word.charAt(0))] |= 1L << word.charAt(0));
         words.forEach(this::add);
+        words.forEach(word -> mark(word.charAt(0), word.length() > 1 ? word.charAt(1) : 0));
+    }
+
+    private void mark(char first, char second) {
+        int bit = bit(first, second);
+        pairs[bit / Long.SIZE] |= 1L << bit;
+    }
+
+    private int bit(char first, char second) {
+        return (first * 31 + second) * 0x9E3779B9 >>> 8 & pairs.length * Long.SIZE - 1;
+    }
+
+    private boolean has(int bit) {
+        return (pairs[bit / Long.SIZE] & 1L << bit) != 0;
+    }
+
+    /// Whether a word may begin with these two characters; false only where none does.
+    boolean mayBegin(char first, char second) {
+        return (this.first[row(first)] & 1L << first) != 0 && (has(bit(first, second)) || has(bit(first, (char) 0)));
     }
 
     private void add(String word) {

@@ -39,9 +39,10 @@ final class Abbreviation {
             return forms;
         }
         List<String> all = names.stream().filter(name -> name.length() >= LONGEST + 1).toList();
-        for (Paragraph paragraph : paragraphs) {
+        var used = new CharacterSet(String.join("", all));
+        for (Paragraph paragraph : all.isEmpty() ? List.<Paragraph>of() : paragraphs) {
             for (int end = 3; end <= paragraph.length(); end++) {
-                if (LAST.has(paragraph.at(end - 1)) && paragraph.isEdge(end)) {
+                if (LAST.has(paragraph.at(end - 1)) && used.has(paragraph.at(end - 2)) && used.has(paragraph.at(end - 3)) && paragraph.isEdge(end)) {
                     forms.addAll(endingAt(paragraph, end, all));
                 }
             }
@@ -60,8 +61,7 @@ final class Abbreviation {
         }
         for (int length = 3; length <= LONGEST && length <= end; length++) {
             String form = paragraph.text().substring(end - length, end);
-            if (paragraph.isEdge(end - length) && NameCharacters.frequency(form) == 0
-                    && names.stream().anyMatch(name -> stands(form, name))) {
+            if (paragraph.isEdge(end - length) && names.stream().anyMatch(name -> stands(form, name)) && NameCharacters.frequency(form) == 0) {
                 forms.add(form);
             }
         }

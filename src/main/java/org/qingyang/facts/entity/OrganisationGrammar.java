@@ -64,13 +64,21 @@ final class OrganisationGrammar {
         }
         builder(end);
         group(end);
-        paper(end);
-        party(end);
-        team(end);
-        alone(end);
-        word(end);
-        boolean edge = paragraph.isEdge(end) || paragraph.at(end) == '人' && paragraph.isEdge(end + 1);
-        int closed = edge ? OrganisationWords.CLOSED.lengthBefore(text, end) : 0;
+        if (paragraph.isEdge(end)) {
+            paper(end);
+            party(end);
+            team(end);
+            alone(end);
+            word(end);
+            known(end);
+        } else if (paragraph.at(end) == '人' && paragraph.isEdge(end + 1)) {
+            known(end);
+        }
+    }
+
+    /// What is a name by itself.
+    private void known(int end) {
+        int closed = OrganisationWords.CLOSED.lengthBefore(text, end);
         if (closed > 0 && paragraph.isEdge(end - closed) && Places.SUFFIXES.lengthAt(text, end) < 2 && !isAction(end - closed, end)) {
             int branch = text.startsWith("中国", end) && paragraph.isEdge(end + 2) && isBehindBrand(end + 2) ? end + 2 : end;
             add(new Find(owner(end - closed, end), branch, "organisation.known", 0.85));
@@ -149,7 +157,8 @@ final class OrganisationGrammar {
 
     /// 中国女排, 四川队, 美国海军: teams and forces of a place.
     private void team(int end) {
-        if ("队军方".indexOf(paragraph.at(end - 1)) < 0 || !paragraph.isEdge(end)) {
+        char last = text.charAt(end - 1);
+        if (last != '队' && last != '军' && last != '方' || !paragraph.isEdge(end)) {
             return;
         }
         Matcher team = TEAM.matcher(text).region(Math.max(0, end - 10), end);
@@ -184,7 +193,7 @@ final class OrganisationGrammar {
 
     /// The state's builders: 中铁十二局, 中建三局.
     private void builder(int end) {
-        if (paragraph.at(end - 1) == '局') {
+        if (text.charAt(end - 1) == '局') {
             Matcher builder = BUILDER.matcher(text).region(Math.max(0, end - 7), end);
             if (builder.find() && builder.end() == end) {
                 add(new Find(builder.start(), end, "organisation.builder", 0.9));
@@ -194,7 +203,7 @@ final class OrganisationGrammar {
 
     /// 七国集团, 15国集团.
     private void group(int end) {
-        if (text.startsWith("国集团", end - 3)) {
+        if (text.charAt(end - 1) == '团' && text.startsWith("国集团", end - 3)) {
             int start = end - 3;
             while (start > 0 && "0123456789一二三四五六七八九十".indexOf(text.charAt(start - 1)) >= 0) {
                 start--;
@@ -207,7 +216,7 @@ final class OrganisationGrammar {
 
     /// “团结进步党”: a party's name in quotation marks.
     private void party(int end) {
-        int start = paragraph.at(end - 1) == '党' && paragraph.at(end) == '”' ? text.lastIndexOf('“', end - 1) + 1 : end;
+        int start = text.charAt(end - 1) == '党' && paragraph.at(end) == '”' ? text.lastIndexOf('“', end - 1) + 1 : end;
         if (start > 0 && end - start > 2 && end - start < 10) {
             add(new Find(start, end, "organisation.party", 0.8));
         }
@@ -215,7 +224,7 @@ final class OrganisationGrammar {
 
     /// 某某报|报道, 某某报|记者: a paper by what follows its name.
     private void paper(int end) {
-        if (paragraph.at(end - 1) != '报' || !paragraph.isEdge(end) || OrganisationWords.REPORTS.lengthAt(text, end) == 0) {
+        if (text.charAt(end - 1) != '报' || !paragraph.isEdge(end) || OrganisationWords.REPORTS.lengthAt(text, end) == 0) {
             return;
         }
         int start = end;

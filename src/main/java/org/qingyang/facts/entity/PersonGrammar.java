@@ -128,6 +128,9 @@ final class PersonGrammar {
 
     /// 林周月心|出席: a woman's name with her husband's family name before it.
     private void married(int at) {
+        if (!paragraph.isEdge(at) || !paragraph.isEdge(at + 4)) {
+            return;
+        }
         boolean opens = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) || "的和与及是".indexOf(text.charAt(at - 1)) >= 0;
         if (opens && shape.isMarriedName(at)) {
             add(at, at + 4, "person.married", 0.75);

@@ -15,6 +15,7 @@ final class DateSpans {
     }
 
     private static final CharacterSet FIRST = new CharacterSet("“0123456789一二三四五六七八九十今去明前上同当民");
+    private static final CharacterSet SECOND = new CharacterSet("0123456789一二三四五六七八九十五年月份个至到—－-~～–国");
     private static final String TO = "(?:至|到|—+|－|-|~|～|–)";
     private static final String MONTH = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})";
     private static final String YEAR = "(?:(?<year>[12][0-9]{3})年的?|(?<rel>今年|去年|明年|前年|上年|同年|当年)的?)";
@@ -41,7 +42,8 @@ final class DateSpans {
 
     /// What begins at `start`; null if nothing does.
     @Nullable Found at(int start) {
-        if (!FIRST.has(text.charAt(start)) || !matcher.region(start, text.length()).lookingAt()) {
+        char next = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
+        if (!FIRST.has(text.charAt(start)) || !SECOND.has(next) || !matcher.region(start, text.length()).lookingAt()) {
             return null;
         }
         if (matcher.group("from") != null) {
