@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.facts.entity.NameShape.Before;
+import org.qingyang.language.CharacterSet;
 import org.qingyang.language.NameCharacters;
 import org.qingyang.language.Surnames;
 import org.qingyang.language.Token;
@@ -21,6 +22,8 @@ final class PersonGrammar {
 
     /// 张三理论: what is named after somebody.
     private static final Pattern TEACHING = Pattern.compile("理论|思想|主义|学说|故居|旧居|纪念馆|大街|大道|杯|奖|省(?!长)|[州邦郡](?!长)|高原|沙漠|半岛|群岛|河流|地区|一带|大桥|大厦|公园");
+
+    private static final CharacterSet ORIGINS = new CharacterSet("人的叫号");
 
     /// What names of waters, roads and settlements end in; a given name hardly does.
     private static final String PLACES = "湖岛桥镇村县街路巷溪湾寺塔港";
@@ -109,6 +112,9 @@ final class PersonGrammar {
 
     /// 荷兰人|范德伯赫, 34岁的|范德伯赫: where somebody comes from, or how old he is.
     private void behindOrigin(int at) {
+        if (!ORIGINS.has(text.charAt(at - 1))) {
+            return;
+        }
         boolean origin = paragraph.at(at - 1) == '人' && paragraph.isEdge(at) && Places.lengthBefore(text, at - 1) > 0;
         if (origin || text.startsWith("岁的", at - 2)) {
             add(at, shape.end(at, Before.ORIGIN), "person.origin", 0.8);
@@ -139,9 +145,12 @@ final class PersonGrammar {
 
     /// 池上康介|说: a Japanese family name and two characters, and a word of speech or of respect behind them.
     private void japanese(int at) {
-        int family = Surnames.japaneseLengthAt(text, at);
+        int family = paragraph.isEdge(at) ? Surnames.japaneseLengthAt(text, at) : 0;
+        if (family < 2) {
+            return;
+        }
         boolean opens = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) || "的和与任对向及".indexOf(text.charAt(at - 1)) >= 0;
-        if (family < 2 || !opens) {
+        if (!opens) {
             return;
         }
         for (int end = at + family + 2; end >= at + family + 1; end--) {

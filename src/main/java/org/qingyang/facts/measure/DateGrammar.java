@@ -14,12 +14,13 @@ import org.qingyang.model.DateFact;
 /// Finds dates. What the text leaves open is taken from the date or stays open.
 public final class DateGrammar {
 
-    /// @param first  the characters that it can begin with
+    /// @param begins the characters that it can begin with
+    /// @param first  the same as a set
     /// @param second those that can follow the first one
-    private record Form(CharacterSet first, CharacterSet second, Pattern pattern) {
+    private record Form(String begins, CharacterSet first, CharacterSet second, Pattern pattern) {
 
         static Form of(String first, String second, String pattern) {
-            return new Form(new CharacterSet(first), new CharacterSet(second), Pattern.compile(pattern));
+            return new Form(first, new CharacterSet(first), new CharacterSet(second), Pattern.compile(pattern));
         }
 
         Looked in(Paragraph paragraph) {
@@ -71,6 +72,8 @@ public final class DateGrammar {
             + "天|前几天|这几天|几天前|几年前|此前不久|年前|不日|近段时间|最近|新近"
             + "|近[一两二三四五六七八九十0-9]+(?:个月|年)来");
 
+    /// What any date can begin with.
+    private static final CharacterSet FIRST = new CharacterSet(EXACT.begins + RELATIVE.begins + ERA.begins + VAGUE.begins + DateSpans.BEGINS);
     private static final Pattern WEEKDAY = Pattern.compile("（(?:星期|周|礼拜)[一二三四五六日天]）");
 
     private final Paragraph paragraph;
@@ -110,6 +113,9 @@ public final class DateGrammar {
     }
 
     private @Nullable DateFact at(int start) {
+        if (!FIRST.has(paragraph.at(start))) {
+            return null;
+        }
         boolean edge = paragraph.isEdge(start);
         Matcher vague = edge ? this.vague.at(start) : null;
         if (vague != null && !isPartOfNumber(start)) {

@@ -14,7 +14,8 @@ final class DateSpans {
     record Found(int end, DateFact.Kind kind, Period period) {
     }
 
-    private static final CharacterSet FIRST = new CharacterSet("“0123456789一二三四五六七八九十今去明前上同当民");
+    static final String BEGINS = "“0123456789一二三四五六七八九十今去明前上同当民";
+    private static final CharacterSet FIRST = new CharacterSet(BEGINS);
     private static final CharacterSet SECOND = new CharacterSet("0123456789一二三四五六七八九十五年月份个至到—－-~～–国");
     private static final String TO = "(?:至|到|—+|－|-|~|～|–)";
     private static final String MONTH = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})";
