@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -46,12 +47,13 @@ final class IssueTable extends TableView<IssueSummary> {
         setAccessibleText(ui.say("window.library.title"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         addColumn("window.library.issue", 190, this::issue);
-        addColumn("window.library.pages", 60, s -> new Label(String.valueOf(s.pages())));
+        var pages = addColumn("window.library.pages", 64, s -> new Label(String.valueOf(s.pages())));
         addColumn("window.library.lead", 300, s -> wrapped(s.leadHeadline()));
-        addColumn("window.library.stories", 70, s -> new Label(String.valueOf(s.stories())));
+        var stories = addColumn("window.library.stories", 74, s -> new Label(String.valueOf(s.stories())));
         var progress = addColumn("window.library.progress", 140, ProgressStrip::of);
-        addColumn("window.library.doubts", 70, IssueTable::doubts);
+        var doubts = addColumn("window.library.doubts", 74, IssueTable::doubts);
         var changed = addColumn("window.library.changed", 100, s -> quiet(when.say(s.changed())));
+        Stream.of(pages, stories, doubts).forEach(column -> column.setMinWidth(column.getPrefWidth()));
         widthProperty().map(width -> width.doubleValue() >= NARROW).subscribe(wide -> {
             progress.setVisible(wide);
             changed.setVisible(wide);
