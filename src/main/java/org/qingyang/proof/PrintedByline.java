@@ -20,22 +20,48 @@ import org.qingyang.text.SourceText;
 /// @param credit  `丙 摄` or `记者 甲 摄影报道` on a line of its own below the body
 record PrintedByline(String bracket, Optional<String> above, Optional<String> credit) {
 
-    private static final Pattern HOUSE = Pattern.compile("(本报|\\p{IsHan}{1,4}社)(?:见习|实习)?记者");
+    private static final Pattern HOUSE = Pattern.compile("(本[报報]|\\p{IsHan}{1,4}社)(?:[见見实實][习習])?[记記]者");
 
-    static PrintedByline of(Story story, SourceText raw) {
-        String writers = writers(story.byline(), raw);
-        List<String> photographers = story.byline().strings(BylineRole.PHOTOGRAPHER);
-        if (story.label() != null && !writers.isEmpty()) {
-            return new PrintedByline("（" + writers + "）", Optional.empty(), shot(photographers));
+    /// The characters in which a page prints the words of its bylines.
+    private enum Script {
+        SIMPLIFIED("记讯员摄实习报"), TRADITIONAL("記訊員攝實習報");
+
+        private final String characters;
+
+        Script(String characters) {
+            this.characters = characters;
         }
-        if (story.kind().value() == StoryKind.PHOTO && !writers.isEmpty() && areWriters(photographers, story.byline())) {
-            return new PrintedByline("", Optional.empty(), Optional.of(writers + " 摄影报道"));
+
+        static Script of(String printed) {
+            return printed.chars().anyMatch(c -> TRADITIONAL.characters.indexOf(c) >= 0) ? TRADITIONAL : SIMPLIFIED;
         }
-        return new PrintedByline("", Optional.of(writers).filter(w -> !w.isEmpty()), shot(photographers));
+
+        /// Words of a byline, never a name.
+        String words(String simplified) {
+            String words = simplified;
+            for (int i = 0; i < characters.length(); i++) {
+                words = words.replace(SIMPLIFIED.characters.charAt(i), characters.charAt(i));
+            }
+            return words;
+        }
     }
 
-    private static Optional<String> shot(List<String> photographers) {
-        return photographers.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", photographers) + " 摄");
+    static PrintedByline of(Story story, SourceText raw) {
+        String printed = story.byline().printed().stream().map(raw::slice).collect(Collectors.joining());
+        Script script = Script.of((story.label() == null ? "" : story.label().string()) + printed);
+        String writers = writers(story.byline(), house(printed), script);
+        List<String> photographers = story.byline().strings(BylineRole.PHOTOGRAPHER);
+        if (story.label() != null && !writers.isEmpty()) {
+            return new PrintedByline("（" + writers + "）", Optional.empty(), shot(photographers, script));
+        }
+        if (story.kind().value() == StoryKind.PHOTO && !writers.isEmpty() && areWriters(photographers, story.byline())) {
+            return new PrintedByline("", Optional.empty(), Optional.of(writers + " " + script.words("摄影报道")));
+        }
+        return new PrintedByline("", Optional.of(writers).filter(w -> !w.isEmpty()), shot(photographers, script));
+    }
+
+    private static Optional<String> shot(List<String> photographers, Script script) {
+        return photographers.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", photographers) + " " + script.words("摄"));
     }
 
     private static boolean areWriters(List<String> photographers, Byline byline) {
@@ -44,11 +70,11 @@ record PrintedByline(String bracket, Optional<String> above, Optional<String> cr
         return photographers.containsAll(writers) && writers.containsAll(photographers);
     }
 
-    private static String writers(Byline byline, SourceText raw) {
+    private static String writers(Byline byline, String house, Script script) {
         List<String> groups = new ArrayList<>();
-        group(house(byline, raw) + "记者", byline.strings(BylineRole.REPORTER)).ifPresent(groups::add);
-        group("实习记者", byline.strings(BylineRole.TRAINEE)).ifPresent(groups::add);
-        group("通讯员", byline.strings(BylineRole.CORRESPONDENT)).ifPresent(groups::add);
+        group(house + script.words("记者"), byline.strings(BylineRole.REPORTER)).ifPresent(groups::add);
+        group(script.words("实习记者"), byline.strings(BylineRole.TRAINEE)).ifPresent(groups::add);
+        group(script.words("通讯员"), byline.strings(BylineRole.CORRESPONDENT)).ifPresent(groups::add);
         return String.join(" ", groups);
     }
 
@@ -57,8 +83,8 @@ record PrintedByline(String bracket, Optional<String> above, Optional<String> cr
     }
 
     /// 本报 or an agency, where the page prints it before 记者.
-    private static String house(Byline byline, SourceText raw) {
-        Matcher found = HOUSE.matcher(byline.printed().stream().map(raw::slice).collect(Collectors.joining()));
+    private static String house(String printed) {
+        Matcher found = HOUSE.matcher(printed);
         return found.find() ? found.group(1) : "";
     }
 }

@@ -18,6 +18,7 @@ import org.qingyang.model.Story;
 import org.qingyang.model.StoryKind;
 import org.qingyang.model.StoryParts;
 import org.qingyang.text.SourceText;
+import org.qingyang.text.Span;
 
 /// Plain text, and the byline as newspapers print it.
 class PrintedTextTest {
@@ -79,6 +80,19 @@ class PrintedTextTest {
         assertThat(byline.above()).contains("记者 甲 实习记者 乙");
         assertThat(byline.credit()).contains("甲 摄");
         assertThat(byline.bracket()).isEmpty();
+    }
+
+    @Test
+    void aPageInTraditionalCharactersKeepsThemInItsBylines() {
+        Story story = photo(Map.of(BylineRole.REPORTER, List.of("记小员"), BylineRole.TRAINEE, List.of("乙"),
+                BylineRole.PHOTOGRAPHER, List.of("丙")));
+        SourceText raw = SourceText.of("（本報記者 记小员 實習記者 乙）");
+        Story printed = new StoryParts(story).label(Issues.typed("本報訊"))
+                .byline(new Byline(story.byline().names(), List.of(new Span(0, raw.length())))).make();
+
+        PrintedByline byline = PrintedByline.of(printed, raw);
+        assertThat(byline.bracket()).isEqualTo("（本報記者 记小员 實習記者 乙）");
+        assertThat(byline.credit()).contains("丙 攝");
     }
 
     @Test
