@@ -79,7 +79,7 @@ final class OrganisationGrammar {
     /// What is a name by itself.
     private void known(int end) {
         int closed = OrganisationWords.CLOSED.lengthBefore(text, end);
-        if (closed > 0 && paragraph.isEdge(end - closed) && Places.SUFFIXES.lengthAt(text, end) < 2 && !isAction(end - closed, end)) {
+        if (closed > 0 && paragraph.at(end) != '法' && paragraph.isEdge(end - closed) && Places.SUFFIXES.lengthAt(text, end) < 2 && !isAction(end - closed, end)) {
             int branch = text.startsWith("中国", end) && paragraph.isEdge(end + 2) && isBehindBrand(end + 2) ? end + 2 : end;
             add(new Find(owner(end - closed, end), branch, "organisation.known", 0.85));
         }
