@@ -18,6 +18,9 @@ final class CheckCommand extends Command {
     @Option(names = "--full", description = "${bundle:cli.option.full}")
     private boolean full;
 
+    @Option(names = "--mend-index", description = "${bundle:cli.option.mendIndex}")
+    private boolean mendIndex;
+
     CheckCommand(Session session) {
         super(session);
     }
@@ -27,14 +30,22 @@ final class CheckCommand extends Command {
         CheckReport report;
         try (Newsroom newsroom = session.existing()) {
             SafetyService safety = newsroom.safety();
+            if (mendIndex) {
+                safety.mendIndex();
+            }
             report = full ? safety.fullCheck(new Cancellation()) : safety.quickCheck();
         }
         Table table = Table.of("findings", "finding");
         report.findings().forEach(table::add);
         output.report(facts(report), table);
-        session.remark(report.isSound() ? Message.of("cli.remark.sound", session.store())
-                : Message.of("cli.remark.unsound", session.store(), report.findings().size()));
+        session.remark(remark(report, session));
         return ExitCode.refusedIf(!report.isSound());
+    }
+
+    private static Message remark(CheckReport report, Session session) {
+        return report.isSound() ? Message.of("cli.remark.sound", session.store())
+                : report.isIndexAlone() ? Message.of("cli.remark.indexOff", session.store())
+                : Message.of("cli.remark.unsound", session.store(), report.findings().size());
     }
 
     private static Map<String, Object> facts(CheckReport report) {

@@ -178,9 +178,11 @@ class SafetyCommandsTest {
         assertThat(check.json().at("/sound").asBoolean()).isFalse();
         assertThat(check.json().at("/pages").asInt()).isEqualTo(5);
         assertThat(check.json().at("/findings/0/finding/code").asString()).isEqualTo("store.finding.index");
+        assertThat(run("check", "--full").err()).contains("check --mend-index");
         Run rescue = run("rescue", "--to", folder.resolve("救.db"), "--json");
         assertThat(rescue.code()).isZero();
         assertThat(rescue.json().at("/pages").asInt()).isEqualTo(5);
+        assertThat(run("check", "--full", "--mend-index").code()).isZero();
         assertThat(rescue.json().at("/lost")).isEmpty();
         assertThat(run("restore", folder.resolve("救.db"), "--json").json().at("/restored/0/before").asString())
                 .endsWith(".before-1");

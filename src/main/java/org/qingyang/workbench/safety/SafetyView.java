@@ -21,6 +21,7 @@ public final class SafetyView extends VBox {
     private final Label report = new Label();
     private final Label notice = new Label();
     private final Button rescue = new Button();
+    private final Button mendIndex;
 
     public SafetyView(Ui ui, SafetyViewModel model, Recovery recovery) {
         this.ui = ui;
@@ -36,6 +37,9 @@ public final class SafetyView extends VBox {
                 recovery.rescue();
             }
         });
+        mendIndex = button("safety.mendIndex", model::mendIndex);
+        mendIndex.setId("mend-index");
+        mendIndex.disableProperty().bind(model.workingProperty());
         var backUp = button("safety.backUp", model::backUp);
         backUp.setId("back-up");
         getChildren().addAll(heading("safety.check"), report, checkButtons(), heading("safety.backups"),
@@ -55,7 +59,7 @@ public final class SafetyView extends VBox {
         full.disableProperty().bind(model.workingProperty());
         var cancel = button("window.dialog.cancel", model::cancel);
         cancel.visibleProperty().bind(model.workingProperty());
-        return new HBox(8, full, rescue, busy, cancel);
+        return new HBox(8, full, mendIndex, rescue, busy, cancel);
     }
 
     private Button button(String key, Runnable action) {
@@ -72,17 +76,25 @@ public final class SafetyView extends VBox {
 
     private void show(@Nullable CheckReport found) {
         boolean sound = found == null || found.isSound();
-        rescue.setVisible(!sound);
-        rescue.setManaged(!sound);
+        boolean index = found != null && found.isIndexAlone();
+        show(rescue, !sound && !index);
+        show(mendIndex, index);
         if (found == null) {
             report.setText(ui.say("safety.checking"));
         } else if (sound) {
             report.setText(found.pages() == 0 ? ui.say("safety.sound")
                     : ui.say("safety.soundFully", found.pages(), found.stories(), found.entries()));
+        } else if (index) {
+            report.setText(ui.say("safety.indexOff"));
         } else {
             report.setText(ui.say("safety.findings", found.findings().size()) + "\n" + found.findings().stream()
                     .map(ui.words()::say).distinct().limit(MOST_FINDINGS).collect(Collectors.joining("\n")));
         }
+    }
+
+    private static void show(Button button, boolean needed) {
+        button.setVisible(needed);
+        button.setManaged(needed);
     }
 
     private void tell(@Nullable Message message) {

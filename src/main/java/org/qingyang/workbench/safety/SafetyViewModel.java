@@ -78,6 +78,16 @@ public final class SafetyViewModel {
         });
     }
 
+    /// Makes the search index anew, and goes through everything again.
+    public void mendIndex() {
+        var cancellation = new Cancellation();
+        underWay = cancellation;
+        run(() -> {
+            safety.mendIndex();
+            return safety.fullCheck(cancellation);
+        }, report::set);
+    }
+
     /// Gives up the check under way.
     public void cancel() {
         underWay.cancel();
