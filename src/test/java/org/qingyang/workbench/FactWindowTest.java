@@ -2,10 +2,11 @@ package org.qingyang.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.qingyang.desk.Decision;
 import org.qingyang.model.Judgement;
@@ -53,9 +54,13 @@ class FactWindowTest extends WindowTest {
     @Test
     void inANarrowPaneTheRuleMakesRoomForWhatAFactSays() {
         openSamples();
-        assertThat(lookup(".evidence .fact-why").queryAllAs(Region.class)).isNotEmpty().allMatch(why -> why.getWidth() == 0);
-        assertThat(lookup(".evidence .fact-detail").queryAllAs(Label.class)).filteredOn(detail -> !detail.getText().isEmpty())
-                .isNotEmpty().allMatch(detail -> detail.getWidth() > 80);
+        assertThat(soon(() -> all(".fact-why", why -> why.getWidth() == 0))).isTrue();
+        assertThat(soon(() -> all(".fact-detail", detail -> detail.getText().isEmpty() || detail.getWidth() > 80))).isTrue();
+    }
+
+    private boolean all(String parts, Predicate<Label> wanted) {
+        Set<Label> found = lookup(".evidence " + parts).queryAllAs(Label.class);
+        return !found.isEmpty() && found.stream().allMatch(wanted);
     }
 
     private void choose(ListView<?> list) {

@@ -7,9 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -189,9 +186,9 @@ class QueueWindowTest extends WindowTest {
         keys(KeyCode.F8);
         Region text = lookup("#paragraphs").query();
         Node form = lookup(".story-form").query();
-        assertThat(text.getHeight()).isGreaterThan(300);
+        assertThat(soon(() -> text.getHeight() > 300)).isTrue();
         assertThat(form.getParent().getParent().getParent()).isEqualTo(text.lookup(".viewport"));
-        assertThat(lookup("#doubt-bar").queryAs(Region.class).getHeight()).isLessThan(100);
+        assertThat(soon(() -> lookup("#doubt-bar").queryAs(Region.class).getHeight() < 100)).isTrue();
         keys(KeyCode.CONTROL, KeyCode.DIGIT4);
         keys(KeyCode.END);
         keys(KeyCode.CONTROL, KeyCode.DIGIT3);
@@ -237,15 +234,6 @@ class QueueWindowTest extends WindowTest {
         Bounds place = node.localToScene(node.getLayoutBounds());
         Bounds seen = pane.localToScene(pane.getLayoutBounds());
         return place.getMinY() >= seen.getMinY() - 1 && place.getMinY() + 12 <= seen.getMaxY();
-    }
-
-    private static boolean soon(Callable<Boolean> wanted) {
-        try {
-            WaitForAsyncUtils.waitFor(3, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(1_000, wanted));
-            return true;
-        } catch (TimeoutException never) {
-            return false;
-        }
     }
 
     private Doubt asked() {

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -123,6 +126,16 @@ abstract class WindowTest extends ApplicationTest {
     public FxRobot clickOn(Node node, MouseButton... buttons) {
         hand.click(node, buttons);
         return this;
+    }
+
+    /// Whether something comes to be so: a layout takes some pulses.
+    static boolean soon(Callable<Boolean> wanted) {
+        try {
+            WaitForAsyncUtils.waitFor(3, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(1_000, wanted));
+            return true;
+        } catch (TimeoutException never) {
+            return false;
+        }
     }
 
     /// The story that is chosen in the list.
