@@ -79,6 +79,8 @@ abstract class WindowTest extends ApplicationTest {
         stage.setX(20);
         stage.setY(10);
         stage.setScene(scene);
+        // Another test may have drawn the same stage larger.
+        stage.sizeToScene();
         stage.show();
         shell.show("library");
     }

@@ -1,7 +1,6 @@
 package org.qingyang.workbench.desk;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,8 +39,7 @@ final class Evidence extends TabPane {
         this.ui = ui;
         this.model = models.desk();
         getStyleClass().add("evidence");
-        // The width changes within a layout, and what changes there in the looks is not laid out any more.
-        widthProperty().subscribe(width -> Platform.runLater(() -> pseudoClassStateChanged(NARROW_PANE, getWidth() < NARROW)));
+        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW_PANE, width.doubleValue() < NARROW));
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         this.facts = new FactTabs(ui, model, sources);
         getTabs().addAll(facts.tabs());
