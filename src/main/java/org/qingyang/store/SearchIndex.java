@@ -3,16 +3,12 @@ package org.qingyang.store;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingyang.model.IssueData;
-import org.qingyang.model.Story;
 import org.qingyang.search.StoryText;
 
 /// Keeps the search index in step with the stories. As thread-safe as its connection.

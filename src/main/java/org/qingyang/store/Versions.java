@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.qingyang.desk.Change;
 import org.qingyang.desk.Entry;
 import org.qingyang.model.Message;
