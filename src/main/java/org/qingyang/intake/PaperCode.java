@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The way in which page-making systems name their files: the paper's initials, the date, and often the page number in two
-/// figures right behind it, such as rmrb2024090302.
+/// figures right behind it, such as rmrb2024090302. The initials of a paper (报) end in b; behind other letters the two
+/// figures may be an hour.
 ///
 /// @param paper the paper that goes by these initials; null where it is none of the well-known ones
 /// @param date  eight figures
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record PaperCode(@Nullable String paper, String date, @Nullable String page) {
 
     private static final Pattern FORM = Pattern.compile(
-            "(?<![\\p{Alnum}])([A-Za-z]{2,8})[-_]?((?:19|20)[0-9]{6})(?:[-_]?([0-9]{2}))?(?![0-9])");
+            "(?<![\\p{Alnum}])([A-Za-z]{1,7}[Bb])[-_]?((?:19|20)[0-9]{6})(?:[-_]?([0-9]{2}))?(?![0-9])");
     private static final Properties PAPERS = papers();
 
     /// What the file's name says in that form, if it has it.

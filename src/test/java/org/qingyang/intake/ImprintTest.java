@@ -25,7 +25,7 @@ class ImprintTest {
     @CsvSource({"示例日报_2024-09-03_02版.txt,示例日报,2", "示例晚报 20240903 第12版.txt,示例晚报,12", "2024-09-03_07.txt,,7",
         "示例报-2024.09.03-p3.md,示例报,3", "2024-09-03.txt,,", "000_2253bb78d8d96994.txt,,", "通报材料_03.txt,,",
         "示例午报2024年9月3日第2版.txt,示例午报,2", "rmrb20240903-02版.md,人民日报,2", "RMRB2024090304.txt,人民日报,4",
-        "gmrb_20240903_01.txt,光明日报,1", "abrb2024090312.txt,,12", "scan2024090300.txt,,"})
+        "gmrb_20240903_01.txt,光明日报,1", "abrb2024090312.txt,,12", "abrb2024090300.txt,,", "scan2024090312.txt,,"})
     void takesFromAFileNameWhatItStates(String file, String paper, Integer number) throws Exception {
         Imprint imprint = of(file, "正文。");
         assertThat(imprint.data().paper()).isEqualTo(paper);
@@ -33,7 +33,7 @@ class ImprintTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rmrb2024090304.txt,2024-09-03", "gmrb_20240903_01.txt,2024-09-03", "2024090304.txt,", "rmrb2024139904.txt,"})
+    @CsvSource({"rmrb2024090304.txt,2024-09-03", "gmrb_20240903_01.txt,2024-09-03", "2024090304.txt,", "scan2024090312.txt,", "rmrb2024139904.txt,"})
     void takesTheDateFromAFileNameOfAPageMakingSystem(String file, LocalDate date) throws Exception {
         assertThat(of(file, "正文。").data().date()).isEqualTo(date);
     }
