@@ -1,7 +1,7 @@
 package org.qingyang.facts.entity;
 
-import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.Token;
@@ -39,7 +39,7 @@ final class NameWalk {
     private static final WordSet ASSOCIATIONS = new WordSet(Set.of("协会", "学会", "研究会", "促进会", "基金会"));
 
     private final Paragraph paragraph;
-    private final List<Find> found;
+    private final OrganisationList found;
     private final boolean named;
     private int at;
     private int anchor = -1;
@@ -49,7 +49,7 @@ final class NameWalk {
 
     /// @param found organisations to the left, in order
     /// @param named whether the head may follow a name without a place
-    NameWalk(Paragraph paragraph, List<Find> found, boolean named) {
+    NameWalk(Paragraph paragraph, OrganisationList found, boolean named) {
         this.paragraph = paragraph;
         this.found = found;
         this.named = named;
@@ -79,7 +79,7 @@ final class NameWalk {
 
     /// 市民政局|全国助残日: what begins with the whole country or city is no part of the organisation before.
     private boolean beginsAnew() {
-        return paragraph.at(at) == '全' && !found.isEmpty() && found.getLast().end() == at;
+        return paragraph.at(at) == '全' && found.endsAt(at);
     }
 
     /// 街道 and the like anchor a name together with what stands before them: 回龙观|街道.
@@ -104,7 +104,7 @@ final class NameWalk {
     /// An organisation right before is the parent of this one: 集团|分公司, unless an authority or a verb of
     /// acting together begins behind it.
     private boolean jumpOrganisation() {
-        Find parent = found.isEmpty() ? null : found.getLast();
+        @Nullable Find parent = found.last();
         if (parent == null || parent.end() != at || parent.start() >= at) {
             return false;
         }
@@ -221,7 +221,7 @@ final class NameWalk {
         Token before = paragraph.wordAt(at - 2);
         Token behind = paragraph.wordAt(at);
         return PAIRED.lengthAt(paragraph.text(), head) > 0 && at > 1 && head - at <= 6 && isThing(before) && isThing(behind)
-                && found.stream().noneMatch(other -> other.end() == at - 1);
+                && !found.hasEnd(at - 1);
     }
 
     private static boolean isThing(Token word) {
@@ -239,7 +239,7 @@ final class NameWalk {
 
     /// Behind one organisation, 联合 joins it with the next.
     private boolean isJointVerb(Token word) {
-        return JOINT.contains(word.text()) && found.stream().anyMatch(parent -> parent.end() == word.start());
+        return JOINT.contains(word.text()) && found.hasEnd(word.start());
     }
 
     private static boolean isNameLetter(char c) {

@@ -1,0 +1,43 @@
+package org.qingyang.facts.entity;
+
+import org.jspecify.annotations.Nullable;
+import org.qingyang.facts.base.Find;
+import org.qingyang.facts.base.Paragraph;
+import org.qingyang.language.Token;
+
+/// Gives an institution its offices: 市体委|场馆处, 师范大学|中文系 are one name.
+final class DepartmentGrammar {
+
+    private static final String OFFICES = "处系司科办所";
+
+    private final Paragraph paragraph;
+    private final String text;
+    private final OrganisationList found;
+
+    DepartmentGrammar(Paragraph paragraph, OrganisationList found) {
+        this.paragraph = paragraph;
+        this.text = paragraph.text();
+        this.found = found;
+    }
+
+    /// 市体委|场馆处, 师范大学|中文系: an office of the institution right before it belongs to its name.
+    boolean endingAt(int end) {
+        @Nullable Find parent = found.last();
+        if (parent == null || OFFICES.indexOf(paragraph.at(end - 1)) < 0 || "长级务".indexOf(paragraph.at(end)) >= 0) {
+            return false;
+        }
+        boolean edge = paragraph.isEdge(end) || text.startsWith("系主任", end - 1);
+        if (!edge || end - parent.end() > 8 || end - parent.end() < 2) {
+            return false;
+        }
+        for (int at = parent.end(); at < end; at = paragraph.wordAt(at).end()) {
+            Token word = paragraph.wordAt(at);
+            boolean part = at == end - 1 && !word.is("u") || word.is("n") && !word.is("ns") || word.is("vn") || word.is("b") || word.is("j") || word.is("g") || OrganisationWords.INNER.has(word.text());
+            if (word.end() > end && at < end - 1 || !part || at < end - 1 && word.is("nn") || word.is("nr") || OrganisationWords.STOPS.has(word.text())) {
+                return false;
+            }
+        }
+        found.add(new Find(parent.start(), end, "organisation.department", 0.85));
+        return true;
+    }
+}

@@ -1,0 +1,86 @@
+package org.qingyang.facts.entity;
+
+import org.jspecify.annotations.Nullable;
+import org.qingyang.facts.base.Find;
+import org.qingyang.facts.base.Paragraph;
+import org.qingyang.language.Token;
+
+/// Finds organisations that need no word of a name before them: known ones (国务院, 新华社), short forms that point at one
+/// (县委), and what the dictionary holds for one. The country or organisation right before belongs to them.
+final class KnownOrganisations {
+
+    /// What a known organisation ends in that may belong to a country or another organisation.
+    private static final String ORGANS = "部院会党局署司军处省";
+
+    /// Countries by one character before an authority: 俄|外交部.
+    private static final String COUNTRY_LETTERS = "美英法德俄日韩朝印意西葡荷比瑞乌柬越泰缅菲马加墨巴以伊叙黎埃阿土希波捷匈罗保塞";
+
+    private final Paragraph paragraph;
+    private final String text;
+    private final OrganisationList found;
+
+    KnownOrganisations(Paragraph paragraph, OrganisationList found) {
+        this.paragraph = paragraph;
+        this.text = paragraph.text();
+        this.found = found;
+    }
+
+    /// What is a name by itself.
+    void known(int end) {
+        int closed = OrganisationWords.CLOSED.lengthBefore(text, end);
+        if (closed > 0 && paragraph.at(end) != '法' && paragraph.isEdge(end - closed) && Places.SUFFIXES.lengthAt(text, end) < 2 && !isAction(end - closed, end)) {
+            int branch = text.startsWith("中国", end) && paragraph.isEdge(end + 2) && isBehindBrand(end + 2) ? end + 2 : end;
+            found.add(new Find(owner(end - closed, end), branch, "organisation.known", 0.85));
+        }
+    }
+
+    /// What the dictionary holds for an organisation as a whole.
+    void word(int end) {
+        Token word = paragraph.wordAt(end - 1);
+        boolean taken = found.reachesBeyond(word.start());
+        if (!taken && word.end() == end && word.text().length() > 2 && word.is("nt") && !OrganisationWords.NOT_HEADS.has(word.text())) {
+            found.add(new Find(owner(word.start(), end), end, "organisation.word", 0.8));
+        }
+    }
+
+    /// 县委, 市政府: the one of the place that the story is about; 县委书记 holds it too.
+    void alone(int end) {
+        int length = OrganisationWords.ALONE.lengthBefore(text, end);
+        if (length == 0) {
+            return;
+        }
+        boolean taken = found.reachesBeyond(end - length);
+        boolean whole = paragraph.isEdge(end - length) && (paragraph.isEdge(end) || OrganisationWords.POSTS.lengthAt(text, end) > 0);
+        if (!taken && whole && "各全本一两几数名级家".indexOf(paragraph.at(end - length - 1)) < 0) {
+            found.add(new Find(end - length, end, "organisation.alone", 0.75));
+        }
+    }
+
+    /// 某某|中国|方面: a foreign company's branch.
+    private boolean isBehindBrand(int at) {
+        return text.startsWith("方面", at) || text.startsWith("总裁", at) || text.startsWith("区总裁", at) || text.startsWith("董事长", at)
+                || text.startsWith("公司", at) || text.startsWith("首席", at) || text.startsWith("相关负责人", at);
+    }
+
+    /// 联想|到: the dictionary holds the same characters for a verb.
+    private boolean isAction(int start, int end) {
+        Token word = paragraph.wordAt(start);
+        return word.is("v") && !word.is("vn") && word.end() == end;
+    }
+
+    /// 中国|外交部, 联合国|安理会: the country or the organisation right before it belongs to a known one.
+    private int owner(int start, int end) {
+        boolean organ = ORGANS.indexOf(paragraph.at(end - 1)) >= 0;
+        @Nullable Find parent = found.last();
+        if (organ && parent != null && parent.end() == start) {
+            return parent.start();
+        }
+        int country = Places.COUNTRIES.lengthBefore(text, start);
+        if (country > 0 && paragraph.isEdge(start - country)) {
+            return start - country;
+        }
+        boolean letter = organ && start > 0 && COUNTRY_LETTERS.indexOf(text.charAt(start - 1)) >= 0 && paragraph.isEdge(start - 1)
+                && !(start > 1 && Places.lengthBefore(text, start) > 1);
+        return letter ? start - 1 : start;
+    }
+}

@@ -1,0 +1,63 @@
+package org.qingyang.facts.entity;
+
+import org.qingyang.facts.base.Paragraph;
+import org.qingyang.language.Token;
+
+/// The word that ends an organisation's name: whether one stands here, and whether it is whole and no part of a longer word or
+/// of a post.
+final class NameHead {
+
+    private final Paragraph paragraph;
+    private final String text;
+
+    NameHead(Paragraph paragraph) {
+        this.paragraph = paragraph;
+        this.text = paragraph.text();
+    }
+
+    /// The length of the word that ends a name here: one of the lists, or what the tokenizer holds for such.
+    int length(int end) {
+        int length = OrganisationWords.HEADS.lengthBefore(text, end);
+        Token word = paragraph.wordAt(end - 1);
+        boolean known = word.is("nis") && word.end() == end && word.text().length() > Math.max(1, length);
+        return known && !OrganisationWords.NOT_HEADS.has(word.text()) ? word.text().length() : length;
+    }
+
+    /// Whether the head ends here and is no part of a longer word or of a post.
+    boolean isComplete(int start, int end) {
+        String head = text.substring(start, end);
+        int place = Places.SUFFIXES.lengthBefore(text, end);
+        if (OrganisationWords.FACILITIES.lengthAt(text, end) > 0 || place > head.length()
+                || place == head.length() && !OrganisationWords.HEADS.has(head)) {
+            return false;
+        }
+        if (OrganisationWords.FOLLOWED.lengthAt(text, end) > 0 && !(paragraph.isEdge(end) && paragraph.wordAt(end).text().length() > 1)) {
+            return false;
+        }
+        if (head.endsWith("中心") && OrganisationWords.CENTRAL.lengthAt(text, end) > 0) {
+            return false;
+        }
+        if (OrganisationWords.POST_WORDS.has(head) && OrganisationWords.POSTS.lengthAt(text, end) > 0
+                && !text.startsWith("总工会", start) && !isNamed(start)) {
+            return false;
+        }
+        if (OrganisationWords.COMMON.lengthBefore(text, end) > head.length()) {
+            return false;
+        }
+        if (head.length() == 1 && (OrganisationWords.COMMON.lengthBefore(text, end) > 0 || !paragraph.isEdge(end))) {
+            return false;
+        }
+        return paragraph.isEdge(end) || isGlued(end) || head.length() > 2;
+    }
+
+    /// 区工会主席: the union has a name of its own; 公司工会主席: the chairman has.
+    private boolean isNamed(int start) {
+        return start > 0 && "市区县省镇乡".indexOf(text.charAt(start - 1)) >= 0 || start > 1 && text.startsWith("街道", start - 2);
+    }
+
+    /// The tokenizer holds 工会组织 for one word also where 组织 is a verb.
+    private boolean isGlued(int end) {
+        Token word = paragraph.wordAt(end - 1);
+        return word.text().endsWith("组织") && word.end() - 2 == end;
+    }
+}

@@ -1,0 +1,128 @@
+package org.qingyang.facts.entity;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.facts.base.Find;
+import org.qingyang.facts.base.Paragraph;
+import org.qingyang.language.Token;
+
+/// Where an organisation's name begins whose head is known: at the leftmost place or authority before it, or at a name of its
+/// own.
+final class NameStart {
+
+    private static final Pattern HALL = Pattern.compile("旅馆|酒店|饭店|宾馆|会堂|大厦|剧院|中心");
+
+    /// Heads that a place tells apart and the name before it tells whose they are: 中保寿险|上海|分公司.
+    private static final Set<String> BRANCHES = Set.of("分公司", "分行", "支行", "分社", "分店");
+
+    private final Paragraph paragraph;
+    private final String text;
+    private final OrganisationList found;
+
+    NameStart(Paragraph paragraph, OrganisationList found) {
+        this.paragraph = paragraph;
+        this.text = paragraph.text();
+        this.found = found;
+    }
+
+    /// The start, or -1 where nothing stands before the head that tells one from another.
+    int of(int headStart, int end) {
+        NameWalk.End walk = new NameWalk(paragraph, found, OrganisationWords.NAMED.ends(text.substring(headStart, end))).from(headStart);
+        String head = text.substring(headStart, end);
+        if (walk.anchor() >= 0) {
+            return anchored(walk, headStart, head);
+        }
+        if (isListed(headStart, head)) {
+            return headStart;
+        }
+        if (!OrganisationWords.NAMED.ends(head) || OrganisationWords.BARE.has(head) && walk.limit() == headStart) {
+            return -1;
+        }
+        return unanchored(walk.limit(), headStart);
+    }
+
+    /// 市民政局、|畜牧局: another authority of the same place.
+    private boolean isListed(int headStart, String head) {
+        return head.length() > 2 && "局厅委办".indexOf(head.charAt(head.length() - 1)) >= 0 && found.endsAt(headStart - 1)
+                && "、和与".indexOf(paragraph.at(headStart - 1)) >= 0
+                && "局厅委办".indexOf(paragraph.at(headStart - 2)) >= 0;
+    }
+
+    private int anchored(NameWalk.End walk, int headStart, String head) {
+        int start = walk.anchor();
+        String before = text.substring(start, headStart);
+        if (head.length() == 1 && (before.length() < 3 || HALL.matcher(before).find() || head.equals("厅")
+                && !before.contains("省"))) {
+            return -1;
+        }
+        if (isCalled(start, headStart, head)) {
+            return start;
+        }
+        if (OrganisationWords.BARE.has(head) && (isOnlyPlaces(start, headStart) || isDoubled(head, headStart))
+                || head.equals("中心") && headStart - start == 1) {
+            return -1;
+        }
+        if (BRANCHES.contains(head) && walk.limit() < start && hasProperWord(walk.limit(), start)) {
+            return walk.limit();
+        }
+        return before.isEmpty() ? -1 : start;
+    }
+
+    /// 浙江|大学, 中央|电视台: one of its kind.
+    private boolean isCalled(int start, int headStart, String head) {
+        String place = text.substring(start, headStart);
+        int first = Places.lengthAt(place, 0);
+        boolean pair = first > 0 && first < place.length() && Places.isKnown(place.substring(first));
+        return OrganisationWords.PROPER.has(head) && (place.equals("中央") || pair || Places.isKnown(place)
+                && (!Places.COUNTRIES.has(place) || head.endsWith("银行")));
+    }
+
+    /// 工会联合会|工会: the second word stands for members and not for a union of the union.
+    private boolean isDoubled(String head, int headStart) {
+        @Nullable Find parent = found.last();
+        return parent != null && parent.end() == headStart && text.substring(parent.start(), headStart).contains(head);
+    }
+
+    /// 北京工会, 全国医院: a kind of organisations and not one; 区法院 is one.
+    private boolean isOnlyPlaces(int start, int end) {
+        if (end - start == 1 && "市区县省镇乡".indexOf(text.charAt(start)) >= 0) {
+            return false;
+        }
+        for (int at = start; at < end;) {
+            Token word = paragraph.wordAt(at);
+            String part = text.substring(at, Math.min(end, word.end()));
+            if (!Places.isKnown(part) && !OrganisationWords.ANCHORS.has(part)) {
+                return false;
+            }
+            at = word.end();
+        }
+        return true;
+    }
+
+    private int unanchored(int limit, int headStart) {
+        int start = limit;
+        while (start < headStart && isGeneric(paragraph.wordAt(start))) {
+            start = paragraph.wordAt(start).end();
+        }
+        boolean listed = start > 0 && found.endsAt(start - 1) && paragraph.at(start - 1) == '、';
+        return headStart - start >= 2 && (listed || hasProperWord(start, headStart)) ? start : -1;
+    }
+
+    private static boolean isGeneric(Token word) {
+        return OrganisationWords.INNER.has(word.text()) && word.text().length() > 1;
+    }
+
+    /// A word that is no common noun: a brand, an abbreviation, or characters that make no word.
+    private boolean hasProperWord(int start, int end) {
+        for (int at = start; at < end;) {
+            Token word = paragraph.wordAt(at);
+            if (word.is("nz") || word.is("nr") || word.is("m") && word.text().startsWith("第") || word.is("j") || word.is("x") || word.is("nx") || word.is("nt")
+                    || word.text().length() == 1 && word.end() < end) {
+                return true;
+            }
+            at = word.end();
+        }
+        return false;
+    }
+}

@@ -1,0 +1,75 @@
+package org.qingyang.facts.entity;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qingyang.facts.base.Find;
+import org.qingyang.facts.base.Paragraph;
+import org.qingyang.language.Token;
+
+/// Finds organisations whose names have a set form: the state's builders, groups of states, parties in quotation marks,
+/// and papers by what follows their names.
+final class SetForms {
+
+    private static final Pattern BUILDER = Pattern.compile("中(?:国)?(?:建筑?|铁建?|交|冶|水|电建|核)(?:第)?[一二三四五六七八九十0-9]{1,3}局");
+
+    private final Paragraph paragraph;
+    private final String text;
+    private final OrganisationList found;
+
+    SetForms(Paragraph paragraph, OrganisationList found) {
+        this.paragraph = paragraph;
+        this.text = paragraph.text();
+        this.found = found;
+    }
+
+    /// The state's builders: 中铁十二局, 中建三局.
+    void builder(int end) {
+        if (text.charAt(end - 1) == '局') {
+            Matcher builder = BUILDER.matcher(text).region(Math.max(0, end - 7), end);
+            if (builder.find() && builder.end() == end) {
+                found.add(new Find(builder.start(), end, "organisation.builder", 0.9));
+            }
+        }
+    }
+
+    /// 七国集团, 15国集团.
+    void group(int end) {
+        if (text.charAt(end - 1) == '团' && text.startsWith("国集团", end - 3)) {
+            int start = end - 3;
+            while (start > 0 && "0123456789一二三四五六七八九十".indexOf(text.charAt(start - 1)) >= 0) {
+                start--;
+            }
+            if (start < end - 3) {
+                found.add(new Find(start, end, "organisation.group", 0.9));
+            }
+        }
+    }
+
+    /// “团结进步党”: a party's name in quotation marks.
+    void party(int end) {
+        int start = text.charAt(end - 1) == '党' && paragraph.at(end) == '”' ? text.lastIndexOf('“', end - 1) + 1 : end;
+        if (start > 0 && end - start > 2 && end - start < 10) {
+            found.add(new Find(start, end, "organisation.party", 0.8));
+        }
+    }
+
+    /// 某某报|报道, 某某报|记者: a paper by what follows its name.
+    void paper(int end) {
+        if (text.charAt(end - 1) != '报' || !paragraph.isEdge(end) || OrganisationWords.REPORTS.lengthAt(text, end) == 0) {
+            return;
+        }
+        int start = end;
+        while (start > 0 && end - start < 8 && isPartOfPaper(paragraph.wordAt(start - 1), start == end)) {
+            start = paragraph.wordAt(start - 1).start();
+        }
+        if (end - start >= 3) {
+            found.add(new Find(start, end, "organisation.paper", 0.8));
+        }
+    }
+
+    private static boolean isPartOfPaper(Token word, boolean last) {
+        boolean noun = word.is("n") || word.is("j") || word.is("b") || word.is("s");
+        return (noun || word.is("v") && last && word.text().length() == 1) && !word.is("nr") && !OrganisationWords.STOPS.has(word.text())
+                && !word.text().equals("本报");
+    }
+}
