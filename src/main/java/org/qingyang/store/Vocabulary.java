@@ -39,9 +39,11 @@ sealed interface Vocabulary {
                     .flatMap(Optional::stream).collect(Collectors.joining(" OR ", "(", ")"));
         }
 
+        /// Columns are named only where others have such tokens: looking at them costs as much again.
         private static Optional<String> text(String text, List<String> columns, String mark) {
+            boolean all = columns.size() == SearchColumns.LONG.size() && SearchColumns.LONG.containsAll(columns);
             return columns.isEmpty() ? Optional.empty()
-                    : Optional.of("({" + String.join(" ", columns) + "}:" + SearchTokens.phrase(text, mark) + ")");
+                    : Optional.of("(" + (all ? "" : "{" + String.join(" ", columns) + "}:") + SearchTokens.phrase(text, mark) + ")");
         }
 
         @Override
