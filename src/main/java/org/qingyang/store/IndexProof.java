@@ -1,33 +1,66 @@
 package org.qingyang.store;
 
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingyang.model.Story;
+import org.qingyang.search.Field;
+import org.qingyang.search.Line;
 import org.qingyang.search.StoryText;
 
-/// Whether the search index says of a story what the story says: everything that stories are counted by, and of the
-/// texts a probe from each column. That the index hangs together in itself is SQLite's own check.
+/// Whether the search index says of each story what the story says: everything that stories are counted by, one token of
+/// its texts, and how often all tokens stand in all stories. That the index hangs together in itself is SQLite's own check.
+/// Use once, for all stories.
 final class IndexProof {
-
-    private static final List<String> COLUMNS = List.of("body", "heading", "reporter", "credit", "raw", "body_own",
-            "heading_own", "reporter_own", "credit_own", "tag", "paper", "meta");
-    private static final int PROBE = 6;
 
     private final Sql sql;
     private final TallyStore tallies;
+    private final IndexCensus census = new IndexCensus();
+    private long wrong;
 
     IndexProof(Sql sql) {
         this.sql = sql;
         this.tallies = new TallyStore(sql);
     }
 
-    boolean holds(SearchEntry entry) {
+    /// Looks at the stories of a page.
+    void look(List<SearchEntry> entries) {
+        Map<String, Long> known = entries.stream().flatMap(entry -> tokens(entry).distinct())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        for (SearchEntry entry : entries) {
+            // What no other story of the page has tells them apart.
+            Optional<String> rarest = tokens(entry).min(Comparator.comparing(token -> known.getOrDefault(token, 0L)));
+            wrong += holds(entry, rarest) ? 0 : 1;
+            census.add(entry);
+        }
+    }
+
+    private static Stream<String> tokens(SearchEntry entry) {
+        return IndexCensus.tokens(SearchTokens.pairs(StoryText.of(entry.story(), entry.page()).of(Field.BODY).stream()
+                .map(Line::text).toList(), SearchTokens.NONE));
+    }
+
+    /// How many of the stories the index is wrong about.
+    long wrong() {
+        return wrong;
+    }
+
+    /// In how much the texts differ as a whole; call once, when all stories were looked at.
+    int differences() {
+        boolean isBehind = sql.one("SELECT 1 FROM search_due LIMIT 1", row -> row.getInt(1)).isPresent();
+        return isBehind ? 0 : census.differences(sql);
+    }
+
+    private boolean holds(SearchEntry entry, Optional<String> token) {
         Optional<Long> doc = sql.one("SELECT doc FROM search_story WHERE story = ? AND issue = ?", row -> row.getLong(1),
                 entry.key(), entry.issue());
-        return doc.isPresent() && isCounted(doc.get(), entry) && (isDue(doc.get()) || holdTexts(doc.get(), entry));
+        return doc.isPresent() && isCounted(doc.get(), entry)
+                && (token.isEmpty() || isDue(doc.get()) || holdsToken(doc.get(), token.get()));
     }
 
     /// Whether the index says that it has not followed the story yet.
@@ -46,23 +79,8 @@ final class IndexProof {
                 .collect(Collectors.toSet());
     }
 
-    private boolean holdTexts(long doc, SearchEntry entry) {
-        List<String> columns = new SearchColumns(entry.issue(), entry.data(), entry.story(),
-                StoryText.of(entry.story(), entry.page())).pairs();
-        for (int i = 0; i < columns.size(); i++) {
-            String probe = probe(columns.get(i));
-            if (!probe.isEmpty() && sql.one("SELECT 1 FROM search WHERE search MATCH ? AND rowid = ?",
-                    row -> row.getInt(1), COLUMNS.get(i) + " : \"" + probe + "\"", doc).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Some neighbouring tokens from the middle.
-    private static String probe(String column) {
-        String[] tokens = column.isBlank() ? new String[0] : column.strip().split(" +");
-        int from = Math.max(0, tokens.length / 2 - PROBE / 2);
-        return String.join(" ", Arrays.copyOfRange(tokens, from, Math.min(tokens.length, from + PROBE)));
+    private boolean holdsToken(long doc, String token) {
+        return sql.one("SELECT 1 FROM search WHERE search MATCH ? AND rowid = ?", row -> row.getInt(1), "\"" + token + "\"", doc)
+                .isPresent();
     }
 }

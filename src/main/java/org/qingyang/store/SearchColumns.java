@@ -15,6 +15,9 @@ import org.qingyang.search.StoryText;
 /// What of a story stands in which column of the index of pairs, and under which letter in that of characters.
 final class SearchColumns {
 
+    /// The columns of the index of pairs, in their order.
+    static final List<String> NAMES = List.of("body", "heading", "reporter", "credit", "raw", "body_own", "heading_own",
+            "reporter_own", "credit_own", "tag", "paper", "meta");
     /// The columns of long texts; all others have marked tokens.
     static final Set<String> LONG = Set.of("body", "body_own", "raw");
 

@@ -92,8 +92,8 @@ final class SearchShelf {
     /// All documents of a plan that the index alone can answer, in order.
     long[] docs(SearchPlan plan) {
         var docs = LongStream.builder();
-        plan.whole().forEach(part -> sql.numbers("SELECT rowid FROM " + plan.table() + " WHERE " + plan.where(), docs::add,
-                plan.values(part)));
+        plan.whole().forEach(part -> sql.each("SELECT rowid FROM " + plan.table() + " WHERE " + plan.where(),
+                row -> docs.add(row.getLong(1)), plan.values(part)));
         return docs.build().sorted().toArray();
     }
 

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// The few things that the stores ask of a connection in a transaction. Every statement has come to its end before its
@@ -50,13 +49,19 @@ final class Sql implements AutoCloseable {
         return list(sql, row, values).stream().findFirst();
     }
 
-    /// Hands over the whole number in the first column of each row; for so many rows that a list of them is too much.
+    /// Does something with a row.
+    @FunctionalInterface
+    interface Use {
+        void of(ResultSet row) throws SQLException;
+    }
+
+    /// Goes through rows that are too many for a list.
     ///
     /// @throws StoreException if SQLite refuses
-    void numbers(String sql, LongConsumer each, @Nullable Object... values) {
+    void each(String sql, Use use, @Nullable Object... values) {
         try (var rows = prepared(sql, values).executeQuery()) {
             while (rows.next()) {
-                each.accept(rows.getLong(1));
+                use.of(rows);
             }
         } catch (SQLException failure) {
             throw new StoreException(failure);

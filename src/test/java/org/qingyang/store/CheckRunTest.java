@@ -61,6 +61,8 @@ class CheckRunTest {
         "a raw page that is gone    | rawGone    | PRAGMA foreign_keys = OFF; DROP TRIGGER raw_text_stays; DELETE FROM raw_text WHERE page = 5",
         "paper and date             | data       | UPDATE issue SET paper = '别的报' WHERE number = 2",
         "a story not in the index   | index      | DELETE FROM search_one WHERE rowid = (SELECT max(doc) FROM search_story)",
+        "a text of another story     | index     | INSERT OR REPLACE INTO search (rowid, body, meta) SELECT max(doc), '另外', 'all' FROM search_story",
+        "characters of another story | index     | INSERT OR REPLACE INTO search_one (rowid, characters) SELECT max(doc), 'all' FROM search_story",
         "the status in the index    | index      | UPDATE search_tally SET tallies = unhex(printf('%s18%s', substr(hex(tallies), 1, 8), substr(hex(tallies), 11)))",
         "no tallies                 | index      | UPDATE search_tally SET tallies = unhex('0100')",
         "a tag in the index         | index      | UPDATE facet SET value = '工人' WHERE kind = 'TAG' AND value = '工会'",
