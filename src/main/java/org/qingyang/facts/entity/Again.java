@@ -3,9 +3,12 @@ package org.qingyang.facts.entity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
+import org.qingyang.text.Span;
 
 /// The other places where names stand that are sure in one.
 final class Again {
@@ -19,6 +22,19 @@ final class Again {
 
     static List<Find> persons(Paragraph paragraph, Set<String> names, Cover taken) {
         return find(paragraph, names, taken, "person.again", 0.9);
+    }
+
+    /// The finds, each the longer name that is sure elsewhere in the story and holds it here: 同|拉米德 and not 拉|米德.
+    static List<Find> whole(Paragraph paragraph, List<Find> finds, Set<String> names) {
+        return finds.stream().map(find -> names.stream().filter(name -> name.length() > find.at().length()).map(name -> holder(paragraph, find, name))
+                .filter(Objects::nonNull).findFirst().orElse(find)).toList();
+    }
+
+    private static @Nullable Find holder(Paragraph paragraph, Find find, String name) {
+        int in = name.indexOf(paragraph.text(find.at()));
+        int start = find.start() - in;
+        return in >= 0 && start >= 0 && paragraph.text().startsWith(name, start)
+                ? new Find(new Span(start, start + name.length()), find.origin(), find.confidence()) : null;
     }
 
     static List<Find> places(Paragraph paragraph, Set<String> names, Cover taken) {

@@ -3,13 +3,15 @@ package org.qingyang.facts.entity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.qingyang.language.Folding;
 import org.qingyang.language.house.House;
 import org.qingyang.model.LexiconEntry;
 import org.qingyang.model.LexiconKind;
 
 /// Which full name a short one stands for: 市总工会, 该区总工会 → 北京市总工会. The full name stands in the same story;
-/// where several could be meant, the last one before counts. What the lexicon of the house says goes before.
+/// where several could be meant, the last one before counts, and none of several behind. What the lexicon of the house says goes before.
 final class FullNames {
 
     private static final String POINTING = "该本我";
@@ -41,12 +43,8 @@ final class FullNames {
                 return names.get(i);
             }
         }
-        for (int i = at + 1; i < names.size(); i++) {
-            if (stands(core, names.get(i))) {
-                return names.get(i);
-            }
-        }
-        return name;
+        Set<String> later = names.subList(at + 1, names.size()).stream().filter(other -> stands(core, other)).collect(Collectors.toSet());
+        return later.size() == 1 ? later.iterator().next() : name;
     }
 
     /// Whether `core` is the end of the longer name, or what is left of it without place and trade.

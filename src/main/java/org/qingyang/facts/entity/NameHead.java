@@ -52,7 +52,8 @@ final class NameHead {
 
     /// 区工会主席: the union has a name of its own; 公司工会主席: the chairman has.
     private boolean isNamed(int start) {
-        return start > 0 && "市区县省镇乡".indexOf(text.charAt(start - 1)) >= 0 || start > 1 && text.startsWith("街道", start - 2);
+        boolean placed = text.startsWith("党工委", start) && Places.lengthBefore(text, start) > 1;
+        return placed || start > 0 && "市区县省镇乡".indexOf(text.charAt(start - 1)) >= 0 || start > 1 && text.startsWith("街道", start - 2);
     }
 
     /// The tokenizer holds 工会组织 for one word also where 组织 is a verb.

@@ -42,6 +42,15 @@ final class NameStart {
         return unanchored(walk.limit(), headStart);
     }
 
+    /// The start of a brand that ends at `end`, or -1.
+    int ofBrand(int end) {
+        NameWalk.End walk = new NameWalk(paragraph, found, true).from(end);
+        int begin = walk.anchor() == walk.limit() ? walk.anchor() : unanchored(walk.limit(), end);
+        boolean told = begin < 0 && opens(walk.limit()) && !isGeneric(paragraph.wordAt(walk.limit())) && end - walk.limit() <= 4;
+        int first = begin >= 0 ? begin : told ? walk.limit() : end;
+        return end - first >= 2 ? first : -1;
+    }
+
     /// 市民政局、|畜牧局: another authority of the same place.
     private boolean isListed(int headStart, String head) {
         return head.length() > 2 && "局厅委办".indexOf(head.charAt(head.length() - 1)) >= 0 && found.endsAt(headStart - 1)
@@ -66,7 +75,8 @@ final class NameStart {
         if (BRANCHES.contains(head) && walk.limit() < start && hasProperWord(walk.limit(), start)) {
             return walk.limit();
         }
-        return before.isEmpty() ? -1 : start;
+        boolean all = "各每".indexOf(paragraph.at(start - 1)) >= 0;
+        return before.isEmpty() || all ? -1 : start;
     }
 
     /// 浙江|大学, 中央|电视台: one of its kind.
@@ -106,7 +116,26 @@ final class NameStart {
             start = paragraph.wordAt(start).end();
         }
         boolean listed = start > 0 && found.endsAt(start - 1) && paragraph.at(start - 1) == '、';
-        return headStart - start >= 2 && (listed || hasProperWord(start, headStart)) ? start : -1;
+        return headStart - start >= 2 && (listed || hasProperWord(start, headStart) || isTold(start, headStart)) ? start : -1;
+    }
+
+    /// 由|长空|大学, 、|绿野|集团: common words are a name where nothing but they stands before a head that has one, unless they tell
+    /// its kind (老年大学).
+    private boolean isTold(int start, int headStart) {
+        if (OrganisationWords.PROPRIETARY.lengthAt(text, headStart) == 0 || !opens(start) || headStart - start > 8) {
+            return false;
+        }
+        for (int at = start; at < headStart; at = paragraph.wordAt(at).end()) {
+            if (OrganisationWords.KINDS.has(paragraph.wordAt(at).text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether nothing that may belong to a name stands before.
+    private boolean opens(int start) {
+        return start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)) || "由在与和从到被给于及同向的了".indexOf(text.charAt(start - 1)) >= 0;
     }
 
     private static boolean isGeneric(Token word) {

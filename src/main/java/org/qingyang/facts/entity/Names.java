@@ -71,7 +71,7 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         works.forEach(taken::add);
         HouseNames all = HouseNames.of(paragraph, house, taken);
         List<Find> outside = OrganisationGrammar.find(paragraph);
-        outside.removeIf(find -> taken.touches(find.start(), find.end()));
+        outside.removeIf(find -> !isPress(paragraph, find) && taken.touches(find.start(), find.end()));
         List<Find> grammar = all.extended(outside);
         HouseNames known = all.outside(grammar);
         List<Find> organisations = merged(known.beside(grammar), known.organisations());
@@ -82,10 +82,16 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         return new Names(paragraph, persons, found.organisations, found.places);
     }
 
+    /// Those who make a magazine keep its title within their name.
+    private static boolean isPress(Paragraph paragraph, Find find) {
+        return paragraph.at(find.start()) == '《';
+    }
+
     private Names completed(Set<String> known, Set<String> forms, List<Span> works) {
         Cover taken = new Cover();
         works.forEach(taken::add);
         taken.addAll(organisations);
+        List<Find> persons = Again.whole(paragraph, this.persons, known);
         taken.addAll(persons);
         taken.addAll(places);
         List<Find> morePersons = Again.persons(paragraph, known, taken);

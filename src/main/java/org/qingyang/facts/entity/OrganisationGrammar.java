@@ -15,6 +15,7 @@ final class OrganisationGrammar {
     private final SetForms forms;
     private final TeamGrammar teams;
     private final KnownOrganisations known;
+    private final TradeNames trades;
 
     private OrganisationGrammar(Paragraph paragraph) {
         this.paragraph = paragraph;
@@ -24,6 +25,7 @@ final class OrganisationGrammar {
         this.forms = new SetForms(paragraph, found);
         this.teams = new TeamGrammar(paragraph, found);
         this.known = new KnownOrganisations(paragraph, found);
+        this.trades = new TradeNames(paragraph, found, start);
     }
 
     static List<Find> find(Paragraph paragraph) {
@@ -44,7 +46,9 @@ final class OrganisationGrammar {
         if (paragraph.isEdge(end)) {
             forms.paper(end);
             forms.party(end);
+            forms.press(end);
             teams.endingAt(end);
+            trades.endingAt(end);
             known.alone(end);
             known.word(end);
             known.known(end);

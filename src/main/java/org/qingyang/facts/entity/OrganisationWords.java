@@ -30,6 +30,11 @@ final class OrganisationWords {
     static final WordSet REPORTS = set("reports");
     static final WordSet QUOTED = set("quoted");
     static final WordSet CENTRAL = set("central");
+    static final WordSet PROPRIETARY = set("proprietary");
+    static final WordSet KINDS = set("kinds");
+    static final WordSet TRADES = set("trades");
+    static final WordSet CHIEFS = set("chiefs");
+    static final WordSet PRESS = set("press");
     static final WordSet NOT_HEADS = set("nothead");
 
     private OrganisationWords() {

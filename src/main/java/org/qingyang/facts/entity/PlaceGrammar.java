@@ -125,7 +125,7 @@ final class PlaceGrammar {
     /// rank keeps none.
     private int own(int start, int head, String suffix) {
         int at = start;
-        boolean none = SEPARATE.contains(suffix);
+        boolean none = SEPARATE.contains(suffix) || FOREIGN_RANKS.contains(suffix);
         for (int place = Places.lengthAt(text, at); place > 1 && at + place < head; place = Places.lengthAt(text, at)) {
             boolean more = Places.lengthAt(text, at + place) > 1 && at + place + Places.lengthAt(text, at + place) < head + (suffix.length() > 2 ? 1 : 0);
             if (!paragraph.isEdge(at + place) || !more && !(none && head - at - place >= 2)) {
@@ -155,6 +155,10 @@ final class PlaceGrammar {
         int at = head;
         while (at > 0 && head - at < LONGEST_NAME && !taken.touches(at - 1, at)) {
             Token word = paragraph.wordAt(at - 1);
+            if (isPointOfName(at - 1)) {
+                at--;
+                continue;
+            }
             String part = text.substring(word.start(), at);
             boolean inside = BUILDING.contains(part) && !rank && Places.lengthBefore(text, word.start()) > 0;
             if (!inside && !belongs(word, part, rank, at < head) || taken.touches(word.start(), at)) {
@@ -163,6 +167,11 @@ final class PlaceGrammar {
             at = word.start();
         }
         return at;
+    }
+
+    /// 本-古里安|机场: between the parts of a foreign name.
+    private boolean isPointOfName(int at) {
+        return "·-".indexOf(text.charAt(at)) >= 0 && ForeignNames.isSound(paragraph.at(at - 1)) && ForeignNames.isSound(paragraph.at(at + 1));
     }
 
     private static boolean belongs(Token word, String part, boolean rank, boolean further) {

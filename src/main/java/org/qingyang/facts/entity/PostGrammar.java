@@ -56,18 +56,26 @@ final class PostGrammar {
             return neighbours;
         }
         Deque<Held> held = new ArrayDeque<>();
+        int floor = neighbour == null ? 0 : neighbour.end();
         int at = person.start();
-        while (at > 0 && held.size() < MOST_POSTS) {
+        while (at > floor && held.size() < MOST_POSTS) {
             Find institution = Find.last(organisations, at);
             int mark = markBefore(at, institution);
-            int from = institution != null && institution.end() > mark ? institution.end() : mark + 1;
+            int from = Math.max(floor, institution != null && institution.end() > mark ? institution.end() : mark + 1);
             String title = titles.before(from, at);
-            if (title.isEmpty()) {
+            if (title.isEmpty() && held.isEmpty() && at == person.start() && isHonoured(mark, at)) {
+                at = mark;
+                continue;
+            }
+            if (title.isEmpty() || at - title.length() == floor && at < person.start()) {
                 break;
             }
             boolean behind = from == institutionEnd(institution);
             title = behind ? titles.whole(from, at, title) : title;
             boolean reached = behind && titles.reaches(from, at, title);
+            if (paragraph.at(at) == '，' && at - title.length() > from) {
+                break;
+            }
             held.addFirst(reached ? new Held(title, null, null) : titles.held(title, at - title.length()));
             if (reached && institution != null) {
                 fill(held, institution);
@@ -89,6 +97,11 @@ final class PostGrammar {
             }
         }
         return List.copyOf(held);
+    }
+
+    /// 总经理、全国劳模|某某: an honour stands between the posts and the name.
+    private boolean isHonoured(int mark, int at) {
+        return mark > 0 && text.charAt(mark) == '、' && at - mark <= 16 && PersonWords.HONOURS.lengthBefore(text, at) > 0;
     }
 
     /// 该局|局长: the last institution before that ends so; null where nothing is pointed at.

@@ -37,6 +37,9 @@ final class PostTitle {
                 break;
             }
             start = Math.max(from, word.start());
+            if (Places.isKnown(word.text()) && !Places.isKnown(paragraph.wordAt(start - 1).text())) {
+                break;
+            }
         }
         boolean former = "前原".indexOf(text.charAt(start)) >= 0 && PersonWords.POSTS.lengthBefore(text, end) == end - start - 1;
         return text.substring(former ? start + 1 : start, end);

@@ -67,6 +67,15 @@ final class SetForms {
         }
     }
 
+    /// 《云岭文艺》|编辑部: those who make a magazine.
+    void press(int end) {
+        int length = OrganisationWords.PRESS.lengthBefore(text, end);
+        int open = length > 0 && paragraph.at(end - length - 1) == '》' ? text.lastIndexOf('《', end - length) : -1;
+        if (open >= 0 && end - open < 20) {
+            found.add(new Find(open, end, "organisation.press", 0.85));
+        }
+    }
+
     private static boolean isPartOfPaper(Token word, boolean last) {
         boolean noun = word.is("n") || word.is("j") || word.is("b") || word.is("s");
         return (noun || word.is("v") && last && word.text().length() == 1) && !word.is("nr") && !OrganisationWords.STOPS.has(word.text())

@@ -1,0 +1,74 @@
+package org.qingyang.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Names and posts in the ways of city papers; all sentences are made up.
+class CityNewsTest {
+
+    @Test
+    void titlesBehindANameAreNotThePostsOfTheNextPerson() {
+        Told told = Told.by("会议主席、云岭科学院周启文院士，北宁大学校长陈明远院士，浙江省教育厅副厅长李守仁等就座。");
+        assertThat(told.posts()).contains("陈明远: 校长@北宁大学", "李守仁: 副厅长@浙江省教育厅");
+    }
+
+    @Test
+    void aPostBeginsWithThePlaceAndNotWithTheVerbBeforeIt() {
+        assertThat(Told.by("随后将前往沙特，会晤沙特王储阿卜杜勒·本·法赫德。").posts()).containsExactly("阿卜杜勒·本·法赫德: 王储@沙特");
+    }
+
+    @Test
+    void anHonourBetweenPostsAndNameIsPassedOver() {
+        assertThat(Told.by("云岭市机械有限公司董事长、总经理、全国劳动模范陈明远受邀参加。").posts())
+                .containsExactly("陈明远: 董事长@云岭市机械有限公司, 总经理@云岭市机械有限公司");
+    }
+
+    @Test
+    void noneOfSeveralLaterNamesIsTakenForAShortOne() {
+        assertThat(Told.by("市总工会主席陈明远出席。", "来宾有昭石市总工会主席李守仁、北宁市总工会主席周启文。").posts())
+                .contains("陈明远: 主席@市总工会");
+    }
+
+    @Test
+    void aLongerNameThatIsSureElsewhereHoldsTheShorterOne() {
+        assertThat(Told.by("总统将同拉米德、总理卡洛斯举行会晤。", "以色列总理拉米德说，会谈很好。").persons()).contains("拉米德").doesNotContain("米德");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"论坛由华原大学承办。, 华原大学", "他会见了绿野控股集团董事长。, 绿野控股集团", "星洲电气董事长陈明远说。, 星洲电气",
+            "《云岭工人》杂志社副社长陈明远来了。, 《云岭工人》杂志社", "天宁新区昭石管委会主任陈明远来了。, 天宁新区昭石管委会",
+            "云岭市总工会劳动和经济工作部部长陈明远来了。, 云岭市总工会劳动和经济工作部"})
+    void institutionsOfCityNews(String text, String name) {
+        assertThat(Told.by(text).organisations()).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"老年大学开班了。", "大型企业集团来了。", "各街道总工会都开展了活动。"})
+    void kindsAreNoInstitutions(String text) {
+        assertThat(Told.by(text).organisations()).isEmpty();
+    }
+
+    @Test
+    void aListOfUniversitiesSaysWhatItsItemsAre() {
+        assertThat(Told.by("来自北宁大学、云岭理工大学、昭石邮电等高校的专家来了。").organisations()).contains("昭石邮电");
+    }
+
+    @Test
+    void whatIsNamedAfterSomebodyIsNotThePerson() {
+        assertThat(Told.by("客机在本-古里安国际机场降落。").persons()).isEmpty();
+        assertThat(Told.by("会议在陈明远纪念堂举行。").persons()).isEmpty();
+    }
+
+    @Test
+    void aCountryAndItsProvinceAreTwoPlaces() {
+        assertThat(Told.by("乌克兰哈尔科夫州遭到空袭。").places()).containsExactly("乌克兰", "哈尔科夫州");
+    }
+
+    @Test
+    void aCommissionIsNobody() {
+        assertThat(Told.by("市总工会经审委主任陈明远参加。").persons()).containsExactly("陈明远");
+    }
+}
