@@ -12,6 +12,7 @@ import org.qingyang.model.RepairKind;
 import org.qingyang.model.Story;
 import org.qingyang.model.StoryParts;
 import org.qingyang.text.Piece;
+import org.qingyang.text.SourceText;
 import org.qingyang.text.Span;
 import org.qingyang.text.TracedText;
 
@@ -31,17 +32,25 @@ final class Repairs {
                 throw new Refusal(Message.of("desk.refusal.placeGone"));
             }
         } else if (!accept && standsIn(story, repair)) {
-            changed = takeOut(story, repair, context);
+            changed = takeOut(story, repair, context.page());
         }
-        Repair.State state = accept ? Repair.State.ACCEPTED : Repair.State.REJECTED;
-        return new StoryParts(changed).repairs(story.repairs().stream()
-                .map(r -> r.id().equals(id) ? r.withState(state) : r).toList()).make();
+        return marked(changed, repair, accept ? Repair.State.ACCEPTED : Repair.State.REJECTED);
     }
 
-    private static Story takeOut(Story story, Repair repair, DecisionContext context) {
+    /// The story without what the repair changes.
+    static Story rejected(Story story, Repair repair, SourceText page) {
+        return marked(standsIn(story, repair) ? takeOut(story, repair, page) : story, repair, Repair.State.REJECTED);
+    }
+
+    private static Story marked(Story story, Repair repair, Repair.State state) {
+        return new StoryParts(story).repairs(story.repairs().stream()
+                .map(r -> r.id().equals(repair.id()) ? r.withState(state) : r).toList()).make();
+    }
+
+    private static Story takeOut(Story story, Repair repair, SourceText page) {
         return repair.kind() == RepairKind.JOIN
                 ? unjoin(story, repair)
-                : Passages.each(story, p -> p.withText(p.text().revert(context.page(), piece -> isOf(piece, repair))));
+                : Passages.each(story, p -> p.withText(p.text().revert(page, piece -> isOf(piece, repair))));
     }
 
     private static Story putIn(Story story, Repair repair, DecisionContext context) {

@@ -24,8 +24,10 @@ public final class CorrectionService {
     private final Store store;
     private final FindService find;
     private final String editor;
+    private final PrecedentBook precedents;
 
-    CorrectionService(Store store, FindService find, String editor) {
+    CorrectionService(Store store, FindService find, String editor, PrecedentBook precedents) {
+        this.precedents = precedents;
         this.store = store;
         this.find = find;
         this.editor = editor;
@@ -53,11 +55,13 @@ public final class CorrectionService {
             throw new Refusal(Message.of("desk.refusal.emptyFind"));
         }
         store.learning().setState(pattern, replacement, state, editor);
+        precedents.changed();
     }
 
     /// Forgets a correction, or that it was rejected.
     public void remove(int correction) throws Refusal {
         store.learning().forget(correction);
+        precedents.changed();
     }
 
     /// Makes another correction of one in the list.

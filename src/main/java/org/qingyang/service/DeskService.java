@@ -49,13 +49,13 @@ public final class DeskService {
     private volatile SigningRules rules = SigningRules.FREE;
 
     DeskService(Store store, Supplier<Reader> reader, Clock clock, String editor, LexiconService lexicon,
-            NameLearning names) {
+            NameLearning names, PrecedentBook precedents) {
         this.store = store;
         this.reader = reader;
         this.clock = clock;
         this.editor = editor;
         this.open = new OpenIssues(store);
-        this.lessons = new Lessons(store, editor, lexicon, names);
+        this.lessons = new Lessons(store, editor, lexicon, names, precedents);
         this.near = new NearMissService(lexicon);
     }
 
@@ -289,7 +289,9 @@ public final class DeskService {
         for (Past past : Past.of(store, store.entries(store.batch(step)))) {
             drafts.add(draft(kind, past, picked));
         }
-        return write(issue, drafts);
+        Turn turn = write(issue, drafts);
+        lessons.turned(drafts);
+        return turn;
     }
 
     private Turn write(int issue, List<Draft> drafts) throws Refusal {

@@ -3,14 +3,12 @@ package org.qingyang.service;
 import java.util.List;
 import java.util.Optional;
 import org.qingyang.desk.Decision;
+import org.qingyang.desk.Step;
 import org.qingyang.desk.find.Lesson;
-import org.qingyang.model.Correction;
 import org.qingyang.model.Judgement;
 import org.qingyang.model.LexiconKind;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Refusal;
-import org.qingyang.model.Repair;
-import org.qingyang.model.RepairKind;
 import org.qingyang.model.Settlement;
 import org.qingyang.model.Story;
 import org.qingyang.store.Store;
@@ -27,10 +25,12 @@ final class Lessons {
     private final String editor;
     private final LexiconService lexicon;
     private final NameLearning names;
+    private final PrecedentBook precedents;
     private final Typing typing = new Typing();
 
-    Lessons(Store store, String editor, LexiconService lexicon, NameLearning names) {
+    Lessons(Store store, String editor, LexiconService lexicon, NameLearning names, PrecedentBook precedents) {
         this.names = names;
+        this.precedents = precedents;
         this.store = store;
         this.editor = editor;
         this.lexicon = lexicon;
@@ -40,7 +40,10 @@ final class Lessons {
     Optional<Lesson> learn(List<Draft> drafts) {
         try {
             for (Draft draft : drafts) {
-                reject(draft);
+                Optional<Story> story = story(draft);
+                if (story.isPresent()) {
+                    precedents.set(draft.entry().decision(), story.get());
+                }
                 if (draft.entry().decision() instanceof Decision.Judge judge) {
                     names.judged(judge.name(), judge.ruling() == Judgement.Ruling.REJECTED);
                 }
@@ -53,6 +56,26 @@ final class Lessons {
             LoggerFactory.getLogger(Lessons.class).warn("a lesson was not remembered", refusal);
             return Optional.empty();
         }
+    }
+
+    /// Forgets the precedents of steps that were taken back, and remembers those of steps done again.
+    void turned(List<Draft> drafts) {
+        try {
+            for (Draft draft : drafts) {
+                Optional<Story> story = story(draft);
+                if (story.isPresent() && draft.entry().kind() == Step.Kind.UNDO) {
+                    precedents.takeBack(draft.entry().decision(), story.get());
+                } else if (story.isPresent()) {
+                    precedents.set(draft.entry().decision(), story.get());
+                }
+            }
+        } catch (Refusal refusal) {
+            LoggerFactory.getLogger(Lessons.class).warn("a precedent stayed as it was", refusal);
+        }
+    }
+
+    private static Optional<Story> story(Draft draft) {
+        return draft.before().story(draft.entry().decision().story());
     }
 
     private Optional<Lesson> taught(List<Draft> drafts) throws Refusal {
@@ -98,20 +121,5 @@ final class Lessons {
             case LABEL -> story.label();
         };
         return passage == null ? "" : passage.string();
-    }
-
-    /// Only what a repair changes in the words is worth remembering; marks and joins depend on their place.
-    private void reject(Draft draft) throws Refusal {
-        String rejected = switch (draft.entry().decision()) {
-            case Decision.SettleRepair settle when !settle.accept() -> settle.repair();
-            case Decision.SettleDoubt settle when settle.settlement() instanceof Settlement.Reject reject -> reject.repair();
-            default -> "";
-        };
-        Optional<Repair> repair = draft.before().stories().stream().flatMap(story -> story.repairs().stream())
-                .filter(r -> r.id().equals(rejected))
-                .filter(r -> r.kind() == RepairKind.LATIN || r.kind() == RepairKind.PUNCTUATION).findFirst();
-        if (repair.isPresent()) {
-            store.learning().setState(repair.get().before(), repair.get().after(), Correction.State.REJECTED, editor);
-        }
     }
 }

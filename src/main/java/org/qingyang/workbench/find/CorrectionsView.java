@@ -127,7 +127,9 @@ public final class CorrectionsView extends BorderPane {
 
     private Node row(Correction correction) {
         boolean offered = correction.state() == Correction.State.OFFERED;
-        var words = new Label(Shown.text(correction.pattern(), 20) + " → "
+        boolean alike = correction.pattern().equals(correction.replacement());
+        var words = new Label(alike ? ui.say("find.keptAsPrinted", Shown.text(correction.pattern(), 20))
+                : Shown.text(correction.pattern(), 20) + " → "
                 + (correction.replacement().isEmpty() ? ui.say("find.takenOut") : Shown.text(correction.replacement(), 20)));
         words.getStyleClass().add(offered ? "correction" : "correction-rejected");
         var who = new Label(ui.say("find.used", correction.uses(), correction.editor(), When.in(ui.words()).say(correction.at())));
@@ -144,7 +146,7 @@ public final class CorrectionsView extends BorderPane {
         row.getChildren().addAll(button(ui.say("find.edit"), () -> {
             edit(correction);
             pattern.requestFocus();
-        }, false), button(ui.say(offered ? "find.reject" : "find.offer"), () -> model.offer(correction, !offered), false),
+        }, false), button(ui.say(offered ? "find.reject" : "find.offer"), () -> model.offer(correction, !offered), alike),
                 button(ui.say("find.forget"), () -> model.remove(correction), false));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
