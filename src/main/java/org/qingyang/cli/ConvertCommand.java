@@ -39,7 +39,7 @@ final class ConvertCommand extends Command {
 
     @Override
     ExitCode run(Session session, Output output) throws Refusal {
-        Exporter exporter = Formats.standard().named(format);
+        Exporter exporter = WrongUsage.unless(() -> Formats.standard().named(format));
         var intake = Session.intake(encoding);
         makeFolder(folder);
         var conversion = new Conversion(session.tools().reader().get(), exporter, folder, force);

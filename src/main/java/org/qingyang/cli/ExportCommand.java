@@ -37,7 +37,7 @@ final class ExportCommand extends Command {
     @Override
     ExitCode run(Session session, Output output) throws Refusal, IOException {
         Place place = Place.parse(id);
-        String name = Formats.standard().named(format).id();
+        String name = WrongUsage.unless(() -> Formats.standard().named(format)).id();
         try (Newsroom newsroom = session.existing()) {
             Issue issue = place.of(newsroom.desk().open(place.issue()));
             if (out.equals(STANDARD_OUTPUT)) {

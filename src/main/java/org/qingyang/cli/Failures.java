@@ -29,14 +29,21 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     /// A wrong command line.
     @Override
     public int handleParseException(ParameterException wrong, String[] args) {
-        session.text().refusal(usage(wrong));
-        session.text().refusal(Message.of("cli.usage.help", wrong.getCommandLine().getCommandSpec().qualifiedName()));
+        return wrong(usage(wrong), wrong.getCommandLine());
+    }
+
+    private int wrong(Message message, CommandLine line) {
+        session.text().refusal(message);
+        session.text().refusal(Message.of("cli.usage.help", line.getCommandSpec().qualifiedName()));
         return ExitCode.USAGE.number();
     }
 
     /// A command that could not be carried out.
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+        if (failure instanceof WrongUsage wrong) {
+            return wrong(wrong.message(), line);
+        }
         Message message = switch (failure) {
             case Refusal refusal -> refusal.message();
             case InvalidPathException path -> Message.of("cli.refusal.path", path.getInput());

@@ -16,8 +16,8 @@ record Place(int issue, Optional<StoryRef> story) {
 
     /// Reads `issue`, `issue.story` or `issue.page.story`.
     ///
-    /// @throws Refusal if the text is none of them
-    static Place parse(String text) throws Refusal {
+    /// @throws WrongUsage if the text is none of them
+    static Place parse(String text) {
         if (ISSUE.matcher(text).matches()) {
             return new Place(Integer.parseInt(text), Optional.empty());
         }
@@ -25,9 +25,9 @@ record Place(int issue, Optional<StoryRef> story) {
         return new Place(story.issue(), Optional.of(story));
     }
 
-    /// @throws Refusal if the text is no story's address
-    static StoryRef story(String text) throws Refusal {
-        return StoryRef.parse(text).orElseThrow(() -> new Refusal(Message.of("cli.refusal.id", text)));
+    /// @throws WrongUsage if the text is no story's address
+    static StoryRef story(String text) {
+        return StoryRef.parse(text).orElseThrow(() -> new WrongUsage(Message.of("cli.refusal.id", text)));
     }
 
     /// The part of the issue that is named.

@@ -42,11 +42,11 @@ final class SearchCommand extends Command {
     ExitCode run(Session session, Output output) throws Refusal {
         for (String word : query) {
             if (word.startsWith("--")) {
-                throw new Refusal(Message.of("cli.usage.unmatched", word));
+                throw new WrongUsage(Message.of("cli.usage.unmatched", word));
             }
         }
         if (limit != null && limit < 0) {
-            throw new Refusal(Message.of("cli.refusal.limit", limit));
+            throw new WrongUsage(Message.of("cli.refusal.limit", limit));
         }
         Limits limits = Limits.NONE.in(fields()).page(0, limit == null ? Integer.MAX_VALUE : limit)
                 .spelt(fold ? SearchService.FOLDED : Spelling.EXACT);
@@ -59,7 +59,7 @@ final class SearchCommand extends Command {
         return ExitCode.DONE;
     }
 
-    private Set<Field> fields() throws Refusal {
+    private Set<Field> fields() {
         if (in == null) {
             return Field.ALL;
         }
@@ -67,7 +67,7 @@ final class SearchCommand extends Command {
         for (String name : in.split(",", -1)) {
             fields.add(Arrays.stream(Field.values()).filter(Field.ALL::contains)
                     .filter(field -> SearchTable.name(field).equals(name.strip().toLowerCase(Locale.ROOT)))
-                    .findFirst().orElseThrow(() -> new Refusal(Message.of("cli.refusal.field", name))));
+                    .findFirst().orElseThrow(() -> new WrongUsage(Message.of("cli.refusal.field", name))));
         }
         return fields;
     }

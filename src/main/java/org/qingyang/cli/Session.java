@@ -47,7 +47,7 @@ record Session(Options options, Map<String, String> env, Messages messages, Tool
         return newsroom();
     }
 
-    static Intake intake(@Nullable String encoding) throws Refusal {
-        return encoding == null ? Intake.guessing() : new Intake(Charsets.named(encoding));
+    static Intake intake(@Nullable String encoding) {
+        return encoding == null ? Intake.guessing() : new Intake(WrongUsage.unless(() -> Charsets.named(encoding)));
     }
 }

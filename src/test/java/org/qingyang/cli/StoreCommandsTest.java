@@ -99,7 +99,7 @@ class StoreCommandsTest {
         assertThat(other.out()).contains("桥通车了");
         assertThat(run("check", "--full").code()).isZero();
         assertThat(run("revise", "1.9", file("又.txt", "又一篇")).err()).contains("没有第 9 版").hasLineCount(1);
-        assertThat(run("revise", "一", file("又.txt", "又一篇")).err()).contains("不是版的编号").hasLineCount(1);
+        assertThat(run("revise", "一", file("又.txt", "又一篇")).err()).contains("不是版的编号").contains("--help");
         assertThat(run("revise", "1.1", folder.resolve("没有.txt")).code()).isEqualTo(1);
     }
 
@@ -137,8 +137,7 @@ class StoreCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"show 9,没有第 9 号", "show x,不是期号", "show 1.1.9,没有编号", "tag 1.1.9 甲,没有", "tag 1 甲,不是期号",
-        "export 1 --to pdf --out x,没有“pdf”", "export 1.1.9 --to md --out x,没有", "export 9 --to md --out x,没有第 9 号"})
+    @CsvSource({"show 9,没有第 9 号", "show 1.1.9,没有编号", "tag 1.1.9 甲,没有", "export 1.1.9 --to md --out x,没有", "export 9 --to md --out x,没有第 9 号"})
     void saysWhatIsNotThere(String line, String sentence) throws Exception {
         run("import", file("a.txt", "题\n文。"));
         Run run = run((Object[]) line.split(" "));
@@ -146,6 +145,19 @@ class StoreCommandsTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains(sentence).hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"show x|不是期号", "tag 1 甲|不是期号", "revise x.y a.txt|x.y", "export 1 --to pdf --out x|没有“pdf”",
+        "convert a.txt --to pdf --out x|json, md, txt, docx", "convert a.txt --to md --out x --encoding nonsense|没有名叫",
+        "search 文 --limit -1|不能是 -1", "search 文 --limit two|two", "search 文 --in text|headings", "search 文 --jsn|--jsn"})
+    void whatCannotBeMeantIsAWrongUsage(String line, String sentence) throws Exception {
+        run("import", file("a.txt", "题\n文。"));
+        Run run = run((Object[]) (line + " --json").split(" "));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(sentence).contains("--help");
     }
 
     @Test
