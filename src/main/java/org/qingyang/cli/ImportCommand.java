@@ -57,7 +57,7 @@ final class ImportCommand extends Command {
     private static void add(Table table, ImportVerdict verdict) {
         switch (verdict.outcome()) {
             case IMPORTED -> table.add(verdict.file(), verdict.outcome(), verdict.issue(), verdict.stories(),
-                    verdict.repairs(), verdict.doubts(), null, null, null);
+                    verdict.repairs(), verdict.doubts(), null, null, verdict.why());
             case REVISED -> table.add(verdict.file(), verdict.outcome(), verdict.issue(), null, null, null,
                     revision(verdict).carried(), revision(verdict).left().size(), verdict.why());
             case DUPLICATE -> table.add(verdict.file(), verdict.outcome(), verdict.issue(), null, null, null, null, null, verdict.why());

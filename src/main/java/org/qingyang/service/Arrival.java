@@ -9,7 +9,6 @@ import org.qingyang.intake.RawPage;
 import org.qingyang.model.Message;
 import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
-import org.qingyang.model.Sheet;
 import org.qingyang.reading.Reader;
 import org.qingyang.store.NewIssue;
 import org.qingyang.store.NewPage;
@@ -34,10 +33,13 @@ record Arrival(Path file, Load load) {
     }
 
     /// Ready to be stored.
-    record Ready(Path file, NewIssue issue) implements Read {
+    ///
+    /// @param raw     what was read
+    /// @param imprint what it states of itself
+    record Ready(Path file, RawPage raw, Imprint imprint, NewIssue issue) implements Read {
 
-        Sheet sheet() {
-            return issue.pages().getFirst().page().sheet();
+        Page page() {
+            return issue.pages().getFirst().page();
         }
     }
 
@@ -68,7 +70,7 @@ record Arrival(Path file, Load load) {
             }
             var page = new Page(imprint.number().orElse(Page.ANY), imprint.name(), raw.source(), raw.text(),
                     reader.read(raw.text()));
-            return new Ready(file, new NewIssue(imprint.data(), List.of(new NewPage(page, reader.version())), now));
+            return new Ready(file, raw, imprint, new NewIssue(imprint.data(), List.of(new NewPage(page, reader.version())), now));
         } catch (Refusal refusal) {
             return new Turned(file, refusal.message());
         } catch (RuntimeException slip) {

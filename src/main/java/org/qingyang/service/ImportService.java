@@ -5,8 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.qingyang.intake.Intake;
 import org.qingyang.intake.RawPage;
@@ -15,6 +19,7 @@ import org.qingyang.intake.TextFiles;
 import org.qingyang.model.Refusal;
 import org.qingyang.reading.Reader;
 import org.qingyang.store.Added;
+import org.qingyang.store.PagePlace;
 import org.qingyang.store.Store;
 
 /// Brings files into the store. One file is one page, of a new issue or of the one of its paper and date; a file that is
@@ -90,11 +95,12 @@ public final class ImportService {
         progress.at(verdicts.size(), total, "");
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Reader fresh = reader.get();
+        var twins = new Twins();
         // While one batch is stored, the next ones are read.
         try (var ahead = new ReadAhead(arrivals, arrival -> arrival.read(fresh, store, revisions, now))) {
             List<Arrival.Read> batch = ahead.next(BATCH);
             while (!batch.isEmpty() && !cancellation.isCancelled()) {
-                for (ImportVerdict verdict : stored(batch)) {
+                for (ImportVerdict verdict : stored(batch, twins)) {
                     verdicts.add(verdict);
                     progress.at(verdicts.size(), total, String.valueOf(verdict.file().getFileName()));
                 }
@@ -103,16 +109,33 @@ public final class ImportService {
         }
     }
 
-    private List<ImportVerdict> stored(List<Arrival.Read> read) {
-        List<Arrival.Ready> ready = read.stream()
-                .filter(Arrival.Ready.class::isInstance).map(Arrival.Ready.class::cast).toList();
-        Iterator<ImportVerdict> stored = storedReady(ready).iterator();
+    private List<ImportVerdict> stored(List<Arrival.Read> read, Twins twins) {
+        List<Arrival.Ready> first = new ArrayList<>();
+        Set<Arrival.Ready> later = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Arrival.Read one : read) {
+            if (one instanceof Arrival.Ready ready) {
+                (twins.isFirst(ready) ? first : later).add(ready);
+            }
+        }
+        Iterator<ImportVerdict> stored = storedReady(first).iterator();
         return read.stream().map(one -> switch (one) {
             case Arrival.Known known -> ImportVerdict.known(known.file(), known.issue());
             case Arrival.Turned turned -> ImportVerdict.refused(turned.file(), turned.why());
-            case Arrival.Ready _ -> stored.next();
+            case Arrival.Ready ready -> later.contains(ready) ? twin(ready) : stored.next();
             case Arrival.Revised revised -> stored(revised);
         }).toList();
+    }
+
+    /// A file that may be another version of a page that came in with it.
+    private ImportVerdict twin(Arrival.Ready ready) {
+        try {
+            boolean known = store.issueOf(ready.raw().source().sha256()).isPresent();
+            Optional<PagePlace> place = known ? Optional.empty() : revisions.revised(ready.raw(), ready.imprint());
+            return place.isPresent() ? stored(new Arrival.Revised(ready.file(), ready.raw(), place.get()))
+                    : storedReady(List.of(ready)).getFirst();
+        } catch (Refusal refusal) {
+            return ImportVerdict.refused(ready.file(), refusal.message());
+        }
     }
 
     private ImportVerdict stored(Arrival.Revised revised) {
@@ -130,7 +153,7 @@ public final class ImportService {
                     : store.add(ready.stream().map(Arrival.Ready::issue).toList());
             List<ImportVerdict> verdicts = new ArrayList<>();
             for (int i = 0; i < added.size(); i++) {
-                verdicts.add(ImportVerdict.of(ready.get(i).file(), added.get(i), ready.get(i).sheet()));
+                verdicts.add(ImportVerdict.of(ready.get(i).file(), added.get(i), ready.get(i).page()));
             }
             return verdicts;
         } catch (Refusal refusal) {

@@ -3,13 +3,14 @@ package org.qingyang.service;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Message;
+import org.qingyang.model.Page;
 import org.qingyang.model.Sheet;
 import org.qingyang.store.Added;
 
 /// What became of one file.
 ///
 /// @param issue    the new issue; for a duplicate the issue that has the same bytes already; 0 if refused
-/// @param why      why the file was not imported as a page of its own; null if it was
+/// @param why      why the file was not imported as a page of its own, or not under the number that it states; null if it was
 /// @param stories  how many stories were found; 0 unless imported
 /// @param repairs  how many repairs were made or are proposed
 /// @param doubts   how many places need the editor's eye
@@ -34,12 +35,16 @@ public record ImportVerdict(Path file, Outcome outcome, int issue, @Nullable Mes
         return new ImportVerdict(file, Outcome.REVISED, revision.issue(), revision.summary(), 0, 0, 0, revision);
     }
 
-    static ImportVerdict of(Path file, Added added, Sheet sheet) {
+    /// @param page as it was to be stored
+    static ImportVerdict of(Path file, Added added, Page page) {
         if (added.duplicate()) {
             return known(file, added.issue());
         }
+        Sheet sheet = page.sheet();
+        boolean elsewhere = page.number() != Page.ANY && page.number() != added.page();
+        Message why = elsewhere ? Message.of("service.import.taken", file.getFileName(), page.number(), added.page()) : null;
         int repairs = sheet.stories().stream().mapToInt(story -> story.repairs().size()).sum();
-        return new ImportVerdict(file, Outcome.IMPORTED, added.issue(), null, sheet.stories().size(), repairs,
+        return new ImportVerdict(file, Outcome.IMPORTED, added.issue(), why, sheet.stories().size(), repairs,
                 sheet.openDoubts(), null);
     }
 }

@@ -28,19 +28,22 @@ final class Issues {
         for (NewPage page : issue.pages()) {
             Optional<Integer> known = shelves.pages().issueOf(page.page().source().sha256());
             if (known.isPresent()) {
-                return new Added(known.get(), true);
+                return new Added(known.get(), 0, true);
             }
         }
         String source = issue.pages().getFirst().page().source().name();
         int number = shelves.issues().sameDay(issue.data())
                 .orElseGet(() -> shelves.issues().add(issue.data(), source, issue.imported()));
+        List<Integer> places = new ArrayList<>();
         for (NewPage page : issue.pages()) {
-            long id = shelves.pages().add(number, page);
+            int place = shelves.pages().free(number, page.page().number());
+            places.add(place);
+            long id = shelves.pages().add(number, place, page);
             shelves.stories().addAll(id, page.page().sheet().stories(), new PageJson(page.page().text()));
             entries.addAll(entries(shelves, id, number, issue.data(), page.page()));
         }
         shelves.issues().recount(number, issue.imported());
-        return new Added(number, false);
+        return new Added(number, places.getFirst(), false);
     }
 
     /// The stories of a page that is put away, as they are to be searched by.

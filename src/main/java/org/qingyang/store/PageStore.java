@@ -41,11 +41,6 @@ final class PageStore {
         return sql.one("SELECT issue FROM page WHERE sha256 = ?", row -> row.getInt(1), sha256);
     }
 
-    /// @return the page's id
-    long add(int issue, NewPage page) {
-        return add(issue, free(issue, page.page().number()), page);
-    }
-
     /// Puts a page away that is to come in the place of another.
     ///
     /// @return the number that it has until then
@@ -55,7 +50,9 @@ final class PageStore {
         return number;
     }
 
-    private long add(int issue, int number, NewPage page) {
+    /// @param number a number that no page of the issue has, as [#free] tells
+    /// @return the page's id
+    long add(int issue, int number, NewPage page) {
         PageSource source = page.page().source();
         String furniture = new PageJson(page.page().text()).furniture(page.page().sheet().furniture());
         long id = sql.insert("""

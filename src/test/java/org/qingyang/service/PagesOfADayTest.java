@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.qingyang.desk.Decision;
 import org.qingyang.model.Issue;
 import org.qingyang.model.IssueSummary;
+import org.qingyang.model.Message;
 import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
 import org.qingyang.search.Limits;
@@ -54,6 +55,33 @@ class PagesOfADayTest {
     void twoPagesThatClaimOneNumberBothComeIn() throws Exception {
         try (Newsroom newsroom = newsroomWith("示例报_2024-09-03_02版.txt", "示例报_2024-09-03_第2版.txt")) {
             assertThat(newsroom.desk().open(1).pages()).extracting(Page::number).containsExactly(2, 3);
+        }
+    }
+
+    @Test
+    void aFileWhoseNumberIsTakenSaysWhichOneItHasGot() throws Exception {
+        List<Path> files = List.of(Files.copy(Seeds.files().get(0), folder.resolve("示例报_2024-09-03_02版.txt")),
+                Files.copy(Seeds.files().get(1), folder.resolve("示例报_2024-09-03_第2版.txt")));
+        try (Newsroom newsroom = Newsrooms.open(folder.resolve("store.db"))) {
+            List<ImportVerdict> verdicts = newsroom.imports().importAll(files, Progress.NONE, new Cancellation());
+            assertThat(verdicts).extracting(ImportVerdict::outcome).containsOnly(ImportVerdict.Outcome.IMPORTED);
+            assertThat(verdicts.get(0).why()).isNull();
+            assertThat(verdicts.get(1).why()).isEqualTo(Message.of("service.import.taken", "示例报_2024-09-03_第2版.txt", 2, 3));
+        }
+    }
+
+    @Test
+    void twoVersionsOfOnePageInOneImportAreOnePage() throws Exception {
+        Path first = Files.copy(Seeds.files().get(0), folder.resolve("示例报_2024-09-03_02版.txt"));
+        Path second = folder.resolve("示例报_2024-09-03_02版_改.txt");
+        Files.writeString(second, Files.readString(first) + "\n\n末尾又添了一行，说的是桥边的灯。\n");
+        try (Newsroom newsroom = Newsrooms.open(folder.resolve("store.db"))) {
+            List<ImportVerdict> verdicts = newsroom.imports().importAll(List.of(first, second), Progress.NONE, new Cancellation());
+            assertThat(verdicts).extracting(ImportVerdict::outcome)
+                    .containsExactly(ImportVerdict.Outcome.IMPORTED, ImportVerdict.Outcome.REVISED);
+            assertThat(newsroom.desk().open(1).pages()).extracting(Page::number).containsExactly(2);
+            assertThat(newsroom.desk().open(1).pages().getFirst().text().text()).contains("桥边的灯");
+            sound(newsroom);
         }
     }
 

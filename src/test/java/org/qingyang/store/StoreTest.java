@@ -94,8 +94,8 @@ class StoreTest {
     @Test
     void theSameBytesAreStoredOnceEvenInOneBatch() throws Refusal {
         assertThat(store.add(List.of(issue("甲"), issue("乙"), issue("甲")))).containsExactly(
-                new Added(1, false), new Added(2, false), new Added(1, true));
-        assertThat(store.add(List.of(issue("乙")))).containsExactly(new Added(2, true));
+                new Added(1, 1, false), new Added(2, 1, false), new Added(1, 0, true));
+        assertThat(store.add(List.of(issue("乙")))).containsExactly(new Added(2, 0, true));
         assertThat(store.summaries()).hasSize(2);
     }
 
@@ -105,7 +105,7 @@ class StoreTest {
         var twice = new NewIssue(DATA, List.of(page, page), Instant.EPOCH);
         Bad.refused("store.refusal.failed", () -> store.add(List.of(issue("甲"), twice)));
         assertThat(store.summaries()).isEmpty();
-        assertThat(store.add(List.of(issue("甲")))).containsExactly(new Added(1, false));
+        assertThat(store.add(List.of(issue("甲")))).containsExactly(new Added(1, 1, false));
     }
 
     @Test
@@ -147,7 +147,7 @@ class StoreTest {
             store.close();
             assertThat(second.claim()).isEmpty();
             assertThat(second.crashNotice()).isEmpty();
-            assertThat(second.add(List.of(issue("乙")))).containsExactly(new Added(2, false));
+            assertThat(second.add(List.of(issue("乙")))).containsExactly(new Added(2, 1, false));
         }
     }
 

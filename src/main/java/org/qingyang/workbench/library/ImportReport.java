@@ -40,13 +40,17 @@ final class ImportReport extends BorderPane {
     }
 
     void show(List<ImportVerdict> verdicts) {
-        boolean worthTelling = verdicts.stream().anyMatch(v -> v.outcome() != ImportVerdict.Outcome.IMPORTED);
+        boolean worthTelling = verdicts.stream().anyMatch(ImportReport::isWorthTelling);
         setVisible(worthTelling);
         setManaged(worthTelling);
         summary.setText(ui.say("window.library.report", count(verdicts, ImportVerdict.Outcome.IMPORTED),
                 count(verdicts, ImportVerdict.Outcome.REVISED), count(verdicts, ImportVerdict.Outcome.DUPLICATE), count(verdicts, ImportVerdict.Outcome.REFUSED)));
         lines.getItems().setAll(verdicts.stream()
-                .filter(v -> v.outcome() != ImportVerdict.Outcome.IMPORTED).flatMap(this::lines).toList());
+                .filter(ImportReport::isWorthTelling).flatMap(this::lines).toList());
+    }
+
+    private static boolean isWorthTelling(ImportVerdict verdict) {
+        return verdict.outcome() != ImportVerdict.Outcome.IMPORTED || verdict.why() != null;
     }
 
     private static Label line(String text) {

@@ -1,0 +1,26 @@
+package org.qingyang.service;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.qingyang.intake.Imprint;
+
+/// Tells of the files of one import which claim a place that a file before them claims already: they may be versions of
+/// one page, which the store could not tell while the first of them was not in it yet. Not thread-safe.
+final class Twins {
+
+    private record Place(String paper, LocalDate date, int page) {
+    }
+
+    private final Set<Object> claimed = new HashSet<>();
+
+    /// Whether no file before this one has its name, or its paper, date and page.
+    boolean isFirst(Arrival.Ready ready) {
+        Imprint imprint = ready.imprint();
+        LocalDate date = imprint.data().date();
+        boolean named = claimed.add(ready.raw().source().name());
+        boolean dated = date == null || imprint.number().isEmpty()
+                || claimed.add(new Place(String.valueOf(imprint.data().paper()), date, imprint.number().getAsInt()));
+        return named && dated;
+    }
+}
