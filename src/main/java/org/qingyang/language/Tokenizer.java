@@ -35,13 +35,19 @@ public final class Tokenizer {
             int end = Math.min(to, at + term.word.length());
             if (end > at) {
                 String word = paragraph.startsWith(term.word, at) ? term.word : paragraph.substring(at, end);
-                tokens.add(new Token(word, at, String.valueOf(term.nature)));
+                String nature = String.valueOf(term.nature);
+                tokens.add(new Token(word, at, isRare(word, nature) ? "x" : nature));
             }
             at = end;
         }
         if (at < to) {
             tokens.add(new Token(paragraph.substring(at, to), at, "x"));
         }
+    }
+
+    /// HanLP holds characters that it does not know for marks.
+    private static boolean isRare(String word, String nature) {
+        return nature.equals("w") && Character.isIdeographic(word.codePointAt(0));
     }
 
     /// A window ends behind a sentence; where a sentence is longer, anywhere but within a surrogate pair.

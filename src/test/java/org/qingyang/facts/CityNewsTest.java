@@ -71,4 +71,59 @@ class CityNewsTest {
     void aCommissionIsNobody() {
         assertThat(Told.by("市总工会经审委主任陈明远参加。").persons()).containsExactly("陈明远");
     }
+
+    @ParameterizedTest
+    @CsvSource({"他们走进云岭市陶瓷博物馆，看了展览。, 云岭市陶瓷博物馆", "画展在云岭市美术馆开幕。, 云岭市美术馆"})
+    void aHouseThatSomebodyGoesToIsAPlace(String text, String name) {
+        assertThat(Told.by(text).places()).contains(name);
+        assertThat(Told.by(text).organisations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"画展由云岭市美术馆主办。, 云岭市美术馆", "比赛在云岭市总工会职工服务中心举行。, 云岭市总工会职工服务中心", "锦旗送到了云岭市文化馆。, 云岭市文化馆"})
+    void aHouseThatActsIsAnInstitution(String text, String name) {
+        assertThat(Told.by(text).organisations()).containsExactly(name);
+    }
+
+    @Test
+    void stopsArePlacesWhereTrainsAreSpokenOf() {
+        assertThat(Told.by("地铁11号线向西设有兆丰桥站、云岭路站。").places()).contains("兆丰桥站", "云岭路站");
+        assertThat(Told.by("他在网站上看到消息。").places()).isEmpty();
+    }
+
+    @Test
+    void aGovernmentStandsBesideItsCommittee() {
+        assertThat(Told.by("将配合漳浦县委县政府开展工作。").organisations()).contains("漳浦县委", "县政府");
+    }
+
+    @Test
+    void aLimitedCompanyHasAName() {
+        assertThat(Told.by("产品由云岭市郝氏粒道农业发展有限责任公司生产。").organisations()).containsExactly("云岭市郝氏粒道农业发展有限责任公司");
+    }
+
+    @Test
+    void theWholeCountryBeginsAName() {
+        assertThat(Told.by("港区全国政协委员陈明远说。").posts()).containsExactly("陈明远: 委员@全国政协");
+    }
+
+    @Test
+    void schoolsOfAListAreWhole() {
+        assertThat(Told.by("他们到云岭小学、月家桥小学、嵩石三小等学校去。").organisations()).containsExactly("云岭小学", "月家桥小学", "嵩石三小");
+    }
+
+    @Test
+    void aStreetNamedAfterAVillageAndOneBelowADistrict() {
+        assertThat(Told.by("推进梧村街道建设。").places()).containsExactly("梧村街道");
+        assertThat(Told.by("海淀区殿前街道社区卫生服务中心开诊。").organisations()).containsExactly("海淀区殿前街道社区卫生服务中心");
+    }
+
+    @Test
+    void aPostMayStandBehindWords() {
+        assertThat(Told.by("多托贾在联合政府中出任副总理兼国防部长。").posts()).containsExactly("多托贾: 副总理, 国防部长");
+    }
+
+    @Test
+    void aNameMayHoldAPreposition() {
+        assertThat(Told.by("馆长吴向东：让历史说话。").persons()).containsExactly("吴向东");
+    }
 }

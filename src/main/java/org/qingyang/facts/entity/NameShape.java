@@ -19,6 +19,9 @@ final class NameShape {
 
     private static final String NEVER_GIVEN = "的了是在和与及等们这那个不也都很就把被让从向对省市县区队者某委局厅署";
 
+    /// Of these some stand in names that the tokenizer knows: 周向东.
+    private static final String GIVEN_IN_NAMES = "向和从让";
+
     private final Paragraph paragraph;
     private final String text;
 
@@ -137,8 +140,13 @@ final class NameShape {
         boolean people = name.endsWith("人") && (Places.isKnown(name.substring(0, name.length() - 1)) || paragraph.wordAt(start).is("ns"));
         boolean country = name.length() > 2 && Places.COUNTRIES.has(name.substring(0, 2));
         return !people && !country && Surnames.isName(name) && name.chars().allMatch(Character::isIdeographic)
-                && name.substring(1).chars().allMatch(c -> NEVER_GIVEN.indexOf(c) < 0) && !Places.isKnown(name)
+                && name.substring(1).chars().allMatch(c -> NEVER_GIVEN.indexOf(c) < 0 || isKnownName(start, end) && GIVEN_IN_NAMES.indexOf(c) >= 0) && !Places.isKnown(name)
                 && !isCall(name.substring(1));
+    }
+
+    private boolean isKnownName(int start, int end) {
+        Token word = paragraph.wordAt(start);
+        return word.is("nr") && word.start() == start && word.end() == end && end - start == 3;
     }
 
     /// Whether a woman's name with her husband's family name before it begins here: 周梁淑怡.

@@ -36,6 +36,10 @@ final class NameStart {
         if (isListed(headStart, head)) {
             return headStart;
         }
+        int item = OrganisationWords.NAMED.ends(head) ? item(headStart) : -1;
+        if (item >= 0) {
+            return item;
+        }
         if (!OrganisationWords.NAMED.ends(head) || OrganisationWords.BARE.has(head) && walk.limit() == headStart) {
             return -1;
         }
@@ -56,6 +60,15 @@ final class NameStart {
         return head.length() > 2 && "局厅委办".indexOf(head.charAt(head.length() - 1)) >= 0 && found.endsAt(headStart - 1)
                 && "、和与".indexOf(paragraph.at(headStart - 1)) >= 0
                 && "局厅委办".indexOf(paragraph.at(headStart - 2)) >= 0;
+    }
+
+    /// 甲小学、|乙家|小学: behind the mark of a list that an institution stands before, everything up to the head is the name; -1 where
+    /// no such mark is near.
+    private int item(int headStart) {
+        int mark = text.lastIndexOf('、', headStart - 1);
+        boolean near = mark > 0 && headStart - mark > 2 && headStart - mark <= 7 && found.endsAt(mark);
+        return near && text.substring(mark + 1, headStart).chars().allMatch(c -> Character.isIdeographic(c) && "的等各多所家位和与及".indexOf(c) < 0
+                || c == '家') ? mark + 1 : -1;
     }
 
     private int anchored(NameWalk.End walk, int headStart, String head) {

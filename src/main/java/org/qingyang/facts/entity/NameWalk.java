@@ -47,6 +47,9 @@ final class NameWalk {
     /// Whether what is joined at the head may be told by verbs: 支付清算|协会.
     private boolean joined;
 
+    /// Whether the head is a limited company, which always has a name.
+    private boolean limited;
+
     /// @param found organisations to the left, in order
     /// @param named whether the head may follow a name without a place
     NameWalk(Paragraph paragraph, OrganisationList found, boolean named) {
@@ -57,9 +60,10 @@ final class NameWalk {
 
     End from(int head) {
         at = head;
+        limited = paragraph.text().startsWith("有限", head) || paragraph.text().startsWith("股份有限", head);
         joined = ASSOCIATIONS.lengthAt(paragraph.text(), head) > 0;
-        while (at > 0 && head - at < LONGEST && !beginsAnew()) {
-            if (jumpOrganisation() || jumpBracket() || jumpQuotes(head) || jumpPlace() || jumpCountries()) {
+        while (at > 0 && head - at < LONGEST && !beginsAnew(head)) {
+            if (jumpOrganisation() || jumpBelow() || jumpBracket() || jumpQuotes(head) || jumpPlace() || jumpCountries()) {
                 continue;
             }
             if (isGluedRank()) {
@@ -78,8 +82,14 @@ final class NameWalk {
     }
 
     /// 市民政局|全国助残日: what begins with the whole country or city is no part of the organisation before.
-    private boolean beginsAnew() {
-        return paragraph.at(at) == '全' && found.endsAt(at);
+    private boolean beginsAnew(int head) {
+        boolean whole = paragraph.text().startsWith("全国", at) && anchor == at && !isWholeCountry(at);
+        return whole || isBeside(head) || paragraph.at(at) == '全' && found.endsAt(at);
+    }
+
+    /// 中华|全国总工会: the words before belong to it.
+    private boolean isWholeCountry(int at) {
+        return paragraph.text().startsWith("中华", at - 2) || paragraph.text().startsWith("中国", at - 2);
     }
 
     /// 街道 and the like anchor a name together with what stands before them: 回龙观|街道.
@@ -111,6 +121,27 @@ final class NameWalk {
         at = parent.start();
         anchor = at;
         return true;
+    }
+
+    /// 县委|县政府: the government beside the committee.
+    private boolean isBeside(int head) {
+        return at == head && found.endsAt(head) && paragraph.at(head - 1) == '委' && "省市区县州旗镇乡".indexOf(paragraph.at(head)) >= 0;
+    }
+
+    /// 石台区|殿前|街道: the few characters between a district and the word for a lower rank.
+    private boolean jumpBelow() {
+        int rank = OrganisationWords.RANKS.lengthBefore(paragraph.text(), at);
+        for (int length = 1; rank > 0 && length <= 3 && at - rank - length > 2; length++) {
+            int start = at - rank - length;
+            boolean ranked = "市区县旗".indexOf(paragraph.at(start - 1)) >= 0 && Places.lengthBefore(paragraph.text(), start) > 2;
+            if (ranked && paragraph.text().substring(start, at).chars().allMatch(c -> Character.isIdeographic(c) && "的和与各多全等及".indexOf(c) < 0)) {
+                at = start;
+                anchor = start;
+                openRank = -1;
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A place that the tokenizer does not know: 辽|中|区.
@@ -181,6 +212,9 @@ final class NameWalk {
         if (isNoName(word, text)) {
             return false;
         }
+        if (text.equals("非") && paragraph.at(word.end()) == '遗') {
+            return true;
+        }
         if (OrganisationWords.CLOSED.has(text) && text.length() > 1) {
             return true;
         }
@@ -197,9 +231,12 @@ final class NameWalk {
         if (text.equals("所") && (word.is("q") || Character.isDigit(paragraph.at(word.start() - 1)))) {
             return false;
         }
+        if (text.length() == 1 && limited) {
+            return FUNCTION.indexOf(text.charAt(0)) < 0 && isNameLetter(text.charAt(0)) && !word.is("p") && !word.is("u");
+        }
         if (text.length() == 1) {
             return FUNCTION.indexOf(text.charAt(0)) < 0 && (!word.is("m") || isNumberOfName(word)) && (!word.is("q")
-                    || text.equals("局"))
+                    || text.equals("局") || !isCounter(word))
                     && isNameLetter(text.charAt(0));
         }
         if (joined && word.is("v") && text.length() == 2 && PersonWords.VERBS.lengthAt(text, 0) == 0 && !JOINT.contains(text)) {
@@ -226,6 +263,12 @@ final class NameWalk {
 
     private static boolean isThing(Token word) {
         return word.text().length() > 1 && (word.is("n") || word.is("vn") || word.is("v") || word.is("a")) && !word.is("ns");
+    }
+
+    /// 一|家: counts what follows.
+    private boolean isCounter(Token word) {
+        Token before = paragraph.wordAt(word.start() - 1);
+        return word.start() == 0 || "级名位次届期".contains(word.text()) || before.is("m") || before.is("r") || before.is("a") || Character.isDigit(paragraph.at(word.start() - 1));
     }
 
     /// 第三, and the characters for numbers in a company's name.

@@ -74,9 +74,13 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         outside.removeIf(find -> !isPress(paragraph, find) && taken.touches(find.start(), find.end()));
         List<Find> grammar = all.extended(outside);
         HouseNames known = all.outside(grammar);
-        List<Find> organisations = merged(known.beside(grammar), known.organisations());
-        Names found = new Names(paragraph, List.of(), organisations, known.places()).without(house);
+        List<Find> beside = known.beside(grammar);
+        List<Find> houses = beside.stream().filter(find -> Visits.isPlace(paragraph, find)).map(find -> new Find(find.at(), "place.visited", 0.75)).toList();
+        List<Find> institutions = beside.stream().filter(find -> !Visits.isPlace(paragraph, find)).toList();
+        List<Find> organisations = merged(institutions, known.organisations());
+        Names found = new Names(paragraph, List.of(), organisations, merged(houses, known.places())).without(house);
         taken.addAll(found.organisations);
+        taken.addAll(found.places);
         taken.addAll(known.all());
         List<Find> persons = merged(PersonGrammar.find(paragraph, taken), known.persons());
         return new Names(paragraph, persons, found.organisations, found.places);

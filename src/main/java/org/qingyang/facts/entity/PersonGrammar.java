@@ -21,7 +21,7 @@ final class PersonGrammar {
     private static final Pattern CREDIT = Pattern.compile("[。！？”]（(\\p{IsHan}{2,4})）$");
 
     /// 张三理论: what is named after somebody.
-    private static final Pattern TEACHING = Pattern.compile("理论|思想|主义|学说|故居|旧居|纪念馆|大街|大道|杯|奖|省(?!长)|[州邦郡](?!长)|高原|沙漠|半岛|群岛|河流|地区|一带|大桥|大厦|公园|(?:国际)?机场|纪念堂|体育[场馆]|广场|故里|医院");
+    private static final Pattern TEACHING = Pattern.compile("理论|思想|主义|学说|故居|旧居|纪念馆|大街|大道|杯|奖|省(?!长)|[州邦郡](?!长)|高原|沙漠|半岛|群岛|河流|地区|一带|大桥|大厦|公园|(?:国际)?机场|纪念堂|体育[场馆]|广场|故里|医院|开发区|新区|街道|社区");
 
     private static final CharacterSet ORIGINS = new CharacterSet("人的叫号");
 

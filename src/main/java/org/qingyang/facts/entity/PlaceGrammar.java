@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
@@ -22,6 +23,7 @@ final class PlaceGrammar {
     /// What stands behind the name of a garden or a road and makes a longer one of it (安泰花园|小区).
     private static final Set<String> HOMES = Set.of("小区", "社区", "公园", "广场");
     private static final int LONGEST_NAME = 10;
+    private static final Pattern TRANSIT = Pattern.compile("地铁|轻轨|轨道交通|轨交|号线|列车|换乘|高铁|铁路|动车|公交");
     private static final Set<String> LINES = Set.of("铁路", "公路", "高速", "高速公路", "高铁", "城际铁路", "客运专线");
     /// Cities and provinces by one character, as lines are named after them.
     private static final CharacterSet ENDS = new CharacterSet("京沪津渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔云滇藏陕甘青宁新蒙港澳台广深珠杭甬温合武郑西成昆哈大沈长兰乌包石太徐连九福厦南");
@@ -36,6 +38,8 @@ final class PlaceGrammar {
     private final Paragraph paragraph;
     private final String text;
     private final Cover taken;
+    /// Whether the paragraph speaks of trains or buses.
+    private final boolean transit;
     /// By where they begin; none overlaps another.
     private final NavigableMap<Integer, Find> found = new TreeMap<>();
 
@@ -43,6 +47,7 @@ final class PlaceGrammar {
         this.paragraph = paragraph;
         this.text = paragraph.text();
         this.taken = taken;
+        this.transit = text.indexOf('站') >= 0 && TRANSIT.matcher(text).find();
     }
 
     /// @param taken what belongs to other names
@@ -59,6 +64,9 @@ final class PlaceGrammar {
     }
 
     private void named(int end) {
+        if (station(end)) {
+            return;
+        }
         int suffix = paragraph.isEdge(end) ? Places.SUFFIXES.lengthBefore(text, end) : 0;
         if (suffix == 0 || taken.touches(end - suffix, end) || line(end, suffix)) {
             return;
@@ -90,6 +98,27 @@ final class PlaceGrammar {
         if (head - start >= 1 && end - start <= LONGEST_NAME + suffix && (below >= 0 || told || isProper(start, head, end))) {
             add(new Find(start, end, "place.named", 0.8));
         }
+    }
+
+    /// 石台路|站: a stop, where trains are spoken of.
+    private boolean station(int end) {
+        if (text.charAt(end - 1) != '站' || !transit || !paragraph.isEdge(end - 1) || taken.touches(end - 1, end)) {
+            return false;
+        }
+        int start = end - 1;
+        while (start > 0 && end - start < 8 && !taken.touches(start - 1, start) && isPartOfStop(paragraph.wordAt(start - 1))) {
+            start = paragraph.wordAt(start - 1).start();
+        }
+        boolean stop = end - start > 2 && !Places.STOPS.has(text.substring(start, end - 1));
+        if (stop) {
+            add(new Find(start, end, "place.station", 0.75));
+        }
+        return stop;
+    }
+
+    private static boolean isPartOfStop(Token word) {
+        boolean noun = word.is("n") || word.is("s") || word.is("t") || word.is("b") || word.is("g") || word.is("a") || word.is("x") || word.is("f") || word.is("vg");
+        return noun && !word.text().endsWith("起") && !Places.STOPS.has(word.text()) && "的和与及至从到在由线号向往第该本各下上首末".indexOf(word.text().charAt(0)) < 0;
     }
 
     /// 京九|铁路: a line by one character for each of its ends.
@@ -161,7 +190,7 @@ final class PlaceGrammar {
             }
             String part = text.substring(word.start(), at);
             boolean inside = BUILDING.contains(part) && !rank && Places.lengthBefore(text, word.start()) > 0;
-            if (!inside && !belongs(word, part, rank, at < head) || taken.touches(word.start(), at)) {
+            if (!inside && !belongs(word, part, rank, at < head, at == head && text.startsWith("街道", head)) || taken.touches(word.start(), at)) {
                 break;
             }
             at = word.start();
@@ -174,9 +203,12 @@ final class PlaceGrammar {
         return "·-".indexOf(text.charAt(at)) >= 0 && ForeignNames.isSound(paragraph.at(at - 1)) && ForeignNames.isSound(paragraph.at(at + 1));
     }
 
-    private static boolean belongs(Token word, String part, boolean rank, boolean further) {
+    private static boolean belongs(Token word, String part, boolean rank, boolean further, boolean street) {
         if (Places.STOPS.has(part) || Places.NEVER.has(part) || word.is("w") || part.isBlank()) {
             return false;
+        }
+        if (street && part.length() > 1 && part.endsWith("村")) {
+            return true;
         }
         if (RANKS.indexOf(part.charAt(part.length() - 1)) >= 0 && (part.length() > 1 && !Places.isKnown(part.substring(0, 2))
                 || part.length() > 2 || "镇乡村".contains(part)) || part.endsWith("街道")) {

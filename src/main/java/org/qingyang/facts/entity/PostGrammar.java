@@ -73,7 +73,8 @@ final class PostGrammar {
             boolean behind = from == institutionEnd(institution);
             title = behind ? titles.whole(from, at, title) : title;
             boolean reached = behind && titles.reaches(from, at, title);
-            if (paragraph.at(at) == '，' && at - title.length() > from) {
+            boolean far = at - title.length() > from && (paragraph.at(at) == '，' || !reached);
+            if (far && at < person.start() && !held.isEmpty() && Places.lengthAt(title, 0) == 0) {
                 break;
             }
             held.addFirst(reached ? new Held(title, null, null) : titles.held(title, at - title.length()));
