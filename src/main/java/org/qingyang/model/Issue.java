@@ -10,4 +10,10 @@ public record Issue(int number, IssueData data, List<Page> pages) {
     public Issue {
         pages = List.copyOf(pages);
     }
+
+    /// How many errors are to be expected in ten thousand characters of all its stories, as [Sheet#expectedErrors] counts
+    /// them on one page.
+    public double expectedErrors() {
+        return new Sheet(List.of(), pages.stream().flatMap(page -> page.sheet().stories().stream()).toList()).expectedErrors();
+    }
 }

@@ -51,6 +51,13 @@ public final class LibraryService {
         return new IssueDetail(store.issue(issue).issue(), store.lastEntries(issue, LAST));
     }
 
+    /// How many errors are to be expected in ten thousand characters of an issue as it stands.
+    ///
+    /// @throws Refusal if there is no such issue
+    public double expectedErrors(int issue) throws Refusal {
+        return store.issue(issue).issue().expectedErrors();
+    }
+
     /// Sums over the whole store; takes its time in a large one.
     ///
     /// @throws Refusal also if it was cancelled

@@ -6,20 +6,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.qingyang.desk.Decision;
+import org.qingyang.model.Doubt;
 import org.qingyang.model.IssueData;
 import org.qingyang.model.IssueList;
 import org.qingyang.model.IssueListCount;
 import org.qingyang.model.IssueSummary;
 import org.qingyang.model.Page;
+import org.qingyang.model.Settlement;
 import org.qingyang.model.Status;
+import org.qingyang.model.Story;
 import org.testfx.util.WaitForAsyncUtils;
 
 class LibraryWindowTest extends WindowTest {
@@ -51,6 +58,35 @@ class LibraryWindowTest extends WindowTest {
         assertThat(issues().getItems()).isEmpty();
         choose(new IssueList.Recent());
         assertThat(issues().getItems()).hasSize(5);
+    }
+
+    @Test
+    void eachIssueTellsTheErrorsToBeExpectedAndFollowsTheDoubts() throws Exception {
+        library();
+        // The window of the tests is too narrow for it.
+        interact(() -> issues().getColumns().stream().filter(column -> column.getText().equals("差错/万字")).forEach(column -> column.setVisible(true)));
+        assertThat(rateOf(1)).isEqualTo("%.1f".formatted(newsroom.library().expectedErrors(1)));
+        for (Page page : newsroom.desk().open(1).pages()) {
+            for (Story story : page.sheet().stories()) {
+                for (Doubt doubt : story.openDoubts()) {
+                    newsroom.desk().decide(1, page.number(), new Decision.SettleDoubt(story.id(), doubt.id(), new Settlement.Keep()));
+                }
+            }
+        }
+        push(KeyCode.CONTROL, KeyCode.L);
+        choose(new IssueList.Recent());
+        assertThat(rateOf(1)).isEqualTo("0");
+    }
+
+    private String rateOf(int issue) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> rate(issue).isPresent());
+        return rate(issue).orElseThrow();
+    }
+
+    private Optional<String> rate(int issue) {
+        return lookup(".error-rate").queryAllAs(Label.class).stream().filter(label -> !label.getText().isEmpty()
+                && label.getParent() instanceof TableCell<?, ?> cell && cell.getTableRow().getItem() instanceof IssueSummary row
+                && row.number() == issue).map(Label::getText).findFirst();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.qingyang.workbench.library;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -34,6 +36,8 @@ final class IssueTable extends TableView<IssueSummary> {
 
     /// A narrower table leaves out what the pane beside it shows too, so that the rest can be read.
     private static final double NARROW = 560;
+    /// What the law allows in ten thousand characters.
+    private static final double MOST_ERRORS = 3;
 
     private final Ui ui;
     private final When when;
@@ -47,15 +51,17 @@ final class IssueTable extends TableView<IssueSummary> {
         setAccessibleText(ui.say("window.library.title"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         addColumn("window.library.issue", 190, this::issue);
-        var pages = addColumn("window.library.pages", 64, s -> new Label(String.valueOf(s.pages())));
+        var pages = addColumn("window.library.pages", 52, s -> new Label(String.valueOf(s.pages())));
         addColumn("window.library.lead", 300, s -> wrapped(s.leadHeadline()));
-        var stories = addColumn("window.library.stories", 74, s -> new Label(String.valueOf(s.stories())));
-        var progress = addColumn("window.library.progress", 140, ProgressStrip::of);
+        var stories = addColumn("window.library.stories", 64, s -> new Label(String.valueOf(s.stories())));
+        var progress = addColumn("window.library.progress", 114, ProgressStrip::of);
         var doubts = addColumn("window.library.doubts", 74, IssueTable::doubts);
+        var errors = addColumn("window.library.errors", 88, (cell, s) -> errors(model.rates(), cell, s));
         var changed = addColumn("window.library.changed", 100, s -> quiet(when.say(s.changed())));
-        Stream.of(pages, stories, doubts).forEach(column -> column.setMinWidth(column.getPrefWidth()));
+        Stream.of(pages, stories, progress, doubts, errors, changed).forEach(column -> column.setMinWidth(column.getPrefWidth()));
         widthProperty().map(width -> width.doubleValue() >= NARROW).subscribe(wide -> {
             progress.setVisible(wide);
+            errors.setVisible(wide);
             changed.setVisible(wide);
         });
         setItems(model.issues());
@@ -81,6 +87,11 @@ final class IssueTable extends TableView<IssueSummary> {
     }
 
     private TableColumn<IssueSummary, IssueSummary> addColumn(String key, double width, Function<IssueSummary, Node> show) {
+        return addColumn(key, width, (cell, summary) -> show.apply(summary));
+    }
+
+    private TableColumn<IssueSummary, IssueSummary> addColumn(String key, double width,
+            BiFunction<TableCell<?, IssueSummary>, IssueSummary, Node> show) {
         var column = new TableColumn<IssueSummary, IssueSummary>(ui.say(key));
         column.setPrefWidth(width);
         column.setSortable(false);
@@ -89,7 +100,7 @@ final class IssueTable extends TableView<IssueSummary> {
             @Override
             protected void updateItem(@Nullable IssueSummary summary, boolean empty) {
                 super.updateItem(summary, empty);
-                setGraphic(empty || summary == null ? null : show.apply(summary));
+                setGraphic(empty || summary == null ? null : show.apply(this, summary));
             }
         });
         getColumns().add(column);
@@ -146,6 +157,20 @@ final class IssueTable extends TableView<IssueSummary> {
                 : Chips.label(String.valueOf(summary.openDoubts()), "badge-doubt");
     }
 
+    /// Empty until it is counted, which is after the row has been seen for a moment.
+    private Label errors(ErrorRates rates, TableCell<?, IssueSummary> cell, IssueSummary summary) {
+        var label = new Label();
+        label.getStyleClass().add("error-rate");
+        label.setTooltip(new Tooltip(ui.say("window.library.errorsHint")));
+        rates.tell(summary, () -> cell.getItem() == summary, rate -> {
+            label.setText(rate == 0 ? "0" : "%.1f".formatted(rate));
+            if (rate == 0 || rate > MOST_ERRORS) {
+                label.getStyleClass().add(rate == 0 ? "error-rate-none" : "error-rate-high");
+            }
+        });
+        return label;
+    }
+
     private static Label wrapped(String text) {
         var label = new Label(text);
         label.setWrapText(true);
@@ -161,7 +186,7 @@ final class IssueTable extends TableView<IssueSummary> {
     /// How many stories are in work, checked, signed: a strip of coloured shares.
     private static final class ProgressStrip {
 
-        private static final double WIDTH = 120;
+        private static final double WIDTH = 96;
 
         static Node of(IssueSummary summary) {
             var strip = new HBox();

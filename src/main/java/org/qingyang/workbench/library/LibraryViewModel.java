@@ -48,6 +48,7 @@ public final class LibraryViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Advance> advance = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Message> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
+    private final ErrorRates rates;
     private Cancellation cancellation = new Cancellation();
     private IssueList list = new IssueList.All();
     private boolean more;
@@ -56,6 +57,12 @@ public final class LibraryViewModel {
     public LibraryViewModel(Newsroom newsroom, Jobs jobs) {
         this.newsroom = newsroom;
         this.jobs = jobs;
+        this.rates = new ErrorRates(newsroom.library(), jobs);
+    }
+
+    /// The errors to be expected in the issues.
+    ErrorRates rates() {
+        return rates;
     }
 
     public ObservableList<IssueSummary> issues() {
