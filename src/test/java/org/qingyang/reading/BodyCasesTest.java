@@ -123,6 +123,36 @@ class BodyCasesTest {
     }
 
     @Test
+    void shortParagraphsOfProseAreNoVerse() {
+        Story story = story(HEAD, LEAD + "\n“过河不用再等船了。”村民老周高\n兴地说。\n桥面宽六米。\n去年修好了两头的路，\n今年又装上了路灯。\n老人孩子走着放心。");
+        assertThat(texts(story)).contains("“过河不用再等船了。”村民老周高兴地说。", "去年修好了两头的路，今年又装上了路灯。", "老人孩子走着放心。");
+    }
+
+    @Test
+    void aStackOfHeadingsOnItsTextIsNoVerse() {
+        Story story = story("新春走基层\n雪夜里的修桥人\n——记柳溪镇石匠老周\n□ 本报记者 王小明\n凌晨两点，气温降到零下十五摄氏度，老周和徒弟们还在桥上铺最后一段栏杆。");
+        assertThat(story.title()).isEqualTo("雪夜里的修桥人");
+        assertThat(story.paragraphs()).hasSize(1);
+    }
+
+    @Test
+    void aCrossheadIsNotJoinedToWhatSomebodySaysOrSeesBelow() {
+        String said = "“支部建在桥头上，党员冲在最前头。”镇党委书记陆建华介绍，全镇有八个这样的支部。";
+        String seen = "在桥面上，记者看到，工人们正在安装最后一段栏杆，技术员在一旁量着尺寸。";
+        assertThat(texts(story(String.join("\n", HEAD, "本报记者 王小明", "柳溪镇地处山区，过去两岸来往不便，山货也卖不出去。",
+                "党建引领聚合力", said, "技术把关保质量", seen)))).containsSubsequence("党建引领聚合力", said, "技术把关保质量", seen);
+    }
+
+    @Test
+    void marksOfHtmlAreTakenOff() {
+        Story story = story("<h2>" + HEAD + "</h2>", "<p style=\"text-indent: 2em;\">" + LEAD + "</p>",
+                "&nbsp;&emsp;工期四个月，<br/>A&amp;B公司承建，<b>造价3<60</b>这样的话没有写进合同。");
+        assertThat(story.title()).isEqualTo(HEAD);
+        assertThat(texts(story)).containsExactly("近日，柳溪镇新建的三座便民桥通车，两岸村民来往不再绕路。",
+                "工期四个月，A&B公司承建，造价3<60这样的话没有写进合同。");
+    }
+
+    @Test
     void lineEndsAndOuterBlanksDoNotMatter() {
         String page = String.join("\r\n\r\n", "　　" + HEAD + "\t", "　　" + LEAD + "  ", "\t据介绍，工期四", "个月，明年还将再建两座，方便更多群众。　");
         Story story = reader.read(SourceText.of(page)).stories().getFirst();

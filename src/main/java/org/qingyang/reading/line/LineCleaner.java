@@ -2,12 +2,13 @@ package org.qingyang.reading.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.qingyang.text.Piece;
 import org.qingyang.text.SourceText;
 import org.qingyang.text.Span;
 import org.qingyang.text.TracedText;
 
-/// Takes off a raw line what is not its text: white space at its ends, Markdown marks, invisible characters.
+/// Takes off a raw line what is not its text: white space at its ends, marks of Markdown and HTML, invisible characters.
 /// White space is left out of the trace; everything else that goes stays in it as a change.
 public final class LineCleaner {
 
@@ -38,14 +39,15 @@ public final class LineCleaner {
         kept = mark.end();
         int end = trimmedEnd(text, span);
         for (int i = mark.end(); i < end;) {
-            int length = Invisible.lengthOf(text, i);
-            int bold = length == 0 ? boldLength(text, i, end) : 0;
-            if (length + bold > 0) {
-                takeOut(new Span(i, i + length + bold), length > 0 ? CONTROL : MARKDOWN);
+            int control = Invisible.lengthOf(text, i);
+            Optional<Markup> markup = control > 0 ? Optional.empty() : Markup.at(text, i, end);
+            int length = markup.map(Markup::length).orElse(control);
+            if (length > 0) {
+                takeOut(new Span(i, i + length), markup.map(Markup::instead).orElse(""), control > 0 ? CONTROL : MARKDOWN);
             } else if (kept == i && Invisible.isBlank(text.charAt(i)) && isBare()) {
                 kept = i + 1;
             }
-            i += Math.max(1, length + bold);
+            i += Math.max(1, length);
         }
         keepUntil(end);
         return TracedText.of(pieces);
@@ -56,10 +58,6 @@ public final class LineCleaner {
         return pieces.stream().noneMatch(Piece.Kept.class::isInstance);
     }
 
-    private static int boldLength(String text, int i, int end) {
-        return i + 1 < end && text.charAt(i) == '*' && text.charAt(i + 1) == '*' ? 2 : 0;
-    }
-
     private static int trimmedEnd(String text, Span span) {
         int end = span.end();
         while (end > span.start() && Invisible.isBlank(text.charAt(end - 1))) {
@@ -68,9 +66,9 @@ public final class LineCleaner {
         return end;
     }
 
-    private void takeOut(Span span, String rule) {
+    private void takeOut(Span span, String instead, String rule) {
         keepUntil(span.start());
-        pieces.add(new Piece.Changed(span, "", rule));
+        pieces.add(new Piece.Changed(span, !instead.isEmpty() && isBare() ? instead.strip() : instead, rule));
         kept = span.end();
     }
 

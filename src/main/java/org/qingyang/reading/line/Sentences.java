@@ -78,6 +78,12 @@ public final class Sentences {
         return comma >= 2 && comma <= 4 && OPENING_PHRASES.contains(text.substring(0, comma));
     }
 
+    /// Whether the text begins with what somebody says: a quotation with clauses of its own, and no title or term.
+    public static boolean beginsWithSpeech(String text) {
+        int close = text.startsWith("“") || text.startsWith("「") ? Math.max(text.indexOf('”'), text.indexOf('」')) : -1;
+        return close > 0 && text.substring(1, close).chars().anyMatch(c -> "，。！？；…".indexOf(c) >= 0);
+    }
+
     /// Whether the text begins with the rest of a word: one to three characters and a mark, and no opening phrase.
     public static boolean beginsWithStub(String text) {
         for (int i = 1; i <= 3 && i < text.length(); i++) {

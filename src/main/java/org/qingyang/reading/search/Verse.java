@@ -4,7 +4,8 @@ import java.util.List;
 import org.qingyang.reading.line.Line;
 import org.qingyang.reading.line.Sentences;
 
-/// Knows verse: four or more short lines in a row, no blank line between, each ending in a mark or all in none.
+/// Knows verse: four or more short lines in a row, no blank line between, each ending in a mark or all in none. Short
+/// paragraphs of prose end their sentences in each line, and a stack of headings stands on text.
 final class Verse {
 
     private static final int LONGEST = 24;
@@ -22,7 +23,9 @@ final class Verse {
             while (end < lines.size() && lines.get(end).gap() == 0 && isShort(lines.get(end - 1)) && isShort(lines.get(end))) {
                 end++;
             }
-            if (end - start >= FEWEST && isRegular(lines.subList(start, end))) {
+            boolean standsOnText = end < lines.size() && lines.get(end).gap() == 0;
+            List<Line> run = lines.subList(start, end);
+            if (run.size() >= FEWEST && (isMarked(run) || isUnmarked(run) && (run.size() >= MANY || !standsOnText))) {
                 java.util.Arrays.fill(verse, start, end, true);
             }
             start = end;
@@ -34,10 +37,16 @@ final class Verse {
         return line.length() <= LONGEST && !line.mark().isSet();
     }
 
-    private static boolean isRegular(List<Line> lines) {
+    private static boolean isMarked(List<Line> lines) {
         long marked = lines.stream().filter(Verse::endsInMark).count();
-        return marked >= lines.size() * 3L / 4
-                || marked == 0 && (lines.size() >= MANY && lines.stream().noneMatch(Verse::hasFigure) || lines.stream().noneMatch(l -> l.text().indexOf('，') >= 0));
+        long open = lines.stream().filter(line -> Sentences.endsOpenMark(line.text())).count();
+        var lengths = lines.stream().mapToInt(Line::length).summaryStatistics();
+        return marked >= lines.size() * 3L / 4 && (open * 3 >= marked || lengths.getMax() - lengths.getMin() <= 1);
+    }
+
+    private static boolean isUnmarked(List<Line> lines) {
+        return lines.stream().noneMatch(Verse::endsInMark) && (lines.size() >= MANY && lines.stream().noneMatch(Verse::hasFigure)
+                || lines.stream().noneMatch(line -> line.text().indexOf('，') >= 0));
     }
 
     private static boolean hasFigure(Line line) {
