@@ -1,5 +1,7 @@
 package org.qingyang.reading.line;
 
+import java.util.regex.Pattern;
+
 /// How stretches of text begin and end.
 public final class Sentences {
 
@@ -14,6 +16,8 @@ public final class Sentences {
             "上午", "傍晚", "凌晨", "清晨", "晚上", "春节", "元旦", "国庆", "迄今", "至今", "今后", "今晚", "昨晚", "翌日", "次日", "那天",
             "这天", "比如", "例如", "譬如", "诚然", "当然", "如果", "接着", "原来", "果然", "从此", "这时", "此时", "活动中", "走访中",
             "第一", "第二", "第三", "第四", "第五", "其一", "其二", "其三", "一是", "二是", "三是", "四是", "五是", "现场", "对于", "这几天", "近几年", "这一天", "有一次", "座谈中", "会议上", "下一步", "记者");
+
+    private static final Pattern SEEN = Pattern.compile("(?:[^，。]{2,12}，)?记者(?:看到|了解到|注意到|发现|见到|获悉)");
 
     private static final int SHORT_END = 12;
 
@@ -78,8 +82,12 @@ public final class Sentences {
         return comma >= 2 && comma <= 4 && OPENING_PHRASES.contains(text.substring(0, comma));
     }
 
-    /// Whether the text begins with what somebody says: a quotation with clauses of its own, and no title or term.
-    public static boolean beginsWithSpeech(String text) {
+    /// Whether the text begins with what somebody says or the reporter sees: a quotation with clauses of its own, and no
+    /// title or term; 在桥面上，记者看到.
+    public static boolean beginsOnTheSpot(String text) {
+        if (SEEN.matcher(text).lookingAt()) {
+            return true;
+        }
         int close = text.startsWith("“") || text.startsWith("「") ? Math.max(text.indexOf('”'), text.indexOf('」')) : -1;
         return close > 0 && text.substring(1, close).chars().anyMatch(c -> "，。！？；…".indexOf(c) >= 0);
     }

@@ -1,10 +1,14 @@
 package org.qingyang.reading.search;
 
+import org.qingyang.reading.line.Sentences;
+
 /// A headline announces the story below: its words come back there, a lead or a byline follows. What the heading lines
 /// of one story have in common counts for each of them alike; which of them leads is decided elsewhere.
 final class HeadlineSigns implements Signs {
 
     private static final double ALL = 0.95;
+    /// How much less a lead than a later paragraph begins with what somebody says or sees, against one that begins with 他.
+    private static final double ON_THE_SPOT = 0.7;
 
     private final Openers openers;
 
@@ -64,7 +68,8 @@ final class HeadlineSigns implements Signs {
                 .note(Feature.LEAD_FOLLOWS, lead == scene.endOfHeadings(index))
                 .note(Feature.PHOTO_FOLLOWS, scene.photoFollows(index))
                 .note(Feature.LEAD_LIKE, !text.hasLabel() && openers.isLeadLike(text.folded()))
-                .note(Feature.LEAD_FRAGMENT, !text.hasLabel() && openers.isFragment(text.folded()))
+                .note(Feature.LEAD_FRAGMENT, text.hasLabel() ? 0 : openers.isFragment(text.folded()) ? 1
+                        : !byline && Sentences.beginsOnTheSpot(text.folded()) ? ON_THE_SPOT : 0)
                 .note(Feature.LEAD_INSIDE, !text.hasLabel() && openers.isInside(text.folded()))
                 .note(Feature.PLAIN_LEAD, !text.hasLabel() && !byline && !openers.isLeadLike(text.folded()));
     }

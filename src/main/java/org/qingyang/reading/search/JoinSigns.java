@@ -13,7 +13,7 @@ final class JoinSigns {
     /// What never stands inside a paragraph.
     private static final Pattern BULLET = Pattern.compile("[●■◆▲★○◇◎]|[问答]：");
     /// How a lead begins, and hardly the rest of a sentence.
-    private static final Pattern NEWS = Pattern.compile("近日|日前|记者从|(?:[^，。]{2,12}，)?记者(?:看到|了解到|注意到|发现|见到|获悉)|当地时间|连日来|据[^，]{2,14}(?:报道|消息|通报|预计|介绍)|(?:今|昨|明)[天日]（"
+    private static final Pattern NEWS = Pattern.compile("近日|日前|记者从|当地时间|连日来|据[^，]{2,14}(?:报道|消息|通报|预计|介绍)|(?:今|昨|明)[天日]（"
             + "|\\d{1,2}月\\d{1,2}日[，上下晚至]|\\d{1,2}日[，上下晚]|应[^，]{4,24}邀请|今年(?:以来|前|一季度|上半年|\\d)|随着");
     /// A sentence does not say so many characters twice within a few words; a headline and its lead do.
     private static final int ECHO = 4;
@@ -44,7 +44,7 @@ final class JoinSigns {
                 .note(Feature.JOIN_INSIDE_COMPLETE, inside && !above.isOpen())
                 .note(Feature.JOIN_AFTER_HEAD, above.isOpen() && above.headShape() && isBareHead(above))
                 .note(Feature.JOIN_OPENING, Sentences.beginsWithPhrase(head) || openers.isFragment(head)
-                        || Sentences.beginsWithSpeech(head) && !Sentences.endsOpenMark(tail))
+                        || Sentences.beginsOnTheSpot(head) && !Sentences.endsOpenMark(tail))
                 .note(Feature.JOIN_LEAD_LIKE, above.isOpen() && above.headShape() && NEWS.matcher(head).lookingAt())
                 .note(Feature.JOIN_STUB, above.isOpen() && Sentences.beginsWithStub(head))
                 .note(Feature.JOIN_SHORT_FIRST, above.isOpen() && Sentences.beginsWithEnd(head))

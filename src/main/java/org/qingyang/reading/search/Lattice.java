@@ -37,16 +37,27 @@ final class Lattice {
         List<Reading> readings = new ArrayList<>();
         Node node = columns.getLast().stream().max(Comparator.comparingDouble(n -> n.score() + scorer.end(n))).orElseThrow();
         for (int i = scene.size() - 1; i >= 0 && node != null; i--) {
-            readings.add(reading(i, node, shares.get(i)));
+            boolean goesOn = !readings.isEmpty() && readings.getLast().role() == Role.CONTINUATION;
+            Role role = goesOn ? node.taken() : kept(node, shares.get(i));
+            readings.add(reading(i, node, role, shares.get(i)));
             node = node.back();
         }
         return readings.reversed();
     }
 
-    private Reading reading(int index, Node node, Map<Role, Double> shares) {
-        Evidence evidence = scorer.line(index, node.taken());
-        scorer.between(node.back(), index, node.taken()).points().forEach(evidence::add);
-        return new Reading(scene.at(index), node.taken(), shares, evidence);
+    private Reading reading(int index, Node node, Role role, Map<Role, Double> shares) {
+        Evidence evidence = scorer.line(index, role);
+        scorer.between(node.back(), index, role).points().forEach(evidence::add);
+        return new Reading(scene.at(index), role, shares, evidence);
+    }
+
+    /// A line of which nobody knows what it is among text that goes on belongs to the text, if that is likelier in all its
+    /// parts together: what is left out is missed more than what is left in.
+    private static Role kept(Node node, Map<Role, Double> shares) {
+        double paragraph = shares.getOrDefault(Role.PARAGRAPH, 0.0);
+        double crosshead = shares.getOrDefault(Role.CROSSHEAD, 0.0);
+        boolean isText = node.taken() == Role.STRAY && node.role().isBody() && paragraph + crosshead > shares.getOrDefault(Role.STRAY, 0.0);
+        return !isText ? node.taken() : paragraph > crosshead ? Role.PARAGRAPH : Role.CROSSHEAD;
     }
 
     private List<Node> column(int index) {
