@@ -2,6 +2,7 @@ package org.qingyang.service;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.qingyang.desk.find.Lesson;
 import org.qingyang.desk.find.Query;
 import org.qingyang.model.Correction;
@@ -23,10 +24,10 @@ public final class CorrectionService {
 
     private final Store store;
     private final FindService find;
-    private final String editor;
+    private final Supplier<String> editor;
     private final PrecedentBook precedents;
 
-    CorrectionService(Store store, FindService find, String editor, PrecedentBook precedents) {
+    CorrectionService(Store store, FindService find, Supplier<String> editor, PrecedentBook precedents) {
         this.precedents = precedents;
         this.store = store;
         this.find = find;
@@ -54,7 +55,7 @@ public final class CorrectionService {
         if (pattern.isEmpty()) {
             throw new Refusal(Message.of("desk.refusal.emptyFind"));
         }
-        store.learning().setState(pattern, replacement, state, editor);
+        store.learning().setState(pattern, replacement, state, editor.get());
         precedents.changed();
     }
 

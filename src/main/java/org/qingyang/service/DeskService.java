@@ -42,13 +42,13 @@ public final class DeskService {
     private final Store store;
     private final Supplier<Reader> reader;
     private final Clock clock;
-    private final String editor;
+    private final Supplier<String> editor;
     private final OpenIssues open;
     private final Lessons lessons;
     private final NearMissService near;
     private volatile SigningRules rules = SigningRules.FREE;
 
-    DeskService(Store store, Supplier<Reader> reader, Clock clock, String editor, LexiconService lexicon,
+    DeskService(Store store, Supplier<Reader> reader, Clock clock, Supplier<String> editor, LexiconService lexicon,
             NameLearning names, PrecedentBook precedents) {
         this.store = store;
         this.reader = reader;
@@ -192,7 +192,7 @@ public final class DeskService {
         if (rules.flawless() && Validation.of(story).stream().anyMatch(Finding::isError)) {
             return Optional.of(Message.of("desk.refusal.signFlawed", story.title()));
         }
-        boolean own = rules.byAnother() && wasLastEditedBy(editor, issue, page, story.id());
+        boolean own = rules.byAnother() && wasLastEditedBy(editor.get(), issue, page, story.id());
         return own ? Optional.of(Message.of("desk.refusal.signOwn", story.title())) : Optional.empty();
     }
 
@@ -316,7 +316,7 @@ public final class DeskService {
 
     /// The name that decisions are signed with.
     String editor() {
-        return editor;
+        return editor.get();
     }
 
     /// A step that is made of changes already.
@@ -336,7 +336,7 @@ public final class DeskService {
     }
 
     private NewEntry newEntry(int issue, Step.Kind kind, long of, Decision decision) {
-        return new NewEntry(issue, kind, of, decision, now(), editor);
+        return new NewEntry(issue, kind, of, decision, now(), editor.get());
     }
 
     private Instant now() {
@@ -344,7 +344,7 @@ public final class DeskService {
     }
 
     private DecisionContext context(int issue, Page page) {
-        return new DecisionContext(page.text(), reader.get(), editor, now(), new DecisionContext.Versions() {
+        return new DecisionContext(page.text(), reader.get(), editor.get(), now(), new DecisionContext.Versions() {
             @Override
             public Story at(int story, long entry) throws Refusal {
                 return Version.at(versions(issue, page.number(), story), entry).orElseThrow(() ->

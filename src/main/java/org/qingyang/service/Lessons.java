@@ -2,6 +2,7 @@ package org.qingyang.service;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.qingyang.desk.Decision;
 import org.qingyang.desk.Step;
 import org.qingyang.desk.find.Lesson;
@@ -22,13 +23,13 @@ final class Lessons {
     }
 
     private final Store store;
-    private final String editor;
+    private final Supplier<String> editor;
     private final LexiconService lexicon;
     private final NameLearning names;
     private final PrecedentBook precedents;
     private final Typing typing = new Typing();
 
-    Lessons(Store store, String editor, LexiconService lexicon, NameLearning names, PrecedentBook precedents) {
+    Lessons(Store store, Supplier<String> editor, LexiconService lexicon, NameLearning names, PrecedentBook precedents) {
         this.names = names;
         this.precedents = precedents;
         this.store = store;
@@ -83,7 +84,7 @@ final class Lessons {
         if (edit.isPresent()) {
             Typing.Taught taught = typing.take(edit.get());
             if (!taught.lesson().equals(taught.instead())) {
-                store.learning().learn(taught.lesson(), taught.instead(), editor);
+                store.learning().learn(taught.lesson(), taught.instead(), editor.get());
             }
             return taught.lesson();
         }
@@ -93,7 +94,7 @@ final class Lessons {
             Optional<Lesson> lesson = Lesson.ofWhole(replace.find(), replace.replacement(), replace.places().stream()
                     .allMatch(place -> place.text().equals(replace.find())));
             if (lesson.isPresent()) {
-                store.learning().learn(lesson, Optional.empty(), editor);
+                store.learning().learn(lesson, Optional.empty(), editor.get());
             }
         }
         return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.intake.Intake;
 import org.qingyang.language.Pinyin;
@@ -25,11 +26,11 @@ import org.qingyang.store.Store;
 public final class LexiconService {
 
     private final Store store;
-    private final String editor;
+    private final Supplier<String> editor;
     private final Listeners listeners = new Listeners();
     private volatile @Nullable House house;
 
-    LexiconService(Store store, String editor) {
+    LexiconService(Store store, Supplier<String> editor) {
         this.store = store;
         this.editor = editor;
     }
@@ -126,7 +127,7 @@ public final class LexiconService {
     public int undo() throws Refusal {
         int changed;
         synchronized (this) {
-            changed = store.lexicon().undo(editor).size();
+            changed = store.lexicon().undo(editor.get()).size();
             house = null;
         }
         listeners.tell();
@@ -156,7 +157,7 @@ public final class LexiconService {
     private void change(List<LexiconChange> changes) throws Refusal {
         if (!changes.isEmpty()) {
             synchronized (this) {
-                store.lexicon().change(changes, editor);
+                store.lexicon().change(changes, editor.get());
                 house = null;
             }
             listeners.tell();

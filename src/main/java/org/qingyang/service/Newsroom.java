@@ -2,6 +2,7 @@ package org.qingyang.service;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.FactFinder;
@@ -9,7 +10,9 @@ import org.qingyang.model.Facts;
 import org.qingyang.model.Issue;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
+import org.qingyang.model.RepairKind;
 import org.qingyang.model.Story;
+import org.qingyang.reading.PageReader;
 import org.qingyang.reading.Reader;
 import org.qingyang.store.Store;
 
@@ -17,6 +20,8 @@ import org.qingyang.store.Store;
 public final class Newsroom implements AutoCloseable {
 
     private final Store store;
+    private volatile String editor;
+    private volatile Reader reader;
     private final ImportService imports;
     private final LibraryService library;
     private final DeskService desk;
@@ -34,18 +39,21 @@ public final class Newsroom implements AutoCloseable {
 
     private Newsroom(Store store, StoreOptions options) {
         this.store = store;
-        this.lexicon = new LexiconService(store, options.editor());
+        this.editor = options.editor();
+        this.reader = options.reader();
+        Supplier<String> signer = () -> editor;
+        this.lexicon = new LexiconService(store, signer);
         this.names = new NameLearning(store, options.file().resolveSibling(options.file().getFileName() + ".names"), lexicon);
-        var precedents = new PrecedentBook(store, options.editor());
-        Supplier<Reader> reader = () -> precedents.over(options.reader().with(lexicon.house()));
-        this.desk = new DeskService(store, reader, options.clock(), options.editor(), lexicon, names, precedents);
-        this.revisions = new RevisionService(store, desk, reader);
-        this.imports = new ImportService(store, revisions, reader, options.clock());
+        var precedents = new PrecedentBook(store, signer);
+        Supplier<Reader> fresh = () -> precedents.over(reader.with(lexicon.house()));
+        this.desk = new DeskService(store, fresh, options.clock(), signer, lexicon, names, precedents);
+        this.revisions = new RevisionService(store, desk, fresh);
+        this.imports = new ImportService(store, revisions, fresh, options.clock());
         this.library = new LibraryService(store, desk);
         this.exports = new ExportService(Formats.with(this::facts));
         this.search = new SearchService(store, lexicon);
         this.find = new FindService(store, desk);
-        this.corrections = new CorrectionService(store, find, options.editor(), precedents);
+        this.corrections = new CorrectionService(store, find, signer, precedents);
         this.topics = new TopicService(store);
         this.tags = new TagService(store, desk);
         this.safety = new SafetyService(store, options.clock(), options.backups());
@@ -59,6 +67,14 @@ public final class Newsroom implements AutoCloseable {
     ///         left as it is
     public static Newsroom open(StoreOptions options) throws Refusal {
         return new Newsroom(Store.open(options.file(), StoreLocation.here().host(), options.clock()), options);
+    }
+
+    /// Signs decisions with another name, and reads pages without some classes of repair, from now on.
+    ///
+    /// @param name the name of the login if blank
+    public void use(String name, Set<RepairKind> off) {
+        this.editor = StoreOptions.signature(name);
+        this.reader = PageReader.without(off);
     }
 
     /// Claims the store for writing ahead of the first write.

@@ -2,6 +2,7 @@ package org.qingyang.service;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Decision;
@@ -18,10 +19,10 @@ import org.qingyang.store.Store;
 final class PrecedentBook {
 
     private final Store store;
-    private final String editor;
+    private final Supplier<String> editor;
     private volatile @Nullable Precedents known;
 
-    PrecedentBook(Store store, String editor) {
+    PrecedentBook(Store store, Supplier<String> editor) {
         this.store = store;
         this.editor = editor;
     }
@@ -65,7 +66,7 @@ final class PrecedentBook {
     void set(Decision decision, Story story) throws Refusal {
         Optional<Lesson> precedent = Precedents.setBy(decision, story);
         if (precedent.isPresent()) {
-            store.learning().setState(precedent.get().pattern(), precedent.get().replacement(), Correction.State.REJECTED, editor);
+            store.learning().setState(precedent.get().pattern(), precedent.get().replacement(), Correction.State.REJECTED, editor.get());
             changed();
         }
     }

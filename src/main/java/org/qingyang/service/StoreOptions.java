@@ -20,12 +20,16 @@ public record StoreOptions(Path file, String editor, Reader reader, Clock clock,
         this(file, editor, reader, clock, BackupPolicy.of(file));
     }
 
+    /// The name to sign with: the name of the login where none is given.
+    static String signature(String editor) {
+        return editor.isBlank() ? StoreLocation.here().editor() : editor;
+    }
+
     /// With the system's clock and the standard reader.
     ///
     /// @param editor the name to sign with; the name of the login if blank
     /// @param off    the classes of repair that are switched off
     public static StoreOptions of(Path file, String editor, Set<RepairKind> off) {
-        return new StoreOptions(file, editor.isBlank() ? StoreLocation.here().editor() : editor,
-                PageReader.without(off), Clock.systemUTC());
+        return new StoreOptions(file, signature(editor), PageReader.without(off), Clock.systemUTC());
     }
 }

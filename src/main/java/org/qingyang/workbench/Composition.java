@@ -123,7 +123,7 @@ final class Composition {
                 () -> dialogs.show("window.settings.title", new SettingsView(ui, settings, () -> {
                     obeySigningRules();
                     around.restart().run();
-                }), 520, 400)));
+                }, () -> newsroom.use(settings.get(Settings.Choice.EDITOR), settings.repairsOff())), 520, 400)));
     }
 
     private void obeySigningRules() {

@@ -29,12 +29,15 @@ public final class SettingsView extends GridPane {
     private final Ui ui;
     private final Settings settings;
     private final Runnable changed;
+    private final Runnable working;
 
-    /// @param changed called after each choice, to show it
-    public SettingsView(Ui ui, Settings settings, Runnable changed) {
+    /// @param changed called after each choice that is to be seen, to show it
+    /// @param working called after each choice that is to be worked by
+    public SettingsView(Ui ui, Settings settings, Runnable changed, Runnable working) {
         this.ui = ui;
         this.settings = settings;
         this.changed = changed;
+        this.working = working;
         getStyleClass().add("settings");
         row(0, "window.settings.editor", editor());
         row(1, "window.settings.language", choice(Settings.Choice.LANGUAGE, Map.of(
@@ -64,12 +67,19 @@ public final class SettingsView extends GridPane {
         var field = new TextField(settings.get(Settings.Choice.EDITOR));
         field.setAccessibleText(ui.say("window.settings.editor"));
         field.setPromptText(System.getProperty("user.name", ""));
+        field.setId("EDITOR");
+        field.setOnAction(event -> sign(field.getText()));
         field.focusedProperty().addListener((o, old, focused) -> {
             if (!focused) {
-                settings.set(Settings.Choice.EDITOR, field.getText().strip());
+                sign(field.getText());
             }
         });
         return field;
+    }
+
+    private void sign(String name) {
+        settings.set(Settings.Choice.EDITOR, name.strip());
+        working.run();
     }
 
     private Node choice(Settings.Choice choice, Map<String, String> words, List<String> values) {
@@ -111,6 +121,7 @@ public final class SettingsView extends GridPane {
         Set<RepairKind> off = settings.repairsOff();
         for (RepairKind kind : SWITCHABLE) {
             var box = new CheckBox(ui.say("window.repair." + kind));
+            box.setId("repair-" + kind);
             box.setSelected(!off.contains(kind));
             box.setOnAction(event -> {
                 Set<RepairKind> now = settings.repairsOff();
@@ -118,6 +129,7 @@ public final class SettingsView extends GridPane {
                 if (changedNow) {
                     settings.set(Settings.Choice.REPAIRS_OFF,
                             now.stream().map(RepairKind::name).collect(Collectors.joining(" ")));
+                    working.run();
                 }
             });
             boxes.getChildren().add(box);
