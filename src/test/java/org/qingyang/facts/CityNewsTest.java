@@ -126,4 +126,74 @@ class CityNewsTest {
     void aNameMayHoldAPreposition() {
         assertThat(Told.by("馆长吴向东：让历史说话。").persons()).containsExactly("吴向东");
     }
+
+    @Test
+    void theStoryCallsAForeignerByTheLastPartOfTheName() {
+        assertThat(Told.by("新西兰总理戴维·朗德和夫人来访。", "部长陈明远向朗德总理转达了口信。").persons()).contains("戴维·朗德", "朗德").doesNotContain("向朗德");
+    }
+
+    @Test
+    void anAmbassadorIsPostedAbroad() {
+        assertThat(Told.by("中国驻新西兰大使陈明远到码头迎接。").posts()).containsExactly("陈明远: 驻新西兰大使@中国");
+    }
+
+    @Test
+    void postsJoinedByAWordAreTwo() {
+        assertThat(Told.by("副总理兼司法部长鲍恩出席。").posts()).containsExactly("鲍恩: 副总理, 司法部长");
+    }
+
+    @Test
+    void aMinisterMayHaveTwoThings() {
+        assertThat(Told.by("工商和技术部长巴顿出席。").posts()).containsExactly("巴顿: 工商和技术部长");
+    }
+
+    @Test
+    void aPostForSeveralStandsBehindThem() {
+        assertThat(Told.by("会议增选陈明远、李守仁为云岭市政协副主席。").posts())
+                .containsExactly("陈明远: 副主席@云岭市政协", "李守仁: 副主席@云岭市政协");
+    }
+
+    @Test
+    void aStateCouncillorIsNobodysButTheStates() {
+        assertThat(Told.by("中共中央书记处书记、国务委员陈明远出席。").posts()).containsExactly("陈明远: 书记@中共中央书记处, 国务委员");
+    }
+
+    @Test
+    void whoIsAppointedIsAPerson() {
+        assertThat(Told.by("会议决定任命王进足为云岭市副市长。").persons()).containsExactly("王进足");
+    }
+
+    @Test
+    void settlementsAreNobody() {
+        Told told = Told.by("他们来到鱼台村、喻寺镇谭坝村。");
+        assertThat(told.persons()).isEmpty();
+        assertThat(told.places()).contains("喻寺镇", "谭坝村");
+    }
+
+    @Test
+    void aTownOfCommonWordsIsOneWhereItStandsAlone() {
+        assertThat(Told.by("他先后来到西合营镇南大坪村调研。").places()).contains("西合营镇");
+        assertThat(Told.by("他来到示范村调研。").places()).isEmpty();
+    }
+
+    @Test
+    void theCommitteeOfATownThatTheStoryKnows() {
+        assertThat(Told.by("邹城市香城镇小麦丰收。香城镇党委书记陈明远说。").posts()).containsExactly("陈明远: 书记@香城镇党委");
+    }
+
+    @Test
+    void tunnelsAndBridgesBeginWithTheirMountain() {
+        assertThat(Told.by("高铁合武段大别山隧道贯通。").places()).contains("大别山隧道");
+        assertThat(Told.by("重庆东站、上海南站改造完成。").places()).contains("重庆东站", "上海南站");
+    }
+
+    @Test
+    void relationsAreNoOffice() {
+        assertThat(Told.by("让中国与欧盟关系去掉色彩。").organisations()).containsExactly("欧盟");
+    }
+
+    @Test
+    void aMuseumIsCalledByTwoCharacters() {
+        assertThat(Told.by("中国国家博物馆办展览。国博考古已走过百年。").facts().organisations().getFirst().mentions()).hasSize(2);
+    }
 }

@@ -15,6 +15,7 @@ final class Again {
 
     /// Homes that are named with and without their town.
     private static final String HOMES = "苑邨园庄厦";
+    private static final String PREPOSITIONS = "向和对于由从与让同跟被请经";
     private static final String LANES = "巷街路村里园湾庄";
 
     private Again() {
@@ -26,8 +27,34 @@ final class Again {
 
     /// The finds, each the longer name that is sure elsewhere in the story and holds it here: 同|拉米德 and not 拉|米德.
     static List<Find> whole(Paragraph paragraph, List<Find> finds, Set<String> names) {
-        return finds.stream().map(find -> names.stream().filter(name -> name.length() > find.at().length()).map(name -> holder(paragraph, find, name))
+        return finds.stream().map(find -> shortened(paragraph, find, names)).map(find -> names.stream().filter(name -> name.length() > find.at().length()).map(name -> holder(paragraph, find, name))
                 .filter(Objects::nonNull).findFirst().orElse(find)).toList();
+    }
+
+    /// 向|朗德: the preposition is no family name where the rest is known.
+    private static Find shortened(Paragraph paragraph, Find find, Set<String> names) {
+        String text = paragraph.text(find.at());
+        boolean glued = PREPOSITIONS.indexOf(text.charAt(0)) >= 0 && !names.contains(text) && names.contains(text.substring(1));
+        return glued ? new Find(new Span(find.start() + 1, find.end()), find.origin(), find.confidence()) : find;
+    }
+
+    /// Without those that are another one with a preposition before it.
+    static Set<String> withoutGlued(Set<String> names) {
+        Set<String> rest = new LinkedHashSet<>(names);
+        rest.removeIf(name -> PREPOSITIONS.indexOf(name.charAt(0)) >= 0 && name.length() > 2 && names.contains(name.substring(1)));
+        return rest;
+    }
+
+    /// Names, and the last parts of those with points between their parts, by which the story calls them further on.
+    static Set<String> personForms(Set<String> names) {
+        Set<String> forms = new LinkedHashSet<>(names);
+        for (String name : names) {
+            int point = Math.max(name.lastIndexOf('·'), name.lastIndexOf('•'));
+            if (point > 0 && name.length() - point > 2) {
+                forms.add(name.substring(point + 1));
+            }
+        }
+        return forms;
     }
 
     private static @Nullable Find holder(Paragraph paragraph, Find find, String name) {

@@ -26,6 +26,9 @@ final class DepartmentGrammar {
         if (parent == null || OFFICES.indexOf(paragraph.at(end - 1)) < 0 || "长级务".indexOf(paragraph.at(end)) >= 0) {
             return false;
         }
+        if (paragraph.wordAt(end - 1).text().length() > 1 && "关联体派".indexOf(paragraph.at(end - 2)) >= 0) {
+            return false;
+        }
         boolean edge = paragraph.isEdge(end) || text.startsWith("系主任", end - 1);
         if (!edge || end - parent.end() > 8 || end - parent.end() < 2) {
             return false;

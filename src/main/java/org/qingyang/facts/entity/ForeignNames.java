@@ -32,7 +32,7 @@ final class ForeignNames {
             end = part(end + 1);
             parts++;
         }
-        if (parts > 0) {
+        if (parts > 0 && end - start > 2 * parts + 1) {
             return end;
         }
         Token word = paragraph.wordAt(start);

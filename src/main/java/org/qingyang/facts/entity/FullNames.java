@@ -52,7 +52,7 @@ final class FullNames {
         if (name.length() <= core.length() || core.length() < 2) {
             return false;
         }
-        if (name.endsWith(core) || Abbreviation.stands(core, name)) {
+        if (name.endsWith(core) || Abbreviation.stands(core, name) || ShortNames.ofTwo(name).contains(core)) {
             return true;
         }
         int place = Places.lengthAt(name, 0);

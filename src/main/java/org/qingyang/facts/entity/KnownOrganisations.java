@@ -51,7 +51,8 @@ final class KnownOrganisations {
         }
         boolean taken = found.reachesBeyond(end - length);
         boolean whole = paragraph.isEdge(end - length) && (paragraph.isEdge(end) || OrganisationWords.POSTS.lengthAt(text, end) > 0);
-        if (!taken && whole && "各全本一两几数名级家".indexOf(paragraph.at(end - length - 1)) < 0) {
+        boolean council = !text.startsWith("政协", end - 2) || end - length > 0 && length > 2 || text.startsWith("主席", end) || text.startsWith("副主席", end);
+        if (!taken && whole && council && "各全本一两几数名级家".indexOf(paragraph.at(end - length - 1)) < 0) {
             found.add(new Find(end - length, end, "organisation.alone", 0.75));
         }
     }

@@ -20,13 +20,17 @@ final class NameHead {
         int length = OrganisationWords.HEADS.lengthBefore(text, end);
         Token word = paragraph.wordAt(end - 1);
         boolean known = word.is("nis") && word.end() == end && word.text().length() > Math.max(1, length);
-        return known && !OrganisationWords.NOT_HEADS.has(word.text()) ? word.text().length() : length;
+        boolean ranked = known && length > 0 && "省市区县".indexOf(word.text().charAt(0)) >= 0;
+        return known && !ranked && !OrganisationWords.NOT_HEADS.has(word.text()) ? word.text().length() : length;
     }
 
     /// Whether the head ends here and is no part of a longer word or of a post.
     boolean isComplete(int start, int end) {
         String head = text.substring(start, end);
         int place = Places.SUFFIXES.lengthBefore(text, end);
+        if (head.endsWith("站") && head.length() == 2 && "东南西北".indexOf(head.charAt(0)) >= 0) {
+            return false;
+        }
         if (OrganisationWords.FACILITIES.lengthAt(text, end) > 0 || place > head.length()
                 || place == head.length() && !OrganisationWords.HEADS.has(head)) {
             return false;
@@ -47,7 +51,8 @@ final class NameHead {
         if (head.length() == 1 && (OrganisationWords.COMMON.lengthBefore(text, end) > 0 || !paragraph.isEdge(end))) {
             return false;
         }
-        return paragraph.isEdge(end) || isGlued(end) || head.length() > 2;
+        boolean office = OrganisationWords.POST_WORDS.has(head) && OrganisationWords.POSTS.lengthAt(text, end) > 0;
+        return paragraph.isEdge(end) || isGlued(end) || head.length() > 2 || office;
     }
 
     /// 区工会主席: the union has a name of its own; 公司工会主席: the chairman has.

@@ -17,7 +17,7 @@ final class NameShape {
     /// Family names that are far more often words; only the tokenizer may see a name there.
     private static final String RISKY = "和时于从应能相全都又向通过经连与由为对等有让被把自各该国党年";
 
-    private static final String NEVER_GIVEN = "的了是在和与及等们这那个不也都很就把被让从向对省市县区队者某委局厅署";
+    private static final String NEVER_GIVEN = "的了是在和与及等们这那个不也都很就把被让从向对省市县区队者某委局厅署旅";
 
     /// Of these some stand in names that the tokenizer knows: 周向东.
     private static final String GIVEN_IN_NAMES = "向和从让";
@@ -47,7 +47,17 @@ final class NameShape {
         if (isCommonWord(word, start, before)) {
             return other > word.end() ? other : -1;
         }
-        return Math.max(chinese(start, before), other);
+        int end = Math.max(chinese(start, before), other);
+        return end < 0 && before == Before.POST ? spoken(start) : end;
+    }
+
+    /// 副主席|浩荣|表示: two characters that make no word, behind a post and before a word of speech.
+    private int spoken(int start) {
+        int end = start + 2;
+        boolean stands = end < text.length() && paragraph.isEdge(start) && paragraph.isEdge(end) && SpeechVerbs.lengthAt(text, end) > 1
+                && text.substring(start, end).chars().allMatch(c -> Character.isIdeographic(c) && NEVER_GIVEN.indexOf(c) < 0);
+        return stands && !paragraph.isEdge(start + 1) == paragraph.wordAt(start).is("nr") && NameCharacters.frequency(text.substring(start, end)) == 0
+                && AFTER_NAME.indexOf(text.charAt(start)) < 0 ? end : -1;
     }
 
     /// The end of a name with a Chinese family name, or -1.
@@ -129,6 +139,18 @@ final class NameShape {
             return false;
         }
         return before == Before.OCCUPATION || before == Before.ORIGIN ? isFollowed(end) : isBoundary(end);
+    }
+
+    /// The end of the longest Chinese name that can begin at `start` and ends where a word begins, or -1.
+    int longest(int start) {
+        int family = Surnames.lengthAt(text, start);
+        for (int given = 2; given >= 1 && family > 0; given--) {
+            int end = start + family + given;
+            if (end <= text.length() && paragraph.isEdge(end) && isCandidate(start, end)) {
+                return end;
+            }
+        }
+        return -1;
     }
 
     /// Whether these characters could be a Chinese name.

@@ -81,7 +81,7 @@ final class NameStart {
         if (isCalled(start, headStart, head)) {
             return start;
         }
-        if (OrganisationWords.BARE.has(head) && (isOnlyPlaces(start, headStart) || isDoubled(head, headStart))
+        if (OrganisationWords.BARE.has(head) && !isTwoCountries(start, headStart) && (isOnlyPlaces(start, headStart) || isDoubled(head, headStart))
                 || head.equals("中心") && headStart - start == 1) {
             return -1;
         }
@@ -99,6 +99,11 @@ final class NameStart {
         boolean pair = first > 0 && first < place.length() && Places.isKnown(place.substring(first));
         return OrganisationWords.PROPER.has(head) && (place.equals("中央") || pair || Places.isKnown(place)
                 && (!Places.COUNTRIES.has(place) || head.endsWith("银行")));
+    }
+
+    /// 澳中|理事会.
+    private boolean isTwoCountries(int start, int headStart) {
+        return headStart - start == 2 && text.substring(start, headStart).indexOf('中') >= 0 && !Places.isKnown(text.substring(start, headStart));
     }
 
     /// 工会联合会|工会: the second word stands for members and not for a union of the union.

@@ -25,7 +25,7 @@ final class NameWalk {
     private static final Set<String> TRADES = Set.of("集团", "控股", "国际", "股份", "特殊普通合伙");
 
     /// Single characters that never stand inside a name.
-    private static final String FUNCTION = "诉受同任兼的了在与和及由为对向从到将被把于是等以据经让请赴访来去有并或而也都又就还但其此这那各每某着过给使看说讲找带派后前时内外间";
+    private static final String FUNCTION = "办驻诉受同任兼的了在与和及由为对向从到将被把于是等以据经让请赴访来去有并或而也都又就还但其此这那各每某着过给使看说讲找带派后前时内外间";
 
     /// Countries by one character, as in 中俄.
     private static final String COUNTRIES = "中美俄日韩英法德加澳印朝越蒙泰巴欧非";
@@ -63,7 +63,7 @@ final class NameWalk {
         limited = paragraph.text().startsWith("有限", head) || paragraph.text().startsWith("股份有限", head);
         joined = ASSOCIATIONS.lengthAt(paragraph.text(), head) > 0;
         while (at > 0 && head - at < LONGEST && !beginsAnew(head)) {
-            if (jumpOrganisation() || jumpBelow() || jumpBracket() || jumpQuotes(head) || jumpPlace() || jumpCountries()) {
+            if (jumpOrganisation(head) || jumpBelow() || jumpBracket() || jumpQuotes(head) || jumpPlace() || jumpCountries()) {
                 continue;
             }
             if (isGluedRank()) {
@@ -113,14 +113,19 @@ final class NameWalk {
 
     /// An organisation right before is the parent of this one: 集团|分公司, unless an authority or a verb of
     /// acting together begins behind it.
-    private boolean jumpOrganisation() {
+    private boolean jumpOrganisation(int head) {
         @Nullable Find parent = found.last();
-        if (parent == null || parent.end() != at || parent.start() >= at) {
+        if (parent == null || parent.end() != at || parent.start() >= at || isGovernment(head)) {
             return false;
         }
         at = parent.start();
         anchor = at;
         return true;
+    }
+
+    /// 参议院|政府领袖: no institution has a government.
+    private boolean isGovernment(int head) {
+        return at == head && paragraph.text().startsWith("政府", head);
     }
 
     /// 县委|县政府: the government beside the committee.
@@ -239,7 +244,7 @@ final class NameWalk {
                     || text.equals("局") || !isCounter(word))
                     && isNameLetter(text.charAt(0));
         }
-        if (joined && word.is("v") && text.length() == 2 && PersonWords.VERBS.lengthAt(text, 0) == 0 && !JOINT.contains(text)) {
+        if ((joined || limited) && word.is("v") && text.length() == 2 && PersonWords.VERBS.lengthAt(text, 0) == 0 && !JOINT.contains(text)) {
             return true;
         }
         return isNounLike(word) || text.startsWith("第") && word.is("m") || named && (word.is("a") || word.is("z"));
@@ -249,7 +254,7 @@ final class NameWalk {
     private boolean isNoName(Token word, String text) {
         boolean counted = (word.is("nr") || word.is("nz")) && "余年多".indexOf(text.charAt(0)) >= 0
                 && NUMERALS.indexOf(paragraph.at(word.start() - 1)) >= 0;
-        return counted || word.is("nr") && text.length() > 1
+        return counted || word.is("nr") && text.length() > 1 && !OrganisationWords.RANKS.has(text)
                 && (FUNCTION.indexOf(text.charAt(0)) >= 0 || FUNCTION.indexOf(text.charAt(text.length() - 1)) >= 0);
     }
 

@@ -29,7 +29,7 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         Set<String> forms = ShortNames.of(first.stream()
                 .flatMap(names -> names.organisations.stream().map(find -> names.paragraph.text(find.at()))).toList(),
                 paragraphs);
-        Set<String> knownPersons = longestFirst(persons);
+        Set<String> knownPersons = longestFirst(Again.withoutGlued(Again.personForms(persons)));
         Set<String> knownForms = longestFirst(forms);
         List<Names> all = new ArrayList<>();
         for (int i = 0; i < first.size(); i++) {
@@ -47,7 +47,10 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         taken.addAll(persons);
         taken.addAll(organisations);
         taken.addAll(places);
-        return new Names(paragraph, persons, organisations, merged(places, Again.places(paragraph, named, taken)));
+        List<Find> all = merged(places, Again.places(paragraph, named, taken));
+        List<Find> offices = LocalOffices.behind(paragraph, all, taken);
+        List<Find> rest = offices.isEmpty() ? all : all.stream().filter(place -> offices.stream().noneMatch(office -> office.at().contains(place.at()))).toList();
+        return new Names(paragraph, persons, merged(organisations, offices), rest);
     }
 
     /// Without what the house says is never a name.

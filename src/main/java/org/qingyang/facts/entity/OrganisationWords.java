@@ -35,6 +35,7 @@ final class OrganisationWords {
     static final WordSet TRADES = set("trades");
     static final WordSet CHIEFS = set("chiefs");
     static final WordSet PRESS = set("press");
+    static final WordSet LOCAL = set("local");
     static final WordSet NOT_HEADS = set("nothead");
 
     private OrganisationWords() {

@@ -2,6 +2,7 @@ package org.qingyang.facts.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingyang.facts.base.Find;
@@ -11,6 +12,7 @@ import org.qingyang.language.CharacterSet;
 import org.qingyang.language.NameCharacters;
 import org.qingyang.language.Surnames;
 import org.qingyang.language.Token;
+import org.qingyang.language.WordSet;
 
 /// Finds persons where something beside the name speaks for it: a post before or behind, a word of speech, a list of
 /// names, a spelling by sound. HanLP's own names count only together with such a sign.
@@ -21,7 +23,9 @@ final class PersonGrammar {
     private static final Pattern CREDIT = Pattern.compile("[。！？”]（(\\p{IsHan}{2,4})）$");
 
     /// 张三理论: what is named after somebody.
-    private static final Pattern TEACHING = Pattern.compile("理论|思想|主义|学说|故居|旧居|纪念馆|大街|大道|杯|奖|省(?!长)|[州邦郡](?!长)|高原|沙漠|半岛|群岛|河流|地区|一带|大桥|大厦|公园|(?:国际)?机场|纪念堂|体育[场馆]|广场|故里|医院|开发区|新区|街道|社区");
+    private static final Pattern TEACHING = Pattern.compile("理论|思想|主义|学说|故居|旧居|纪念馆|大街|大道|杯|奖|省(?!长)|[州邦郡](?!长)|高原|沙漠|半岛|群岛|河流|地区|一带|大桥|大厦|公园|(?:国际)?机场|纪念堂|体育[场馆]|广场|故里|医院|开发区|新区|街道|社区|特?大桥|隧道|水库|航道|水电站|铁路|公路|高速|遗址|镇(?!长)|村(?![民长委支])|乡(?![长亲])");
+
+    private static final WordSet APPOINTS = new WordSet(Set.of("任命", "决定任命", "聘任", "选举", "推选", "补选", "增选", "免去", "接受", "罢免", "撤销", "批准", "同意"));
 
     private static final CharacterSet ORIGINS = new CharacterSet("人的叫号");
 
@@ -54,6 +58,7 @@ final class PersonGrammar {
             grammar.behindPost(at);
             grammar.beforePost(at);
             grammar.behindOrigin(at);
+            grammar.appointed(at);
             grammar.aroundPoint(at);
             grammar.japanese(at - 1);
             grammar.married(at - 1);
@@ -108,6 +113,19 @@ final class PersonGrammar {
             }
         }
         add(sounds, at, "person.title", 0.8);
+    }
+
+    /// 任命|某某|为, 免去|某某|的: who gets an office or loses it.
+    private void appointed(int at) {
+        int end = APPOINTS.lengthBefore(text, at) > 0 && paragraph.isEdge(at) ? shape.longest(at) : -1;
+        if (end > 0 && "为的、辞任同".indexOf(paragraph.at(end)) >= 0) {
+            add(at, end, "person.appointed", 0.85);
+        }
+    }
+
+    /// 、石台镇|高村: a name that ends so, and no post before it, is a settlement's.
+    private boolean isSettlement(int start, int end, String rule) {
+        return end - start == 3 && "镇村街乡".indexOf(text.charAt(end - 1)) >= 0 && !rule.equals("person.post") && !rule.equals("person.credit");
     }
 
     /// 荷兰人|范德伯赫, 34岁的|范德伯赫: where somebody comes from, or how old he is.
@@ -310,7 +328,7 @@ final class PersonGrammar {
     }
 
     private void add(int start, int end, String rule, double confidence) {
-        if (start < 0 || end <= start || taken.touches(start, end) || TEACHING.matcher(text).region(end, text.length()).lookingAt()) {
+        if (start < 0 || end <= start || taken.touches(start, end) || isSettlement(start, end, rule) || TEACHING.matcher(text).region(end, text.length()).lookingAt()) {
             return;
         }
         var find = new Find(start, end, rule, confidence);

@@ -5,11 +5,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
-import org.qingyang.language.CharacterSet;
 import org.qingyang.language.NameCharacters;
 import org.qingyang.language.Token;
 
@@ -18,28 +16,25 @@ import org.qingyang.language.Token;
 final class PlaceGrammar {
 
     private static final String RANKS = "省市区县镇乡村州";
-    private static final Set<String> LOWER = Set.of("镇", "乡", "村", "街道");
     private static final Set<String> NAMED_AS_WORD = Set.of("村", "镇", "乡", "公园", "大厦", "新区", "开发区");
     /// What stands behind the name of a garden or a road and makes a longer one of it (安泰花园|小区).
     private static final Set<String> HOMES = Set.of("小区", "社区", "公园", "广场");
     private static final int LONGEST_NAME = 10;
-    private static final Pattern TRANSIT = Pattern.compile("地铁|轻轨|轨道交通|轨交|号线|列车|换乘|高铁|铁路|动车|公交");
-    private static final Set<String> LINES = Set.of("铁路", "公路", "高速", "高速公路", "高铁", "城际铁路", "客运专线");
-    /// Cities and provinces by one character, as lines are named after them.
-    private static final CharacterSet ENDS = new CharacterSet("京沪津渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔云滇藏陕甘青宁新蒙港澳台广深珠杭甬温合武郑西成昆哈大沈长兰乌包石太徐连九福厦南");
     /// Between a place and a word for a building these belong to the building's name.
     private static final Set<String> BUILDING = Set.of("国际", "国家", "文化", "科技", "商业", "体育", "新国际", "会议", "艺术", "世纪", "中央", "历史", "水上");
     /// 某某市|社区: all of its communities.
     private static final Set<String> GENERAL = Set.of("社区", "小区", "村", "街道", "广场", "公园", "景区", "酒店", "宾馆", "饭店");
     private static final Set<String> SEPARATE = Set.of("路", "街", "大街", "大道", "胡同", "巷");
+    private static final Set<String> SPANS = Set.of("隧道", "特大桥", "大桥", "水库", "水电站", "大坝");
+    private static final Set<String> WATERS = Set.of("山", "湖", "河", "江", "溪");
     private static final Set<String> FOREIGN_RANKS = Set.of("省", "州", "邦", "郡");
     private static final Set<String> SPELT_RANKS = Set.of("州", "省", "邦", "市", "郡", "湖", "河", "岛", "山", "湾", "港", "镇", "半岛", "群岛", "海峡", "高原", "沙漠", "盆地", "平原");
 
     private final Paragraph paragraph;
     private final String text;
     private final Cover taken;
-    /// Whether the paragraph speaks of trains or buses.
-    private final boolean transit;
+    private final Lines lines;
+    private final Settlements settlements;
     /// By where they begin; none overlaps another.
     private final NavigableMap<Integer, Find> found = new TreeMap<>();
 
@@ -47,7 +42,8 @@ final class PlaceGrammar {
         this.paragraph = paragraph;
         this.text = paragraph.text();
         this.taken = taken;
-        this.transit = text.indexOf('站') >= 0 && TRANSIT.matcher(text).find();
+        this.lines = new Lines(paragraph, taken);
+        this.settlements = new Settlements(paragraph);
     }
 
     /// @param taken what belongs to other names
@@ -64,11 +60,18 @@ final class PlaceGrammar {
     }
 
     private void named(int end) {
-        if (station(end)) {
+        @Nullable Find stop = lines.stop(end);
+        if (stop != null) {
+            add(stop);
             return;
         }
         int suffix = paragraph.isEdge(end) ? Places.SUFFIXES.lengthBefore(text, end) : 0;
-        if (suffix == 0 || taken.touches(end - suffix, end) || line(end, suffix)) {
+        if (suffix == 0 || taken.touches(end - suffix, end)) {
+            return;
+        }
+        @Nullable Find line = lines.line(end, suffix);
+        if (line != null) {
+            add(line);
             return;
         }
         int head = end - suffix;
@@ -76,7 +79,8 @@ final class PlaceGrammar {
             return;
         }
         Token last = paragraph.wordAt(end - 1);
-        if (Places.NEVER.has(last.text()) && last.text().length() > suffix) {
+        int below = settlements.start(head, end);
+        if (Places.NEVER.has(last.text()) && last.text().length() > suffix && (below < 0 || below >= last.start())) {
             return;
         }
         if (isCounted(head) || paragraph.at(last.start() - 1) == '个') {
@@ -89,65 +93,14 @@ final class PlaceGrammar {
             add(new Find(before.start(), end, "place.named", 0.8));
             return;
         }
-        int below = LOWER.contains(text.substring(head, end)) ? below(head) : -1;
         boolean whole = last.is("ns") && last.start() < head && last.text().length() > suffix + 1 && !Places.NEVER.has(last.text());
         int start = FOREIGN_RANKS.contains(text.substring(head, end)) ? sounds(head) : below >= 0 ? below : whole && !HOMES.contains(text.substring(head, end)) ? last.start() : rank && last.is("ns") && last.start() < head && last.text().length() > 2 ? last.start() : walk(head, rank);
         int own = below >= 0 ? start : own(start, head, text.substring(head, end));
         boolean told = own > start && head - own >= 2;
-        start = own;
+        start = own > 0 && own < head - 1 && text.startsWith("位于", own - 1) ? own + 1 : own;
         if (head - start >= 1 && end - start <= LONGEST_NAME + suffix && (below >= 0 || told || isProper(start, head, end))) {
             add(new Find(start, end, "place.named", 0.8));
         }
-    }
-
-    /// 石台路|站: a stop, where trains are spoken of.
-    private boolean station(int end) {
-        if (text.charAt(end - 1) != '站' || !transit || !paragraph.isEdge(end - 1) || taken.touches(end - 1, end)) {
-            return false;
-        }
-        int start = end - 1;
-        while (start > 0 && end - start < 8 && !taken.touches(start - 1, start) && isPartOfStop(paragraph.wordAt(start - 1))) {
-            start = paragraph.wordAt(start - 1).start();
-        }
-        boolean stop = end - start > 2 && !Places.STOPS.has(text.substring(start, end - 1));
-        if (stop) {
-            add(new Find(start, end, "place.station", 0.75));
-        }
-        return stop;
-    }
-
-    private static boolean isPartOfStop(Token word) {
-        boolean noun = word.is("n") || word.is("s") || word.is("t") || word.is("b") || word.is("g") || word.is("a") || word.is("x") || word.is("f") || word.is("vg");
-        return noun && !word.text().endsWith("起") && !Places.STOPS.has(word.text()) && "的和与及至从到在由线号向往第该本各下上首末".indexOf(word.text().charAt(0)) < 0;
-    }
-
-    /// 京九|铁路: a line by one character for each of its ends.
-    private boolean line(int end, int suffix) {
-        int head = end - suffix;
-        if (suffix < 2 || !LINES.contains(text.substring(head, end))) {
-            return false;
-        }
-        int start = head;
-        while (start > 0 && head - start < 3 && ENDS.has(text.charAt(start - 1))) {
-            start--;
-        }
-        boolean line = head - start >= 2 && paragraph.isEdge(start);
-        if (line) {
-            add(new Find(start, end, "place.line", 0.85));
-        }
-        return line;
-    }
-
-    /// 石台县|召忽|镇: where a few characters between a county and the word for a lower rank begin, or -1.
-    private int below(int head) {
-        for (int length = 1; length <= 3 && head - length > 2; length++) {
-            int start = head - length;
-            boolean ranked = "市区县旗".indexOf(text.charAt(start - 1)) >= 0 && Places.lengthBefore(text, start) > 2;
-            if (ranked && text.substring(start, head).chars().allMatch(c -> Character.isIdeographic(c) && "的和与各多全等及".indexOf(c) < 0)) {
-                return start;
-            }
-        }
-        return -1;
     }
 
     /// 甘肃|兰州某某陵园, 巴黎|某某大街: of several places before it a building keeps the last one, and a road or what has a
@@ -162,7 +115,12 @@ final class PlaceGrammar {
             }
             at += place;
         }
-        return at;
+        int last = SPANS.contains(suffix) ? Places.lengthBefore(text, head) : WATERS.contains(suffix) ? -1 : 0;
+        if (last > 1 && head - last > at) {
+            return head - last;
+        }
+        int city = last < 0 ? Places.lengthAt(text, at) : 0;
+        return city > 1 && at + city < head && paragraph.isEdge(at + city) && !Places.isKnown(text.substring(at, head)) ? at + city : at;
     }
 
     /// Where the words of nothing but sounds begin that end at `head`.
@@ -223,7 +181,7 @@ final class PlaceGrammar {
         if (part.length() == 1) {
             return "的了在与和及由为对向从到将被把于是等以经让请赴来去有并个条座这那各每某全本该两处使跟爱至往给随按距离靠临沿朝".indexOf(part.charAt(0)) < 0
                     && !word.is("p") && "年月日号层个名位条座家间".indexOf(part.charAt(0)) < 0 && !word.is("c") && !word.is("u")
-                    && !word.is("d") && (!word.is("v") || rank && "到在进访问走看建设办开".indexOf(part.charAt(0)) < 0)
+                    && !word.is("d") && (!word.is("v") || rank && "到在进访问走看建设办开改回返抵经过撤并划归".indexOf(part.charAt(0)) < 0)
                     && Character.isIdeographic(part.charAt(0));
         }
         return word.is("n") || word.is("b") || word.is("j") || word.is("s") || word.is("f") || word.is("x") || word.is("g");

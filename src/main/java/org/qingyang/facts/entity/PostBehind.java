@@ -16,7 +16,7 @@ final class PostBehind {
     private static final Pattern TAKES = Pattern.compile("(?:同志|先生|女士)?(?:在[^，。；、]{2,12}[中里上]|同时|此前|还|也|目前|当时)?(?:被(?:任命|聘任|聘请|选举|推选|提名)为|(?:将|已|曾)?(?:担任|出任|兼任|就任|接任|升任"
             + "|改任|转任|历任|现任|任(?!命)|当选为?|连任|为|是|系))");
     /// Behind these 为 tells what somebody becomes.
-    private static final Pattern MADE = Pattern.compile("任命|聘请|聘任|选举|推选|提名|推举|委任|增补");
+    private static final Pattern MADE = Pattern.compile("任命|聘请|聘任|选举|推选|提名|推举|委任|增补|增选|补选|推选|当选");
     private static final int FAR = 30;
 
     private final Paragraph paragraph;

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
@@ -14,6 +15,8 @@ final class PostGrammar {
 
     private static final String MARKS = "，。；：！？“”‘’（）《》、\n";
 
+    /// Posts that say themselves whose they are.
+    private static final Set<String> OWN = Set.of("国务委员", "国务卿");
     private static final int FAR = 80;
     private static final int MOST_POSTS = 12;
     /// 该局 points at one of so many institutions before.
@@ -37,12 +40,26 @@ final class PostGrammar {
     List<List<Held>> all() {
         var posts = new PostBehind(paragraph, organisations);
         List<List<Held>> all = new ArrayList<>();
+        List<List<Held>> shared = shared(posts);
         for (int i = 0; i < persons.size(); i++) {
             List<Held> before = before(persons.get(i), i == 0 ? List.of() : all.get(i - 1), i == 0 ? null : persons.get(i - 1));
-            List<Held> behind = posts.of(persons.get(i));
+            List<Held> behind = shared.get(i);
             all.add(!before.isEmpty() ? joined(before, behind) : !behind.isEmpty() ? behind : behind(persons.get(i)));
         }
         return all;
+    }
+
+    /// The posts behind each person; 甲、乙为副主席 holds for both.
+    private List<List<Held>> shared(PostBehind posts) {
+        List<List<Held>> shared = new ArrayList<>();
+        for (int i = persons.size() - 1; i >= 0; i--) {
+            List<Held> own = posts.of(persons.get(i));
+            int end = persons.get(i).end();
+            boolean linked = own.isEmpty() && !shared.isEmpty() && isLink(end) && persons.get(i + 1).start() == end + 1;
+            boolean takes = linked && "，（".indexOf(paragraph.at(persons.get(i + 1).end())) < 0;
+            shared.add(takes ? shared.getLast() : own);
+        }
+        return shared.reversed();
     }
 
     private static List<Held> joined(List<Held> before, List<Held> behind) {
@@ -67,7 +84,7 @@ final class PostGrammar {
                 at = mark;
                 continue;
             }
-            if (title.isEmpty() || at - title.length() == floor && at < person.start()) {
+            if (title.isEmpty() || neighbour != null && at - title.length() == floor && at < person.start()) {
                 break;
             }
             boolean behind = from == institutionEnd(institution);
@@ -87,7 +104,7 @@ final class PostGrammar {
             } else if (pointed(at - title.length()) != null) {
                 fill(held, java.util.Objects.requireNonNull(pointed(at - title.length())));
                 break;
-            } else if (mark > 0 && paragraph.at(mark) == '、' && at - title.length() == mark + 1) {
+            } else if (mark > 0 && "、兼".indexOf(paragraph.at(mark)) >= 0 && at - title.length() == mark + 1) {
                 at = mark;
                 if (neighbour != null && neighbour.end() == mark) {
                     inherit(held, neighbours);
@@ -141,7 +158,7 @@ final class PostGrammar {
         if (post.title().equals("长")) {
             return new Held(name.charAt(name.length() - 1) + "长", institution, null);
         }
-        if (post.title().endsWith("部长") && post.title().length() > 3) {
+        if (post.title().endsWith("部长") && post.title().length() > 3 || OWN.contains(post.title())) {
             return post;
         }
         boolean government = name.endsWith("委") && "省市区县州".indexOf(post.title().replaceFirst("^(?:常务)?代?副?", "").charAt(0)) >= 0;
@@ -170,7 +187,7 @@ final class PostGrammar {
             if (institution != null && institution.end() == i + 1) {
                 return institution.start() - 1;
             }
-            if (MARKS.indexOf(text.charAt(i)) >= 0) {
+            if (MARKS.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == '兼' && paragraph.isEdge(i) && paragraph.isEdge(i + 1)) {
                 return i;
             }
         }

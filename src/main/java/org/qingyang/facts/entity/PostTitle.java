@@ -41,8 +41,23 @@ final class PostTitle {
                 break;
             }
         }
+        start = text.startsWith("政府", start) && PersonWords.POSTS.has(text.substring(Math.min(end, start + 2), end)) ? start + 2 : start;
+        start = abroad(from, start);
+        start = ministry(from, start, end);
         boolean former = "前原".indexOf(text.charAt(start)) >= 0 && PersonWords.POSTS.lengthBefore(text, end) == end - start - 1;
         return text.substring(former ? start + 1 : start, end);
+    }
+
+    /// 驻|新西兰大使: where somebody is posted belongs to the post.
+    private int abroad(int from, int start) {
+        return start > from && text.charAt(start - 1) == '驻' && Places.lengthAt(text, start) > 1 ? start - 1 : start;
+    }
+
+    /// 工商和|技术部长: a minister for two things.
+    private int ministry(int from, int start, int end) {
+        boolean minister = text.startsWith("部长", end - 2) && start - from > 2 && end - start > 3 && "和与".indexOf(text.charAt(start - 1)) >= 0;
+        Token before = paragraph.wordAt(Math.max(0, start - 2));
+        return minister && before.start() >= from && before.end() == start - 1 && isPart(before) && !before.is("nr") ? before.start() : start;
     }
 
     /// Right behind an institution, all words up to the name are the post (中餐烹饪专业主任), unless they tell an action.
@@ -56,7 +71,8 @@ final class PostTitle {
                 return title;
             }
         }
-        return text.substring(from, end);
+        boolean former = "前原".indexOf(text.charAt(from)) >= 0 && PersonWords.POSTS.has(text.substring(from + 1, end));
+        return text.substring(former ? from + 1 : from, end);
     }
 
     static boolean isPart(Token word) {
@@ -74,6 +90,10 @@ final class PostTitle {
     /// 某自治区前|主席: the place before 前 is the institution.
     Held held(String title, int start) {
         boolean former = start > 2 && "前原".indexOf(text.charAt(start - 1)) >= 0;
+        int posted = title.startsWith("驻") ? Places.lengthBefore(text, start) : 0;
+        if (posted > 1) {
+            return new Held(title, null, text.substring(start - posted, start));
+        }
         int place = former ? Places.lengthBefore(text, start - 1) : 0;
         return place > 1 && PersonWords.POSTS.ends(title)
                 ? new Held(title, null, text.substring(start - 1 - place, start - 1)) : held(title);

@@ -10,7 +10,7 @@ import org.qingyang.language.Token;
 /// and papers by what follows their names.
 final class SetForms {
 
-    private static final Pattern BUILDER = Pattern.compile("中(?:国)?(?:建筑?|铁建?|交|冶|水|电建|核)(?:第)?[一二三四五六七八九十0-9]{1,3}局");
+    private static final Pattern BUILDER = Pattern.compile("中(?:国)?(?:建筑?|铁建?|交|冶|水|电建|核)(?:第)?[一二三四五六七八九十0-9]{1,3}局|中铁(?:电气化|大桥|隧道|建工|建设|城建)局");
 
     private final Paragraph paragraph;
     private final String text;

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
+import org.qingyang.language.NameCharacters;
 
 /// Organisations without a word that ends them: the brand of a company named in full elsewhere in the story, a short
 /// form that the text itself introduces, and lists that say what they list (甲、乙、丙等9家网点).
@@ -33,6 +34,7 @@ final class ShortNames {
         for (String name : names) {
             brand(name, forms);
             club(name, forms);
+            forms.addAll(ofTwo(name));
             int end = OrganisationWords.AGAIN.lengthBefore(name, name.length());
             if (end > 0) {
                 forms.add(name.substring(name.length() - end));
@@ -56,6 +58,22 @@ final class ShortNames {
             forms.add(name.substring(place, name.length() - 1));
             forms.add(name.substring(0, name.length() - 1));
         }
+    }
+
+    /// Short forms of two characters: 中国国家博物馆 → 国博, 云岭大学 → 云大, 某市总工会 → 市总.
+    static Set<String> ofTwo(String name) {
+        Set<String> forms = new LinkedHashSet<>();
+        int rank = name.length() - 4;
+        if (name.endsWith("总工会") && rank >= 0 && "省市区县".indexOf(name.charAt(rank)) >= 0) {
+            forms.add(name.charAt(rank) + "总");
+        }
+        String last = name.endsWith("博物馆") ? "博" : name.endsWith("大学") ? "大" : name.endsWith("图书馆") ? "图" : "";
+        if (!last.isEmpty() && name.length() > 3) {
+            forms.add(name.charAt(0) + last);
+            forms.add(name.charAt(name.startsWith("中国") ? 2 : 0) + last);
+            forms.removeIf(form -> NameCharacters.frequency(form) > 0);
+        }
+        return forms;
     }
 
     private static void brand(String name, Set<String> forms) {
@@ -84,7 +102,8 @@ final class ShortNames {
         String text = paragraph.text();
         for (String form : forms) {
             for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-                if (!isKind(text, form, at)) {
+                boolean whole = form.length() > 2 || paragraph.isEdge(at) && paragraph.isEdge(at + form.length());
+                if (whole && !isKind(text, form, at)) {
                     add(found, new Find(at, at + form.length(), "organisation.short", 0.75), taken);
                 }
             }
