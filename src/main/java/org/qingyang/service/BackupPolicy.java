@@ -38,7 +38,14 @@ public record BackupPolicy(Path folder, int keep, Duration every, int decisions)
 
     /// Ten in the folder `backups` beside the store, a new one after a day or a hundred decisions.
     public static BackupPolicy standard(Path store) {
-        return new BackupPolicy(store.toAbsolutePath().resolveSibling("backups"), 10, Duration.ofHours(24), 100);
+        return new BackupPolicy(own(store.toAbsolutePath().resolveSibling("backups"), store), 10, Duration.ofHours(24), 100);
+    }
+
+    /// A store of another name than everybody's has a folder of its own within: two stores that lie side by side never
+    /// take each other's backups for theirs.
+    private static Path own(Path folder, Path store) {
+        String name = store.toAbsolutePath().getFileName().toString();
+        return name.equals(StoreLocation.FILE) ? folder : folder.resolve(name);
     }
 
     /// What the user has chosen for a store.
@@ -53,15 +60,15 @@ public record BackupPolicy(Path folder, int keep, Duration every, int decisions)
                 LoggerFactory.getLogger(BackupPolicy.class).warn("the settings {} cannot be read", file, unreadable);
             }
         }
-        return new BackupPolicy(folder(chosen.getProperty(FOLDER, ""), standard.folder()),
+        return new BackupPolicy(folder(chosen.getProperty(FOLDER, ""), store, standard.folder()),
                 number(chosen, KEEP, standard.keep(), MOST),
                 Duration.ofHours(number(chosen, HOURS, (int) standard.every().toHours(), MOST_HOURS)),
                 number(chosen, DECISIONS, standard.decisions(), Integer.MAX_VALUE));
     }
 
-    private static Path folder(String chosen, Path standard) {
+    private static Path folder(String chosen, Path store, Path standard) {
         try {
-            return chosen.isBlank() ? standard : standard.resolveSibling(chosen.strip());
+            return chosen.isBlank() ? standard : own(store.toAbsolutePath().resolveSibling(chosen.strip()), store);
         } catch (InvalidPathException odd) {
             return standard;
         }

@@ -11,7 +11,8 @@ import java.util.Properties;
 /// Windows: `%APPDATA%`.
 public final class StoreLocation {
 
-    private static final String FILE = "qingyang.db";
+    /// The name of the store that everybody has.
+    static final String FILE = "qingyang.db";
 
     private final Map<String, String> environment;
     private final Properties system;

@@ -186,12 +186,26 @@ class BackupTest {
     }
 
     @Test
+    void storesSideBySideHaveEachTheirOwnBackups() throws Exception {
+        Path other = folder.resolve("other.db");
+        Newsrooms.withSeeds(other).close();
+        for (Path store : List.of(file, other)) {
+            try (Newsroom newsroom = Newsrooms.open(store)) {
+                assertThat(newsroom.safety().lastBackup()).isEmpty();
+                assertThat(newsroom.safety().backUpIfDue()).isPresent();
+                assertThat(newsroom.safety().backups()).hasSize(1);
+            }
+        }
+        assertThat(BackupPolicy.standard(folder.resolve("qingyang.db")).folder()).isEqualTo(folder.resolve("backups"));
+    }
+
+    @Test
     void theUsersChoicesStandBesideTheStore() throws IOException {
         assertThat(BackupPolicy.of(file)).isEqualTo(BackupPolicy.standard(file));
         Path settings = folder.resolve(BackupPolicy.SETTINGS);
         Files.writeString(settings, "BACKUP_FOLDER=/\\u5907\\u4efd\nBACKUP_KEEP=4\nBACKUP_HOURS=2\nBACKUP_DECISIONS=50\n");
         assertThat(BackupPolicy.of(file)).isEqualTo(
-                new BackupPolicy(folder.resolve("/备份"), 4, Duration.ofHours(2), 50));
+                new BackupPolicy(folder.resolve("/备份/store.db"), 4, Duration.ofHours(2), 50));
         Files.writeString(settings, "BACKUP_FOLDER=\\u0000\nBACKUP_KEEP=0\nBACKUP_HOURS=-1\nBACKUP_DECISIONS=many\n");
         assertThat(BackupPolicy.of(file)).isEqualTo(BackupPolicy.standard(file));
         Files.writeString(settings, "BACKUP_KEEP=\\u00zz");

@@ -50,7 +50,8 @@ final class IssueTable extends TableView<IssueSummary> {
         setId("issues");
         setAccessibleText(ui.say("window.library.title"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        addColumn("window.library.issue", 190, this::issue);
+        var issue = addColumn("window.library.issue", 190, this::issue);
+        issue.setMinWidth(140);
         var pages = addColumn("window.library.pages", 52, s -> new Label(String.valueOf(s.pages())));
         addColumn("window.library.lead", 300, s -> wrapped(s.leadHeadline()));
         var stories = addColumn("window.library.stories", 64, s -> new Label(String.valueOf(s.stories())));
