@@ -150,7 +150,7 @@ final class IssueTable extends TableView<IssueSummary> {
         var title = new Label(date == null ? ui.say("window.library.undated", summary.number()) : date.toString());
         title.getStyleClass().add("issue-title");
         var paper = summary.data().paper();
-        return new VBox(2, title, quiet(paper == null ? summary.source() : paper + " • " + summary.source()));
+        return new VBox(2, title, quiet(paper == null ? summary.source() : paper));
     }
 
     private static Node doubts(IssueSummary summary) {

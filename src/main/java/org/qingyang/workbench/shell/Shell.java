@@ -146,6 +146,9 @@ public final class Shell extends BorderPane {
         @Nullable String paper = issue.data().paper();
         String date = issue.data().date() == null ? ui.say("window.library.undated", issue.number())
                 : issue.data().date().toString();
-        return (paper == null ? "" : paper + " › ") + date + " › " + page.source().name();
+        // Where a date is known, so is the page; the file's name stands above the raw text.
+        String place = issue.data().date() == null ? page.source().name()
+                : ui.say("library.page", page.number()) + (page.name() == null ? "" : " " + page.name());
+        return (paper == null ? "" : paper + " › ") + date + " › " + place;
     }
 }
