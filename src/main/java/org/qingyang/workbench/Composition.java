@@ -31,6 +31,7 @@ import org.qingyang.workbench.history.HistoryView;
 import org.qingyang.workbench.history.HistoryViewModel;
 import org.qingyang.workbench.lexicon.LexiconView;
 import org.qingyang.workbench.lexicon.LexiconViewModel;
+import org.qingyang.workbench.library.FileDrop;
 import org.qingyang.workbench.library.IssueDataView;
 import org.qingyang.workbench.library.LibraryView;
 import org.qingyang.workbench.library.LibraryViewModel;
@@ -134,6 +135,10 @@ final class Composition {
     private void addScreens() {
         var libraryView = new LibraryView(ui, library, newsroom, new LibraryView.Actions(this::openWhereLeft, this::export,
                 this::editData, this::openSamples, this::chooseFiles, () -> commands.run("safety")));
+        FileDrop.onto(shell, paths -> {
+            shell.show("library");
+            library.importAll(paths, verdicts -> libraryView.focus());
+        });
         commands.add(new Command("export", "Shortcut+E", Command.Where.EVERYWHERE, true,
                 () -> export(libraryView)));
         shell.add(new Screen("library", () -> libraryView, () -> {

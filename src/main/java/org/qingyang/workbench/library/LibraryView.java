@@ -1,7 +1,5 @@
 package org.qingyang.workbench.library;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,10 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -92,8 +88,6 @@ public final class LibraryView extends BorderPane {
         tell(null);
         show(null);
         model.issues().addListener((InvalidationListener) changed -> status.refresh());
-        setOnDragOver(this::over);
-        setOnDragDropped(this::dropped);
     }
 
     private HBox panes() {
@@ -184,20 +178,6 @@ public final class LibraryView extends BorderPane {
             working.setText(counted ? ui.say("window.library.importing", advance.done(), advance.total(), advance.what())
                     : ui.say("window.library.importBegins"));
         }
-    }
-
-    private void over(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        List<Path> paths = event.getDragboard().getFiles().stream().map(File::toPath).toList();
-        model.importAll(paths, verdicts -> focus());
-        event.setDropCompleted(true);
-        event.consume();
     }
 
     /// Chooses an issue, if it is among the rows.
