@@ -1,5 +1,6 @@
 package org.qingyang.workbench;
 
+import java.time.Duration;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -18,6 +19,7 @@ final class DialogWindows {
     /// What a window's frame and the bars of the desktop may take of the screen.
     private static final double FRAME = 40;
     private static final double HIGHEST = 90;
+    private static final Duration FRAMED = Duration.ofMillis(250);
 
     private final Ui ui;
     private final Stage owner;
@@ -59,7 +61,19 @@ final class DialogWindows {
         dialog.initOwner(owner);
         dialog.setScene(scene);
         place(dialog, scene, screen);
+        double left = dialog.getX();
+        double top = dialog.getY();
         dialog.show();
+        ui.jobs().after(FRAMED, () -> putBack(dialog, left, top));
+    }
+
+    /// Some window managers put a program's first dialog into the corner of the screen while they frame it.
+    private static void putBack(Stage dialog, double left, double top) {
+        boolean strayed = Math.abs(dialog.getX() - left) > FRAME || Math.abs(dialog.getY() - top) > FRAME;
+        if (dialog.isShowing() && strayed) {
+            dialog.setX(left);
+            dialog.setY(top);
+        }
     }
 
     /// In the middle of the program's window, a little above; but nowhere outside of the screen.
