@@ -29,21 +29,17 @@ public record Column(int width) {
             }
         }
         int best = 0;
-        int most = 0;
         for (int width : counts.keySet()) {
-            int full = near(counts, width);
-            if (full >= most && width >= NARROWEST && width <= WIDEST) {
-                most = full;
-                best = width;
-            }
+            boolean commonest = counts.getOrDefault(width, 0) >= counts.getOrDefault(best, 0);
+            best = commonest && width >= NARROWEST && width <= WIDEST ? width : best;
         }
-        return new Column(pairs >= FEWEST && most >= pairs * 0.55 && ended < pairs * 0.4 ? best : 0);
+        return new Column(pairs >= FEWEST && near(counts, best) >= pairs * 0.55 && ended < pairs * 0.4 ? best : 0);
     }
 
-    /// How many lines are as wide as `width` or a little narrower.
+    /// How many lines are about as wide: marks hang over, figures are narrow, words are not cut.
     private static int near(Map<Integer, Integer> counts, int width) {
         int sum = 0;
-        for (int w = width - SLACK; w <= width; w++) {
+        for (int w = width - SLACK; w <= width + SLACK; w++) {
             sum += counts.getOrDefault(w, 0);
         }
         return sum;
@@ -56,8 +52,10 @@ public record Column(int width) {
         }
         List<Line> result = new ArrayList<>();
         List<Line> rows = new ArrayList<>();
-        for (Line line : lines) {
-            if (!rows.isEmpty() && !(isPair(rows.getLast(), line) && isFull(rows.getLast(), line))) {
+        boolean[] starts = HeadRows.starts(lines, width + SLACK);
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (!rows.isEmpty() && (starts[i] || !isPair(rows.getLast(), line) || !isFull(rows.getLast(), line))) {
                 result.add(Rows.joined(rows));
                 rows.clear();
             }
