@@ -203,7 +203,7 @@ final class IssuePane extends ScrollPane {
             case REDO -> ui.say("window.history.redone", what);
         };
         var time = quiet(when.say(entry.at()));
-        time.setMinWidth(90);
+        time.setMinWidth(72);
         var story = new Label(text + "　" + title);
         story.setMinWidth(0);
         var line = new HBox(8, time, story);

@@ -50,15 +50,15 @@ final class IssueTable extends TableView<IssueSummary> {
         setId("issues");
         setAccessibleText(ui.say("window.library.title"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        var issue = addColumn("window.library.issue", 190, this::issue);
-        issue.setMinWidth(140);
+        var issue = addColumn("window.library.issue", 140, this::issue);
+        issue.setMinWidth(130);
         var pages = addColumn("window.library.pages", 52, s -> new Label(String.valueOf(s.pages())));
-        addColumn("window.library.lead", 300, s -> wrapped(s.leadHeadline()));
+        addColumn("window.library.lead", 340, s -> wrapped(s.leadHeadline()));
         var stories = addColumn("window.library.stories", 64, s -> new Label(String.valueOf(s.stories())));
         var progress = addColumn("window.library.progress", 114, ProgressStrip::of);
         var doubts = addColumn("window.library.doubts", 74, IssueTable::doubts);
         var errors = addColumn("window.library.errors", 88, (cell, s) -> errors(model.rates(), cell, s));
-        var changed = addColumn("window.library.changed", 100, s -> quiet(when.say(s.changed())));
+        var changed = addColumn("window.library.changed", 84, s -> quiet(when.say(s.changed())));
         Stream.of(pages, stories, progress, doubts, errors, changed).forEach(column -> column.setMinWidth(column.getPrefWidth()));
         widthProperty().map(width -> width.doubleValue() >= NARROW).subscribe(wide -> {
             progress.setVisible(wide);
