@@ -16,18 +16,16 @@ public final class Paragraph {
     private final TracedText traced;
     private final String text;
     private final List<Token> words;
-    /// For each character the index of its word.
-    private final int[] wordOf;
+    /// For each character its word.
+    private final Token[] wordOf;
 
     private Paragraph(int index, TracedText traced, String text) {
         this.index = index;
         this.traced = traced;
         this.text = text;
         this.words = Tokenizer.tokens(text);
-        this.wordOf = new int[text.length()];
-        for (int i = 0; i < words.size(); i++) {
-            Arrays.fill(wordOf, words.get(i).start(), words.get(i).end(), i);
-        }
+        this.wordOf = new Token[text.length()];
+        words.forEach(word -> Arrays.fill(wordOf, word.start(), word.end(), word));
     }
 
     /// @param index as in [Mention#paragraph()]
@@ -65,12 +63,12 @@ public final class Paragraph {
 
     /// The word that holds the character at `offset`; outside the paragraph the one next to it.
     public Token wordAt(int offset) {
-        return words.get(wordOf[Math.clamp(offset, 0, wordOf.length - 1)]);
+        return wordOf[offset < 0 ? 0 : Math.min(offset, wordOf.length - 1)];
     }
 
     /// Whether a word begins at `offset`; both ends of the paragraph count.
     public boolean isEdge(int offset) {
-        return offset <= 0 || offset >= length() || wordAt(offset).start() == offset;
+        return offset <= 0 || offset >= wordOf.length || wordOf[offset].start() == offset;
     }
 
     public Mention mention(Find find) {

@@ -3,6 +3,7 @@ package org.qingyang.facts.entity;
 import java.util.List;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
+import org.qingyang.language.Token;
 
 /// Finds organisations by the words that end their names. Nested ones are kept whole.
 final class OrganisationGrammar {
@@ -32,9 +33,15 @@ final class OrganisationGrammar {
         var grammar = new OrganisationGrammar(paragraph);
         Dateline.organisation(paragraph).ifPresent(grammar.found::add);
         for (int end = 2; end <= paragraph.length(); end++) {
-            grammar.endingAt(end);
+            if (OrganisationWords.LASTS.has(paragraph.at(end - 1)) || paragraph.wordAt(end - 1).is("n") && isInstitution(paragraph.wordAt(end - 1))) {
+                grammar.endingAt(end);
+            }
         }
         return grammar.found.all();
+    }
+
+    private static boolean isInstitution(Token word) {
+        return word.is("nt") || word.is("ni");
     }
 
     private void endingAt(int end) {

@@ -2,6 +2,9 @@ package org.qingyang.facts.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qingyang.language.CharacterSet;
 import org.qingyang.language.Lexicon;
 import org.qingyang.language.WordSet;
 
@@ -38,7 +41,15 @@ final class OrganisationWords {
     static final WordSet LOCAL = set("local");
     static final WordSet NOT_HEADS = set("nothead");
 
+    /// What organisations' names end in: the last characters of all words that end one, and those of the set forms.
+    static final CharacterSet LASTS = lasts();
+
     private OrganisationWords() {
+    }
+
+    private static CharacterSet lasts() {
+        return new CharacterSet(Stream.of("named", "anchored", "closed", "alone", "trades", "press").flatMap(name -> LEXICON.list(name).stream())
+                .map(word -> word.substring(word.length() - 1)).collect(Collectors.joining()) + "局团党报队军方处系司科办所");
     }
 
     private static WordSet heads() {

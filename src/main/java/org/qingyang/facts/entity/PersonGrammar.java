@@ -25,6 +25,7 @@ final class PersonGrammar {
     /// 张三理论: what is named after somebody.
     private static final Pattern TEACHING = Pattern.compile("理论|思想|主义|学说|故居|旧居|纪念馆|大街|大道|杯|奖|省(?!长)|[州邦郡](?!长)|高原|沙漠|半岛|群岛|河流|地区|一带|大桥|大厦|公园|(?:国际)?机场|纪念堂|体育[场馆]|广场|故里|医院|开发区|新区|街道|社区|特?大桥|隧道|水库|航道|水电站|铁路|公路|高速|遗址|镇(?!长)|村(?![民长委支])|乡(?![长亲])");
 
+    private static final CharacterSet APPOINTED = new CharacterSet("命任举选去受免销准意");
     private static final WordSet APPOINTS = new WordSet(Set.of("任命", "决定任命", "聘任", "选举", "推选", "补选", "增选", "免去", "接受", "罢免", "撤销", "批准", "同意"));
 
     private static final CharacterSet ORIGINS = new CharacterSet("人的叫号");
@@ -56,12 +57,16 @@ final class PersonGrammar {
         var grammar = new PersonGrammar(paragraph, taken);
         for (int at = 1; at <= paragraph.length(); at++) {
             grammar.behindPost(at);
-            grammar.beforePost(at);
             grammar.behindOrigin(at);
             grammar.appointed(at);
             grammar.aroundPoint(at);
-            grammar.japanese(at - 1);
-            grammar.married(at - 1);
+            if (paragraph.isEdge(at)) {
+                grammar.beforePost(at);
+            }
+            if (paragraph.isEdge(at - 1)) {
+                grammar.japanese(at - 1);
+                grammar.married(at - 1);
+            }
         }
         grammar.words();
         grammar.credit();
@@ -94,7 +99,7 @@ final class PersonGrammar {
     }
 
     private void beforePost(int at) {
-        if (!paragraph.isEdge(at) || PersonWords.AFTER.lengthAt(text, at) == 0) {
+        if (PersonWords.AFTER.lengthAt(text, at) == 0) {
             return;
         }
         int post = PersonWords.AFTER.lengthAt(text, at);
@@ -117,7 +122,7 @@ final class PersonGrammar {
 
     /// 任命|某某|为, 免去|某某|的: who gets an office or loses it.
     private void appointed(int at) {
-        int end = APPOINTS.lengthBefore(text, at) > 0 && paragraph.isEdge(at) ? shape.longest(at) : -1;
+        int end = APPOINTED.has(text.charAt(at - 1)) && APPOINTS.lengthBefore(text, at) > 0 && paragraph.isEdge(at) ? shape.longest(at) : -1;
         if (end > 0 && "为的、辞任同".indexOf(paragraph.at(end)) >= 0) {
             add(at, end, "person.appointed", 0.85);
         }
@@ -152,18 +157,15 @@ final class PersonGrammar {
 
     /// 林周月心|出席: a woman's name with her husband's family name before it.
     private void married(int at) {
-        if (!paragraph.isEdge(at) || !paragraph.isEdge(at + 4)) {
-            return;
-        }
         boolean opens = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) || "的和与及是".indexOf(text.charAt(at - 1)) >= 0;
-        if (opens && shape.isMarriedName(at)) {
+        if (opens && paragraph.isEdge(at + 4) && shape.isMarriedName(at)) {
             add(at, at + 4, "person.married", 0.75);
         }
     }
 
     /// 池上康介|说: a Japanese family name and two characters, and a word of speech or of respect behind them.
     private void japanese(int at) {
-        int family = paragraph.isEdge(at) ? Surnames.japaneseLengthAt(text, at) : 0;
+        int family = Surnames.japaneseLengthAt(text, at);
         if (family < 2) {
             return;
         }

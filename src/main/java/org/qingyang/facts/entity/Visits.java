@@ -9,6 +9,7 @@ final class Visits {
 
     private static final Pattern HOUSE = Pattern.compile(".*(?:博物馆|图书馆|美术馆|文化馆|科技馆|档案馆|纪念馆|艺术馆|展览馆|陈列馆|规划馆|体育馆"
             + "|[^究]中心|剧院|音乐厅|敬老院|养老院|福利院|驿站|工作站|服务站|电厂|水厂|处理厂|基地)");
+    private static final String LASTS = "馆心院厅站厂地";
     /// An office of an authority stays one.
     private static final Pattern OFFICE = Pattern.compile("工会|局|委|公司|集团|大学|政府|协会|联合会|法院|检察院");
     private static final Pattern GOES = Pattern.compile("(?:走进|走入|步入|来到|参观|前往|赶赴|奔赴|抵达|位于|坐落于|到访|探访|游览|莅临|查看|察看|视察|走访|观摩|(?<![得达受感送交寄])到|至|赴)了?$");
@@ -24,6 +25,9 @@ final class Visits {
     /// Whether this institution is meant as a house here.
     static boolean isPlace(Paragraph paragraph, Find find) {
         String text = paragraph.text();
+        if (LASTS.indexOf(paragraph.at(find.end() - 1)) < 0) {
+            return false;
+        }
         String name = paragraph.text(find.at());
         if (!HOUSE.matcher(name).matches() || OFFICE.matcher(name).find()) {
             return false;
