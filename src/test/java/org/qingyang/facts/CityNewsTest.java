@@ -196,4 +196,44 @@ class CityNewsTest {
     void aMuseumIsCalledByTwoCharacters() {
         assertThat(Told.by("中国国家博物馆办展览。国博考古已走过百年。").facts().organisations().getFirst().mentions()).hasSize(2);
     }
+
+    @Test
+    void aPlaceMayStandBetweenTheMarkAndTheNextPost() {
+        assertThat(Told.by("全国政协委员、浙江省宁波市副市长陈明远说。").posts()).containsExactly("陈明远: 委员@全国政协, 副市长@浙江省宁波市");
+    }
+
+    @Test
+    void anInstitutionRightBeforeTheNameHasThePostBehindIt() {
+        assertThat(Told.by("云岭区总工会陈明远副主席来调研。").posts()).containsExactly("陈明远: 副主席@云岭区总工会");
+    }
+
+    @Test
+    void theOfficeOfABodyIsPartOfIt() {
+        assertThat(Told.by("云岭市食品安全委员会办公室副主任陈明远说。").posts()).containsExactly("陈明远: 副主任@云岭市食品安全委员会办公室");
+    }
+
+    @Test
+    void aDepartmentForTwoThings() {
+        assertThat(Told.by("农业部产业政策与法规司来调研。").organisations()).containsExactly("农业部产业政策与法规司");
+    }
+
+    @Test
+    void armiesAreNumbered() {
+        assertThat(Told.by("驻地的第12集团军某旅演练。").organisations()).containsExactly("第12集团军");
+    }
+
+    @Test
+    void somebodyMayBeCalledLikeAMountain() {
+        assertThat(Told.by("商务部副部长钟山率队调研。").persons()).containsExactly("钟山");
+    }
+
+    @Test
+    void aForeignNameMayEndUnlikeOne() {
+        assertThat(Told.by("州长乔治·有吉和夫人举行晚宴。").persons()).containsExactly("乔治·有吉");
+    }
+
+    @Test
+    void aCountyBehindItsProvinceNeedsNoRank() {
+        assertThat(Told.by("湖北黄梅入梅以来多雨。").places()).containsExactly("湖北", "黄梅");
+    }
 }

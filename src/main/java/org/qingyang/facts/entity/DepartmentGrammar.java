@@ -30,12 +30,13 @@ final class DepartmentGrammar {
             return false;
         }
         boolean edge = paragraph.isEdge(end) || text.startsWith("系主任", end - 1);
-        if (!edge || end - parent.end() > 8 || end - parent.end() < 2) {
+        if (!edge || end - parent.end() > 9 || end - parent.end() < 2) {
             return false;
         }
         for (int at = parent.end(); at < end; at = paragraph.wordAt(at).end()) {
             Token word = paragraph.wordAt(at);
-            boolean part = at == end - 1 && !word.is("u") || word.is("n") && !word.is("ns") || word.is("vn") || word.is("b") || word.is("j") || word.is("g") || OrganisationWords.INNER.has(word.text());
+            boolean joins = at > parent.end() && "和与".contains(word.text()) && "司处局".indexOf(paragraph.at(end - 1)) >= 0;
+            boolean part = joins || at == end - 1 && !word.is("u") || word.is("n") && !word.is("ns") || word.is("vn") || word.is("b") || word.is("j") || word.is("g") || OrganisationWords.INNER.has(word.text());
             if (word.end() > end && at < end - 1 || !part || at < end - 1 && word.is("nn") || word.is("nr") || OrganisationWords.STOPS.has(word.text())) {
                 return false;
             }

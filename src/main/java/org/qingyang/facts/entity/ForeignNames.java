@@ -42,7 +42,19 @@ final class ForeignNames {
     /// Behind the next part of a name, which may be a letter between points: 乔治·W·布什.
     private int part(int start) {
         char c = paragraph.at(start);
-        return c >= 'A' && c <= 'Z' && isPoint(start + 1) ? start + 1 : run(start);
+        int end = c >= 'A' && c <= 'Z' && isPoint(start + 1) ? start + 1 : run(start);
+        return end > start ? end : unusual(start);
+    }
+
+    /// The end of a part that is no sound, right before a mark or a word that joins or speaks: 乔治·|有吉|和.
+    private int unusual(int start) {
+        for (int end = start + 2; end <= Math.min(start + 4, text.length()); end++) {
+            boolean whole = text.substring(start, end).chars().allMatch(Character::isIdeographic);
+            if (whole && text.startsWith("和夫人", end) || whole && paragraph.isEdge(end) && ("，、。和与（）".indexOf(paragraph.at(end)) >= 0 || SpeechVerbs.lengthAt(text, end) > 0)) {
+                return end;
+            }
+        }
+        return start;
     }
 
     /// The end of a name of three sounds or more without any point, or -1.
@@ -125,7 +137,7 @@ final class ForeignNames {
             return true;
         }
         Token word = paragraph.wordAt(at);
-        boolean function = word.text().length() == 1 && (word.is("p") || word.is("c") || "曾已正将".contains(word.text()))
+        boolean function = word.text().length() == 1 && (word.is("p") || word.is("c") || "曾已正将来".contains(word.text()))
                 && !ALL.has(paragraph.at(at + 1));
         return word.start() == at && (function || !word.is("nrf") && !ALL.hasAll(word.text()));
     }

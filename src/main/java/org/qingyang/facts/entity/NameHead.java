@@ -42,7 +42,7 @@ final class NameHead {
             return false;
         }
         if (OrganisationWords.POST_WORDS.has(head) && OrganisationWords.POSTS.lengthAt(text, end) > 0
-                && !text.startsWith("总工会", start) && !isNamed(start)) {
+                && !text.startsWith("总工会", start) && !isNamed(start) && !isOfBody(start)) {
             return false;
         }
         if (OrganisationWords.COMMON.lengthBefore(text, end) > head.length()) {
@@ -53,6 +53,11 @@ final class NameHead {
         }
         boolean office = OrganisationWords.POST_WORDS.has(head) && OrganisationWords.POSTS.lengthAt(text, end) > 0;
         return paragraph.isEdge(end) || isGlued(end) || head.length() > 2 || office;
+    }
+
+    /// 安全委员会|办公室: the office of a body that has no other.
+    private boolean isOfBody(int start) {
+        return text.startsWith("办公室", start) && (text.startsWith("委员会", start - 3) || text.startsWith("指挥部", start - 3) || text.startsWith("领导小组", start - 4));
     }
 
     /// 区工会主席: the union has a name of its own; 公司工会主席: the chairman has.

@@ -1,9 +1,11 @@
 package org.qingyang.facts.entity;
 
+import java.util.Set;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.NameCharacters;
 import org.qingyang.language.Surnames;
 import org.qingyang.language.Token;
+import org.qingyang.language.WordSet;
 
 /// Whether a person's name begins at a place in the text, and where it ends.
 final class NameShape {
@@ -19,6 +21,8 @@ final class NameShape {
 
     private static final String NEVER_GIVEN = "的了是在和与及等们这那个不也都很就把被让从向对省市县区队者某委局厅署旅";
 
+    /// What somebody does and no place.
+    private static final WordSet PLACE_ACTS = new WordSet(Set.of("率队", "率", "出席", "主持", "会见", "致辞", "陪同", "参加会见", "参加活动", "等出席", "等参加", "一行"));
     /// Of these some stand in names that the tokenizer knows: 周向东.
     private static final String GIVEN_IN_NAMES = "向和从让";
 
@@ -66,6 +70,9 @@ final class NameShape {
         if (before == Before.POST && isMarriedName(start)) {
             return start + 4;
         }
+        if (before == Before.POST && family > 0 && isNamedLikePlace(start, start + family + 1)) {
+            return start + family + 1;
+        }
         for (int given = 2; given >= 1; given--) {
             int end = start + family + given;
             if (isCandidate(start, end) && isEnd(end, given, before)) {
@@ -73,6 +80,12 @@ final class NameShape {
             }
         }
         return -1;
+    }
+
+    /// 副部长|钟山|率队: somebody is called like a place.
+    private boolean isNamedLikePlace(int start, int end) {
+        return end < text.length() && Places.isKnown(text.substring(start, end)) && Places.COUNTRIES.lengthAt(text, start) == 0 && paragraph.isEdge(end)
+                && (SpeechVerbs.lengthAt(text, end) > 1 || PLACE_ACTS.lengthAt(text, end) > 0);
     }
 
     /// The end of a name that is spelt by sound, or -1.

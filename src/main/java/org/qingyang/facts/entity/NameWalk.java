@@ -32,7 +32,7 @@ final class NameWalk {
 
     /// Heads of institutions that care for two things, named with 和 or 与 between them.
     private static final WordSet PAIRED = new WordSet(Set.of("局", "厅", "署", "委员会", "研究所", "研究院", "研究中心", "学院", "学会",
-            "协会", "处", "司", "部", "系", "工作部", "服务中心"));
+            "协会", "处", "司", "部", "系", "工作部", "服务中心", "重点实验室", "实验室"));
 
     private static final String NUMERALS = "0123456789十百千万";
 

@@ -50,6 +50,7 @@ final class OrganisationGrammar {
         }
         forms.builder(end);
         forms.group(end);
+        forms.army(end);
         if (paragraph.isEdge(end)) {
             forms.paper(end);
             forms.party(end);

@@ -244,6 +244,13 @@ final class PlaceGrammar {
         if (Places.BEHIND.lengthAt(text, Math.max(end, word.end())) > 0) {
             return;
         }
+        if (length > 1 && isCity(end)) {
+            add(new Find(word.start(), end + 1, "place.known", 0.85));
+            return;
+        }
+        if (length > 1 && end >= word.end() && Places.PROVINCES.has(text.substring(word.start(), end)) && isCounty(end)) {
+            add(new Find(end, end + 2, "place.county", 0.75));
+        }
         if (length > 0 && (paragraph.isEdge(end) || end > word.end() || text.startsWith("地区", end))) {
             add(new Find(word.start(), end, "place.known", 0.9));
         } else if (length > 1 && word.is("nr") && "和与及等".indexOf(paragraph.at(end)) >= 0) {
@@ -251,6 +258,18 @@ final class PlaceGrammar {
         } else if (word.is("ns") && word.text().length() > 1 && !Places.NEVER.has(word.text()) && stands(word)) {
             add(new Find(word.start(), word.end(), "place.word", 0.6));
         }
+    }
+
+    /// 魁北克|城: the word for a city behind one's name.
+    private boolean isCity(int end) {
+        return text.startsWith("城", end) && paragraph.isEdge(end + 1) && paragraph.wordAt(end).end() == end + 1;
+    }
+
+    /// 湖北|黄梅: a county without the word for its rank.
+    private boolean isCounty(int start) {
+        boolean rare = Places.isCounty(text, start)
+                && (paragraph.wordAt(start).is("ns") || NameCharacters.frequency(text.substring(start, start + 2)) == 0);
+        return rare && paragraph.isEdge(start) && paragraph.isEdge(start + 2) && !taken.touches(start, start + 2);
     }
 
     /// Without the word for the rank where that begins another word: 中国|市场.

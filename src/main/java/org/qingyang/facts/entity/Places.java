@@ -16,12 +16,17 @@ final class Places {
 
     /// Places whose rank is 地区.
     private static final WordSet PREFECTURES = LEXICON.set("prefectures");
+    static final WordSet PROVINCES = LEXICON.set("provinces");
     static final WordSet COUNTRIES = LEXICON.set("countries");
     static final WordSet SUFFIXES = LEXICON.set("suffixes");
     static final WordSet NEVER = LEXICON.set("never");
     static final WordSet BEHIND = LEXICON.set("behind");
     static final WordSet COMMON = LEXICON.set("common");
     static final WordSet STOPS = LEXICON.set("stops");
+
+    /// Counties, districts and cities of their rank by two characters, without the word for the rank: only behind their province or city.
+    private static final WordSet BARE = new WordSet(Lexicon.of(Places.class, "counties.txt").list("counties").stream().filter(county -> county.length() == 3)
+            .map(county -> county.substring(0, 2)).toList());
 
     private Places() {
     }
@@ -41,6 +46,11 @@ final class Places {
             }
         }
         return known;
+    }
+
+    /// Whether a county's name of two characters begins at `start`.
+    static boolean isCounty(String text, int start) {
+        return BARE.lengthAt(text, start) == 2;
     }
 
     static boolean isKnown(String text) {

@@ -104,7 +104,7 @@ final class PostGrammar {
             } else if (pointed(at - title.length()) != null) {
                 fill(held, java.util.Objects.requireNonNull(pointed(at - title.length())));
                 break;
-            } else if (mark > 0 && "、兼".indexOf(paragraph.at(mark)) >= 0 && at - title.length() == mark + 1) {
+            } else if (mark > 0 && "、兼".indexOf(paragraph.at(mark)) >= 0 && isFirst(mark + 1, at - title.length())) {
                 at = mark;
                 if (neighbour != null && neighbour.end() == mark) {
                     inherit(held, neighbours);
@@ -115,6 +115,11 @@ final class PostGrammar {
             }
         }
         return List.copyOf(held);
+    }
+
+    /// Whether nothing but a place stands between the mark and the post: 、|云岭省|昭石市副市长.
+    private boolean isFirst(int from, int title) {
+        return from == title || Places.lengthAt(text, from) == title - from;
     }
 
     /// 总经理、全国劳模|某某: an honour stands between the posts and the name.
@@ -197,6 +202,8 @@ final class PostGrammar {
     private List<Held> behind(Find person) {
         int length = PersonWords.AFTER.lengthAt(text, person.end());
         String title = text.substring(person.end(), person.end() + length);
-        return length > 1 && !"先生女士同志夫妇夫人老人一家".contains(title) ? List.of(new Held(title, null, null)) : List.of();
+        @Nullable Find before = Find.last(organisations, person.start());
+        @Nullable Find institution = before != null && before.end() == person.start() ? before : null;
+        return length > 1 && !"先生女士同志夫妇夫人老人一家".contains(title) ? List.of(new Held(title, institution, null)) : List.of();
     }
 }

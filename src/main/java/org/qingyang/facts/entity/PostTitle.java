@@ -42,6 +42,8 @@ final class PostTitle {
             }
         }
         start = text.startsWith("政府", start) && PersonWords.POSTS.has(text.substring(Math.min(end, start + 2), end)) ? start + 2 : start;
+        boolean pointed = start > 0 && "该本某".indexOf(text.charAt(start - 1)) >= 0 && text.charAt(start) == text.charAt(Math.min(end, start + 1));
+        start = pointed ? start + 1 : start;
         start = abroad(from, start);
         start = ministry(from, start, end);
         boolean former = "前原".indexOf(text.charAt(start)) >= 0 && PersonWords.POSTS.lengthBefore(text, end) == end - start - 1;

@@ -32,6 +32,19 @@ final class SetForms {
         }
     }
 
+    /// 第12集团军.
+    void army(int end) {
+        if (text.startsWith("集团军", end - 3)) {
+            int start = end - 3;
+            while (start > 0 && "0123456789一二三四五六七八九十".indexOf(text.charAt(start - 1)) >= 0) {
+                start--;
+            }
+            if (start < end - 3 && start > 0 && text.charAt(start - 1) == '第') {
+                found.add(new Find(start - 1, end, "organisation.army", 0.9));
+            }
+        }
+    }
+
     /// 七国集团, 15国集团.
     void group(int end) {
         if (text.charAt(end - 1) == '团' && text.startsWith("国集团", end - 3)) {

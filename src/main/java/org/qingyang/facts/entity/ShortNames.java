@@ -18,7 +18,7 @@ final class ShortNames {
             "[（(]|有限|股份|科技|集团|公司|服务|保安|实业|工程|机电|装备|物业|餐饮|电子|信息|网络|文化|传媒|投资|控股|建设|建筑|置业|贸易|生物|医药|汽车|能源|环保|技术|制造"
                     + "|产业|食品|酒店|旅游|物流|快递|商贸|房地产|资产|分公司");
     private static final Pattern INTRODUCED = Pattern.compile("（(?:以下|下称|以下统称)?简?称[“”:：]?“?([\\p{IsHan}A-Za-z0-9]{2,12})”?）");
-    private static final String END = "等(?:[0-9一二三四五六七八九十百多余]+家|(?:快递|外卖|互联网|电商|平台|知名|龙头)+(?:企业|公司|平台)|(?:国内|国际|知名|著名|重点|多所|多家|众多)*(?:高校|院校|企业|公司|媒体|银行|车企|药企|房企|俱乐部|球队))";
+    private static final String END = "等(?:[0-9一二三四五六七八九十百多余]+家|(?:快递|外卖|互联网|电商|平台|知名|龙头)+(?:企业|公司|平台)|(?:国内|国际|知名|著名|重点|多所|多家|众多)*(?:高校|院校|企业|公司|媒体|银行|车企|药企|房企|俱乐部|球队)|(?:多家)?单位)";
     private static final Pattern LIST_END = Pattern.compile(END);
     private static final Pattern LISTED = Pattern.compile("((?:[\\p{IsHan}A-Za-z]{2,8}、){1,9}[\\p{IsHan}A-Za-z]{2,8})" + END);
 
@@ -123,6 +123,9 @@ final class ShortNames {
         List<Find> found = new ArrayList<>();
         Matcher matcher = LISTED.matcher(paragraph.text());
         while (matcher.find()) {
+            if (matcher.group().endsWith("单位") && !taken.touches(matcher.start(1), matcher.end(1))) {
+                continue;
+            }
             int start = properStart(paragraph, matcher.start(1), paragraph.text().indexOf('、', matcher.start(1)));
             for (int at = start; at < matcher.end(1);) {
                 int comma = paragraph.text().indexOf('、', at);
