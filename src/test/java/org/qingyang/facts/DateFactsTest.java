@@ -28,6 +28,8 @@ class DateFactsTest {
     @Test
     void withoutTheIssuesDateNothingIsGuessed() {
         assertThat(Told.by("9月2日，今年8月，昨天，周三。").dates()).containsExactly("9月2日", "今年8月", "昨天", "周三");
+        assertThat(Told.by("凌晨两点，工人们还在铺路，晚上十点半才收工，9月3日上午九点又开工。").dates())
+                .containsExactly("凌晨两点", "晚上十点半", "9月3日上午九点");
         assertThat(Told.by("2024年9月2日上午8时30分").dates()).containsExactly("2024年9月2日上午8时30分=2024-09-02");
     }
 

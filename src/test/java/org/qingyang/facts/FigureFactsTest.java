@@ -23,6 +23,18 @@ class FigureFactsTest {
     }
 
     @Test
+    void aTimeInSeveralUnitsIsOneFigure() {
+        assertThat(Told.by("他以18秒32夺冠，全程用了1小时20分05秒，休息了约2小时15分钟，另有3分8秒的短片。").figures()).containsExactly(
+                "18秒32=18.32", "1小时20分05秒=4805", "约2小时15分钟=135", "3分8秒=188");
+        assertThat(Told.by("用时2小时，得3分，18秒后3人到场。").figures()).contains("2小时=2", "3分=3", "18秒=18");
+    }
+
+    @Test
+    void coldIsBelowZero() {
+        assertThat(Told.by("气温降到零下15℃，次日回升到3℃。").figures()).containsExactly("零下15℃=-15", "3℃=3");
+    }
+
+    @Test
     void hedges() {
         assertThat(Told.by("8500余人参加，近200名职工到场，百余名保安员比武，二十多个项目开工。").facts().figures())
                 .extracting(figure -> figure.hedge() + figure.value().toPlainString())

@@ -84,6 +84,16 @@ public final class FigureGrammar {
     }
 
     private Optional<Figure> figure(Matcher number) {
+        Optional<Duration> duration = dates.get(number.start()) ? Optional.empty() : Duration.at(text, number.start("number"));
+        return duration.isPresent() ? duration.map(time -> figure(number, time)) : figureOf(number);
+    }
+
+    private Figure figure(Matcher number, Duration time) {
+        return new Figure(time.number(), time.value(), time.unit(), "", orEmpty(number.group("before")),
+                paragraph.mention(new Find(number.start(), time.end(), "figure", 0.9)));
+    }
+
+    private Optional<Figure> figureOf(Matcher number) {
         String digits = number.group("number") + number.group("big") + orEmpty(number.group("tail")) + number.group("big2");
         int unitStart = number.end();
         int unitLength = UNITS.lengthAt(text, unitStart);
