@@ -220,9 +220,14 @@ public final class LibraryViewModel {
     ///
     /// @param whenDone run on the window's thread with the verdicts
     public void importAll(List<Path> paths, Consumer<List<ImportVerdict>> whenDone) {
-        if (paths.isEmpty() || advance.get() != null) {
+        if (paths.isEmpty()) {
             return;
         }
+        if (advance.get() != null) {
+            notice.set(Message.of("window.library.importBusy", paths.size()));
+            return;
+        }
+        notice.set(null);
         cancellation = new Cancellation();
         advance.set(new Advance(0, 0, ""));
         Cancellation stop = cancellation;

@@ -50,4 +50,23 @@ class LibraryViewModelTest {
             assertThat(newsroom.library().issues()).hasSize(150);
         }
     }
+
+    @Test
+    void whatIsGivenWhileAnImportIsUnderWayIsToldToBeLeftOut() throws IOException, Refusal {
+        Path pages = pages(2);
+        Path late = Files.writeString(folder.resolve("late.txt"), "渡口通船了\n本报讯（记者 高山）渡口昨天通船了，大家都来看。\n");
+        try (Newsroom newsroom = Newsrooms.open(folder.resolve("store.db"))) {
+            var model = new LibraryViewModel(newsroom, Jobs.sameThread());
+            ChangeListener<LibraryViewModel.Advance> meanwhile = (o, old, now) -> {
+                if (now != null && now.done() == 1) {
+                    model.importAll(List.of(late), done -> { });
+                    assertThat(model.noticeProperty().get()).isEqualTo(Message.of("window.library.importBusy", 1));
+                }
+            };
+            model.advanceProperty().addListener(meanwhile);
+            model.importAll(List.of(pages), done -> { });
+            assertThat(newsroom.library().issues()).hasSize(2);
+            assertThat(model.noticeProperty().get()).isNotNull();
+        }
+    }
 }
