@@ -33,7 +33,8 @@ final class BannerSigns implements Signs {
                 .note(Feature.BANNER_WORDS, Math.min(3, words))
                 .note(Feature.BANNER_MARK, scene.isTopLevel(index))
                 .note(Feature.BANNER_OVERLAP, overlap)
-                .note(Feature.BANNER_FOREIGN, index == 0 && overlap < 0.12);
+                .note(Feature.BANNER_FOREIGN, index == 0 && overlap < 0.12)
+                .note(Feature.BANNER_OPENS, index == 0 && overlap < 0.12 && isBalanced(text));
     }
 
     /// Whether the text is two or more phrases of like length, set apart by blanks.

@@ -21,9 +21,11 @@ final class HeadSigns implements Signs {
             + "|经理|董事长|大使|发言人|委员长|秘书长|司令员?|政委|教授|院士|专家|记者|队长|村民|职工|干部)(\\p{IsHan}{1,4})$");
     private static final String COUNTED_BY = "家名个条位项座台辆件户批支只份所";
     private static final int LONG = 32;
+    /// Words are looked up in lines that could be headings by their length only.
+    private static final int LONGEST_PHRASE = 40;
     private static final int UNBROKEN = 26;
     /// How leads begin and headings hardly ever.
-    private static final Pattern OPENING = Pattern.compile("[今昨前][日天](?!起)|近日|日前|连日来|近年来|据(?!点|守)|记者|\\d{1,2}月\\d{1,2}日(?!起)|在\\p{IsHan}{6,}");
+    private static final Pattern OPENING = Pattern.compile("[今昨前][日天](?!起)|近日|日前|连日来|近年来|据(?!点|守)|记者|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日(?!起)|在\\p{IsHan}{6,}");
 
     private static final Pattern ENDS_IN_MONTH = Pattern.compile("[至到于在、].{0,5}\\d月?$|\\d月\\d{0,2}$|\\d年$");
 
@@ -40,7 +42,10 @@ final class HeadSigns implements Signs {
     /// @param prose     whether it has a turn of running text
     /// @param fragment  whether it begins as a sentence in the middle of a story does
     /// @param opening   whether it begins with the word for a day or a source that leads begin with
-    private record Turns(boolean brokenOff, boolean phrases, boolean personEnd, boolean prose, boolean fragment, boolean opening) {
+    /// @param unsaid    whether it names somebody or a place and says nothing of them
+    /// @param endsInside whether its last word must be followed by another
+    private record Turns(boolean brokenOff, boolean phrases, boolean personEnd, boolean prose, boolean fragment, boolean opening,
+            boolean unsaid, boolean endsInside) {
     }
 
     private final Openers openers;
@@ -89,12 +94,15 @@ final class HeadSigns implements Signs {
                 .note(Feature.HEAD_PROSE, turns.prose())
                 .note(Feature.HEAD_FRAGMENT, turns.fragment())
                 .note(Feature.HEAD_OPENING, turns.opening())
-                .note(Feature.HEAD_UNBROKEN, isUnbroken(text));
+                .note(Feature.HEAD_UNBROKEN, isUnbroken(text))
+                .note(Feature.HEAD_UNSAID, turns.unsaid())
+                .note(Feature.HEAD_ENDS_INSIDE, turns.endsInside());
     }
 
     private Turns turns(String text) {
         return new Turns(isBrokenOff(text), PHRASES.matcher(text).matches(), endsInPerson(text), PROSE.matcher(text).find(),
-                openers.isFragment(text), OPENING.matcher(text).lookingAt());
+                openers.isFragment(text), OPENING.matcher(text).lookingAt(),
+                text.length() <= LONGEST_PHRASE && openers.isUnsaid(text), text.length() <= LONGEST_PHRASE && openers.endsInside(text));
     }
 
     /// Whether a long line has no mark and no blank in it, as few headings of that length are printed.

@@ -7,13 +7,17 @@ final class HeadTurns {
 
     private static final Pattern QUANTITY = Pattern.compile("(?<!第)\\d[\\d.]*(?:余|多)?[万亿个人家名条件次项元吨％%倍]");
     private static final String NUMERALS = "一二三四五六七八九十两百千万亿";
-    /// The first of them make a share with 成.
+    /// What one numeral alone counts: shares, spells of time, money, people and things.
+    private static final String COUNTED = "成分小天倍元名项";
+    /// The first of them count.
     private static final int TENTHS = 11;
     private static final Pattern FIRST = Pattern.compile("首[例个张家次创批台座条款件起单届]！?$");
     private static final Pattern MEETING = Pattern.compile("(?:召开|举行|举办).{0,14}(?:(?<!集)会|仪式|活动|论坛|赛)$");
     /// So many years ago, the how manieth day.
     private static final Pattern ANNIVERSARY = Pattern.compile("[\\d一二三四五六七八九十百](?:周?年|载)$|第[\\d一二三四五六七八九十]+[天日]$");
     private static final Pattern TALK = Pattern.compile("(?<=.{3})(?<![会座洽访交面商笔])谈(?![判话会心吐]).{2,}");
+    /// What may stand before a detail: this year.
+    private static final Pattern TIME = Pattern.compile("^(?:今年|明年|本月|下月|年内)(?=.)");
     private static final int REACH = 14;
 
     private final Openers openers;
@@ -56,7 +60,7 @@ final class HeadTurns {
 
     /// Praise without a fact: 再传喜讯.
     boolean isPraise(String folded) {
-        return endsIn(folded, "praise") && !hasFigure(folded);
+        return !hasFigure(folded) && (endsIn(folded, "praise") || openers.endsInIdiom(folded));
     }
 
     /// Somebody's words are announced: 强调.
@@ -66,7 +70,7 @@ final class HeadTurns {
 
     /// A share or a detail of something that another line has named: 首批, 预计, 全桥.
     boolean isDetail(String folded) {
-        return openers.begins(folded, "detail");
+        return openers.begins(TIME.matcher(folded).replaceFirst(""), "detail");
     }
 
     /// Who or how many took part.
@@ -85,7 +89,7 @@ final class HeadTurns {
             char c = folded.charAt(i);
             int numeral = NUMERALS.indexOf(c);
             char next = i + 1 < folded.length() ? folded.charAt(i + 1) : ' ';
-            if (c >= '0' && c <= '9' || numeral >= 0 && (NUMERALS.indexOf(next) >= 0 || numeral < TENTHS && next == '成')) {
+            if (c >= '0' && c <= '9' || numeral >= 0 && (NUMERALS.indexOf(next) >= 0 || numeral < TENTHS && COUNTED.indexOf(next) >= 0)) {
                 return true;
             }
         }

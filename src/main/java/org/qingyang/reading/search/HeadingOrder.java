@@ -20,6 +20,9 @@ final class HeadingOrder {
     /// So much of a line comes back in any text.
     private static final double BY_CHANCE = 0.15;
 
+    /// A name and a post are hardly longer.
+    private static final int LONGEST_SPEAKER = 8;
+
     private final Openers openers;
     private final HeadTurns turns;
 
@@ -42,6 +45,7 @@ final class HeadingOrder {
         boolean actor = !clauses && isActorBelow(kicker, head);
         evidence.note(Feature.KICKER)
                 .note(Feature.HEAD_ECHO, isEcho(kicker, head))
+                .note(Feature.HEAD_SHARED, shared(kicker, head))
                 .note(Feature.KICKER_SLOGAN, BannerSigns.isBalanced(kicker))
                 .note(Feature.KICKER_NO_SUBJECT, openers.hasNoSubject(kicker))
                 .note(Feature.KICKER_SUBJECT, !introduces && !actor)
@@ -58,6 +62,7 @@ final class HeadingOrder {
                 .note(Feature.KICKER_ACTOR, actor)
                 .note(Feature.KICKER_OFF_TOPIC, !clauses && upper > 0 && topic(scene, upper) <= OFF_TOPIC && topic(scene, lower) >= ON_TOPIC)
                 .note(Feature.KICKER_CLAUSES, clauses)
+                .note(Feature.KICKER_TRADITIONAL, scene.isTraditional())
                 .note(Feature.KICKER_ABOVE, Math.max(0, Overlap.of(kicker, scene.textAbove(upper)) - BY_CHANCE))
                 .note(Feature.KICKER_DETAIL, turns.isDetail(head) || isAttendance(kicker, head))
                 .note(Feature.KICKER_TELLING, introduces && turns.isTelling(head))
@@ -80,7 +85,7 @@ final class HeadingOrder {
 
     /// Whether the line praises and only the next one says what there is to praise.
     private boolean isPraiseOver(String folded, String next) {
-        return turns.isPraise(folded) && (turns.isTelling(next) || openers.hasSubject(next)) && !turns.isDetail(next);
+        return turns.isPraise(folded) && !turns.isDetail(next) && !isAttendance(folded, next) && !isDashed(next) && !openers.hasNoSubject(next);
     }
 
     /// Whether the line gives an occasion and the next one, in a clause of its own, what happens on it.
@@ -92,6 +97,11 @@ final class HeadingOrder {
     private boolean isNameOver(String folded, String next) {
         return !HeadTurns.hasQuantity(folded) && !(openers.hasSubject(folded) && openers.hasNoSubject(next))
                 && openers.isNounPhrase(folded) && !openers.isNounPhrase(next);
+    }
+
+    /// How much of the shorter line stands in the other one: a lead says its headline again, two lines of one heading do not.
+    private static double shared(String upper, String lower) {
+        return Math.max(0, (upper.length() < lower.length() ? Overlap.of(upper, lower) : Overlap.of(lower, upper)) - BY_CHANCE);
     }
 
     private static boolean isEcho(String upper, String lower) {
@@ -119,6 +129,12 @@ final class HeadingOrder {
         return folded.indexOf('，') >= 0 && !HeadSigns.isInHalves(folded);
     }
 
+    /// Whether somebody is named and then quoted: 李大山：桥通了.
+    private static boolean hasSpeaker(String folded) {
+        int colon = folded.indexOf('：');
+        return colon >= 2 && colon <= LONGEST_SPEAKER && colon + 1 < folded.length();
+    }
+
     private static boolean isDashed(String folded) {
         return folded.startsWith("—") || folded.startsWith("--");
     }
@@ -139,7 +155,9 @@ final class HeadingOrder {
         String subhead = below.folded();
         evidence.note(Feature.SUBHEAD)
                 .note(Feature.HEAD_ECHO, isEcho(head, subhead))
+                .note(Feature.HEAD_SHARED, shared(head, subhead))
                 .note(Feature.SUBHEAD_DASH, isDashed(subhead))
+                .note(Feature.SUBHEAD_SPEAKER, hasSpeaker(subhead) && !hasSpeaker(head))
                 .note(Feature.SUBHEAD_LIST, Sentences.count(subhead, '、') > 1)
                 .note(Feature.SUBHEAD_QUANTITY, openers.isQuantity(subhead) && !turns.isTelling(subhead))
                 .note(Feature.SUBHEAD_DETAIL, turns.isDetail(subhead))

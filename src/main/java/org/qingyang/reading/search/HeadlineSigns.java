@@ -35,7 +35,7 @@ final class HeadlineSigns implements Signs {
         double above = overlap(scene, index, scene.textAbove(index));
         evidence.note(Feature.LEAD_OVERLAP, below)
                 .note(Feature.ABOVE_OVERLAP, above)
-                .note(Feature.HEADLINE_NOUN, !scene.at(lead).hasLabel() && openers.isBareNoun(scene.at(index).folded()))
+                .note(Feature.HEADLINE_NOUN, !scene.at(lead).hasLabel() && openers.isBareNoun(scene.at(index).folded()) && !openers.isUnsaid(scene.at(index).folded()))
                 .note(Feature.NO_OVERLAP, below < 0.15 && !scene.at(lead).hasLabel())
                 .note(Feature.UNLABELLED_AMONG_LABELLED, isPlain(scene, index, lead) ? scene.labelled() : 0)
                 .note(Feature.SAME_MATTER, isPlain(scene, index, lead) ? scene.matter(index) : 0)
@@ -71,6 +71,7 @@ final class HeadlineSigns implements Signs {
                 .note(Feature.LEAD_FRAGMENT, text.hasLabel() ? 0 : openers.isFragment(text.folded()) ? 1
                         : !byline && Sentences.beginsOnTheSpot(text.folded()) ? ON_THE_SPOT : 0)
                 .note(Feature.LEAD_INSIDE, !text.hasLabel() && openers.isInside(text.folded()))
+                .note(Feature.LEAD_SUBJECT, !text.hasLabel() && openers.hasSubject(text.folded()))
                 .note(Feature.PLAIN_LEAD, !text.hasLabel() && !byline && !openers.isLeadLike(text.folded()));
     }
 }

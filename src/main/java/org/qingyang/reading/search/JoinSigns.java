@@ -2,6 +2,7 @@ package org.qingyang.reading.search;
 
 import java.util.regex.Pattern;
 import org.qingyang.language.Language;
+import org.qingyang.language.Word;
 import org.qingyang.reading.line.Pairs;
 import org.qingyang.reading.line.Sentences;
 
@@ -58,6 +59,7 @@ final class JoinSigns {
             String start = head.substring(0, Math.min(NEAR, head.length()));
             evidence.note(Feature.JOIN_ECHO, above.headShape() && Overlap.longest(tail, start) >= ECHO)
                     .note(Feature.JOIN_RESTATED, above.headShape() ? Math.max(0, Overlap.of(tail, start) - BY_CHANCE) : 0)
+                    .note(Feature.JOIN_ACROSS, crossesWord(tail, head))
                     .note(Feature.JOIN_LANGUAGE, Math.clamp((gain(tail, head) - EVEN) / 2, -1.5, 4));
         }
     }
@@ -76,6 +78,20 @@ final class JoinSigns {
     /// What the dictionary thinks of the join. Shared words are left out: a headline and its lead share them too.
     private double gain(String tail, String head) {
         return language.gain(tail.substring(Math.max(0, tail.length() - WINDOW)), head.substring(0, Math.min(WINDOW, head.length())));
+    }
+
+    /// Whether a word goes over from one line into the next.
+    private boolean crossesWord(String tail, String head) {
+        String before = tail.substring(Math.max(0, tail.length() - WINDOW));
+        int at = 0;
+        for (Word word : language.words(before + head.substring(0, Math.min(WINDOW, head.length())))) {
+            int end = at + word.text().length();
+            if (at < before.length() && end > before.length()) {
+                return !word.isNumber();
+            }
+            at = end;
+        }
+        return false;
     }
 
     /// Only where one of the two could be a heading is the dictionary asked.

@@ -13,7 +13,7 @@ final class Openers {
     private static final Pattern LEAD_LIKE = Pattern.compile(
             "近日|日前|昨[日天]|今[日天]|前[日天]|近年来|近期|连日来|最近|目前|当前|随着|据(?!了解|介绍|悉|统计)|由|记者|本报|"
             + "编者按|编辑同志|(?:上|本|下)(?:周|月)|春节|元旦|国庆|中秋|端午|\\d{1,4}(?:[年月日时点个名家余多年]|\\.)|《");
-    private static final Pattern QUANTITY = Pattern.compile("(?:\\d[\\d.,]*|[二两三四五六七八九十百千万数几][一二三四五六七八九十百千万]{0,3}|一[百千万][一二三四五六七八九十百千万]{0,2}|首|一批)(?:余|多)?"
+    private static final Pattern QUANTITY = Pattern.compile("(?:逾|近|超)?(?:\\d[\\d.,]*|[二两百千三四五六七八九十百千万数几][一二三四五六七八九十百千万]{0,3}|一[百千万][一二三四五六七八九十百千万]{0,2}|首|一批)(?:余|多)?"
             + "[批个名位项家支场所条种大件台辆户人万亿届次岁]");
     private static final Pattern FRAME = Pattern.compile(
             "为(?!了?[^，]{0,4}$)|在|以(?![军方色媒总])|围绕|针对|让|把|从|将(?!军)|向|对(?!外)|用(?![户工电人])|凭|就(?!业)|与(?!会)");
@@ -100,6 +100,23 @@ final class Openers {
     /// Whether the text begins as a sentence does that first says where, from when or to whom, and not as a call does: 用, 为, 让.
     boolean isFramed(String folded) {
         return PLACED.matcher(folded).lookingAt();
+    }
+
+    /// Whether the text names somebody or a place and has no verb to say anything of them.
+    boolean isUnsaid(String folded) {
+        return hasSubject(folded) && language.words(folded).stream().noneMatch(word -> word.nature().startsWith("v") || word.nature().startsWith("a"));
+    }
+
+    /// Whether the last word of the text must be followed by another: a preposition, an adverb, a conjunction.
+    boolean endsInside(String folded) {
+        List<Word> found = language.words(folded);
+        return !found.isEmpty() && "pdcb".indexOf(found.getLast().nature().charAt(0)) >= 0;
+    }
+
+    /// Whether the text ends in a set phrase of four characters.
+    boolean endsInIdiom(String folded) {
+        List<Word> found = language.words(folded);
+        return found.size() > 1 && found.getLast().nature().startsWith("i") && found.getLast().text().length() == 4;
     }
 
     /// The first few words.

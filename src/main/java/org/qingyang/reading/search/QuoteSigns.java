@@ -12,6 +12,10 @@ final class QuoteSigns implements Signs {
     private static final int REACH = 30;
     private static final int SHORTEST = 6;
     private static final int LONGEST = 80;
+    /// No text says so many characters again within a few lines but to quote itself.
+    private static final int CUT_OUT = 18;
+    private static final int NEAR = 4;
+    private static final int MOST_LOOKED_AT = 2_000;
     private static final int WHOLE = 9;
     /// What belongs nowhere is hardly longer.
     private static final int PHRASE = 14;
@@ -25,7 +29,7 @@ final class QuoteSigns implements Signs {
                     .note(Feature.STRAY_LONG, Math.clamp((sight.text().length() - PHRASE) / 10.0, 0, 4))
                     .note(Feature.STRAY_MATTER, tiny || !sight.headShape() ? 0 : scene.matter(index));
         } else if (role == Role.PULL_QUOTE) {
-            boolean above = isQuoted(scene, index, index - REACH, index) || isAround(scene, index);
+            boolean above = isQuoted(scene, index, index - REACH, index) || isAround(scene, index) || isCutOut(scene, index);
             boolean below = !above && isInside(scene, index) && isQuoted(scene, index, scene.lead(index) + 1, sameStory(scene, index));
             boolean next = !above && !below && isClauseOfNext(scene, index);
             double size = Math.clamp(scene.at(index).text().length() / 12.0, 0.4, 1.3);
@@ -84,6 +88,20 @@ final class QuoteSigns implements Signs {
             }
         }
         return false;
+    }
+
+    /// Whether so long a line stands word for word in the paragraph right above, wherever it begins and ends there.
+    private static boolean isCutOut(Scene scene, int index) {
+        String text = strip(scene.at(index).text());
+        if (text.length() < CUT_OUT || text.length() > LONGEST) {
+            return false;
+        }
+        StringBuilder near = new StringBuilder();
+        for (int i = Math.max(0, index - NEAR); i < index; i++) {
+            String above = scene.at(i).text();
+            near.append(above, 0, Math.min(above.length(), MOST_LOOKED_AT));
+        }
+        return near.indexOf(text) >= 0;
     }
 
     private static boolean isPhrase(String text) {
