@@ -18,6 +18,11 @@ final class CrossheadSigns implements Signs {
         this.openers = openers;
     }
 
+    /// Whether the text begins with the number of a section or with what stands for one.
+    static boolean isNumbered(String folded) {
+        return NUMBERED.matcher(folded).lookingAt();
+    }
+
     @Override
     public void note(Scene scene, int index, Role role, Evidence evidence) {
         if (role != Role.CROSSHEAD) {
@@ -31,7 +36,7 @@ final class CrossheadSigns implements Signs {
                 .note(Feature.CROSSHEAD_DEEPER, mark.level() > 2)
                 .note(Feature.CROSSHEAD_TOP, scene.isMarked() && mark.isHeading() && mark.level() <= 2)
                 .note(Feature.CROSSHEAD_BOLD, mark.kind() == Mark.Kind.BOLD)
-                .note(Feature.CROSSHEAD_NUMBER, NUMBERED.matcher(sight.folded()).lookingAt())
+                .note(Feature.CROSSHEAD_NUMBER, isNumbered(sight.folded()))
                 .note(Feature.CROSSHEAD_TINY, sight.text().length() < 4 && scene.hasTinyLines())
                 .note(Feature.CROSSHEAD_LONG, sight.text().length() > 15)
                 .note(Feature.CROSSHEAD_UNLABELLED, 1 - scene.labelled())

@@ -70,6 +70,7 @@ final class HeadSigns implements Signs {
                 .note(Feature.HEAD_CREDIT, sight.isSpokenCredit())
                 .note(Feature.HEAD_NAMES, sight.credit().isPresent() && !sight.isSpokenCredit())
                 .note(Feature.HEAD_MARK, sight.line().mark().isHeading() && role != Role.BANNER && !scene.isTopLevel(index))
+                .note(Feature.HEAD_NUMBER, role.isHeading() && CrossheadSigns.isNumbered(text))
                 .note(Feature.HEAD_VERSE, sight.verse())
                 .note(Feature.HEAD_BOLD, sight.line().mark().kind() == Mark.Kind.BOLD);
         if (length <= 200) {
@@ -134,7 +135,7 @@ final class HeadSigns implements Signs {
 
     private boolean isBrokenOff(String text) {
         int comma = text.lastIndexOf('，');
-        return comma > 0 && text.length() - comma <= 4 || text.endsWith("：") || endsInMonth(text) || isBareCount(text)
+        return comma > 0 && text.length() - comma <= 4 || text.endsWith("：") || text.endsWith("——") || endsInMonth(text) || isBareCount(text)
                 || openers.ends(text, "dangling");
     }
 

@@ -116,7 +116,7 @@ final class HeadingOrder {
     /// Whether only the lower line begins with somebody who does something, and not with everybody: 全国.
     private boolean isActorBelow(String kicker, String head) {
         return openers.hasSubject(head) && !openers.hasNoSubject(head) && !openers.hasSubject(kicker) && !HeadTurns.hasQuantity(kicker)
-                && !isDashed(head) && !BannerSigns.isBalanced(kicker) && head.charAt(0) != '全';
+                && !isDashed(head) && !hasSpeaker(head) && !BannerSigns.isBalanced(kicker) && head.charAt(0) != '全';
     }
 
     /// Who took part in what the line above names; under a slogan it is the news itself.
@@ -163,7 +163,7 @@ final class HeadingOrder {
                 .note(Feature.SUBHEAD_DETAIL, turns.isDetail(subhead))
                 .note(Feature.SUBHEAD_ATTENDANCE, isAttendance(head, subhead))
                 .note(Feature.SUBHEAD_NO_SUBJECT, openers.hasNoSubject(subhead) && !introduces(head, subhead))
-                .note(Feature.SUBHEAD_SUBJECT, introduces(head, subhead) && openers.hasSubject(subhead))
+                .note(Feature.SUBHEAD_SUBJECT, introduces(head, subhead) && openers.hasSubject(subhead) && !hasSpeaker(subhead))
                 .note(Feature.SUBHEAD_LONGER, subhead.length() > head.length() * 1.4)
                 .note(Feature.SUBHEAD_PEOPLE, openers.hasPeople(subhead) && !openers.hasPeople(head))
                 .note(Feature.SUBHEAD_NOUN, openers.isBareNoun(subhead))

@@ -71,7 +71,7 @@ final class HeadlineSigns implements Signs {
                 .note(Feature.LEAD_FRAGMENT, text.hasLabel() ? 0 : openers.isFragment(text.folded()) ? 1
                         : !byline && Sentences.beginsOnTheSpot(text.folded()) ? ON_THE_SPOT : 0)
                 .note(Feature.LEAD_INSIDE, !text.hasLabel() && openers.isInside(text.folded()))
-                .note(Feature.LEAD_SUBJECT, !text.hasLabel() && openers.hasSubject(text.folded()))
+                .note(Feature.LEAD_STARTS, text.hasLabel() ? 0 : openers.start(text.folded()))
                 .note(Feature.PLAIN_LEAD, !text.hasLabel() && !byline && !openers.isLeadLike(text.folded()));
     }
 }

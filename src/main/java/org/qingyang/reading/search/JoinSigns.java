@@ -19,6 +19,8 @@ final class JoinSigns {
     /// A sentence does not say so many characters twice within a few words; a headline and its lead do.
     private static final int ECHO = 4;
     private static final double BY_CHANCE = 0.2;
+    /// How surely a dash at the end announces what follows, beside a colon behind the right word.
+    private static final double DASHED = 0.7;
     private static final int NEAR = 60;
     private static final int WINDOW = 14;
     private static final int CONTESTED = 40;
@@ -39,7 +41,7 @@ final class JoinSigns {
         boolean inside = Sentences.beginsInside(head);
         evidence.note(Feature.JOIN_OPEN, above.isOpen())
                 .note(Feature.JOIN_OPEN_MARK, above.isOpen() && Sentences.endsOpenMark(tail))
-                .note(Feature.JOIN_ANNOUNCED, announces(tail) ? 1 : tail.endsWith("——") ? 0.5 : 0)
+                .note(Feature.JOIN_ANNOUNCED, announces(tail) ? 1 : tail.endsWith("——") ? DASHED : 0)
                 .note(Feature.JOIN_COMPLETE, !above.isOpen() && !inside)
                 .note(Feature.JOIN_BEGINS_INSIDE, inside && above.isOpen())
                 .note(Feature.JOIN_INSIDE_COMPLETE, inside && !above.isOpen())
@@ -59,6 +61,7 @@ final class JoinSigns {
             String start = head.substring(0, Math.min(NEAR, head.length()));
             evidence.note(Feature.JOIN_ECHO, above.headShape() && Overlap.longest(tail, start) >= ECHO)
                     .note(Feature.JOIN_RESTATED, above.headShape() ? Math.max(0, Overlap.of(tail, start) - BY_CHANCE) : 0)
+                    .note(Feature.JOIN_MIDDLE, -openers.start(head))
                     .note(Feature.JOIN_ACROSS, crossesWord(tail, head))
                     .note(Feature.JOIN_LANGUAGE, Math.clamp((gain(tail, head) - EVEN) / 2, -1.5, 4));
         }

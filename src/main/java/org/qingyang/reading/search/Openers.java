@@ -18,6 +18,8 @@ final class Openers {
     private static final Pattern FRAME = Pattern.compile(
             "为(?!了?[^，]{0,4}$)|在|以(?![军方色媒总])|围绕|针对|让|把|从|将(?!军)|向|对(?!外)|用(?![户工电人])|凭|就(?!业)|与(?!会)");
 
+    /// More than so many of whom something is told.
+    private static final Pattern ABOUT = Pattern.compile("[逾近超约](?:\\d|[一二两三四五六七八九十百千万])");
     private static final Pattern PLACED = Pattern.compile("在|对(?!外)|从|向(?!前)|将(?!军)|把|就(?!业)|与(?!会)|由|据|按");
     /// A country by one character, and who or what acts for it.
     private static final Pattern STATE = Pattern.compile(
@@ -91,6 +93,9 @@ final class Openers {
         if (FRAME.matcher(folded).lookingAt() || words.set("manner").begins(folded)) {
             return true;
         }
+        if (ABOUT.matcher(folded).lookingAt()) {
+            return false;
+        }
         List<Word> found = first(folded);
         Word first = found.isEmpty() ? new Word("", "w") : found.getFirst();
         Word second = found.size() < 2 ? first : found.get(1);
@@ -117,6 +122,11 @@ final class Openers {
     boolean endsInIdiom(String folded) {
         List<Word> found = language.words(folded);
         return found.size() > 1 && found.getLast().nature().startsWith("i") && found.getLast().text().length() == 4;
+    }
+
+    /// How much the text begins as a sentence does, see [Starts].
+    double start(String folded) {
+        return Starts.of(first(folded));
     }
 
     /// The first few words.

@@ -25,7 +25,8 @@ class HeadSignsTest {
         "两岸村民共有32名; HEAD_BROKEN_OFF", "本报记者 王小明 摄影报道; HEAD_CREDIT", "本报讯（记者 王小明）桥通了; HEAD_LABEL", "## 便民桥通车; HEAD_MARK",
         "**便民桥通车了**; HEAD_BOLD", "柳溪镇新桥通车 村民出行难解决; HEAD_PHRASES", "柳溪镇镇长王小明; HEAD_PERSON_END", "柳溪镇镇长王; HEAD_PERSON_END",
         "柳溪镇的新桥（3月5日）通车; HEAD_PROSE", "3日上午桥通了; HEAD_PROSE", "柳溪镇的新桥昨天; HEAD_PROSE", "据气象台提供的信息：; HEAD_BROKEN_OFF",
-        "柳溪镇的新桥将于6月; HEAD_BROKEN_OFF",
+        "柳溪镇的新桥将于6月; HEAD_BROKEN_OFF", "柳溪镇的新桥办了这些事———; HEAD_BROKEN_OFF", "北京市交通委员会; HEAD_UNSAID", "柳溪镇的村民和; HEAD_ENDS_INSIDE",
+        "一、柳溪镇新桥通车; HEAD_NUMBER", "三月五日柳溪镇新桥通车; HEAD_OPENING",
         "今天是新桥通车一百天; HEAD_OPENING", "据气象部门预测有雨; HEAD_OPENING", "柳溪镇政府近日公布了; HEAD_PROSE",
         "柳溪镇政府在镇里最偏远的三个村同时修起了几座供行人来往的桥; HEAD_UNBROKEN"})
     void andOtherwiseSaysWhy(String line, Feature feature) {

@@ -62,6 +62,24 @@ class HeadingOrderTest {
         assertThat(subhead(upper, lower)).contains(feature);
     }
 
+    @ParameterizedTest
+    @CsvSource({"柳溪镇修桥驶上快车道,三座便民桥同时通车,KICKER_PRAISE", "柳溪修桥众志成城,三座便民桥同时通车,KICKER_PRAISE", "调查结果显示,三座便民桥最受欢迎,KICKER_SPEECH"})
+    void aClaimIsAKickerOverAFact(String upper, String lower, Feature feature) {
+        assertThat(kicker(upper, lower)).contains(feature);
+    }
+
+    @Test
+    void whoeverIsQuotedBelowAHeadlineIsNoActor() {
+        assertThat(subhead("逾百村民冒雨上桥", "王小明：桥通了")).contains(Feature.SUBHEAD_SPEAKER);
+        assertThat(kicker("逾百村民冒雨上桥", "王小明：桥通了")).doesNotContain(Feature.KICKER_ACTOR, Feature.KICKER_NO_SUBJECT);
+    }
+
+    @Test
+    void linesThatShareWordsAreHardlyTwoLinesOfOneHeading() {
+        assertThat(kicker("便民桥通车", "新建的便民桥昨天")).contains(Feature.HEAD_SHARED);
+        assertThat(kicker("着力解决群众出行难", "柳溪镇建成三座桥")).doesNotContain(Feature.HEAD_SHARED);
+    }
+
     @Test
     void whoeverWritesAPieceIsNoKindOfPieceAndEverybodyIsNobody() {
         assertThat(kicker("柳溪三家报纸联合发表社论", "号召全县修桥")).doesNotContain(Feature.KICKER_GENRE);

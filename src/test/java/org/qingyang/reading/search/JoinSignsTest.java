@@ -29,6 +29,13 @@ class JoinSignsTest {
     }
 
     @Test
+    void aWordThatIsCutInTwoGoesOn() {
+        assertThat(noted("三座新桥都由当地驻", "军战士和村民一起修建。")).contains(Feature.JOIN_MIDDLE);
+        assertThat(noted("村民都说新桥是好政", "策带来的，大家心里高兴。")).contains(Feature.JOIN_ACROSS);
+        assertThat(noted("柳溪镇三座便民桥全部通车", "今天，镇里办了个仪式。")).doesNotContain(Feature.JOIN_ACROSS);
+    }
+
+    @Test
     void aWholeSentenceDoesNot() {
         assertThat(noted("桥通了。", "明年再建两座。")).contains(Feature.JOIN_COMPLETE);
     }

@@ -125,6 +125,7 @@ class SignsTest {
         void isASloganOverThePage() {
             assertThat(noted("凝心聚力谋发展 真抓实干开新局")).contains(Feature.BANNER_FIRST, Feature.BANNER_SLOGAN, Feature.BANNER_FOREIGN)
                     .doesNotContain(Feature.BANNER_PLAIN);
+            assertThat(noted("凝心聚力谋发展 真抓实干开新局")).contains(Feature.BANNER_OPENS);
             assertThat(noted("弘扬老区精神")).contains(Feature.BANNER_WORDS).doesNotContain(Feature.BANNER_PLAIN);
         }
 
@@ -145,6 +146,13 @@ class SignsTest {
         void repeatsWhatStandsAboveOrBelow() {
             assertThat(noted(Noted.scene(HEAD, LABELLED, "两岸村民来往不再绕路"), 2)).contains(Feature.PULL_QUOTE_ABOVE);
             assertThat(noted(Noted.scene(HEAD, LABELLED, "出行时间缩短了一半以上", "新桥长六十米。".repeat(6), PLAIN), 2)).contains(Feature.PULL_QUOTE_BELOW);
+        }
+
+        @Test
+        void mayBeCutOutOfTheParagraphAboveAnywhere() {
+            String text = "村民们说，新建的三座便民桥修在家门口，孩子上学近了一半，来往不再绕路，大家心里都亮堂。";
+            assertThat(noted(Noted.scene(HEAD, text, "的三座便民桥修在家门口，孩子上学近了一"), 2)).contains(Feature.PULL_QUOTE_ABOVE);
+            assertThat(noted(Noted.scene(HEAD, text, "便民桥修在家门口，孩"), 2)).doesNotContain(Feature.PULL_QUOTE_ABOVE);
         }
 
         @Test

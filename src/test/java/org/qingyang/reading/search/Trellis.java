@@ -17,6 +17,7 @@ final class Trellis {
 
     private static final double BEAM = 18;
     private static final int MOST_SKIPPED = 3;
+    private static final double LOST_STORY = 2.5;
 
     /// A way through the page.
     ///
@@ -69,9 +70,15 @@ final class Trellis {
         return way(weights, (index, role) -> gold.get(index).contains(role) ? 0 : Double.NEGATIVE_INFINITY);
     }
 
-    /// The best of all ways once each wrong line has got a bonus: what the right one must beat by that margin.
+    /// The best of all ways once each wrong line has got a bonus: what the right one must beat by that margin, and by
+    /// more where a headline is lost in a body, because that costs the editor a whole story.
     Way rival(double[] weights, double margin) {
-        return Objects.requireNonNull(way(weights, (index, role) -> gold.get(index).contains(role) ? 0 : margin));
+        return Objects.requireNonNull(way(weights, (index, role) -> gold.get(index).contains(role) ? 0
+                : losesStory(index, role) ? LOST_STORY * margin : margin));
+    }
+
+    private boolean losesStory(int index, Role role) {
+        return gold.get(index).contains(Role.HEADLINE) && (role.isBody() || role == Role.CROSSHEAD);
     }
 
     Scene scene() {
