@@ -45,7 +45,7 @@ final class JoinSigns {
                 .note(Feature.JOIN_COMPLETE, !above.isOpen() && !inside)
                 .note(Feature.JOIN_BEGINS_INSIDE, inside && above.isOpen())
                 .note(Feature.JOIN_INSIDE_COMPLETE, inside && !above.isOpen())
-                .note(Feature.JOIN_AFTER_HEAD, above.isOpen() && above.headShape() && isBareHead(above))
+                .note(Feature.JOIN_AFTER_HEAD, !above.isOpen() || !above.headShape() || !isBareHead(above) ? 0 : CrossheadSigns.isNumbered(tail) ? 2 : 1)
                 .note(Feature.JOIN_OPENING, Sentences.beginsWithPhrase(head) || openers.isFragment(head)
                         || Sentences.beginsOnTheSpot(head) && !Sentences.endsOpenMark(tail))
                 .note(Feature.JOIN_LEAD_LIKE, above.isOpen() && above.headShape() && NEWS.matcher(head).lookingAt())

@@ -121,7 +121,7 @@ final class Openers {
     /// Whether the text ends in a set phrase of four characters.
     boolean endsInIdiom(String folded) {
         List<Word> found = language.words(folded);
-        return found.size() > 1 && found.getLast().nature().startsWith("i") && found.getLast().text().length() == 4;
+        return found.size() > 1 && found.getLast().nature().endsWith("l") && found.getLast().text().length() == 4;
     }
 
     /// How much the text begins as a sentence does, see [Starts].
