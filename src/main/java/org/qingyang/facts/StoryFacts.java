@@ -54,7 +54,9 @@ final class StoryFacts {
             Paragraph paragraph = paragraphs.get(i);
             List<DateFact> here = DateGrammar.find(paragraph, issue);
             dates.addAll(here);
-            figures.addAll(FigureGrammar.find(paragraph, here.stream().map(DateFact::mention).map(StoryFacts::span).toList()));
+            List<Span> taken = new ArrayList<>(names.housesOf(i));
+            here.forEach(date -> taken.add(span(date.mention())));
+            figures.addAll(FigureGrammar.find(paragraph, taken));
             QuoteGrammar.find(paragraph, names.personsOf(i)).forEach(speech ->
                     quotes.add(new Quote(speech.speaker(), paragraph.mention(speech.find()))));
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
@@ -34,6 +35,12 @@ public final class NameFacts {
     /// The persons of one paragraph, in order.
     public List<Find> personsOf(int paragraph) {
         return names.get(paragraph).persons();
+    }
+
+    /// Where organisations and places of one paragraph stand.
+    public List<Span> housesOf(int paragraph) {
+        Names here = names.get(paragraph);
+        return Stream.concat(here.organisations().stream(), here.places().stream()).map(Find::at).toList();
     }
 
     public List<Person> persons() {

@@ -58,7 +58,7 @@ public final class FigureGrammar {
         dates.forEach(date -> this.dates.set(date.start(), date.end()));
     }
 
-    /// @param dates what is a date, in which no figure is looked for
+    /// @param dates what is a date or a name, in which no figure is looked for
     public static List<Figure> find(Paragraph paragraph, List<Span> dates) {
         var grammar = new FigureGrammar(paragraph, dates);
         List<Figure> figures = new ArrayList<>();
@@ -75,12 +75,18 @@ public final class FigureGrammar {
     /// Moves the matcher to the first number at `from` or behind.
     private boolean next(Matcher number, int from) {
         for (int at = from; at < text.length(); at++) {
-            boolean begins = NUMERAL.has(text.charAt(at)) || LEAD.has(text.charAt(at)) && BEHIND_LEAD.has(paragraph.at(at + 1));
+            boolean begins = NUMERAL.has(text.charAt(at)) || LEAD.has(text.charAt(at)) && BEHIND_LEAD.has(paragraph.at(at + 1)) && !isWordEnd(at);
             if (begins && number.region(at, text.length()).lookingAt()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// 提前|两轮, 中超|16支: no hedge but the end of a word.
+    private boolean isWordEnd(int at) {
+        char before = paragraph.at(at - 1);
+        return text.charAt(at) == '前' && "提以之此日从".indexOf(before) >= 0 || text.charAt(at) == '超' && "中英西德法意亚赶".indexOf(before) >= 0;
     }
 
     private Optional<Figure> figure(Matcher number) {
@@ -232,10 +238,16 @@ public final class FigureGrammar {
                 || text.startsWith("扩建", end + 1));
     }
 
+    /// 人大|二次|会议: which session and not how many.
+    private boolean isSession(int start, int end, String unit) {
+        return unit.equals("次") && "大协会委届".indexOf(paragraph.at(start - 1)) >= 0
+                && (text.startsWith("会议", end) || text.startsWith("全体会议", end) || text.startsWith("全会", end));
+    }
+
     /// 三场, 六位, 近百家, 十多年; but not 一名, 一批, 三轮车 and 四季.
     private boolean isSpeltFigure(Matcher number, String digits, String unit) {
         boolean hedged = hedged(number) || NEAR.matcher(digits).lookingAt();
-        if (isStage(number.end(), unit)) {
+        if (isStage(number.end(), unit) || isSession(number.start(), number.end() + unit.length(), unit)) {
             return false;
         }
         if (digits.equals("一") && ARTICLES.has(unit) && !hedged) {

@@ -100,6 +100,9 @@ public final class QuoteGrammar {
         if (!colon && !comma) {
             return null;
         }
+        if (colon && persons.stream().anyMatch(person -> person.end() == open - 1)) {
+            return noun(0, open - 1);
+        }
         int clause = open - 2;
         while (clause > 0 && CLAUSE_ENDS.indexOf(text.charAt(clause - 1)) < 0) {
             clause--;
@@ -161,7 +164,19 @@ public final class QuoteGrammar {
         while (start > from && isPart(paragraph.wordAt(start - 1))) {
             start = Math.max(from, paragraph.wordAt(start - 1).start());
         }
+        if (end - start == 1 && "时后中上".indexOf(text.charAt(start)) >= 0) {
+            return opening(from, start);
+        }
         return start < end ? paragraph.printed(new Span(start, end)).strip() : "";
+    }
+
+    /// 李主席|在晚宴上祝酒时说: the words that the clause begins with.
+    private String opening(int from, int to) {
+        int end = from;
+        while (end < to && isPart(paragraph.wordAt(end)) && paragraph.wordAt(end).end() <= to) {
+            end = paragraph.wordAt(end).end();
+        }
+        return end > from && end - from < 12 ? paragraph.printed(new Span(from, end)).strip() : "";
     }
 
     /// 纷纷, 激动地, 向记者: what stands between a speaker and the word of speech.
