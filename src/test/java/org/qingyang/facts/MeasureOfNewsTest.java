@@ -26,7 +26,7 @@ class MeasureOfNewsTest {
     @Test
     void aSessionIsCountedByItsOrder() {
         assertThat(Told.by("十四届全国人大二次会议开幕。").figures()).isEmpty();
-        assertThat(Told.by("指挥部先后三次召开会议。").figures()).containsExactly("三次=3");
+        assertThat(Told.by("指挥部先后三次召开会议。").figures()).hasSize(1).first().asString().startsWith("三次=3");
     }
 
     @Test
