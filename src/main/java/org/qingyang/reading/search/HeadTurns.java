@@ -76,7 +76,7 @@ final class HeadTurns {
     /// Who or how many took part.
     boolean isAttendance(String folded) {
         return openers.list("attending").stream().anyMatch(folded::contains)
-                && (openers.isQuantity(folded) || openers.hasPeople(folded) || folded.startsWith("来自"));
+                && (openers.isQuantity(folded) || openers.hasPeople(folded) || openers.hasOfficial(folded) || folded.startsWith("来自"));
     }
 
     /// Whether the line gives a figure, a quotation or what will be.

@@ -144,6 +144,21 @@ final class Openers {
         return !found.isEmpty() && found.getFirst().nature().equals("nr") && Surnames.isName(found.getFirst().text());
     }
 
+    /// Whether the text begins with somebody and the post: 市委书记某某.
+    boolean hasOfficial(String folded) {
+        boolean post = false;
+        for (Word word : first(folded)) {
+            if (word.nature().equals("nr")) {
+                return post;
+            }
+            if (!word.nature().startsWith("n") && !word.text().equals("、")) {
+                return false;
+            }
+            post |= word.nature().startsWith("nn") || word.text().endsWith("书记");
+        }
+        return false;
+    }
+
     /// Whether the text begins with a word that exhorts: 深入, 弘扬.
     boolean isExhorting(String folded) {
         return begins(folded, "slogan");

@@ -56,7 +56,7 @@ class HeadingOrderTest {
     @ParameterizedTest
     @CsvSource({"柳溪镇三座便民桥通车,预计惠及两千多人,SUBHEAD_DETAIL", "柳溪镇三座便民桥通车,——村民出行难题解决,SUBHEAD_DASH",
         "柳溪镇修桥技能大赛启动,四十名工匠同台比拼,SUBHEAD_ATTENDANCE", "柳溪镇三座便民桥通车,三条路同时修好,SUBHEAD_QUANTITY",
-        "柳溪镇举行通车仪式,王小明宣布通车,SUBHEAD_ATTENDANCE", "柳溪镇三座便民桥通车,柳溪镇第一中心小学,SUBHEAD_NOUN",
+        "柳溪镇举行通车仪式,王小明宣布通车,SUBHEAD_ATTENDANCE", "全镇修桥大会召开,镇党委书记陆建华出席并讲话,SUBHEAD_ATTENDANCE", "柳溪镇三座便民桥通车,柳溪镇第一中心小学,SUBHEAD_NOUN",
         "柳溪镇三座便民桥通车,工匠、村民、学生等一百多人上桥走了一走,SUBHEAD_LIST"})
     void aLineThatAddsADetailIsASubhead(String upper, String lower, Feature feature) {
         assertThat(subhead(upper, lower)).contains(feature);
