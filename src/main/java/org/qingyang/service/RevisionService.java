@@ -27,6 +27,7 @@ import org.qingyang.model.Story;
 import org.qingyang.reading.Reader;
 import org.qingyang.store.NewPage;
 import org.qingyang.store.PagePlace;
+import org.qingyang.store.PlacedText;
 import org.qingyang.store.Store;
 
 /// Revised pages: a text that comes in the place of the page before, with what editors did to that page as far as it
@@ -52,10 +53,13 @@ public final class RevisionService {
     Optional<PagePlace> revised(RawPage raw, Imprint imprint) throws Refusal {
         List<PagePlace> found = new ArrayList<>();
         for (PagePlace place : store.places(raw.source().name(), imprint.data(), imprint.number().orElse(Page.ANY))) {
-            Issue issue = store.issue(place.issue()).issue();
             boolean numbered = imprint.number().isEmpty() || imprint.number().getAsInt() == place.page();
-            if (numbered && agree(issue.data(), imprint.data()) && RevisedText.of(page(issue, place.page()).text(), raw.text())) {
-                found.add(place);
+            // Many pages may have come from files of this name: their texts are enough.
+            if (numbered) {
+                PlacedText known = store.text(place);
+                if (agree(known.data(), imprint.data()) && RevisedText.of(known.text(), raw.text())) {
+                    found.add(place);
+                }
             }
         }
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();

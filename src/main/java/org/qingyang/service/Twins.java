@@ -12,15 +12,13 @@ final class Twins {
     private record Place(String paper, LocalDate date, int page) {
     }
 
-    private final Set<Object> claimed = new HashSet<>();
+    private final Set<Place> claimed = new HashSet<>();
 
-    /// Whether no file before this one has its name, or its paper, date and page.
+    /// Whether no file before this one has its paper, date and page; so where any of these is not known.
     boolean isFirst(Arrival.Ready ready) {
         Imprint imprint = ready.imprint();
         LocalDate date = imprint.data().date();
-        boolean named = claimed.add(ready.raw().source().name());
-        boolean dated = date == null || imprint.number().isEmpty()
+        return date == null || imprint.number().isEmpty()
                 || claimed.add(new Place(String.valueOf(imprint.data().paper()), date, imprint.number().getAsInt()));
-        return named && dated;
     }
 }

@@ -207,6 +207,14 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /// The raw text that stands at a place.
+    ///
+    /// @throws Refusal if there is no such page
+    public PlacedText text(PagePlace place) throws Refusal {
+        return database.read(shelves -> new PlacedText(Issues.data(shelves, place.issue()),
+                Issues.row(shelves, place.issue(), place.page()).text()));
+    }
+
     /// A version of a page that stands behind another.
     ///
     /// @throws Refusal if there is no such version
