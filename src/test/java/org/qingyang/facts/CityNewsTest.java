@@ -236,4 +236,26 @@ class CityNewsTest {
     void aCountyBehindItsProvinceNeedsNoRank() {
         assertThat(Told.by("湖北黄梅入梅以来多雨。").places()).containsExactly("湖北", "黄梅");
     }
+
+    @Test
+    void aListOfPlacesSaysWhatItsItemsAre() {
+        assertThat(Told.by("考察团先后到唐人中心、九石工业园区、安庆汽车城等地考察。").places()).containsExactly("唐人中心", "九石工业园区", "安庆汽车城");
+    }
+
+    @Test
+    void aDistrictKeepsItsCommitteeAndItsHead() {
+        assertThat(Told.by("前进区区长陈明远致辞，前进区委书记李守仁讲话。").posts())
+                .containsExactly("陈明远: 区长@前进区", "李守仁: 书记@前进区委");
+    }
+
+    @Test
+    void bothPostsAreTheVillages() {
+        assertThat(Told.by("南街社区支书、主任陈明远来了。").posts()).containsExactly("陈明远: 支书@南街社区, 主任@南街社区");
+    }
+
+    @Test
+    void anotherCompanysPostIsNotTheUnions() {
+        assertThat(Told.by("云岭市总工会副主席陈明远、公司工会主席李守仁陪同。").posts())
+                .containsExactly("陈明远: 副主席@云岭市总工会", "李守仁: 公司工会主席");
+    }
 }

@@ -28,6 +28,10 @@ final class NameStart {
 
     /// The start, or -1 where nothing stands before the head that tells one from another.
     int of(int headStart, int end) {
+        int district = "省市区县州旗".indexOf(text.charAt(headStart)) < 0 ? 0 : Places.lengthBefore(text, headStart + 1);
+        if (district > 2 && paragraph.isEdge(headStart + 1 - district) && !paragraph.wordAt(headStart).is("ns")) {
+            return headStart + 1 - district;
+        }
         NameWalk.End walk = new NameWalk(paragraph, found, OrganisationWords.NAMED.ends(text.substring(headStart, end))).from(headStart);
         String head = text.substring(headStart, end);
         if (walk.anchor() >= 0) {

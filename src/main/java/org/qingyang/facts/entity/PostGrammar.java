@@ -17,6 +17,8 @@ final class PostGrammar {
 
     /// Posts that say themselves whose they are.
     private static final Set<String> OWN = Set.of("国务委员", "国务卿");
+    /// A post that begins so is of another institution than the one before.
+    private static final Set<String> OTHER = Set.of("公司", "集团", "学校", "医院", "校", "厂");
     private static final int FAR = 80;
     private static final int MOST_POSTS = 12;
     /// 该局 points at one of so many institutions before.
@@ -114,7 +116,14 @@ final class PostGrammar {
                 break;
             }
         }
-        return List.copyOf(held);
+        return List.copyOf(ofVillage(List.copyOf(held)));
+    }
+
+    /// 某某社区支书、主任: both are the village's.
+    private static List<Held> ofVillage(List<Held> held) {
+        @Nullable String place = held.isEmpty() ? null : held.getFirst().place();
+        boolean village = place != null && (place.endsWith("村") || place.endsWith("社区"));
+        return village ? held.stream().map(post -> post.isBare() ? new Held(post.title(), null, place) : post).toList() : held;
     }
 
     /// Whether nothing but a place stands between the mark and the post: 、|云岭省|昭石市副市长.
@@ -176,6 +185,9 @@ final class PostGrammar {
 
     /// 主席甲、副主席乙: the second one's institution is the first one's.
     private void inherit(Deque<Held> held, List<Held> neighbours) {
+        if (OTHER.stream().anyMatch(other -> held.getFirst().title().startsWith(other))) {
+            return;
+        }
         neighbours.stream().map(Held::institution).filter(java.util.Objects::nonNull).findFirst()
                 .ifPresent(institution -> fill(held, institution));
     }

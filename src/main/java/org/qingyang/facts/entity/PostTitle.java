@@ -92,6 +92,10 @@ final class PostTitle {
     /// 某自治区前|主席: the place before 前 is the institution.
     Held held(String title, int start) {
         boolean former = start > 2 && "前原".indexOf(text.charAt(start - 1)) >= 0;
+        int district = title.length() < 5 && "省市区县州".indexOf(title.charAt(Math.max(0, title.length() - 2))) >= 0 ? Places.lengthBefore(text, start) : 0;
+        if (district > 2 && text.charAt(start - 1) == title.charAt(title.length() - 2)) {
+            return new Held(title, null, text.substring(start - district, start));
+        }
         int posted = title.startsWith("驻") ? Places.lengthBefore(text, start) : 0;
         if (posted > 1) {
             return new Held(title, null, text.substring(start - posted, start));

@@ -59,7 +59,7 @@ final class Settlements {
             return true;
         }
         Token before = paragraph.wordAt(start - 1);
-        return before.is("p") || GOES.contains(before.text()) || "的了和与及".contains(before.text()) || "市县区".indexOf(text.charAt(start - 1)) >= 0;
+        return before.is("p") || GOES.contains(before.text()) || "的了和与及".contains(before.text()) || "市县区道镇乡".indexOf(text.charAt(start - 1)) >= 0;
     }
 
     /// More than one word, none of which speaks of settlements in general.
@@ -69,7 +69,7 @@ final class Settlements {
         }
         for (int at = start; at < head; at = paragraph.wordAt(at).end()) {
             Token word = paragraph.wordAt(at);
-            if (Places.STOPS.has(word.text()) || Places.NEVER.has(word.text()) || word.is("u") || word.is("r") || word.is("q") || word.is("c") || word.is("d")
+            if (Places.STOPS.has(word.text()) || word.text().length() > 1 && Places.NEVER.has(word.text()) || word.is("u") || word.is("r") || word.is("q") || word.is("c") || word.is("d")
                     || word.is("p") || word.is("t") || word.is("vshi")) {
                 return false;
             }

@@ -1,0 +1,61 @@
+package org.qingyang.facts.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qingyang.facts.base.Find;
+import org.qingyang.facts.base.Paragraph;
+
+/// Lists that say that what they list are places: 先后来到甲、乙、丙等地.
+final class PlaceLists {
+
+    private static final String ITEM = "[\\p{IsHan}A-Za-z0-9]{2,14}";
+    private static final Pattern LIST = Pattern.compile("(?:来到|深入|走进|前往|奔赴|(?:走访|参观|察看|查看|考察|视察)(?![团组队者])|途经|(?:先后|分别|依次)[到赴在])了?((?:" + ITEM + "、){1,9}" + ITEM
+            + ")等(?:多个|[0-9一二三四五六七八九十]+个)?(?:地(?!方政府)|处|实地|区域|景区|景点|公园|场所|点位|现场|园区)");
+    private static final Pattern SEPARATOR = Pattern.compile("、|和|及");
+    private static final String RANKS = "省市区县镇乡道";
+
+    private PlaceLists() {
+    }
+
+    /// The places with those that only a list tells; what stands within one of these gives way to it.
+    ///
+    /// @param taken what belongs to persons and organisations
+    static List<Find> with(Paragraph paragraph, List<Find> places, Cover taken) {
+        String text = paragraph.text();
+        Matcher list = LIST.matcher(text);
+        List<Find> all = places;
+        while (text.indexOf('等') >= 0 && list.find()) {
+            Matcher mark = SEPARATOR.matcher(text).region(list.start(1), list.end(1));
+            int from = list.start(1);
+            while (from < list.end(1)) {
+                int to = mark.find() ? mark.start() : list.end(1);
+                all = taken.touches(from, to) ? all : told(paragraph, all, from, to);
+                from = to + 1;
+            }
+        }
+        return all;
+    }
+
+    private static List<Find> told(Paragraph paragraph, List<Find> places, int from, int to) {
+        int start = from;
+        for (Find place : places) {
+            boolean ranked = place.start() == start && place.end() < to && RANKS.indexOf(paragraph.at(place.end() - 1)) >= 0;
+            start = ranked ? place.end() : start;
+        }
+        int begin = start;
+        boolean found = places.stream().anyMatch(place -> place.end() == to);
+        boolean common = paragraph.wordAt(begin).end() >= to || to - begin < 3 || Places.NEVER.has(paragraph.text().substring(begin, to));
+        if (found || common) {
+            return places;
+        }
+        List<Find> all = new ArrayList<>(places);
+        all.removeIf(place -> place.start() >= begin && place.end() <= to);
+        if (all.stream().noneMatch(place -> place.start() < to && begin < place.end())) {
+            all.add(new Find(begin, to, "place.list", 0.7));
+        }
+        all.sort(null);
+        return all;
+    }
+}
