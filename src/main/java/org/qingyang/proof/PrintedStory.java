@@ -57,14 +57,20 @@ record PrintedStory(List<Line> lines) {
             case NEWS -> Part.BODY;
             case PHOTO -> Part.CAPTION;
         };
-        String opening = Characters.printable((story.label() == null ? "" : story.label().string()) + bracket);
+        String opening = Characters.printable(story.label() == null ? bracket : label(story.label().string(), bracket));
         for (Passage paragraph : story.paragraphs()) {
             lines.add(new Line(part, opening, Characters.printable(paragraph.string())));
             opening = "";
         }
         if (!opening.isEmpty()) {
-            lines.add(new Line(part, opening, ""));
+            lines.add(new Line(part, opening.strip(), ""));
         }
+    }
+
+    /// A label without names is set apart by a blank, as papers print it, unless it ends in a mark.
+    private static String label(String label, String bracket) {
+        boolean joins = !bracket.isEmpty() || label.isEmpty() || !Character.isLetterOrDigit(label.charAt(label.length() - 1));
+        return joins ? label + bracket : label + " ";
     }
 
     private static void notes(List<Line> lines, Story story) {

@@ -98,7 +98,7 @@ class PrintedTextTest {
     @Test
     void aLabelStandsWithoutNames() throws Exception {
         var story = new StoryParts(Issues.plain("题", "近日。")).label(Issues.typed("本报讯")).make();
-        assertThat(write(Issues.issue(0, IssueData.UNKNOWN, story))).contains("　　本报讯近日。");
+        assertThat(write(Issues.issue(0, IssueData.UNKNOWN, story))).contains("　　本报讯 近日。");
 
         var empty = new StoryParts(Issues.plain("题")).label(Issues.typed("本报讯")).make();
         assertThat(write(Issues.issue(0, IssueData.UNKNOWN, empty))).contains("　　本报讯\n");
