@@ -18,6 +18,8 @@ final class HeadTurns {
     private static final Pattern TALK = Pattern.compile("(?<=.{3})(?<![会座洽访交面商笔])谈(?![判话会心吐]).{2,}");
     /// What may stand before a detail: this year.
     private static final Pattern TIME = Pattern.compile("^(?:今年|明年|本月|下月|年内)(?=.)");
+    /// From when on something holds.
+    private static final Pattern FROM_THEN = Pattern.compile("起(?:正式)?(?:施行|实施|执行|生效)$");
     private static final int REACH = 14;
 
     private final Openers openers;
@@ -70,7 +72,7 @@ final class HeadTurns {
 
     /// A share or a detail of something that another line has named: 首批, 预计, 全桥.
     boolean isDetail(String folded) {
-        return openers.begins(TIME.matcher(folded).replaceFirst(""), "detail");
+        return FROM_THEN.matcher(folded).find() || openers.begins(TIME.matcher(folded).replaceFirst(""), "detail");
     }
 
     /// Who or how many took part.

@@ -55,7 +55,7 @@ class HeadingOrderTest {
 
     @ParameterizedTest
     @CsvSource({"柳溪镇三座便民桥通车,预计惠及两千多人,SUBHEAD_DETAIL", "柳溪镇三座便民桥通车,——村民出行难题解决,SUBHEAD_DASH",
-        "柳溪镇修桥技能大赛启动,四十名工匠同台比拼,SUBHEAD_ATTENDANCE", "柳溪镇三座便民桥通车,三条路同时修好,SUBHEAD_QUANTITY",
+        "柳溪镇修桥技能大赛启动,四十名工匠同台比拼,SUBHEAD_ATTENDANCE", "柳溪镇三座便民桥通车,三条路同时修好,SUBHEAD_QUANTITY", "柳溪镇公布修桥办法,五月一日起施行,SUBHEAD_DETAIL",
         "柳溪镇举行通车仪式,王小明宣布通车,SUBHEAD_ATTENDANCE", "全镇修桥大会召开,镇党委书记陆建华出席并讲话,SUBHEAD_ATTENDANCE", "柳溪镇三座便民桥通车,柳溪镇第一中心小学,SUBHEAD_NOUN",
         "柳溪镇三座便民桥通车,工匠、村民、学生等一百多人上桥走了一走,SUBHEAD_LIST"})
     void aLineThatAddsADetailIsASubhead(String upper, String lower, Feature feature) {
@@ -63,7 +63,7 @@ class HeadingOrderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"柳溪镇修桥驶上快车道,三座便民桥同时通车,KICKER_PRAISE", "柳溪修桥众志成城,三座便民桥同时通车,KICKER_PRAISE", "调查结果显示,三座便民桥最受欢迎,KICKER_SPEECH"})
+    @CsvSource({"柳溪镇修桥驶上快车道,三座便民桥同时通车,KICKER_PRAISE", "柳溪修桥众志成城,三座便民桥同时通车,KICKER_PRAISE", "调查结果显示,三座便民桥最受欢迎,KICKER_SPEECH", "柳溪镇政府宣布,过桥永不收费,KICKER_SPEECH"})
     void aClaimIsAKickerOverAFact(String upper, String lower, Feature feature) {
         assertThat(kicker(upper, lower)).contains(feature);
     }
