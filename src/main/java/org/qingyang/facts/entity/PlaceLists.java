@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
 
@@ -11,8 +12,11 @@ import org.qingyang.facts.base.Paragraph;
 final class PlaceLists {
 
     private static final String ITEM = "[\\p{IsHan}A-Za-z0-9]{2,14}";
-    private static final Pattern LIST = Pattern.compile("(?:来到|深入|走进|前往|奔赴|(?:走访|参观|察看|查看|考察|视察)(?![团组队者])|途经|(?:先后|分别|依次)[到赴在])了?((?:" + ITEM + "、){1,9}" + ITEM
-            + ")等(?:多个|[0-9一二三四五六七八九十]+个)?(?:地(?!方政府)|处|实地|区域|景区|景点|公园|场所|点位|现场|园区)");
+    private static final Pattern END = Pattern.compile("等(?:多个|[0-9一二三四五六七八九十]+个)?(?:地(?!方政府)|处|实地|区域|景区|景点|公园|场所|点位|现场|园区)");
+    private static final Pattern LIST = Pattern.compile("(?:来到|深入|走进|前往|奔赴|(?:走访|参观|察看|查看|考察|视察)(?![团组队者])|途经|(?:先后|分别|依次)[到赴在])了?((?:" + ITEM
+            + "、){1,9}" + ITEM + ")$");
+    /// So far before its end a list may begin.
+    private static final int FAR = 160;
     private static final Pattern SEPARATOR = Pattern.compile("、|和|及");
     private static final String RANKS = "省市区县镇乡道";
 
@@ -24,13 +28,16 @@ final class PlaceLists {
     /// @param taken what belongs to persons and organisations
     static List<Find> with(Paragraph paragraph, List<Find> places, Cover taken) {
         String text = paragraph.text();
-        Matcher list = LIST.matcher(text);
         List<Find> all = places;
-        while (text.indexOf('等') >= 0 && list.find()) {
-            Matcher mark = SEPARATOR.matcher(text).region(list.start(1), list.end(1));
+        for (int end = text.indexOf('等'); end >= 0; end = text.indexOf('等', end + 1)) {
+            @Nullable Matcher list = END.matcher(text).region(end, text.length()).lookingAt() ? LIST.matcher(text).region(Math.max(0, end - FAR), end) : null;
+            if (list == null || !list.find()) {
+                continue;
+            }
+            Matcher mark = SEPARATOR.matcher(text).region(list.start(1), end);
             int from = list.start(1);
-            while (from < list.end(1)) {
-                int to = mark.find() ? mark.start() : list.end(1);
+            while (from < end) {
+                int to = mark.find() ? mark.start() : end;
                 all = taken.touches(from, to) ? all : told(paragraph, all, from, to);
                 from = to + 1;
             }
