@@ -144,6 +144,12 @@ class BodyCasesTest {
     }
 
     @Test
+    void thePointsOfAListAreParagraphs() {
+        assertThat(texts(story(HEAD, LEAD, "过桥怎样才安全", "1.靠右走，不追跑；", "2.雨雪天慢行；", "3.不翻栏杆。")))
+                .endsWith("过桥怎样才安全", "1.靠右走，不追跑；", "2.雨雪天慢行；", "3.不翻栏杆。");
+    }
+
+    @Test
     void marksOfHtmlAreTakenOff() {
         Story story = story("<h2>" + HEAD + "</h2>", "<p style=\"text-indent: 2em;\">" + LEAD + "</p>",
                 "&nbsp;&emsp;工期四个月，<br/>A&amp;B公司承建，<b>造价3<60</b>这样的话没有写进合同。");

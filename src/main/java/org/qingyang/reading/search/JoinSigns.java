@@ -11,6 +11,7 @@ final class JoinSigns {
 
     private static final Pattern ITEM = Pattern.compile(
             "[一二三四五六七八九十]{1,2}[、．]|（[一二三四五六七八九十\\d]{1,2}）|\\d{1,2}[、．.](?!\\d)|[①-⑳]|[●■◆▲★○◇◎]|——|第[一二三四五六七八九十]");
+    private static final Pattern FIRST_ITEM = Pattern.compile("一、|（[一1]）|1[、．.](?!\\d)|①");
     /// What never stands inside a paragraph.
     private static final Pattern BULLET = Pattern.compile("[●■◆▲★○◇◎]|[问答]：");
     /// How a lead begins, and hardly the rest of a sentence.
@@ -54,7 +55,7 @@ final class JoinSigns {
                 .note(Feature.JOIN_NUMBER, above.isOpen() && endsInDigit(tail))
                 .note(Feature.JOIN_DIGITS, endsInDigit(tail) && Character.isDigit(head.charAt(0)))
                 .note(Feature.JOIN_PAIR, above.isOpen() && closesPair(tail, head))
-                .note(Feature.JOIN_LIST, BULLET.matcher(head).lookingAt() || ITEM.matcher(head).lookingAt() && endsClause(tail))
+                .note(Feature.JOIN_LIST, isItem(tail, head))
                 .note(Feature.JOIN_VERSE, above.verse() || below.verse())
                 .note(Feature.JOIN_GAP, scene.isWide(below.index()));
         if (above.isOpen() && isContested(above, below)) {
@@ -67,8 +68,8 @@ final class JoinSigns {
         }
     }
 
-    void noteParagraph(Sight above, Evidence evidence) {
-        boolean colon = above.folded().endsWith("：") || above.folded().endsWith("——");
+    void noteParagraph(Sight above, Sight below, Evidence evidence) {
+        boolean colon = above.folded().endsWith("：") || above.folded().endsWith("——") || isItem(above.folded(), below.folded());
         evidence.note(Feature.PARAGRAPH_AFTER_OPEN, above.isOpen() && !colon && !above.verse())
                 .note(Feature.PARAGRAPH_AFTER_COLON, above.isOpen() && colon && !announces(above.folded()));
     }
@@ -109,6 +110,12 @@ final class JoinSigns {
 
     private static boolean endsInDigit(String text) {
         return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+    }
+
+    /// Whether the lower text is a point of a list of its own: the first, or one behind the end of another.
+    private static boolean isItem(String tail, String head) {
+        return BULLET.matcher(head).lookingAt() || FIRST_ITEM.matcher(head).lookingAt()
+                || ITEM.matcher(head).lookingAt() && endsClause(tail);
     }
 
     private static boolean endsClause(String text) {

@@ -118,7 +118,7 @@ final class Scorer {
 
     private void noteInside(Node node, int index, Role role, Evidence evidence) {
         if (node.role().isBody()) {
-            joins.noteParagraph(scene.at(node.body()), evidence);
+            joins.noteParagraph(scene.at(node.body()), scene.at(index), evidence);
         }
         if (role == Role.CROSSHEAD) {
             // The less the text below is about the matter of that above, the more a first one may be another story's headline.

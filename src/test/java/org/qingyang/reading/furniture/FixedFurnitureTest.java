@@ -28,14 +28,14 @@ class FixedFurnitureTest {
         "PAGE_HEAD; 2024年5月6日　星期一　农历甲辰年三月廿八", "PAGE_HEAD; 第3版", "EDITORS; 责任编辑 王小明 美术编辑 李强 校对 赵敏",
         "EDITORS; 责编：王小明　版式：李强", "EDITORS; 本版编辑/王小明", "JUMP; （下转第3版）", "JUMP; 上接第1版", "TABLE; | 日期 | 天气 |",
         "TABLE; |---|---|", "IMAGE; ![](images/1.jpg)", "IMAGE; <!-- image -->", "IMAGE; ![Example](image.png)", "OTHER; ——————",
-        "OTHER; - 3 -", "OTHER; 本报地址：柳溪路1号 邮编：100000 电话：12345678"})
+        "OTHER; - 3 -", "OTHER; 本报地址：柳溪路1号 邮编：100000 电话：12345678", "OTHER; 广告热线：12345678　柳溪晚报"})
     void isKnownByItsForm(FurnitureKind kind, String line) {
         assertThat(kinds(line)).containsExactly(Optional.of(kind));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2024年5月6日，柳溪镇三座桥通车。", "编辑部的故事", "版面改革带来新气象", "本报记者 王小明 摄影报道", "校对机器人上岗",
-        "第3版图书热销", "2001年1月1日零时出生的宝宝在一起"})
+        "第3版图书热销", "报名电话：12345678", "2001年1月1日零时出生的宝宝在一起"})
     void otherLinesAreLeftToTheSearch(String line) {
         assertThat(kinds("柳溪镇\n\n云岭村\n\n竹园乡\n\n" + line + "\n\n尾行").get(3))
                 .isEmpty();
