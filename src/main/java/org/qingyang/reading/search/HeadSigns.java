@@ -23,6 +23,8 @@ final class HeadSigns implements Signs {
     private static final int LONG = 32;
     /// Words are looked up in lines that could be headings by their length only.
     private static final int LONGEST_PHRASE = 40;
+    /// Lines beyond it are no headings whatever their turns, and long ones are most of the text.
+    private static final int LONGEST_HEADING = 120;
     private static final int UNBROKEN = 26;
     /// How leads begin and headings hardly ever.
     private static final Pattern OPENING = Pattern.compile("[今昨前][日天](?!起)|近日|日前|连日来|近年来|据(?!点|守)|记者|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日(?!起)|在\\p{IsHan}{6,}");
@@ -101,7 +103,7 @@ final class HeadSigns implements Signs {
     }
 
     private Turns turns(String text) {
-        return new Turns(isBrokenOff(text), PHRASES.matcher(text).matches(), endsInPerson(text), PROSE.matcher(text).find(),
+        return new Turns(isBrokenOff(text), PHRASES.matcher(text).matches(), endsInPerson(text), text.length() <= LONGEST_HEADING && PROSE.matcher(text).find(),
                 openers.isFragment(text), OPENING.matcher(text).lookingAt(),
                 text.length() <= LONGEST_PHRASE && openers.isUnsaid(text), text.length() <= LONGEST_PHRASE && openers.endsInside(text));
     }
