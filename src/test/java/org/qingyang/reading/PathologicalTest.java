@@ -29,6 +29,8 @@ class PathologicalTest {
                 Arguments.of("Latin residue without end", "职工 and ".repeat(30_000)),
                 Arguments.of("marks without end", "**#|".repeat(50_000)),
                 Arguments.of("invisible characters", "\u200B\u0007".repeat(100_000)),
+                Arguments.of("nothing but entities", "&nbsp;&emsp;".repeat(200_000)),
+                Arguments.of("nothing but tags", "<b><p class=\"a\">".repeat(100_000)),
                 Arguments.of("halves of pairs", "\uDC00\uD800".repeat(50_000)),
                 Arguments.of("blanks in a line", "职 工 ".repeat(50_000)));
     }

@@ -20,6 +20,8 @@ public final class LineCleaner {
     private final SourceText page;
     private final List<Piece> pieces = new ArrayList<>();
     private int kept;
+    /// Whether nothing of the line is kept so far: a blank behind a mark is still before the text.
+    private boolean bare = true;
 
     private LineCleaner(SourceText page) {
         this.page = page;
@@ -44,18 +46,13 @@ public final class LineCleaner {
             int length = markup.map(Markup::length).orElse(control);
             if (length > 0) {
                 takeOut(new Span(i, i + length), markup.map(Markup::instead).orElse(""), control > 0 ? CONTROL : MARKDOWN);
-            } else if (kept == i && Invisible.isBlank(text.charAt(i)) && isBare()) {
+            } else if (kept == i && Invisible.isBlank(text.charAt(i)) && bare) {
                 kept = i + 1;
             }
             i += Math.max(1, length);
         }
         keepUntil(end);
         return TracedText.of(pieces);
-    }
-
-    /// Whether nothing of the line is kept so far: a blank behind a mark is still before the text.
-    private boolean isBare() {
-        return pieces.stream().noneMatch(Piece.Kept.class::isInstance);
     }
 
     private static int trimmedEnd(String text, Span span) {
@@ -68,12 +65,13 @@ public final class LineCleaner {
 
     private void takeOut(Span span, String instead, String rule) {
         keepUntil(span.start());
-        pieces.add(new Piece.Changed(span, !instead.isEmpty() && isBare() ? instead.strip() : instead, rule));
+        pieces.add(new Piece.Changed(span, bare ? instead.strip() : instead, rule));
         kept = span.end();
     }
 
     private void keepUntil(int end) {
         if (kept < end) {
+            bare = false;
             pieces.add(new Piece.Kept(new Span(kept, end), page.text().substring(kept, end)));
         }
         kept = Math.max(kept, end);

@@ -69,9 +69,9 @@ final class JoinSigns {
     }
 
     void noteParagraph(Sight above, Sight below, Evidence evidence) {
-        boolean colon = above.folded().endsWith("：") || above.folded().endsWith("——") || isItem(above.folded(), below.folded());
-        evidence.note(Feature.PARAGRAPH_AFTER_OPEN, above.isOpen() && !colon && !above.verse())
-                .note(Feature.PARAGRAPH_AFTER_COLON, above.isOpen() && colon && !announces(above.folded()));
+        boolean parted = above.folded().endsWith("：") || above.folded().endsWith("——") || isItem(above.folded(), below.folded());
+        evidence.note(Feature.PARAGRAPH_AFTER_OPEN, above.isOpen() && !parted && !above.verse())
+                .note(Feature.PARAGRAPH_AFTER_COLON, above.isOpen() && parted && !announces(above.folded()));
     }
 
     /// Whether the text announces what the next paragraphs tell: 他们的做法是：.

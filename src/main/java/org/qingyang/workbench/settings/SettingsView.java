@@ -78,8 +78,10 @@ public final class SettingsView extends GridPane {
     }
 
     private void sign(String name) {
-        settings.set(Settings.Choice.EDITOR, name.strip());
-        working.run();
+        if (!name.strip().equals(settings.get(Settings.Choice.EDITOR))) {
+            settings.set(Settings.Choice.EDITOR, name.strip());
+            working.run();
+        }
     }
 
     private Node choice(Settings.Choice choice, Map<String, String> words, List<String> values) {
