@@ -52,8 +52,8 @@ final class IssueTable extends TableView<IssueSummary> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         var issue = addColumn("window.library.issue", 140, this::issue);
         issue.setMinWidth(130);
-        var pages = addColumn("window.library.pages", 52, s -> new Label(String.valueOf(s.pages())));
-        addColumn("window.library.lead", 340, s -> wrapped(s.leadHeadline()));
+        var pages = addColumn("window.library.pages", 64, s -> new Label(String.valueOf(s.pages())));
+        addColumn("window.library.lead", 328, s -> wrapped(s.leadHeadline()));
         var stories = addColumn("window.library.stories", 64, s -> new Label(String.valueOf(s.stories())));
         var progress = addColumn("window.library.progress", 114, ProgressStrip::of);
         var doubts = addColumn("window.library.doubts", 74, IssueTable::doubts);
