@@ -62,10 +62,10 @@ public final class NameFacts {
         return persons;
     }
 
-    /// Without those that are told elsewhere with their institution.
+    /// Without those that are told elsewhere with their institution: who is 副主席 of one may be called 主席.
     private static List<Post> told(Set<Post> posts) {
         return posts.stream().filter(post -> post.institution() != null || posts.stream()
-                .noneMatch(other -> other.institution() != null && other.title().equals(post.title()))).toList();
+                .noneMatch(other -> other.institution() != null && other.title().endsWith(post.title()))).toList();
     }
 
     private @Nullable String institution(Paragraph paragraph, Find person, Held post) {

@@ -14,7 +14,7 @@ final class NameShape {
     enum Before { POST, OCCUPATION, ORIGIN, LIST }
 
     /// Characters that follow a name and rarely end one.
-    private static final String AFTER_NAME = "说称在为与和等的对将从摄及是被把向于因也还都就已并则又曾告答问";
+    private static final String AFTER_NAME = "说称在为与和等的对将从摄及是被把向于因也还都就已并则又曾告答问劝嘱";
 
     /// Family names that are far more often words; only the tokenizer may see a name there.
     private static final String RISKY = "和时于从应能相全都又向通过经连与由为对等有让被把自各该国党年";

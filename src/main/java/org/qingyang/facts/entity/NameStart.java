@@ -19,18 +19,20 @@ final class NameStart {
     private final Paragraph paragraph;
     private final String text;
     private final OrganisationList found;
+    private final AnchorStart beginning;
 
     NameStart(Paragraph paragraph, OrganisationList found) {
         this.paragraph = paragraph;
         this.text = paragraph.text();
         this.found = found;
+        this.beginning = new AnchorStart(paragraph);
     }
 
     /// The start, or -1 where nothing stands before the head that tells one from another.
     int of(int headStart, int end) {
         int district = "省市区县州旗".indexOf(text.charAt(headStart)) < 0 ? 0 : Places.lengthBefore(text, headStart + 1);
         if (district > 2 && paragraph.isEdge(headStart + 1 - district) && !paragraph.wordAt(headStart).is("ns")) {
-            return headStart + 1 - district;
+            return belowUpper(headStart + 1 - district);
         }
         NameWalk.End walk = new NameWalk(paragraph, found, OrganisationWords.NAMED.ends(text.substring(headStart, end))).from(headStart);
         String head = text.substring(headStart, end);
@@ -75,8 +77,17 @@ final class NameStart {
                 || c == '家') ? mark + 1 : -1;
     }
 
+    /// 云岭省|石台县委: with the places of higher ranks before it.
+    private int belowUpper(int start) {
+        int at = start;
+        for (int place = Places.lengthBefore(text, at); place > 1 && paragraph.isEdge(at - place); place = Places.lengthBefore(text, at)) {
+            at -= place;
+        }
+        return at;
+    }
+
     private int anchored(NameWalk.End walk, int headStart, String head) {
-        int start = walk.anchor();
+        int start = beginning.of(walk, headStart);
         String before = text.substring(start, headStart);
         if (head.length() == 1 && (before.length() < 3 || HALL.matcher(before).find() || head.equals("厅")
                 && !before.contains("省"))) {

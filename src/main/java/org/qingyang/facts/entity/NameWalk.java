@@ -63,7 +63,7 @@ final class NameWalk {
         limited = paragraph.text().startsWith("有限", head) || paragraph.text().startsWith("股份有限", head);
         joined = ASSOCIATIONS.lengthAt(paragraph.text(), head) > 0;
         while (at > 0 && head - at < LONGEST && !beginsAnew(head)) {
-            if (jumpOrganisation(head) || jumpBelow() || jumpBracket() || jumpQuotes(head) || jumpPlace() || jumpCountries()) {
+            if (jumpOrganisation(head) || jumpBelow() || jumpBracket() || jumpQuotes(head) || jumpPlace() || jumpCountries() || jumpAbroad()) {
                 continue;
             }
             if (isGluedRank()) {
@@ -107,7 +107,8 @@ final class NameWalk {
 
     /// A city that no list knows.
     private static boolean isUnknownRank(String text) {
-        return text.length() == 2 && "市县区".indexOf(text.charAt(1)) >= 0 && !Places.isKnown(text) && !Places.NEVER.has(text)
+        int last = text.length() - 1;
+        return (last == 1 || last == 2) && "市县区".indexOf(text.charAt(last)) >= 0 && !Places.isKnown(text) && !Places.NEVER.has(text)
                 && !OrganisationWords.STOPS.has(text);
     }
 
@@ -152,13 +153,35 @@ final class NameWalk {
     /// A place that the tokenizer does not know: 辽|中|区.
     private boolean jumpPlace() {
         int place = at < 3 || "区县市旗".indexOf(paragraph.at(at - 1)) < 0 ? 0 : Places.lengthBefore(paragraph.text(), at);
-        if (place < 3 || !paragraph.isEdge(at - place)) {
+        if (place < 3 || !paragraph.isEdge(at - place) && !isGlued(at - place)) {
             return false;
         }
         at -= place;
         anchor = at;
         openRank = -1;
         return true;
+    }
+
+    /// 经|上思|县: the tokenizer has drawn the word before to the place.
+    private boolean isGlued(int start) {
+        Token word = paragraph.wordAt(start);
+        return word.start() == start - 1 && word.is("nr") && FUNCTION.indexOf(word.text().charAt(0)) >= 0;
+    }
+
+    /// 旅法|同乡会, 全美|协会: people of one country in another.
+    private boolean jumpAbroad() {
+        boolean abroad = at >= 2 && COUNTRIES.indexOf(paragraph.at(at - 1)) >= 0 && "旅留全".indexOf(paragraph.at(at - 2)) >= 0 && paragraph.isEdge(at - 2);
+        if (abroad) {
+            at -= 2;
+            anchor = at;
+            openRank = -1;
+        }
+        return abroad;
+    }
+
+    /// 中部|园区: which one of several.
+    private boolean isDirected(Token word, String text) {
+        return word.is("f") && text.length() == 2 && openRank == at && "东南西北中".indexOf(text.charAt(0)) >= 0;
     }
 
     /// 中俄|友好协会, 埃及—中国|友好协会: two countries, each by one character, or one before a dash.
@@ -247,7 +270,7 @@ final class NameWalk {
         if ((joined || limited) && word.is("v") && text.length() == 2 && PersonWords.VERBS.lengthAt(text, 0) == 0 && !JOINT.contains(text)) {
             return true;
         }
-        return isNounLike(word) || text.startsWith("第") && word.is("m") || named && (word.is("a") || word.is("z"));
+        return isNounLike(word) || isDirected(word, text) || text.startsWith("第") && word.is("m") || named && (word.is("a") || word.is("z"));
     }
 
     /// 向各|公司, 余家|公司: what the tokenizer mistook for a name.

@@ -45,7 +45,9 @@ final class OrganisationGrammar {
     }
 
     private void endingAt(int end) {
-        if (named(end) || departments.endingAt(end)) {
+        boolean named = named(end);
+        forms.mission(end);
+        if (named || departments.endingAt(end)) {
             return;
         }
         forms.builder(end);
@@ -72,7 +74,17 @@ final class OrganisationGrammar {
         if (begin < 0) {
             return false;
         }
-        found.add(new Find(begin, end, "organisation", 0.9));
+        found.add(new Find(begin, campus(end), "organisation", 0.9));
         return true;
+    }
+
+    /// 石油大学|（华东）: a place in brackets tells one of two of the same name.
+    private int campus(int end) {
+        int close = text().startsWith("大学（", end - 2) ? text().indexOf('）', end) : -1;
+        return close > 0 && close - end < 6 && (Places.isKnown(text().substring(end + 1, close)) || OrganisationWords.ANCHORS.has(text().substring(end + 1, close))) ? close + 1 : end;
+    }
+
+    private String text() {
+        return paragraph.text();
     }
 }

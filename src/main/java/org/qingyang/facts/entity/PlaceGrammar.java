@@ -25,6 +25,7 @@ final class PlaceGrammar {
     /// 某某市|社区: all of its communities.
     private static final Set<String> GENERAL = Set.of("社区", "小区", "村", "街道", "广场", "公园", "景区", "酒店", "宾馆", "饭店");
     private static final Set<String> SEPARATE = Set.of("路", "街", "大街", "大道", "胡同", "巷");
+    private static final String NUMERALS = "一二三四五六七八九十";
     private static final Set<String> SPANS = Set.of("隧道", "特大桥", "大桥", "水库", "水电站", "大坝");
     private static final Set<String> WATERS = Set.of("山", "湖", "河", "江", "溪");
     private static final Set<String> FOREIGN_RANKS = Set.of("省", "州", "邦", "郡");
@@ -65,7 +66,7 @@ final class PlaceGrammar {
             add(stop);
             return;
         }
-        int suffix = paragraph.isEdge(end) ? Places.SUFFIXES.lengthBefore(text, end) : 0;
+        int suffix = paragraph.isEdge(end) || isCrossing(end) ? Places.SUFFIXES.lengthBefore(text, end) : 0;
         if (suffix == 0 || taken.touches(end - suffix, end)) {
             return;
         }
@@ -77,6 +78,15 @@ final class PlaceGrammar {
         int head = end - suffix;
         if (Places.isWhole(text, head, end)) {
             return;
+        }
+        if (SEPARATE.contains(text.substring(head, end)) && NUMERALS.indexOf(paragraph.at(head - 1)) >= 0) {
+            int numbered = "第分这那每各".indexOf(paragraph.at(head - 2)) >= 0 ? head : numbered(head);
+            if (numbered >= 0 && numbered < head) {
+                add(new Find(numbered, end, "place.road", 0.75));
+            }
+            if (numbered >= 0) {
+                return;
+            }
         }
         Token last = paragraph.wordAt(end - 1);
         int below = settlements.start(head, end);
@@ -93,11 +103,22 @@ final class PlaceGrammar {
             add(new Find(before.start(), end, "place.named", 0.8));
             return;
         }
+        if (Places.KEEPS.has(text.substring(head, end))) {
+            int city = Places.lengthBefore(text, head);
+            int begin = before != null && before.end() == head ? before.start() : city > 2 && paragraph.isEdge(head - city) ? head - city : -1;
+            if (begin >= 0) {
+                add(new Find(begin, end, "place.named", 0.8));
+                return;
+            }
+        }
+
         boolean whole = last.is("ns") && last.start() < head && last.text().length() > suffix + 1 && !Places.NEVER.has(last.text());
         int start = FOREIGN_RANKS.contains(text.substring(head, end)) ? sounds(head) : below >= 0 ? below : whole && !HOMES.contains(text.substring(head, end)) ? last.start() : rank && last.is("ns") && last.start() < head && last.text().length() > 2 ? last.start() : walk(head, rank);
+        start = SEPARATE.contains(text.substring(head, end)) ? behindRoad(start, head) : start;
         int own = below >= 0 ? start : own(start, head, text.substring(head, end));
         boolean told = own > start && head - own >= 2;
         start = own > 0 && own < head - 1 && text.startsWith("位于", own - 1) ? own + 1 : own;
+        start = rank && head - start > 2 && "前原".indexOf(text.charAt(start)) >= 0 && paragraph.wordAt(start).text().length() == 1 ? start + 1 : start;
         if (head - start >= 1 && end - start <= LONGEST_NAME + suffix && (below >= 0 || told || isProper(start, head, end))) {
             add(new Find(start, end, "place.named", 0.8));
         }
@@ -130,6 +151,29 @@ final class PlaceGrammar {
             at = paragraph.wordAt(at - 1).start();
         }
         return at;
+    }
+
+    /// 云水路|青年|路口: behind the other road.
+    private int behindRoad(int start, int head) {
+        int road = Math.max(text.lastIndexOf('路', head - 3), text.lastIndexOf('街', head - 3));
+        return road > start + 1 ? road + 1 : start;
+    }
+
+    /// 云水|路口: the road at its crossing.
+    private boolean isCrossing(int end) {
+        return paragraph.at(end) == '口' && paragraph.wordAt(end).start() == end - 1 && paragraph.wordAt(end).end() == end + 1
+                && "路街".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /// 东海|一路: where the name of a numbered road begins, or -1.
+    private int numbered(int head) {
+        int known = Places.lengthBefore(text, head - 1);
+        if (known > 1) {
+            return head - 1 - known;
+        }
+        Token word = paragraph.wordAt(head - 2);
+        boolean name = word.end() == head - 1 && word.text().length() == 2 && (word.is("n") || word.is("a") && !word.is("ad")) && !Places.STOPS.has(word.text());
+        return name && settlements.opens(word.start()) ? word.start() : -1;
     }
 
     /// 三省, 十九县: how many there are and not which.

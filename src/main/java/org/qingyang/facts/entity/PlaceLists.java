@@ -15,6 +15,9 @@ final class PlaceLists {
     private static final Pattern END = Pattern.compile("等(?:多个|[0-9一二三四五六七八九十]+个)?(?:地(?!方政府)|处|实地|区域|景区|景点|公园|场所|点位|现场|园区)");
     private static final Pattern LIST = Pattern.compile("(?:来到|深入|走进|前往|奔赴|(?:走访|参观|察看|查看|考察|视察)(?![团组队者])|途经|(?:先后|分别|依次)[到赴在])了?((?:" + ITEM
             + "、){1,9}" + ITEM + ")$");
+    /// 、四季园等13座公园: what they are is told behind them, so that each is one.
+    private static final Pattern KIND = Pattern.compile("等(?:[0-9一二三四五六七八九十百余多]+[个座处条所家])?(?:城市|市级|区级|郊野|口袋|老旧|重点|主要)?(?:公园|景区|景点|街道|社区|小区|村庄|村|乡镇|镇|乡|道路|路段|路口|站点|车站|商圈|国家和地区|国家)");
+    private static final Pattern ITEMS = Pattern.compile("、((?:[\\p{IsHan}A-Za-z0-9]{2,10}、){0,20}[\\p{IsHan}A-Za-z0-9]{2,10})$");
     /// So far before its end a list may begin.
     private static final int FAR = 160;
     private static final Pattern SEPARATOR = Pattern.compile("、|和|及");
@@ -32,7 +35,10 @@ final class PlaceLists {
         for (int end = text.indexOf('等'); end >= 0; end = text.indexOf('等', end + 1)) {
             @Nullable Matcher list = END.matcher(text).region(end, text.length()).lookingAt() ? LIST.matcher(text).region(Math.max(0, end - FAR), end) : null;
             if (list == null || !list.find()) {
-                continue;
+                list = KIND.matcher(text).region(end, text.length()).lookingAt() ? ITEMS.matcher(text).region(Math.max(0, end - FAR), end) : null;
+                if (list == null || !list.find()) {
+                    continue;
+                }
             }
             Matcher mark = SEPARATOR.matcher(text).region(list.start(1), end);
             int from = list.start(1);

@@ -23,6 +23,8 @@ final class Places {
     static final WordSet BEHIND = LEXICON.set("behind");
     static final WordSet COMMON = LEXICON.set("common");
     static final WordSet STOPS = LEXICON.set("stops");
+    /// Houses of which a city or a district has one, with its name before them.
+    static final WordSet KEEPS = LEXICON.set("keeps");
 
     /// Counties, districts and cities of their rank by two characters, without the word for the rank: only behind their province or city.
     private static final WordSet BARE = new WordSet(Lexicon.of(Places.class, "counties.txt").list("counties").stream().filter(county -> county.length() == 3)

@@ -17,6 +17,8 @@ final class PostBehind {
             + "|改任|转任|历任|现任|任(?!命)|当选为?|连任|为|是|系))");
     /// Behind these 为 tells what somebody becomes.
     private static final Pattern MADE = Pattern.compile("任命|聘请|聘任|选举|推选|提名|推举|委任|增补|增选|补选|推选|当选");
+    /// Behind a mark: 陈某，|现任某局局长.
+    private static final Pattern HOLDS = Pattern.compile("(?:现|曾|时|历|兼|原|先后|此前|目前|后)*(?:任(?!命)|担任|出任|兼任|为|系|是)(?:过|了)?");
     private static final int FAR = 30;
 
     private final Paragraph paragraph;
@@ -33,7 +35,7 @@ final class PostBehind {
     List<Held> of(Find person) {
         char mark = paragraph.at(person.end());
         if (mark == '，' || mark == '（') {
-            List<Held> posts = posts(person.end() + 1);
+            List<Held> posts = postsBehindMark(person.end());
             char end = paragraph.at(last);
             boolean closed = mark == '（' ? end == '）' : end == '，' || end == '。' || end == '；';
             return closed && posts.stream().noneMatch(Held::isBare) ? posts : List.of();
@@ -45,8 +47,29 @@ final class PostBehind {
         String word = takes.group();
         boolean weak = word.endsWith("为") && !word.endsWith("当选为") && !word.contains("被") || word.endsWith("是") || word.endsWith("系");
         boolean made = MADE.matcher(text.substring(Math.max(0, person.start() - 3), person.start())).find();
-        List<Held> posts = posts(takes.end());
+        List<Held> posts = new ArrayList<>(posts(takes.end()));
+        if (!posts.isEmpty() && paragraph.at(last) == '，' && HOLDS.matcher(text).region(last + 1, text.length()).lookingAt()) {
+            posts.addAll(postsBehindMark(last));
+        }
         return weak && !made && posts.stream().anyMatch(Held::isBare) ? List.of() : posts;
+    }
+
+    /// The posts behind a mark and behind each further one that a word of holding an office follows: ，现任甲局局长，曾任乙局局长.
+    private List<Held> postsBehindMark(int mark) {
+        List<Held> all = new ArrayList<>();
+        int at = mark;
+        do {
+            Matcher holds = HOLDS.matcher(text).region(at + 1, text.length());
+            boolean told = holds.lookingAt();
+            List<Held> posts = at == mark || told ? posts(told ? holds.end() : at + 1) : List.of();
+            if (posts.isEmpty()) {
+                last = at;
+                return all;
+            }
+            all.addAll(posts);
+            at = last;
+        } while (paragraph.at(at) == '，' && at + 1 < text.length());
+        return all;
     }
 
     /// Behind the last post that was read.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
@@ -13,6 +14,7 @@ import org.qingyang.facts.base.Paragraph;
 /// institutions follow one another, several persons share a post.
 final class PostGrammar {
 
+    private static final Pattern HOLDS = Pattern.compile("时任|现任|曾任|担任|兼任|历任|出任|身为|作为");
     private static final String MARKS = "，。；：！？“”‘’（）《》、\n";
 
     /// Posts that say themselves whose they are.
@@ -76,24 +78,25 @@ final class PostGrammar {
         }
         Deque<Held> held = new ArrayDeque<>();
         int floor = neighbour == null ? 0 : neighbour.end();
-        int at = person.start();
+        int at = Math.max(floor, describedTo(person.start()));
+        int name = at;
         while (at > floor && held.size() < MOST_POSTS) {
             Find institution = Find.last(organisations, at);
             int mark = markBefore(at, institution);
             int from = Math.max(floor, institution != null && institution.end() > mark ? institution.end() : mark + 1);
             String title = titles.before(from, at);
-            if (title.isEmpty() && held.isEmpty() && at == person.start() && isHonoured(mark, at)) {
+            if (title.isEmpty() && held.isEmpty() && at == name && isHonoured(mark, at)) {
                 at = mark;
                 continue;
             }
-            if (title.isEmpty() || neighbour != null && at - title.length() == floor && at < person.start()) {
+            if (title.isEmpty() || neighbour != null && at - title.length() == floor && at < name) {
                 break;
             }
             boolean behind = from == institutionEnd(institution);
             title = behind ? titles.whole(from, at, title) : title;
             boolean reached = behind && titles.reaches(from, at, title);
             boolean far = at - title.length() > from && (paragraph.at(at) == '，' || !reached);
-            if (far && at < person.start() && !held.isEmpty() && Places.lengthAt(title, 0) == 0) {
+            if (far && at < name && !held.isEmpty() && Places.lengthAt(title, 0) == 0) {
                 break;
             }
             held.addFirst(reached ? new Held(title, null, null) : titles.held(title, at - title.length()));
@@ -112,11 +115,29 @@ final class PostGrammar {
                     inherit(held, neighbours);
                     break;
                 }
+            } else if (neighbour != null && neighbour.end() == mark && isFirst(mark + 1, at - title.length()) && isKin(title, neighbours)) {
+                inherit(held, neighbours);
+                break;
             } else {
                 break;
             }
         }
         return List.copyOf(ofVillage(List.copyOf(held)));
+    }
+
+    /// 会长甲，|副会长乙: a post of the same kind is told behind the neighbour's, or another one that leads a company.
+    private static boolean isKin(String title, List<Held> neighbours) {
+        return neighbours.stream().anyMatch(post -> post.institution() != null && (post.title().endsWith(title.substring(Math.max(0, title.length() - 2)))
+                || OrganisationWords.CHIEFS.has(title) && OrganisationWords.CHIEFS.has(post.title())));
+    }
+
+    /// 时任某局局长的|某某: where what tells the office ends, without 的; otherwise where the name begins.
+    private int describedTo(int name) {
+        if (paragraph.at(name - 1) != '的' || PersonWords.POSTS.lengthBefore(text, name - 1) == 0) {
+            return name;
+        }
+        return HOLDS.matcher(text).region(Math.max(0, name - FAR / 2), name - 1).results().anyMatch(holds -> text.substring(holds.end(), name).chars().noneMatch(c -> "，。；：".indexOf(c) >= 0))
+                ? name - 1 : name;
     }
 
     /// 某某社区支书、主任: both are the village's.
@@ -163,7 +184,11 @@ final class PostGrammar {
     private void fill(Deque<Held> held, Find institution) {
         List<Held> all = List.copyOf(held);
         held.clear();
-        all.forEach(post -> held.addLast(post.isBare() ? at(post, institution, all.size()) : post));
+        for (int i = 0; i < all.size(); i++) {
+            Held post = all.get(i);
+            boolean department = i == 0 && post.title().endsWith("部部长") && text.startsWith(post.title(), institution.end());
+            held.addLast(!post.isBare() ? post : department ? post.at(institution) : at(post, institution, all.size()));
+        }
     }
 
     /// 某市委副书记、市长: the mayor's office is the place's and not the committee's; a minister's is in his title.
@@ -188,8 +213,10 @@ final class PostGrammar {
         if (OTHER.stream().anyMatch(other -> held.getFirst().title().startsWith(other))) {
             return;
         }
-        neighbours.stream().map(Held::institution).filter(java.util.Objects::nonNull).findFirst()
-                .ifPresent(institution -> fill(held, institution));
+        String kind = held.getFirst().title().substring(Math.max(0, held.getFirst().title().length() - 2));
+        List<Held> told = neighbours.stream().filter(post -> post.institution() != null).toList();
+        told.stream().filter(post -> post.title().endsWith(kind)).reduce((_, last) -> last).or(() -> told.stream().findFirst())
+                .ifPresent(post -> fill(held, java.util.Objects.requireNonNull(post.institution())));
     }
 
     private boolean isLink(int at) {

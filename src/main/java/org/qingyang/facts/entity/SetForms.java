@@ -1,16 +1,21 @@
 package org.qingyang.facts.entity;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.Token;
+import org.qingyang.language.WordSet;
 
 /// Finds organisations whose names have a set form: the state's builders, groups of states, parties in quotation marks,
 /// and papers by what follows their names.
 final class SetForms {
 
     private static final Pattern BUILDER = Pattern.compile("中(?:国)?(?:建筑?|铁建?|交|冶|水|电建|核)(?:第)?[一二三四五六七八九十0-9]{1,3}局|中铁(?:电气化|大桥|隧道|建工|建设|城建)局");
+
+    private static final WordSet MISSIONS = new WordSet(Set.of("大使馆", "总领事馆", "领事馆", "使馆", "总领馆", "领馆", "代表处", "商务处", "教育处", "办事处"));
+    private static final String SENDERS = "中美英法德俄日韩朝印加澳";
 
     private final Paragraph paragraph;
     private final String text;
@@ -30,6 +35,23 @@ final class SetForms {
                 found.add(new Find(builder.start(), end, "organisation.builder", 0.9));
             }
         }
+    }
+
+    /// 中国|驻|某国大使馆: a mission with the country that sends it.
+    void mission(int end) {
+        int head = text.charAt(end - 1) == '馆' || text.charAt(end - 1) == '处' ? MISSIONS.lengthBefore(text, end) : 0;
+        int place = head == 0 ? 0 : Places.lengthBefore(text, end - head);
+        int posted = place > 0 ? end - head - place - 1 : head == 0 ? -1 : text.lastIndexOf('驻', end - head);
+        if (posted < 0 || text.charAt(posted) != '驻' || end - head - posted > 9 || !isName(posted + 1, end - head)) {
+            return;
+        }
+        int country = Places.COUNTRIES.lengthBefore(text, posted);
+        int letter = country == 0 && posted > 0 && SENDERS.indexOf(text.charAt(posted - 1)) >= 0 && paragraph.isEdge(posted - 1) ? 1 : country;
+        found.add(new Find(posted - letter, end, "organisation.mission", 0.9));
+    }
+
+    private boolean isName(int start, int end) {
+        return end > start && text.substring(start, end).chars().allMatch(c -> Character.isIdeographic(c) && "的各和与等外".indexOf(c) < 0);
     }
 
     /// 第12集团军.

@@ -10,7 +10,7 @@ final class Settlements {
 
     private static final Set<String> LOWER = Set.of("镇", "乡", "村", "街道");
     private static final Set<String> BOUNDED = Set.of("镇", "乡", "村", "街道", "社区", "隧道", "特大桥", "大桥", "水库", "遗址");
-    private static final Set<String> GOES = Set.of("到", "来", "来到", "赴", "前往", "走进", "位于", "深入", "联系", "经过", "途经", "穿越", "抵达", "至");
+    private static final Set<String> GOES = Set.of("家住", "住在", "来自", "定居", "入驻", "回到", "返回", "返乡", "走访", "帮扶", "到", "来", "来到", "赴", "前往", "走进", "位于", "深入", "联系", "经过", "途经", "穿越", "抵达", "至");
     private static final String NO_NAME = "的了在与和及由为对向从到将把于是等以让请赴来去有并个条座这那各每某全本该两多几其我你他小";
 
     private final Paragraph paragraph;
@@ -47,29 +47,49 @@ final class Settlements {
             if (!Character.isIdeographic(text.charAt(start)) || NO_NAME.indexOf(text.charAt(start)) >= 0) {
                 return -1;
             }
-            if (paragraph.isEdge(start) && opens(start)) {
+            if ((paragraph.isEdge(start) || isGlued(start)) && opens(start)) {
                 return isOwnName(start, head, end) ? start : -1;
             }
         }
         return -1;
     }
 
-    private boolean opens(int start) {
+    /// 自|白榆|街道: the tokenizer holds 自白 for a word.
+    private boolean isGlued(int start) {
+        Token word = paragraph.wordAt(start);
+        return word.start() == start - 1 && word.end() == start + 1 && text.charAt(start - 1) == '自' && word.nature().equals("n");
+    }
+
+    /// Whether nothing that may belong to a name stands before.
+    boolean opens(int start) {
         if (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1))) {
             return true;
         }
         Token before = paragraph.wordAt(start - 1);
-        return before.is("p") || GOES.contains(before.text()) || "的了和与及".contains(before.text()) || "市县区道镇乡".indexOf(text.charAt(start - 1)) >= 0;
+        return before.is("p") || isGlued(start) || GOES.contains(before.text()) || "的了和与及是".contains(before.text()) || "市县区道镇乡".indexOf(text.charAt(start - 1)) >= 0;
     }
 
-    /// More than one word, none of which speaks of settlements in general.
+    /// 来自|梨园|街道, 、|民主|街道: one common word is a name behind a word of movement, below a higher rank, or in a list of such.
+    private boolean isOneWord(Token word, int start, int head) {
+        boolean noun = word.is("n") || word.is("a") || word.is("b") || word.is("x");
+        if (!noun || word.start() != start || word.end() != head || word.text().length() != 2 || start == 0) {
+            return false;
+        }
+        boolean listed = text.charAt(start - 1) == '、' && start > 1 && "道区村镇乡".indexOf(text.charAt(start - 2)) >= 0;
+        Token before = paragraph.wordAt(start - 1);
+        return listed || before.text().equals("自") || GOES.contains(before.text()) || "市县区道镇乡".indexOf(text.charAt(start - 1)) >= 0;
+    }
+
+    /// More than one word, or one that stands for a name, none of which speaks of settlements in general.
     private boolean isOwnName(int start, int head, int end) {
-        if (Places.NEVER.has(text.substring(start, end)) || paragraph.wordAt(start).end() >= head) {
+        Token first = paragraph.wordAt(start);
+        if (Places.NEVER.has(text.substring(start, end)) || first.end() >= head && !isOneWord(first, start, head) || GOES.contains(first.text())) {
             return false;
         }
         for (int at = start; at < head; at = paragraph.wordAt(at).end()) {
             Token word = paragraph.wordAt(at);
-            if (Places.STOPS.has(word.text()) || word.text().length() > 1 && Places.NEVER.has(word.text()) || word.is("u") || word.is("r") || word.is("q") || word.is("c") || word.is("d")
+            boolean general = word.end() <= head && word.text().length() > 1 && Places.NEVER.has(word.text());
+            if (Places.STOPS.has(word.text()) || general || word.is("u") || word.is("r") || word.is("q") || word.is("c") || word.is("d")
                     || word.is("p") || word.is("t") || word.is("vshi")) {
                 return false;
             }

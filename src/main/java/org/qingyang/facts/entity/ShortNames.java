@@ -23,7 +23,10 @@ final class ShortNames {
     private static final Pattern LISTED = Pattern.compile("((?:[\\p{IsHan}A-Za-z]{2,8}、){1,9}[\\p{IsHan}A-Za-z]{2,8})" + END);
 
     /// These tell the kind of a team and not its name.
-    private static final Pattern QUALIFIED = Pattern.compile(".*(?:国家|国奥|青年|少年|男|女|[足篮排]球?|球|支|大|中|总)队");
+    private static final Pattern QUALIFIED = Pattern.compile(".*(?:国家|国奥|青年|少年|男|女|[足篮排]球?|球|支|大|中|总|田径|游泳|体操|举重|跳水|射击|射箭|击剑|摔跤|柔道|拳击|跆拳道|赛艇|皮划艇|自行车|马术|武术|滑雪|滑冰|冰壶|象棋|围棋|训练|集训|选手|代表)队");
+
+    /// What has a short form and is no institution: 第十次侨代会.
+    private static final Pattern NO_BODY = Pattern.compile("第[一二三四五六七八九十0-9]+[次届].*|.*(?:大会|会议|代会|两会|法|法典|条例|办法|意见|规定|规划|方案|通知|项目|工程|计划|协定|协议|公约|指南|报告|论坛|世博会|博览会|运动会|进博会|广交会|服贸会|节|赛|杯|奖|案|指标|指数|制度|行动|系统|平台|基地|标准)");
 
     private ShortNames() {
     }
@@ -43,7 +46,8 @@ final class ShortNames {
         forms.addAll(Abbreviation.of(new LinkedHashSet<>(names), paragraphs));
         for (Paragraph paragraph : paragraphs) {
             if (paragraph.text().indexOf('称') >= 0) {
-                INTRODUCED.matcher(paragraph.text()).results().forEach(introduced -> forms.add(introduced.group(1)));
+                INTRODUCED.matcher(paragraph.text()).results().map(introduced -> introduced.group(1))
+                        .filter(form -> !NO_BODY.matcher(form).matches()).forEach(forms::add);
             }
         }
         return forms;

@@ -1,0 +1,58 @@
+package org.qingyang.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingyang.model.Mention;
+import org.qingyang.model.Organisation;
+
+/// Districts, streets, villages and houses that no list knows; all sentences are made up.
+class LocalNamesTest {
+
+    private static java.util.stream.Stream<String> institutions(String... paragraphs) {
+        return Told.by(paragraphs).facts().organisations().stream().map(Organisation::mentions).flatMap(java.util.List::stream).map(Mention::text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"近日，澄溪区总工会举办运动会。, 澄溪区总工会", "樾塘区总工会开展慰问。, 樾塘区总工会", "记者从霁川区总工会获悉。, 霁川区总工会", "由青禾县人民法院审理。, 青禾县人民法院",
+            "伤情经上思县公安局鉴定。, 上思县公安局", "我市云岭第一技工学校开学。, 云岭第一技工学校", "与北外滩派出所合作。, 北外滩派出所",
+            "经开区中部园区管理中心作了介绍。, 经开区中部园区管理中心", "青禾社区综合管理服务办公室主任陈明远说。, 青禾社区综合管理服务办公室",
+            "中国石油大学（华东）的学生来了。, 中国石油大学（华东）", "由东风高级中学培养。, 东风高级中学", "旅法云岭同乡会来访。, 旅法云岭同乡会",
+            "云岭师院的学生来了。, 云岭师院"})
+    void institutionsOfPlacesThatNoListKnows(String text, String name) {
+        assertThat(institutions(text)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"他慰问区里的职工。", "他走访示范性高级中学。", "考察团来到村里。", "第十届云岭绿博大会（以下简称“绿博会议”）开幕。", "云岭田径队夺冠，田径是强项。"})
+    void wordsThatAreNoInstitutions(String text) {
+        assertThat(institutions(text)).doesNotContain("慰问区", "示范性高级中学", "考察团", "绿博会议", "田径");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"活动自白榆街道启动。, 白榆街道", "队伍自青云街道出发。, 青云街道", "工作人员来自梨园街道。, 梨园街道", "他是青山村村民。, 青山村", "她家住幸福村。, 幸福村",
+            "他住在东海一路12号。, 东海一路", "记者在银杏五路看到。, 银杏五路", "他在云水路口等车。, 云水路", "比赛在石台区体育中心举行。, 石台区体育中心",
+            "展览在石台区文化馆开幕。, 石台区文化馆", "前云岭市市长周启文说。, 云岭市"})
+    void placesThatNoListKnows(String text, String name) {
+        assertThat(Told.by(text).places()).containsExactly(name);
+    }
+
+    @Test
+    void groupsAndRankWordsAreNoPlaces() {
+        assertThat(Told.by("慰问组兵分四路走访。").places()).isEmpty();
+        assertThat(Told.by("走进属地街道、偏远村。").places()).isEmpty();
+    }
+
+    @Test
+    void aListThatSaysWhatItListsHoldsNothingElse() {
+        assertThat(Told.by("在云岭公园、紫竹公园、四季园、醉月园等13座公园，游人很多。").places()).containsExactly("云岭公园", "紫竹公园", "四季园", "醉月园");
+    }
+
+    @Test
+    void streetsOfAListSpeakForEachOther() {
+        assertThat(Told.by("参观了石台街道、民主街道。").places()).containsExactly("石台街道", "民主街道");
+    }
+}
