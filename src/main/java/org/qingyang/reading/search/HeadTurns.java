@@ -20,6 +20,7 @@ final class HeadTurns {
     private static final Pattern TIME = Pattern.compile("^(?:今年|明年|本月|下月|年内)(?=.)");
     /// From when on something holds.
     private static final Pattern FROM_THEN = Pattern.compile("起(?:正式)?(?:施行|实施|执行|生效)$");
+    private static final Pattern ASKING = Pattern.compile("何以|如何(?!应对)|为何|为什么|怎么|怎样|岂能|[吗呢]$");
     private static final int REACH = 14;
 
     private final Openers openers;
@@ -84,6 +85,27 @@ final class HeadTurns {
     /// Whether the line gives a figure, a quotation or what will be.
     boolean isTelling(String folded) {
         return hasFigure(folded) || folded.indexOf('“') >= 0 || folded.indexOf('将') > 0;
+    }
+
+    /// What somebody sets about or works at, and not what came of it: 推进, 探索.
+    boolean isEffort(String folded) {
+        return openers.hasSubject(folded) && openers.list("effort").stream().anyMatch(word -> isInside(folded, word));
+    }
+
+    /// Whether the word stands in the line with something before it and behind it.
+    private static boolean isInside(String folded, String word) {
+        int at = folded.indexOf(word, 1);
+        return at > 0 && at + word.length() + 1 < folded.length();
+    }
+
+    /// Whether the line is a quotation from end to end.
+    static boolean isQuoted(String folded) {
+        return folded.startsWith("“") && folded.indexOf('”') == folded.length() - 1;
+    }
+
+    /// Whether the line asks something.
+    static boolean isQuestion(String folded) {
+        return folded.endsWith("？") || ASKING.matcher(folded).find();
     }
 
     static boolean hasFigure(String folded) {

@@ -67,6 +67,7 @@ final class HeadingOrder {
                 .note(Feature.KICKER_DETAIL, turns.isDetail(head) || isAttendance(kicker, head))
                 .note(Feature.KICKER_TELLING, introduces && turns.isTelling(head))
                 .note(Feature.KICKER_SHORT, introduces && kicker.length() < head.length())
+                .note(Feature.KICKER_OPEN, isAnnouncing(kicker))
                 .note(Feature.KICKER_MARKED, scene.mark(upper).isHeading() && !scene.mark(lower).isHeading())
                 .note(Feature.KICKER_UNMARKED, !clauses && scene.mark(lower).isHeading() && !scene.mark(upper).isHeading())
                 .note(Feature.HEADLINE_SUBJECT, introduces && openers.hasSubject(head))
@@ -135,7 +136,12 @@ final class HeadingOrder {
         return colon >= 2 && colon <= LONGEST_SPEAKER && colon + 1 < folded.length();
     }
 
-    private static boolean isDashed(String folded) {
+    /// Whether the line ends in a mark behind which something must be said.
+    private static boolean isAnnouncing(String folded) {
+        return folded.endsWith("——") || folded.endsWith("：");
+    }
+
+    static boolean isDashed(String folded) {
         return folded.startsWith("—") || folded.startsWith("--");
     }
 

@@ -112,6 +112,16 @@ final class Openers {
         return hasSubject(folded) && language.words(folded).stream().noneMatch(word -> word.nature().startsWith("v") || word.nature().startsWith("a"));
     }
 
+    /// Whether the text is somebody or a body and nothing else.
+    boolean isWho(String folded) {
+        List<Word> found = folded.length() > 30 || PHRASE_END.matcher(folded).find() ? List.of() : language.words(folded);
+        if (found.isEmpty() || found.subList(0, found.size() - 1).stream().anyMatch(Openers::tells)) {
+            return false;
+        }
+        Word last = found.getLast();
+        return last.nature().startsWith("nr") || last.nature().startsWith("nn") || last.isBody() || ends(folded, "bodies");
+    }
+
     /// Whether the last word of the text must be followed by another: a preposition, an adverb, a conjunction.
     boolean endsInside(String folded) {
         List<Word> found = language.words(folded);

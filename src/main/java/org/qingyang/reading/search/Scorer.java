@@ -16,6 +16,7 @@ final class Scorer {
     private final List<Signs> signs;
     private final JoinSigns joins;
     private final HeadingOrder order;
+    private final KickerContrast contrast;
     private final double[][] known;
     private final PairScores pairs;
 
@@ -26,6 +27,7 @@ final class Scorer {
                 new BannerSigns(openers), new QuoteSigns(), new CrossheadSigns(openers));
         this.joins = new JoinSigns(language, openers);
         this.order = new HeadingOrder(openers);
+        this.contrast = new KickerContrast(openers, new HeadTurns(openers));
         this.known = new double[scene.size()][];
         this.pairs = new PairScores(scene.size());
     }
@@ -87,7 +89,14 @@ final class Scorer {
         switch (role) {
             case CONTINUATION -> joins.noteContinuation(scene, scene.at(partner), scene.at(index), evidence);
             case SUBHEAD -> order.noteSubhead(scene, partner, index, evidence);
-            default -> order.noteKicker(scene, partner, index, evidence);
+            case HEADLINE -> {
+                order.noteKicker(scene, partner, index, evidence);
+                contrast.note(scene, partner, index, evidence);
+            }
+            default -> {
+                order.noteKicker(scene, partner, index, evidence);
+                evidence.note(Feature.KICKER_SECOND);
+            }
         }
         return evidence;
     }

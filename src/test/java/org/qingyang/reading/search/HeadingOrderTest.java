@@ -28,7 +28,7 @@ class HeadingOrderTest {
 
     @ParameterizedTest
     @CsvSource({"着力解决群众出行难,柳溪镇建成三座桥,KICKER_NO_SUBJECT", "全镇交通工作会议召开,“断头路”一条也不能留,KICKER_EVENT",
-        "镇政府召开现场推进会,村村都要通上桥,KICKER_EVENT", "县里公布典型案例,占道堆货被罚两千元,KICKER_SOURCE", "交通建设再传喜讯,柳溪镇三座桥通车,KICKER_PRAISE",
+        "镇政府召开现场推进会,村村都要通上桥,KICKER_EVENT", "县里公布典型案例,占道堆货被罚两千元,KICKER_SOURCE", "三部门印发文件,加强便民桥养护,KICKER_SOURCE", "《便民桥养护办法》印发,桥长制管到村,KICKER_EVENT", "从柳溪看修桥——,一座桥带活一条街,KICKER_OPEN", "交通建设再传喜讯,柳溪镇三座桥通车,KICKER_PRAISE",
         "春节假期第二天,柳溪镇桥上人来人往,KICKER_OCCASION", "连心桥通车五周年,两岸山货卖得更远,KICKER_OCCASION", "汛期临近,柳溪镇桥梁检修加紧进行,KICKER_OCCASION",
         "村村通路步子加快,柳溪镇打通最后一公里,KICKER_ACTOR",
         "乡村振兴进行时,溪上的新桥通了车,KICKER_GENRE", "溪边的“摆渡人”,新桥通了他也歇了,KICKER_NOUN", "柳溪建起新桥,3座桥惠及两岸村民,KICKER_FIGURE",

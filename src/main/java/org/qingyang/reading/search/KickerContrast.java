@@ -1,0 +1,38 @@
+package org.qingyang.reading.search;
+
+/// What tells a kicker only against the headline right below it: the kicker says who, or what is being done about
+/// something; the headline, shorter and set larger, says what came of it, in a picture, a quotation, a question.
+final class KickerContrast {
+
+    private final Openers openers;
+    private final HeadTurns turns;
+
+    KickerContrast(Openers openers, HeadTurns turns) {
+        this.openers = openers;
+        this.turns = turns;
+    }
+
+    void note(Scene scene, int upper, int lower, Evidence evidence) {
+        Sight above = scene.at(upper);
+        Sight below = scene.at(lower);
+        if (!above.headShape() || !below.headShape() || HeadingOrder.isDashed(below.folded())) {
+            return;
+        }
+        String kicker = above.folded();
+        String head = below.folded();
+        evidence.note(Feature.KICKER_WHO, openers.isWho(kicker))
+                .note(Feature.KICKER_EFFORT, turns.isEffort(kicker) && !turns.isEffort(head) && !turns.isDetail(head))
+                .note(Feature.KICKER_FEATURE, isFeature(scene, lower))
+                .note(Feature.KICKER_QUOTED, HeadTurns.isQuoted(head) && !HeadTurns.isQuoted(kicker))
+                .note(Feature.KICKER_ASKED, HeadTurns.isQuestion(head) && !HeadTurns.isQuestion(kicker))
+                .note(Feature.KICKER_COUPLET, BannerSigns.isBalanced(head) && !BannerSigns.isBalanced(kicker))
+                .note(Feature.KICKER_LONGER, openers.isWho(kicker) || turns.isCatchword(kicker) ? 0 : Math.clamp(Math.log((double) kicker.length() / head.length()), -1, 1));
+    }
+
+    /// Whether the story below has a byline on a line of its own and no label, as a long report has and news has not:
+    /// such a report sets a dash before its subhead.
+    private static boolean isFeature(Scene scene, int index) {
+        int lead = scene.lead(index);
+        return lead > index + 1 && scene.at(lead - 1).isSpokenCredit() && !scene.at(lead).hasLabel();
+    }
+}
