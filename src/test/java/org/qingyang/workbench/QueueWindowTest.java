@@ -11,8 +11,10 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.qingyang.model.Doubt;
@@ -26,8 +28,10 @@ import org.qingyang.reading.PageReader;
 import org.qingyang.store.NewIssue;
 import org.qingyang.store.NewPage;
 import org.qingyang.store.Store;
+import org.qingyang.testkit.QuickHand;
 import org.qingyang.testkit.Seeds;
 import org.qingyang.text.SourceText;
+import org.qingyang.workbench.control.Visible;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Doubt after doubt and story after story, over an issue of several pages.
@@ -178,6 +182,25 @@ class QueueWindowTest extends WindowTest {
             }
         }
         assertThat(hidden).isEmpty();
+    }
+
+    @Test
+    void aPlaceThatAListLosesByItselfComesBackIntoView() {
+        openIssue();
+        keys(KeyCode.F8);
+        ListView<?> raw = lookup("#raw").queryListView();
+        assertThat(showsPicked(raw)).isTrue();
+        interact(() -> raw.scrollTo(raw.getItems().size() - 1));
+        assertThat(showsPicked(raw)).isTrue();
+        interact(() -> raw.fireEvent(wheel()));
+        interact(() -> raw.scrollTo(raw.getItems().size() - 1));
+        new QuickHand().follow();
+        assertThat(Visible.in(raw, raw.getItems().size() - 1)).as("its user has scrolled").isTrue();
+    }
+
+    private static ScrollEvent wheel() {
+        return new ScrollEvent(ScrollEvent.SCROLL, 0, 0, 0, 0, false, false, false, false, false, false, 0, -40, 0, -40,
+                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
     }
 
     @Test

@@ -52,6 +52,9 @@ abstract class WindowTest extends ApplicationTest {
     @TempDir
     static Path folder;
 
+    /// For a machine that has much else to do; what comes to be so does at once on others.
+    private static final long PATIENCE_SECONDS = 10;
+
     private static int stores;
 
     private final QuickHand hand = new QuickHand();
@@ -133,7 +136,8 @@ abstract class WindowTest extends ApplicationTest {
     /// Whether something comes to be so: a layout takes some pulses.
     static boolean soon(Callable<Boolean> wanted) {
         try {
-            WaitForAsyncUtils.waitFor(3, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(1_000, wanted));
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1_000, wanted));
             return true;
         } catch (TimeoutException never) {
             return false;

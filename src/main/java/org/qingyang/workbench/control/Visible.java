@@ -1,5 +1,6 @@
 package org.qingyang.workbench.control;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -8,6 +9,7 @@ import javafx.scene.control.skin.VirtualFlow;
 /// What of a list is in view.
 public final class Visible {
 
+    private static final double LINE = 24;
     /// What a line and the one after it need.
     private static final double ROOM = 60;
 
@@ -18,11 +20,7 @@ public final class Visible {
 
     /// Whether a whole row is in view. A list that was not laid out yet shows nothing.
     public static boolean in(ListView<?> list, int index) {
-        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || !(flow.getFirstVisibleCell() instanceof ListCell<?> first)
-                || !(flow.getLastVisibleCell() instanceof ListCell<?> last)) {
-            return false;
-        }
-        return index >= first.getIndex() && index <= last.getIndex() && isWhole(flow.getCell(index), list);
+        return cell(list, index).filter(cell -> isWhole(cell, list)).isPresent();
     }
 
     /// Scrolls so far that a row is in view; a list where it is already stays as it is. To be called when the layout is
@@ -41,6 +39,22 @@ public final class Visible {
             list.layout();
         }
         return true;
+    }
+
+    /// Whether a line of a row is in view, whatever else of the row is.
+    ///
+    /// @param cell shows the row
+    /// @param line how far below the upper edge of the cell the line is
+    public static boolean in(ListView<?> list, ListCell<?> cell, double line) {
+        double top = list.sceneToLocal(cell.localToScene(0, line)).getY();
+        return top >= 0 && top + LINE <= list.getHeight();
+    }
+
+    /// The cell in which a row is in view, at least in part.
+    public static Optional<ListCell<?>> cell(ListView<?> list, int index) {
+        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() instanceof ListCell<?> first
+                && flow.getLastVisibleCell() instanceof ListCell<?> last && index >= first.getIndex() && index <= last.getIndex()
+                && flow.getCell(index) instanceof ListCell<?> cell ? Optional.of(cell) : Optional.empty();
     }
 
     /// Scrolls on within a row that is longer than the list, so that one of its lines is in view.

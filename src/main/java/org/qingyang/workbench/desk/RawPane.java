@@ -2,6 +2,7 @@ package org.qingyang.workbench.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableStringValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -140,12 +141,21 @@ final class RawPane extends BorderPane {
     }
 
     private boolean bringIntoView(int row, int offset) {
-        boolean scrolled = Visible.make(list, row, withContext(row));
-        if (scrolled) {
-            cells.stream().filter(cell -> cell.getIndex() == row).findFirst()
-                    .ifPresent(cell -> Visible.show(list, cell, cell.lineTop(offset)));
+        list.layout();
+        if (shows(row, offset)) {
+            return false;
         }
-        return scrolled;
+        Visible.make(list, row, withContext(row));
+        cell(row).ifPresent(cell -> Visible.show(list, cell, cell.lineTop(offset)));
+        return true;
+    }
+
+    private boolean shows(int row, int offset) {
+        return cell(row).filter(cell -> Visible.in(list, cell, cell.lineTop(offset))).isPresent();
+    }
+
+    private Optional<RawCell> cell(int row) {
+        return Visible.cell(list, row).map(RawCell.class::cast);
     }
 
     /// The row before is shown too, unless it is so long that it might leave no room.
