@@ -21,7 +21,7 @@ class LocalNamesTest {
             "伤情经上思县公安局鉴定。, 上思县公安局", "我市云岭第一技工学校开学。, 云岭第一技工学校", "与北外滩派出所合作。, 北外滩派出所",
             "经开区中部园区管理中心作了介绍。, 经开区中部园区管理中心", "青禾社区综合管理服务办公室主任陈明远说。, 青禾社区综合管理服务办公室",
             "中国石油大学（华东）的学生来了。, 中国石油大学（华东）", "由东风高级中学培养。, 东风高级中学", "旅法云岭同乡会来访。, 旅法云岭同乡会",
-            "云岭师院的学生来了。, 云岭师院"})
+            "云岭师院的学生来了。, 云岭师院", "险情严重。市消防支队到场。, 市消防支队", "上级要求县卫生局处理。, 县卫生局"})
     void institutionsOfPlacesThatNoListKnows(String text, String name) {
         assertThat(institutions(text)).containsExactly(name);
     }
@@ -35,7 +35,7 @@ class LocalNamesTest {
     @ParameterizedTest
     @CsvSource({"活动自白榆街道启动。, 白榆街道", "队伍自青云街道出发。, 青云街道", "工作人员来自梨园街道。, 梨园街道", "他是青山村村民。, 青山村", "她家住幸福村。, 幸福村",
             "他住在东海一路12号。, 东海一路", "记者在银杏五路看到。, 银杏五路", "他在云水路口等车。, 云水路", "比赛在石台区体育中心举行。, 石台区体育中心",
-            "展览在石台区文化馆开幕。, 石台区文化馆", "前云岭市市长周启文说。, 云岭市"})
+            "展览在石台区文化馆开幕。, 石台区文化馆", "前云岭市市长周启文说。, 云岭市", "路通往大坪村，正在修。, 大坪村", "昨日，312国道结冰。, 312国道", "他在青禾路上开店。, 青禾路", "他们走在西坡村村南。, 西坡村"})
     void placesThatNoListKnows(String text, String name) {
         assertThat(Told.by(text).places()).containsExactly(name);
     }
@@ -49,6 +49,22 @@ class LocalNamesTest {
     @Test
     void aListThatSaysWhatItListsHoldsNothingElse() {
         assertThat(Told.by("在云岭公园、紫竹公园、四季园、醉月园等13座公园，游人很多。").places()).containsExactly("云岭公园", "紫竹公园", "四季园", "醉月园");
+    }
+
+    @Test
+    void aListMaySayBeforehandWhatItLists() {
+        assertThat(Told.by("闭园的公园包括：青禾古城公园和汽车博览公园、方石园。").places()).containsExactly("青禾古城公园", "汽车博览公园", "方石园");
+    }
+
+    @Test
+    void aRoadBesideAnotherMayBeCalledByACommonWord() {
+        assertThat(Told.by("他走到青禾路与建设街交叉口。").places()).containsExactly("青禾路", "建设街");
+    }
+
+    @Test
+    void aClubIsNamedByItsCityAndABrand() {
+        assertThat(institutions("苏州云豹将在客场出战。", "苏州云豹进球了。")).containsExactly("苏州云豹", "苏州云豹");
+        assertThat(institutions("武汉主场作战。北京时间主场开战。")).isEmpty();
     }
 
     @Test

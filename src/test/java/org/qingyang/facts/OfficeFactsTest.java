@@ -36,6 +36,19 @@ class OfficeFactsTest {
     }
 
     @Test
+    void theSentenceBeforeTellsTheInstitution() {
+        assertThat(Told.by("云岭市总工会举行座谈会。会上，党组书记、副主席陈明远讲话。").posts())
+                .containsExactly("陈明远: 党组书记@云岭市总工会, 副主席@云岭市总工会");
+        assertThat(Told.by("云岭市图书馆昨天开馆。", "馆长李守仁说，读者很多。").posts()).containsExactly("李守仁: 馆长@云岭市图书馆");
+        assertThat(Told.by("云岭市总工会举行座谈会。校长李守仁参加。").posts()).containsExactly("李守仁: 校长");
+    }
+
+    @Test
+    void theHeadOfATownIsNotItsCommittees() {
+        assertThat(Told.by("青禾镇党委书记陈明远、镇长李守仁参加。").posts()).contains("李守仁: 镇长@青禾镇");
+    }
+
+    @Test
     void whoWroteItHoldsNoOffice() {
         assertThat(Told.by("（记者李守仁 通讯员陈明远）今天下雨。").posts()).containsExactly("李守仁: ", "陈明远: ");
         assertThat(Told.by("本报记者陈明远报道。").posts()).containsExactly("陈明远: ");

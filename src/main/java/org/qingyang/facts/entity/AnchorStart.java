@@ -35,7 +35,8 @@ final class AnchorStart {
     /// 澄溪|区: two or three characters that make no word, or one word that is a name or a noun, before the word for the rank.
     private int district(int rank) {
         Token before = paragraph.wordAt(rank - 1);
-        if (rank < 2 || before.end() != rank && before.end() != rank + 1 || OWN.indexOf(text.charAt(rank - 1)) >= 0) {
+        if (rank < 2 || before.end() != rank && before.end() != rank + 1 || OWN.indexOf(text.charAt(rank - 1)) >= 0 || NO_NAME.indexOf(text.charAt(rank - 1)) >= 0
+                || !Character.isIdeographic(text.charAt(rank - 1))) {
             return rank;
         }
         for (int length = 2; length <= 3 && length <= rank; length++) {
@@ -56,7 +57,7 @@ final class AnchorStart {
             boolean whole = word.start() == start && word.end() >= end;
             boolean noun = word.is("nr") || word.is("nz") || word.is("ns") || word.nature().equals("n") || word.is("x") || word.is("ng") || word.is("a");
             boolean general = OrganisationWords.STOPS.has(word.text()) || OrganisationWords.INNER.has(word.text()) && word.text().length() > 1 || Places.STOPS.has(word.text());
-            if (general || word.is("u") || word.is("c") || word.is("r") || word.is("q") || word.is("t") || word.is("m") || word.is("p")
+            if (general || word.is("u") || word.is("c") || word.is("r") || word.is("q") || word.is("t") || word.is("m") || word.is("p") || word.nature().equals("v") || PersonWords.VERBS.has(word.text())
                     || whole && !noun || word.text().length() > 1 && !noun) {
                 return false;
             }

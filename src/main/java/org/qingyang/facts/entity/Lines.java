@@ -33,6 +33,13 @@ final class Lines {
     /// 京九|铁路: a line by one character for each of its ends.
     @Nullable Find line(int end, int suffix) {
         int head = end - suffix;
+        if (suffix == 2 && (text.startsWith("国道", head) || text.startsWith("省道", head)) && head > 1 && Character.isDigit(text.charAt(head - 1))) {
+            int start = head;
+            while (start > 0 && (Character.isDigit(text.charAt(start - 1)) || "GSgs".indexOf(text.charAt(start - 1)) >= 0)) {
+                start--;
+            }
+            return new Find(start, end, "place.line", 0.85);
+        }
         if (suffix < 2 || !LINES.contains(text.substring(head, end))) {
             return null;
         }
@@ -58,7 +65,8 @@ final class Lines {
         if (text.charAt(end - 1) != '站') {
             return null;
         }
-        int place = end > 3 && "东南西北".indexOf(text.charAt(end - 2)) >= 0 && paragraph.isEdge(end) ? Places.lengthBefore(text, end - 2) : 0;
+        boolean directed = end > 3 && "东南西北".indexOf(text.charAt(end - 2)) >= 0 && paragraph.isEdge(end);
+        int place = directed ? Math.max(Places.lengthBefore(text, end - 2), named(end - 2)) : 0;
         if (place > 1 && paragraph.isEdge(end - 2)) {
             return new Find(end - 2 - place, end, "place.station", 0.85);
         }
@@ -71,6 +79,12 @@ final class Lines {
         }
         boolean named = end - start > 2 && !Places.STOPS.has(text.substring(start, end - 1));
         return named ? new Find(start, end, "place.station", 0.75) : null;
+    }
+
+    /// 昭石|北站: a word that the tokenizer holds for a name; 0 where none ends here.
+    private int named(int end) {
+        Token word = paragraph.wordAt(end - 1);
+        return word.end() == end && word.text().length() == 2 && (word.is("ns") || word.is("nr") || word.is("nz")) ? 2 : 0;
     }
 
     private static boolean isPartOfStop(Token word) {

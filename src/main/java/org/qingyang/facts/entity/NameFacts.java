@@ -46,7 +46,9 @@ public final class NameFacts {
     public List<Person> persons() {
         Map<String, List<Mention>> mentions = new LinkedHashMap<>();
         Map<String, Set<Post>> posts = new LinkedHashMap<>();
-        for (Names one : names) {
+        Map<String, Set<Post>> kin = new LinkedHashMap<>();
+        for (int p = 0; p < names.size(); p++) {
+            Names one = names.get(p);
             List<List<Held>> held = new PostGrammar(one.paragraph(), one.organisations(), one.persons()).all();
             for (int i = 0; i < held.size(); i++) {
                 Find find = one.persons().get(i);
@@ -55,11 +57,26 @@ public final class NameFacts {
                 Set<Post> all = posts.computeIfAbsent(name, _ -> new LinkedHashSet<>());
                 held.get(i).forEach(post -> all.add(new Post(printed(one.paragraph(), find, post.title()),
                         institution(one.paragraph(), find, post))));
+                kin.computeIfAbsent(name, _ -> new LinkedHashSet<>()).addAll(fromBefore(held.get(i), find, p));
             }
         }
         List<Person> persons = new ArrayList<>();
-        mentions.forEach((name, all) -> persons.add(new Person(name, told(posts.getOrDefault(name, Set.of())), all)));
+        mentions.forEach((name, all) -> {
+            Set<Post> own = posts.getOrDefault(name, Set.of());
+            boolean bare = own.stream().allMatch(post -> post.institution() == null);
+            Set<Post> every = new LinkedHashSet<>(bare ? kin.getOrDefault(name, Set.of()) : Set.of());
+            every.addAll(own);
+            persons.add(new Person(name, told(every), all));
+        });
         return persons;
+    }
+
+    /// Posts that are told without an institution, with the one that the sentences before give them.
+    private List<Post> fromBefore(List<Held> held, Find person, int paragraph) {
+        boolean bare = !held.isEmpty() && held.stream().allMatch(Held::isBare);
+        @Nullable String institution = bare ? PostKin.of(held, person, names, paragraph) : null;
+        return institution == null ? List.of() : held.stream().filter(post -> PostKin.belongs(post, institution))
+                .map(post -> new Post(printed(names.get(paragraph).paragraph(), person, post.title()), full.of(institution))).toList();
     }
 
     /// Without those that are told elsewhere with their institution: who is 副主席 of one may be called 主席.

@@ -31,6 +31,7 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         Set<String> forms = ShortNames.of(first.stream()
                 .flatMap(names -> names.organisations.stream().map(find -> names.paragraph.text(find.at()))).toList(),
                 paragraphs);
+        first.forEach(names -> names.organisations.stream().filter(Clubs::isClub).forEach(club -> forms.add(names.paragraph.text(club.at()))));
         Set<String> knownPersons = longestFirst(Again.withoutGlued(Again.personForms(persons)));
         Set<String> knownForms = longestFirst(forms);
         List<Names> all = new ArrayList<>();
@@ -76,6 +77,7 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         works.forEach(taken::add);
         HouseNames all = HouseNames.of(paragraph, house, taken);
         List<Find> outside = OrganisationGrammar.find(paragraph);
+        outside = withClubs(paragraph, outside);
         outside.removeIf(find -> !isPress(paragraph, find) && taken.touches(find.start(), find.end()));
         List<Find> grammar = all.extended(outside);
         HouseNames known = all.outside(grammar);
@@ -88,8 +90,15 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         taken.addAll(found.organisations);
         taken.addAll(found.places);
         taken.addAll(known.all());
+        Dateline.place(paragraph).ifPresent(place -> taken.add(place.at()));
         List<Find> persons = merged(PersonGrammar.find(paragraph, taken), known.persons());
         return new Names(paragraph, persons, found.organisations, found.places);
+    }
+
+    private static List<Find> withClubs(Paragraph paragraph, List<Find> organisations) {
+        var taken = new Cover();
+        taken.addAll(organisations);
+        return merged(organisations, Clubs.find(paragraph, taken));
     }
 
     /// Those who make a magazine keep its title within their name.

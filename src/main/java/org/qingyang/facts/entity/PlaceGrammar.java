@@ -25,7 +25,8 @@ final class PlaceGrammar {
     /// 某某市|社区: all of its communities.
     private static final Set<String> GENERAL = Set.of("社区", "小区", "村", "街道", "广场", "公园", "景区", "酒店", "宾馆", "饭店");
     private static final Set<String> SEPARATE = Set.of("路", "街", "大街", "大道", "胡同", "巷");
-    private static final String NUMERALS = "一二三四五六七八九十";
+    /// Days that roads are named after.
+    private static final Set<String> MEMORIAL = Set.of("五一", "五四", "八一", "七一", "二七", "三八");
     private static final Set<String> SPANS = Set.of("隧道", "特大桥", "大桥", "水库", "水电站", "大坝");
     private static final Set<String> WATERS = Set.of("山", "湖", "河", "江", "溪");
     private static final Set<String> FOREIGN_RANKS = Set.of("省", "州", "邦", "郡");
@@ -36,6 +37,7 @@ final class PlaceGrammar {
     private final Cover taken;
     private final Lines lines;
     private final Settlements settlements;
+    private final Roads roads;
     /// By where they begin; none overlaps another.
     private final NavigableMap<Integer, Find> found = new TreeMap<>();
 
@@ -45,6 +47,7 @@ final class PlaceGrammar {
         this.taken = taken;
         this.lines = new Lines(paragraph, taken);
         this.settlements = new Settlements(paragraph);
+        this.roads = new Roads(paragraph, settlements);
     }
 
     /// @param taken what belongs to other names
@@ -66,7 +69,7 @@ final class PlaceGrammar {
             add(stop);
             return;
         }
-        int suffix = paragraph.isEdge(end) || isCrossing(end) ? Places.SUFFIXES.lengthBefore(text, end) : 0;
+        int suffix = paragraph.isEdge(end) || roads.isCrossing(end) ? Places.SUFFIXES.lengthBefore(text, end) : 0;
         if (suffix == 0 || taken.touches(end - suffix, end)) {
             return;
         }
@@ -76,17 +79,25 @@ final class PlaceGrammar {
             return;
         }
         int head = end - suffix;
-        if (Places.isWhole(text, head, end)) {
+        if (text.startsWith("省道", head)) {
             return;
         }
-        if (SEPARATE.contains(text.substring(head, end)) && NUMERALS.indexOf(paragraph.at(head - 1)) >= 0) {
-            int numbered = "第分这那每各".indexOf(paragraph.at(head - 2)) >= 0 ? head : numbered(head);
+        @Nullable Find before = found.isEmpty() ? null : found.lastEntry().getValue();
+        if (text.charAt(head) == '村' && paragraph.at(head - 1) == '村' || Places.isWhole(text, head, end)) {
+            return;
+        }
+        if (SEPARATE.contains(text.substring(head, end)) && Roads.NUMERALS.indexOf(paragraph.at(head - 1)) >= 0) {
+            int numbered = roads.numbered(head);
             if (numbered >= 0 && numbered < head) {
                 add(new Find(numbered, end, "place.road", 0.75));
             }
             if (numbered >= 0) {
                 return;
             }
+        }
+        if (before != null && roads.isBeside(before, head)) {
+            add(new Find(before.end() + 1, end, "place.road", 0.75));
+            return;
         }
         Token last = paragraph.wordAt(end - 1);
         int below = settlements.start(head, end);
@@ -98,14 +109,13 @@ final class PlaceGrammar {
         }
         boolean rank = RANKS.indexOf(text.charAt(end - 1)) >= 0 || text.startsWith("街道", head);
         rank &= !text.startsWith("自治", head);
-        @Nullable Find before = found.isEmpty() ? null : found.lastEntry().getValue();
         if (before != null && before.end() == head && RANKS.indexOf(text.charAt(head - 1)) < 0 && HOMES.contains(text.substring(head, end))) {
             add(new Find(before.start(), end, "place.named", 0.8));
             return;
         }
         if (Places.KEEPS.has(text.substring(head, end))) {
             int city = Places.lengthBefore(text, head);
-            int begin = before != null && before.end() == head ? before.start() : city > 2 && paragraph.isEdge(head - city) ? head - city : -1;
+            int begin = before != null && before.end() == head ? before.start() : city > 1 && paragraph.isEdge(head - city) ? head - city : -1;
             if (begin >= 0) {
                 add(new Find(begin, end, "place.named", 0.8));
                 return;
@@ -114,7 +124,7 @@ final class PlaceGrammar {
 
         boolean whole = last.is("ns") && last.start() < head && last.text().length() > suffix + 1 && !Places.NEVER.has(last.text());
         int start = FOREIGN_RANKS.contains(text.substring(head, end)) ? sounds(head) : below >= 0 ? below : whole && !HOMES.contains(text.substring(head, end)) ? last.start() : rank && last.is("ns") && last.start() < head && last.text().length() > 2 ? last.start() : walk(head, rank);
-        start = SEPARATE.contains(text.substring(head, end)) ? behindRoad(start, head) : start;
+        start = SEPARATE.contains(text.substring(head, end)) ? roads.behind(start, head) : start;
         int own = below >= 0 ? start : own(start, head, text.substring(head, end));
         boolean told = own > start && head - own >= 2;
         start = own > 0 && own < head - 1 && text.startsWith("位于", own - 1) ? own + 1 : own;
@@ -151,29 +161,6 @@ final class PlaceGrammar {
             at = paragraph.wordAt(at - 1).start();
         }
         return at;
-    }
-
-    /// 云水路|青年|路口: behind the other road.
-    private int behindRoad(int start, int head) {
-        int road = Math.max(text.lastIndexOf('路', head - 3), text.lastIndexOf('街', head - 3));
-        return road > start + 1 ? road + 1 : start;
-    }
-
-    /// 云水|路口: the road at its crossing.
-    private boolean isCrossing(int end) {
-        return paragraph.at(end) == '口' && paragraph.wordAt(end).start() == end - 1 && paragraph.wordAt(end).end() == end + 1
-                && "路街".indexOf(text.charAt(end - 1)) >= 0;
-    }
-
-    /// 东海|一路: where the name of a numbered road begins, or -1.
-    private int numbered(int head) {
-        int known = Places.lengthBefore(text, head - 1);
-        if (known > 1) {
-            return head - 1 - known;
-        }
-        Token word = paragraph.wordAt(head - 2);
-        boolean name = word.end() == head - 1 && word.text().length() == 2 && (word.is("n") || word.is("a") && !word.is("ad")) && !Places.STOPS.has(word.text());
-        return name && settlements.opens(word.start()) ? word.start() : -1;
     }
 
     /// 三省, 十九县: how many there are and not which.
@@ -219,12 +206,15 @@ final class PlaceGrammar {
         if (part.endsWith("性") || part.endsWith("型")) {
             return false;
         }
+        if (MEMORIAL.contains(part)) {
+            return true;
+        }
         if (rank && further && Places.isKnown(part)) {
             return false;
         }
         if (part.length() == 1) {
             return "的了在与和及由为对向从到将被把于是等以经让请赴来去有并个条座这那各每某全本该两处使跟爱至往给随按距离靠临沿朝".indexOf(part.charAt(0)) < 0
-                    && !word.is("p") && "年月日号层个名位条座家间".indexOf(part.charAt(0)) < 0 && !word.is("c") && !word.is("u")
+                    && !word.is("p") && "年月日号层个名位条座家间线".indexOf(part.charAt(0)) < 0 && !word.is("c") && !word.is("u")
                     && !word.is("d") && (!word.is("v") || rank && "到在进访问走看建设办开改回返抵经过撤并划归".indexOf(part.charAt(0)) < 0)
                     && Character.isIdeographic(part.charAt(0));
         }

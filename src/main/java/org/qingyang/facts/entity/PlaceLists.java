@@ -18,6 +18,8 @@ final class PlaceLists {
     /// 、四季园等13座公园: what they are is told behind them, so that each is one.
     private static final Pattern KIND = Pattern.compile("等(?:[0-9一二三四五六七八九十百余多]+[个座处条所家])?(?:城市|市级|区级|郊野|口袋|老旧|重点|主要)?(?:公园|景区|景点|街道|社区|小区|村庄|村|乡镇|镇|乡|道路|路段|路口|站点|车站|商圈|国家和地区|国家)");
     private static final Pattern ITEMS = Pattern.compile("、((?:[\\p{IsHan}A-Za-z0-9]{2,10}、){0,20}[\\p{IsHan}A-Za-z0-9]{2,10})$");
+    /// 闭园的公园有：甲公园、乙园: what they are is told before them.
+    private static final Pattern OPENED = Pattern.compile("(?:公园|景区|景点|街道|社区|小区|乡镇|路段|道路|路口|站点|车站)(?:包括|分别为|分别是|主要有|有|为)：?((?:" + ITEM + "(?:（[^）]{1,12}）)?[、和])+" + ITEM + ")(?=[。；（]|$)");
     /// So far before its end a list may begin.
     private static final int FAR = 160;
     private static final Pattern SEPARATOR = Pattern.compile("、|和|及");
@@ -40,13 +42,25 @@ final class PlaceLists {
                     continue;
                 }
             }
-            Matcher mark = SEPARATOR.matcher(text).region(list.start(1), end);
-            int from = list.start(1);
-            while (from < end) {
-                int to = mark.find() ? mark.start() : end;
-                all = taken.touches(from, to) ? all : told(paragraph, all, from, to);
-                from = to + 1;
-            }
+            all = items(paragraph, all, list.start(1), end, taken);
+        }
+        Matcher opened = text.indexOf('、') > 0 && (text.contains("包括") || text.contains("分别") || text.contains("有：")) ? OPENED.matcher(text) : null;
+        while (opened != null && opened.find()) {
+            all = items(paragraph, all, opened.start(1), opened.end(1), taken);
+        }
+        return all;
+    }
+
+    private static List<Find> items(Paragraph paragraph, List<Find> places, int start, int end, Cover taken) {
+        Matcher mark = SEPARATOR.matcher(paragraph.text()).region(start, end);
+        List<Find> all = places;
+        int from = start;
+        while (from < end) {
+            int to = mark.find() ? mark.start() : end;
+            int note = paragraph.text().indexOf('（', from);
+            int last = note > from && note < to ? note : to;
+            all = taken.touches(from, last) ? all : told(paragraph, all, from, last);
+            from = to + 1;
         }
         return all;
     }
@@ -59,7 +73,7 @@ final class PlaceLists {
         }
         int begin = start;
         boolean found = places.stream().anyMatch(place -> place.end() == to);
-        boolean common = paragraph.wordAt(begin).end() >= to || to - begin < 3 || Places.NEVER.has(paragraph.text().substring(begin, to));
+        boolean common = paragraph.wordAt(begin).end() >= to && !paragraph.wordAt(begin).is("nr") && !paragraph.wordAt(begin).is("ns") || to - begin < 3 || Places.NEVER.has(paragraph.text().substring(begin, to));
         if (found || common) {
             return places;
         }

@@ -122,7 +122,12 @@ final class PostGrammar {
                 break;
             }
         }
-        return List.copyOf(ofVillage(List.copyOf(held)));
+        return ofVillage(held.stream().filter(post -> !isCredit(post)).toList());
+    }
+
+    /// 本报记者, 通讯员: who wrote it, which is no office.
+    private static boolean isCredit(Held post) {
+        return post.isBare() && (post.title().endsWith("记者") || post.title().equals("通讯员"));
     }
 
     /// 会长甲，|副会长乙: a post of the same kind is told behind the neighbour's, or another one that leads a company.
@@ -201,6 +206,10 @@ final class PostGrammar {
             return post;
         }
         boolean government = name.endsWith("委") && "省市区县州".indexOf(post.title().replaceFirst("^(?:常务)?代?副?", "").charAt(0)) >= 0;
+        boolean town = name.endsWith("党委") && name.length() > 3 && post.title().replaceFirst("^代?副?", "").equals(name.charAt(name.length() - 3) + "长");
+        if (town) {
+            return new Held(post.title(), null, name.substring(0, name.length() - 2));
+        }
         boolean occupation = PersonWords.OCCUPATIONS.ends(post.title()) && !PersonWords.POSTS.ends(post.title()) && held > 1;
         if (occupation || government && name.length() < 3) {
             return post;

@@ -1,11 +1,9 @@
 package org.qingyang.facts.entity;
 
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.Token;
-import org.qingyang.language.WordSet;
 
 /// The words of a post: where they begin, and whether a place stands for the institution.
 final class PostTitle {
@@ -18,8 +16,6 @@ final class PostTitle {
 
     private static final int LONGEST = 16;
 
-    private static final WordSet CREDITS = new WordSet(Set.of("实习", "见习", "特约", "特派", "首席", "驻京", "本报", "本报实习", "本报见习", "本报特约", "本报特派", "本报驻京", "全媒体", "融媒体", "摄影", "体育", "文字"));
-
     private final Paragraph paragraph;
     private final String text;
 
@@ -31,7 +27,7 @@ final class PostTitle {
     /// The post that ends at `end`: nouns up to a word for a post; empty if there is none.
     String before(int from, int end) {
         int length = PersonWords.BEFORE.lengthBefore(text, end);
-        if (length == 0 || PersonWords.HONOURS.lengthBefore(text, end) > 0 || isCredit(end)) {
+        if (length == 0 || PersonWords.HONOURS.lengthBefore(text, end) > 0) {
             return "";
         }
         int start = Math.max(from, end - length);
@@ -52,17 +48,6 @@ final class PostTitle {
         start = ministry(from, start, end);
         boolean former = "前原".indexOf(text.charAt(start)) >= 0 && PersonWords.POSTS.lengthBefore(text, end) == end - start - 1;
         return text.substring(former ? start + 1 : start, end);
-    }
-
-    /// 本报记者, （记者, 通讯员: who wrote it, which is no office.
-    private boolean isCredit(int end) {
-        if (text.startsWith("通讯员", end - 3)) {
-            return true;
-        }
-        int start = end - 2;
-        boolean kind = text.startsWith("记者", start);
-        int before = kind && CREDITS.lengthBefore(text, start) > 0 ? start - CREDITS.lengthBefore(text, start) : start;
-        return kind && (before <= 0 || !Character.isLetterOrDigit(text.charAt(before - 1)));
     }
 
     /// 驻|新西兰大使: where somebody is posted belongs to the post.

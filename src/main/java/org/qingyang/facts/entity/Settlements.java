@@ -9,8 +9,10 @@ import org.qingyang.language.Token;
 final class Settlements {
 
     private static final Set<String> LOWER = Set.of("镇", "乡", "村", "街道");
-    private static final Set<String> BOUNDED = Set.of("镇", "乡", "村", "街道", "社区", "隧道", "特大桥", "大桥", "水库", "遗址");
-    private static final Set<String> GOES = Set.of("家住", "住在", "来自", "定居", "入驻", "回到", "返回", "返乡", "走访", "帮扶", "到", "来", "来到", "赴", "前往", "走进", "位于", "深入", "联系", "经过", "途经", "穿越", "抵达", "至");
+    private static final Set<String> BOUNDED = Set.of("镇", "乡", "村", "街道", "社区", "隧道", "特大桥", "大桥", "水库", "遗址", "小区", "公寓");
+    private static final Set<String> GOES = Set.of("通往", "通向", "开往", "驶往", "驶向", "途经", "流经", "毗邻", "紧邻", "靠近", "往", "沿", "家住", "住在", "来自", "定居", "入驻", "回到", "返回", "返乡", "走访", "帮扶", "到", "来", "来到", "赴", "前往", "走进", "位于", "深入", "联系", "经过", "穿越", "抵达", "至");
+    /// What may stand before 小区 within its name.
+    private static final Set<String> HOMES = Set.of("花园", "家园", "新村", "新城", "公寓", "大院", "广场");
     private static final String NO_NAME = "的了在与和及由为对向从到将把于是等以让请赴来去有并个条座这那各每某全本该两多几其我你他小";
 
     private final Paragraph paragraph;
@@ -44,7 +46,8 @@ final class Settlements {
     private int bounded(int head, int end) {
         for (int length = 2; length <= 4 && length <= head; length++) {
             int start = head - length;
-            if (!Character.isIdeographic(text.charAt(start)) || NO_NAME.indexOf(text.charAt(start)) >= 0) {
+            boolean listed = text.charAt(start) == '和' && paragraph.at(start - 1) == '、';
+            if (!Character.isIdeographic(text.charAt(start)) || NO_NAME.indexOf(text.charAt(start)) >= 0 && !listed) {
                 return -1;
             }
             if ((paragraph.isEdge(start) || isGlued(start)) && opens(start)) {
@@ -88,8 +91,10 @@ final class Settlements {
         }
         for (int at = start; at < head; at = paragraph.wordAt(at).end()) {
             Token word = paragraph.wordAt(at);
-            boolean general = word.end() <= head && word.text().length() > 1 && Places.NEVER.has(word.text());
-            if (Places.STOPS.has(word.text()) || general || word.is("u") || word.is("r") || word.is("q") || word.is("c") || word.is("d")
+            boolean home = text.startsWith("小区", head) && HOMES.contains(word.text());
+            boolean split = word.end() > head && word.start() == start + 1;
+            boolean general = !home && !split && word.text().length() > 1 && Places.NEVER.has(word.text());
+            if (Places.STOPS.has(word.text()) || general || word.is("u") || word.is("r") || word.is("q") || word.is("c") && at > start || word.is("d")
                     || word.is("p") || word.is("t") || word.is("vshi")) {
                 return false;
             }

@@ -1,0 +1,56 @@
+package org.qingyang.facts.entity;
+
+import org.qingyang.facts.base.Find;
+import org.qingyang.facts.base.Paragraph;
+import org.qingyang.language.Token;
+
+/// Roads whose names no word list and no tokenizer keeps whole: numbered ones, those at a crossing, those beside another.
+final class Roads {
+
+    static final String NUMERALS = "一二三四五六七八九十";
+    private static final String ROADS = "路街道";
+
+    private final Paragraph paragraph;
+    private final String text;
+    private final Settlements settlements;
+
+    Roads(Paragraph paragraph, Settlements settlements) {
+        this.paragraph = paragraph;
+        this.text = paragraph.text();
+        this.settlements = settlements;
+    }
+
+    /// 青禾路与|建设|街: a common word is a road's name beside another road.
+    boolean isBeside(Find road, int head) {
+        int between = head - road.end() - 1;
+        return between >= 2 && between <= 4 && ROADS.indexOf(text.charAt(head)) >= 0 && "路街道".indexOf(text.charAt(road.end() - 1)) >= 0
+                && "与和、".indexOf(text.charAt(road.end())) >= 0 && paragraph.isEdge(road.end() + 1)
+                && text.substring(road.end() + 1, head).chars().allMatch(c -> Character.isIdeographic(c) && "的在各这那条".indexOf(c) < 0);
+    }
+
+    /// 云水路|青年|路口: behind the other road.
+    int behind(int start, int head) {
+        int road = Math.max(text.lastIndexOf('路', head - 3), text.lastIndexOf('街', head - 3));
+        return road > start + 1 ? road + 1 : start;
+    }
+
+    /// 云水|路口, 西坡|村村|南: the road at its crossing, the village before its south; the tokenizer cuts behind.
+    boolean isCrossing(int end) {
+        return text.charAt(end - 1) == '村' && paragraph.at(end) == '村' || "口上边旁沿侧".indexOf(paragraph.at(end)) >= 0 && paragraph.wordAt(end).start() == end - 1 && paragraph.wordAt(end).end() == end + 1
+                && "路街".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /// 东海|一路: where the name of a numbered road begins; -1 where none does, and `head` where the number only counts.
+    int numbered(int head) {
+        if ("第分这那每各".indexOf(paragraph.at(head - 2)) >= 0 || "车公".indexOf(paragraph.at(head + 1)) >= 0) {
+            return head;
+        }
+        int known = Places.lengthBefore(text, head - 1);
+        if (known > 1) {
+            return head - 1 - known;
+        }
+        Token word = paragraph.wordAt(head - 2);
+        boolean name = word.end() == head - 1 && word.text().length() == 2 && (word.is("n") || word.is("a") && !word.is("ad")) && !Places.STOPS.has(word.text());
+        return name && settlements.opens(word.start()) ? word.start() : -1;
+    }
+}
