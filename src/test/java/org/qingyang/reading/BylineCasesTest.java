@@ -45,6 +45,8 @@ class BylineCasesTest {
         "本报合肥电记者王小明、李强报道：; 本报合肥电; 王小明 李强; ''",
         "本报合肥电 记者艾合买提报道：; 本报合肥电; 艾合买提; ''",
         "本报合肥电 记者王 强报道：; 本报合肥电; 王强; ''",
+        "新华社柳溪（云岭）1月23日电（记者王小明）; 新华社柳溪（云岭）1月23日电; 王小明; ''",
+        "信报讯（记者 王小明）; 信报讯; 王小明; ''",
         "晚报讯（记者王小明）; 晚报讯; 王小明; ''",
         "柳溪区融媒体中心10月5日讯（记者 王小明）; 柳溪区融媒体中心10月5日讯; 王小明; ''",
         "柳溪日报讯(全媒体记者/王小明 李强 通讯员/赵大海); 柳溪日报讯; 王小明 李强; 赵大海",
@@ -72,6 +74,11 @@ class BylineCasesTest {
         Story story = only(HEAD, "新华社北京1月1日电 记者从水利部门获悉，便民桥建成通车，两岸来往便利。");
         assertThat(story.byline().isEmpty()).isTrue();
         assertThat(story.paragraphs().getFirst().string()).startsWith("记者从水利部门获悉");
+    }
+
+    @Test
+    void whereTheNewsComesFromMayBeThePlainTextOfTheLead() {
+        assertThat(only(HEAD, "柳溪县政府网站消息，柳溪镇新建的三座便民桥通车，两岸村民来往不再绕路。", NEXT).label()).isNull();
     }
 
     @Test

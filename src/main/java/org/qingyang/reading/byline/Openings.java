@@ -12,12 +12,12 @@ import org.qingyang.text.Span;
 public final class Openings {
 
     private static final String OUTLET = "(?:本报|本刊|本台|本网|[日晚早晨商时快导都农青]报|\\p{IsHan}{2,6}?(?:报|网|社|台|客户端)|\\p{IsHan}{2,8}?融媒体?中心)";
-    private static final String PLACE = "(?:\\p{IsHan}{2,4}?、)?\\p{IsHan}{0,8}?";
+    private static final String PLACE = "(?:\\p{IsHan}{2,4}?、)?\\p{IsHan}{0,8}?(?:（\\p{IsHan}{2,8}）)?";
     private static final String DATE = "(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:至\\d{1,2}日)?|\\d{1,2}日)";
     private static final Pattern DATED = Pattern.compile(
             "[【（]?(?:又?据)?" + OUTLET + "\\s{0,2}" + PLACE + "\\s{0,2}" + DATE + "\\s{0,2}(?:专|特|急|综合)?[讯电][】）]?");
     private static final Pattern PLAIN = Pattern.compile(
-            "[【（]?(?:又?据)?" + OUTLET + "(?:综合|最新|专|快|特|急|" + PLACE + ")?(?:消息(?:（\\p{IsHan}{2,8}）(?=：))?|讯|电)[】）]?");
+            "[【（]?(?:又?据)?(?:" + OUTLET + "|\\p{IsHan}报(?=讯))(?:综合|最新|专|快|特|急|" + PLACE + ")?(?:消息(?:（\\p{IsHan}{2,8}）(?=：))?|讯|电)[】）]?");
     private static final Pattern REPORTED = Pattern.compile(
             "(?:本报|本刊|本台|\\p{IsHan}{2,4}(?:报|网|社))(?:驻\\p{IsHan}{1,6}|特约|特派|实习|见习|首席)?记者[^，。：]{2,24}?报道");
 
@@ -50,7 +50,12 @@ public final class Openings {
         Matcher plain = PLAIN.matcher(start);
         boolean found = plain.lookingAt() && Pairs.isBalanced(plain.group()) && ("】）".indexOf(start.charAt(plain.end() - 1)) >= 0 || isBoundary(start, plain.end())
                 || plain.group().endsWith("报讯") && !goesOn(start, plain.end()));
-        return found ? Optional.of(new Span(0, plain.end())) : Optional.empty();
+        return found && !isPartOfSentence(start, plain.group()) ? Optional.of(new Span(0, plain.end())) : Optional.empty();
+    }
+
+    /// Whether the words only say where the news comes from, as the first clause of the text: 某网站消息，.
+    private static boolean isPartOfSentence(String start, String label) {
+        return label.endsWith("消息") && start.startsWith("，", label.length()) && !label.contains("本");
     }
 
     /// Whether the last character of a label is only the first of a longer word: 电话, 讯息.

@@ -28,7 +28,7 @@ final class BannerSigns implements Signs {
         evidence.note(Feature.BANNER)
                 .note(Feature.BANNER_FIRST, index == 0)
                 .note(Feature.BANNER_LATE, index > 2)
-                .note(Feature.BANNER_SLOGAN, !isBalanced(text) ? 0 : words > 0 ? 1 : WORDLESS)
+                .note(Feature.BANNER_SLOGAN, !isBalanced(text) ? 0 : words > 0 ? 1 : index == 0 ? WORDLESS : 0)
                 .note(Feature.BANNER_PLAIN, words < 2 && !isBalanced(text) && !(index == 0 && openers.isExhorting(text)))
                 .note(Feature.BANNER_WORDS, Math.min(3, words))
                 .note(Feature.BANNER_MARK, scene.isTopLevel(index))

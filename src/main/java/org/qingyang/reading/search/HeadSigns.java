@@ -15,7 +15,7 @@ final class HeadSigns implements Signs {
             "（\\d{1,2}月\\d{1,2}日）|\\d日(?:[上下]午|晚|凌晨|称|说|在|宣布)|[称说]，|了.{0,8}的$|[今昨明]天(?:[上下]午|在)|本报记者|近日|日前"
             + "|(?:[昨今][天日晚]|日前|近日|连日来)$|，.{2,6}(?:要求|表示|指出|认为|介绍|强调)$");
     /// Two or three phrases set apart by a blank, as no sentence is.
-    private static final Pattern PHRASES = Pattern.compile("[^ 　，。]{4,24}[ 　]{1,2}[^ 　，。]{4,24}(?:[ 　]{1,2}[^ 　，。]{4,24})?");
+    private static final Pattern PHRASES = Pattern.compile("[^ 　。]{4,24}[ 　]{1,2}[^ 　。]{4,30}(?:[ 　]{1,2}[^ 　，。]{4,24})?");
     /// A post and what may be a name, or the beginning of one, at the end.
     private static final Pattern PERSON = Pattern.compile("(?:主席|总统|总理|首相|部长|局长|书记|代表|主任|[市省县区州镇乡村校院会司处所厂社台]长"
             + "|经理|董事长|大使|发言人|委员长|秘书长|司令员?|政委|教授|院士|专家|记者|队长|村民|职工|干部)(\\p{IsHan}{1,4})$");
@@ -30,6 +30,11 @@ final class HeadSigns implements Signs {
     private static final Pattern OPENING = Pattern.compile("[今昨前][日天](?!起)|近日|日前|连日来|近年来|据(?!点|守)|记者|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日(?!起)|在\\p{IsHan}{6,}");
 
     private static final Pattern ENDS_IN_MONTH = Pattern.compile("[至到于在、].{0,5}\\d月?$|\\d月\\d{0,2}$|\\d年$");
+
+    /// Between commas of a heading.
+    private static final int SHORTEST_PART = 4;
+    private static final int LONGEST_PART = 13;
+    private static final int APART = 4;
 
     /// A post of three characters and a name of four.
     private static final int LONGEST_PERSON = 7;
@@ -87,8 +92,8 @@ final class HeadSigns implements Signs {
         evidence.note(Feature.HEAD_FINAL, text.endsWith("。") || text.endsWith("；") || text.endsWith("，") || text.endsWith("、"))
                 .note(Feature.HEAD_SOFT_FINAL, !text.endsWith("。") && Sentences.isComplete(text))
                 .note(Feature.HEAD_INNER_END, Sentences.hasInnerEnd(text))
-                .note(Feature.HEAD_COMMA, text.indexOf('，') < 0 || isInHalves(text) ? 0 : text.length() < 20 ? 1 : 2)
-                .note(Feature.HEAD_COMMAS, Math.max(0, Sentences.count(text, '，') - 1))
+                .note(Feature.HEAD_COMMA, text.indexOf('，') < 0 || isInParts(text) ? 0 : text.length() < 20 ? 1 : 2)
+                .note(Feature.HEAD_COMMAS, isInParts(text) ? 0 : Math.max(0, Sentences.count(text, '，') - 1))
                 .note(Feature.HEAD_UNBALANCED, !sight.balanced())
                 .note(Feature.HEAD_BEGINS_INSIDE, Sentences.beginsInside(text))
                 .note(Feature.HEAD_BROKEN_OFF, turns.brokenOff())
@@ -118,11 +123,18 @@ final class HeadSigns implements Signs {
         return person.find() && (Surnames.isName(person.group(1)) || person.group(1).length() == Surnames.lengthIn(person.group(1)));
     }
 
-    /// Whether one comma parts the text into two clauses of like length, as headings do.
-    static boolean isInHalves(String text) {
-        int before = text.indexOf('，');
-        int behind = text.length() - before - 1;
-        return before == text.lastIndexOf('，') && before >= 4 && behind >= 4 && behind <= 13 && Math.abs(before - behind) <= 4;
+    /// Whether commas part the text into two or more clauses of like length.
+    static boolean isInParts(String text) {
+        int from = 0;
+        int shortest = Integer.MAX_VALUE;
+        int longest = 0;
+        for (int comma = text.indexOf('，'); from <= text.length(); comma = text.indexOf('，', from)) {
+            int end = comma < 0 ? text.length() : comma;
+            shortest = Math.min(shortest, end - from);
+            longest = Math.max(longest, end - from);
+            from = end + 1;
+        }
+        return longest < text.length() && shortest >= SHORTEST_PART && longest <= LONGEST_PART && longest - shortest <= APART;
     }
 
     /// Whether the text ends in a number and the word that it is counted by, with nothing counted.

@@ -126,8 +126,8 @@ final class HeadingOrder {
     }
 
     /// Whether the line has clauses as a sentence has and not two of like length, as headings do.
-    private static boolean isUneven(String folded) {
-        return folded.indexOf('，') >= 0 && !HeadSigns.isInHalves(folded);
+    static boolean isUneven(String folded) {
+        return folded.indexOf('，') >= 0 && !HeadSigns.isInParts(folded);
     }
 
     /// Whether somebody is named and then quoted: 李大山：桥通了.

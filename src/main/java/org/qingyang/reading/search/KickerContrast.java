@@ -26,7 +26,7 @@ final class KickerContrast {
                 .note(Feature.KICKER_QUOTED, HeadTurns.isQuoted(head) && !HeadTurns.isQuoted(kicker))
                 .note(Feature.KICKER_ASKED, HeadTurns.isQuestion(head) && !HeadTurns.isQuestion(kicker))
                 .note(Feature.KICKER_COUPLET, BannerSigns.isBalanced(head) && !BannerSigns.isBalanced(kicker))
-                .note(Feature.KICKER_LONGER, openers.isWho(kicker) || turns.isCatchword(kicker) ? 0 : Math.clamp(Math.log((double) kicker.length() / head.length()), -1, 1));
+                .note(Feature.KICKER_LONGER, openers.isWho(kicker) || turns.isCatchword(kicker) || HeadingOrder.isUneven(kicker) ? 0 : Math.clamp(Math.log((double) kicker.length() / head.length()), -1, 1));
     }
 
     /// Whether the story below has a byline on a line of its own and no label, as a long report has and news has not:

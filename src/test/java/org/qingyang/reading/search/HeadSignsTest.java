@@ -39,6 +39,17 @@ class HeadSignsTest {
         assertThat(noted(line)).doesNotContain(Feature.HEAD_PERSON_END, Feature.HEAD_BROKEN_OFF, Feature.HEAD_OPENING);
     }
 
+    @ParameterizedTest
+    @CsvSource({"桥怎么修，路怎么通，钱从哪里来", "修桥先修路，通路先通心"})
+    void clausesOfLikeLengthAreThoseOfAHeading(String line) {
+        assertThat(noted(line)).doesNotContain(Feature.HEAD_COMMA, Feature.HEAD_COMMAS);
+    }
+
+    @Test
+    void aClauseMayFollowThePhraseBehindABlank() {
+        assertThat(noted("柳溪新橋通車 鎮長：以後出門不用繞路，必須好好愛護")).contains(Feature.HEAD_PHRASES);
+    }
+
     @Test
     void verseIsNoHeading() {
         Scene verse = Noted.scene("一桥飞架两山间，\n溪水潺潺绕村前。\n昨日隔河相望远，\n今朝携手过新年。");
