@@ -1,5 +1,7 @@
 package org.qingyang.reading.furniture;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingyang.model.FurnitureKind;
@@ -19,6 +21,8 @@ final class PageHeadLine implements FurnitureRule {
             + "|(?<page>第?\\s?[A-Da-d]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})\\s?版|(?<![A-Za-z\\d])[A-D]\\d{1,3}(?![A-Za-z\\d]))"
             + "|(?<moon>农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|[正腊冬\\d一二三四五六七八九十]{1,3}月(?:初|十|廿|卅)[一二三四五六七八九十]{0,2})"
             + "|(?<number>第\\s?\\d{1,6}\\s?期|总第\\s?\\d{1,6}\\s?期|今日\\d{1,3}版)");
+
+    private static final Set<String> KINDS = MARKS.namedGroups().keySet();
 
     /// A page number and the name of the section: 02 综合新闻.
     private static final Pattern SECTION = Pattern.compile(
@@ -44,11 +48,15 @@ final class PageHeadLine implements FurnitureRule {
         return text.length() <= LONGEST && !Sentences.isComplete(text) && "，的在了".chars().allMatch(c -> text.indexOf(c) < 0);
     }
 
+    /// How many kinds of marks there are.
     private static int marks(String text) {
         if (text.chars().noneMatch(c -> c >= '0' && c <= '9' || SIGNS.indexOf(c) >= 0)) {
             return 0;
         }
-        return (int) MARKS.matcher(text).results().count();
+        // Two of a kind tell no more than one: a headline may speak of Friday and Saturday.
+        Set<String> kinds = new HashSet<>();
+        MARKS.matcher(text).results().forEach(mark -> KINDS.stream().filter(kind -> mark.group(kind) != null).forEach(kinds::add));
+        return kinds.size();
     }
 
     private static int rest(String text) {

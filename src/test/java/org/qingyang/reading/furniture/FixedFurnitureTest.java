@@ -35,7 +35,7 @@ class FixedFurnitureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2024年5月6日，柳溪镇三座桥通车。", "编辑部的故事", "版面改革带来新气象", "本报记者 王小明 摄影报道", "校对机器人上岗",
-        "第3版图书热销", "报名电话：12345678", "2001年1月1日零时出生的宝宝在一起"})
+        "第3版图书热销", "柳溪镇周五周六“集市夜” 摊主料有阵雨", "报名电话：12345678", "2001年1月1日零时出生的宝宝在一起"})
     void otherLinesAreLeftToTheSearch(String line) {
         assertThat(kinds("柳溪镇\n\n云岭村\n\n竹园乡\n\n" + line + "\n\n尾行").get(3))
                 .isEmpty();
