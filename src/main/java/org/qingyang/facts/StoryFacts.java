@@ -15,7 +15,6 @@ import org.qingyang.facts.measure.FigureGrammar;
 import org.qingyang.facts.speech.QuoteGrammar;
 import org.qingyang.facts.speech.Titles;
 import org.qingyang.language.house.House;
-import org.qingyang.model.BylineRole;
 import org.qingyang.model.DateFact;
 import org.qingyang.model.Event;
 import org.qingyang.model.Facts;
@@ -40,9 +39,7 @@ final class StoryFacts {
 
     private static Set<String> bylineNames(Story story) {
         Set<String> known = new LinkedHashSet<>();
-        for (BylineRole role : BylineRole.values()) {
-            known.addAll(story.byline().strings(role));
-        }
+        story.byline().names().values().forEach(people -> people.forEach(name -> known.add(name.value())));
         return known;
     }
 

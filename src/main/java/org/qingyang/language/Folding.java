@@ -9,6 +9,19 @@ public final class Folding {
 
     private static final char[] TABLE = table(Lexicon.of(Folding.class, "folding.txt").list("pairs"));
 
+    /// Most characters are not, and the table is large.
+    private static final CharacterSet CHANGED = changed();
+
+    private static CharacterSet changed() {
+        var changed = new StringBuilder();
+        for (int c = 0; c < TABLE.length; c++) {
+            if (TABLE[c] != c) {
+                changed.append((char) c);
+            }
+        }
+        return new CharacterSet(changed.toString());
+    }
+
     private Folding() {
     }
 
@@ -16,7 +29,7 @@ public final class Folding {
         char[] folded = text.toCharArray();
         boolean traditional = false;
         for (int i = 0; i < folded.length; i++) {
-            char c = isInFigure(text, i) ? folded[i] : TABLE[folded[i]];
+            char c = !CHANGED.has(folded[i]) || isInFigure(text, i) ? folded[i] : TABLE[folded[i]];
             traditional |= c != folded[i] && Character.isIdeographic(c);
             folded[i] = c;
         }

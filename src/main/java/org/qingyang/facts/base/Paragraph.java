@@ -25,7 +25,9 @@ public final class Paragraph {
         this.text = text;
         this.words = Tokenizer.tokens(text);
         this.wordOf = new Token[text.length()];
-        words.forEach(word -> Arrays.fill(wordOf, word.start(), word.end(), word));
+        for (Token word : words) {
+            Arrays.fill(wordOf, word.start(), word.end(), word);
+        }
     }
 
     /// @param index as in [Mention#paragraph()]

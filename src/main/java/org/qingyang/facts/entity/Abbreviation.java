@@ -39,7 +39,7 @@ final class Abbreviation {
             return forms;
         }
         List<String> all = names.stream().filter(name -> name.length() >= LONGEST + 1).toList();
-        var used = new CharacterSet(String.join("", all));
+        var used = new Used(all);
         for (Paragraph paragraph : all.isEmpty() ? List.<Paragraph>of() : paragraphs) {
             for (int end = 3; end <= paragraph.length(); end++) {
                 if (LAST.has(paragraph.at(end - 1)) && used.has(paragraph.at(end - 2)) && used.has(paragraph.at(end - 3)) && paragraph.isEdge(end)) {
@@ -48,6 +48,20 @@ final class Abbreviation {
             }
         }
         return forms;
+    }
+
+    /// The characters of these names, by their last bits: at most places in a text none stands.
+    private static final class Used {
+
+        private final long[] bits = new long[16];
+
+        Used(List<String> names) {
+            names.forEach(name -> name.chars().forEach(c -> bits[c / Long.SIZE % bits.length] |= 1L << c));
+        }
+
+        boolean has(char c) {
+            return (bits[c / Long.SIZE % bits.length] & 1L << c) != 0;
+        }
     }
 
     private static List<String> endingAt(Paragraph paragraph, int end, List<String> names) {

@@ -3,7 +3,6 @@ package org.qingyang.facts.entity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
@@ -27,8 +26,22 @@ final class Again {
 
     /// The finds, each the longer name that is sure elsewhere in the story and holds it here: 同|拉米德 and not 拉|米德.
     static List<Find> whole(Paragraph paragraph, List<Find> finds, Set<String> names) {
-        return finds.stream().map(find -> shortened(paragraph, find, names)).map(find -> names.stream().filter(name -> name.length() > find.at().length()).map(name -> holder(paragraph, find, name))
-                .filter(Objects::nonNull).findFirst().orElse(find)).toList();
+        List<Find> whole = new ArrayList<>();
+        for (Find find : finds) {
+            whole.add(held(paragraph, shortened(paragraph, find, names), names));
+        }
+        return whole;
+    }
+
+    private static Find held(Paragraph paragraph, Find find, Set<String> names) {
+        String own = paragraph.text(find.at());
+        for (String name : names) {
+            @Nullable Find holder = name.length() > own.length() ? holder(paragraph, find, own, name) : null;
+            if (holder != null) {
+                return holder;
+            }
+        }
+        return find;
     }
 
     /// 向|朗德: the preposition is no family name where the rest is known.
@@ -57,8 +70,8 @@ final class Again {
         return forms;
     }
 
-    private static @Nullable Find holder(Paragraph paragraph, Find find, String name) {
-        int in = name.indexOf(paragraph.text(find.at()));
+    private static @Nullable Find holder(Paragraph paragraph, Find find, String own, String name) {
+        int in = name.indexOf(own);
         int start = find.start() - in;
         return in >= 0 && start >= 0 && paragraph.text().startsWith(name, start)
                 ? new Find(new Span(start, start + name.length()), find.origin(), find.confidence()) : null;

@@ -118,6 +118,16 @@ final class ForeignNames {
         return whole && !Places.isKnown(name) && NameCharacters.frequency(name) == 0 && PersonWords.NEVER.lengthAt(name, 0) < 2 ? end : -1;
     }
 
+    /// Whether any stands in the paragraph.
+    boolean hasPoint() {
+        for (int i = 0; i < POINTS.length(); i++) {
+            if (text.indexOf(POINTS.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isPoint(int at) {
         return POINTS.indexOf(paragraph.at(at)) >= 0;
     }

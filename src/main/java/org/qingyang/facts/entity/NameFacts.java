@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
@@ -40,7 +39,10 @@ public final class NameFacts {
     /// Where organisations and places of one paragraph stand.
     public List<Span> housesOf(int paragraph) {
         Names here = names.get(paragraph);
-        return Stream.concat(here.organisations().stream(), here.places().stream()).map(Find::at).toList();
+        List<Span> houses = new ArrayList<>();
+        here.organisations().forEach(find -> houses.add(find.at()));
+        here.places().forEach(find -> houses.add(find.at()));
+        return houses;
     }
 
     public List<Person> persons() {

@@ -14,6 +14,8 @@ final class NameLikeness {
     record Likely(int start, int end, double odds) {
     }
 
+    static final Likely NONE = new Likely(0, 0, -1);
+
     private static final Weights WEIGHTS = Weights.of("person.weights");
     private static final double BAR = WEIGHTS.get("bar");
     private static final double ALL = WEIGHTS.get("all");
@@ -59,8 +61,11 @@ final class NameLikeness {
     Likely at(Token word) {
         int start = word.start();
         int family = Surnames.lengthAt(text, start);
-        Likely best = new Likely(start, start, -1);
-        for (int given = 2; given >= 1 && family > 0; given--) {
+        if (family == 0) {
+            return NONE;
+        }
+        Likely best = NONE;
+        for (int given = 2; given >= 1; given--) {
             int end = start + family + given;
             @Nullable Kind kind = end > text.length() ? null : kind(word, family, end);
             if (kind != null) {

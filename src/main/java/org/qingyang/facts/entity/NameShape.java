@@ -186,8 +186,8 @@ final class NameShape {
 
     /// Whether a woman's name with her husband's family name before it begins here: 周梁淑怡.
     boolean isMarried(int start) {
-        return start + 4 <= text.length() && Surnames.isName(text.substring(start + 1, start + 4))
-                && Surnames.lengthAt(text, start) == 1 && Surnames.lengthAt(text, start + 1) == 1
+        return start + 4 <= text.length() && Surnames.lengthAt(text, start) == 1 && Surnames.lengthAt(text, start + 1) == 1
+                && Surnames.isName(text.substring(start + 1, start + 4))
                 && text.substring(start, start + 4).chars().allMatch(Character::isIdeographic);
     }
 

@@ -67,7 +67,7 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
     }
 
     private static Set<String> longestFirst(Set<String> names) {
-        return new LinkedHashSet<>(names.stream().filter(name -> name.length() > 1)
+        return names.isEmpty() ? names : new LinkedHashSet<>(names.stream().filter(name -> name.length() > 1)
                 .sorted(Comparator.comparing(String::length).reversed()).toList());
     }
 

@@ -55,11 +55,14 @@ final class PersonGrammar {
     /// @param taken what belongs to organisations
     static List<Find> find(Paragraph paragraph, Cover taken) {
         var grammar = new PersonGrammar(paragraph, taken);
+        boolean pointed = grammar.foreign.hasPoint();
         for (int at = 1; at <= paragraph.length(); at++) {
             grammar.behindPost(at);
             grammar.behindOrigin(at);
             grammar.appointed(at);
-            grammar.aroundPoint(at);
+            if (pointed) {
+                grammar.aroundPoint(at);
+            }
             if (paragraph.isEdge(at)) {
                 grammar.beforePost(at);
             }
@@ -158,7 +161,7 @@ final class PersonGrammar {
     /// 林周月心|出席: a woman's name with her husband's family name before it.
     private void married(int at) {
         boolean opens = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) || "的和与及是".indexOf(text.charAt(at - 1)) >= 0;
-        if (opens && paragraph.isEdge(at + 4) && shape.isMarriedName(at)) {
+        if (opens && at + 4 <= text.length() && paragraph.isEdge(at + 4) && shape.isMarriedName(at)) {
             add(at, at + 4, "person.married", 0.75);
         }
     }
@@ -216,8 +219,7 @@ final class PersonGrammar {
         for (int i = 0; i < paragraph.words().size(); i++) {
             NameLikeness.Likely name = likeness.at(paragraph.words().get(i));
             NameLikeness.Likely sound = sounds.at(i);
-            boolean place = PLACES.indexOf(paragraph.at(name.end() - 1)) >= 0;
-            if (NameLikeness.isEnough(name) && !place && isAlone(name) && shape.isCandidate(name.start(), name.end())) {
+            if (NameLikeness.isEnough(name) && PLACES.indexOf(paragraph.at(name.end() - 1)) < 0 && isAlone(name) && shape.isCandidate(name.start(), name.end())) {
                 names.add(name);
             }
             if (SoundLikeness.isEnough(sound) && isAlone(sound) && PersonWords.NEVER.lengthAt(text, sound.start()) < 2) {

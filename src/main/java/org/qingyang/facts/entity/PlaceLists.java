@@ -19,7 +19,7 @@ final class PlaceLists {
     private static final Pattern KIND = Pattern.compile("等(?:[0-9一二三四五六七八九十百余多]+[个座处条所家])?(?:城市|市级|区级|郊野|口袋|老旧|重点|主要)?(?:公园|景区|景点|街道|社区|小区|村庄|村|乡镇|镇|乡|道路|路段|路口|站点|车站|商圈|国家和地区|国家)");
     private static final Pattern ITEMS = Pattern.compile("、((?:[\\p{IsHan}A-Za-z0-9]{2,10}、){0,20}[\\p{IsHan}A-Za-z0-9]{2,10})$");
     /// 闭园的公园有：甲公园、乙园: what they are is told before them.
-    private static final Pattern OPENED = Pattern.compile("(?:公园|景区|景点|街道|社区|小区|乡镇|路段|道路|路口|站点|车站)(?:包括|分别为|分别是|主要有|有|为)：?((?:" + ITEM + "(?:（[^）]{1,12}）)?[、和])+" + ITEM + ")(?=[。；（]|$)");
+    private static final Pattern OPENED = Pattern.compile("(?:公园|景区|景点|街道|社区|小区|乡镇|路段|道路|路口|站点|车站)(?:包括|分别为|分别是|主要有|有|为)：((?:" + ITEM + "(?:（[^）]{1,12}）)?[、和])+" + ITEM + ")(?=[。；（]|$)");
     /// So far before its end a list may begin.
     private static final int FAR = 160;
     private static final Pattern SEPARATOR = Pattern.compile("、|和|及");
@@ -34,6 +34,9 @@ final class PlaceLists {
     static List<Find> with(Paragraph paragraph, List<Find> places, Cover taken) {
         String text = paragraph.text();
         List<Find> all = places;
+        if (text.indexOf('、') < 0) {
+            return all;
+        }
         for (int end = text.indexOf('等'); end >= 0; end = text.indexOf('等', end + 1)) {
             @Nullable Matcher list = END.matcher(text).region(end, text.length()).lookingAt() ? LIST.matcher(text).region(Math.max(0, end - FAR), end) : null;
             if (list == null || !list.find()) {
@@ -44,7 +47,7 @@ final class PlaceLists {
             }
             all = items(paragraph, all, list.start(1), end, taken);
         }
-        Matcher opened = text.indexOf('、') > 0 && (text.contains("包括") || text.contains("分别") || text.contains("有：")) ? OPENED.matcher(text) : null;
+        Matcher opened = text.indexOf('：') >= 0 && (text.contains("包括") || text.contains("分别") || text.contains("有：")) ? OPENED.matcher(text) : null;
         while (opened != null && opened.find()) {
             all = items(paragraph, all, opened.start(1), opened.end(1), taken);
         }

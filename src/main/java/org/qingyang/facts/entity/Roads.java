@@ -36,7 +36,12 @@ final class Roads {
 
     /// 云水|路口, 西坡|村村|南: the road at its crossing, the village before its south; the tokenizer cuts behind.
     boolean isCrossing(int end) {
-        return text.charAt(end - 1) == '村' && paragraph.at(end) == '村' || "口上边旁沿侧".indexOf(paragraph.at(end)) >= 0 && paragraph.wordAt(end).start() == end - 1 && paragraph.wordAt(end).end() == end + 1
+        char last = text.charAt(end - 1);
+        return (last == '村' || last == '路' || last == '街') && isCrossing(last, end);
+    }
+
+    private boolean isCrossing(char last, int end) {
+        return last == '村' && paragraph.at(end) == '村' || "口上边旁沿侧".indexOf(paragraph.at(end)) >= 0 && paragraph.wordAt(end).start() == end - 1 && paragraph.wordAt(end).end() == end + 1
                 && "路街".indexOf(text.charAt(end - 1)) >= 0;
     }
 

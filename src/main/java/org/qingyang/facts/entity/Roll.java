@@ -24,7 +24,7 @@ final class Roll {
 
     /// Where the names of all rows stand.
     static List<Span> names(String text) {
-        if (text.chars().filter(Character::isWhitespace).limit(BLANKS).count() < BLANKS) {
+        if (!hasBlanks(text)) {
             return List.of();
         }
         List<Span> names = new ArrayList<>();
@@ -33,6 +33,14 @@ final class Roll {
             names.addAll(of(row.group(), row.start()));
         }
         return names;
+    }
+
+    private static boolean hasBlanks(String text) {
+        int blanks = 0;
+        for (int i = 0; i < text.length() && blanks < BLANKS; i++) {
+            blanks += Character.isWhitespace(text.charAt(i)) ? 1 : 0;
+        }
+        return blanks == BLANKS;
     }
 
     private static List<Span> of(String row, int start) {

@@ -120,8 +120,18 @@ final class ShortNames {
         return at > 0 && "道级各区市县镇乡省".indexOf(text.charAt(at - 1)) >= 0 && OrganisationWords.AGAIN.has(form);
     }
 
+    private static boolean endsList(String text) {
+        Matcher end = text.indexOf('等') < 0 || text.indexOf('、') < 0 ? null : LIST_END.matcher(text);
+        for (int at = text.indexOf('等'); end != null && at >= 0; at = text.indexOf('等', at + 1)) {
+            if (end.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static List<Find> listed(Paragraph paragraph, Cover taken) {
-        if (paragraph.text().indexOf('等') < 0 || !LIST_END.matcher(paragraph.text()).find()) {
+        if (!endsList(paragraph.text())) {
             return List.of();
         }
         List<Find> found = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.qingyang.facts.entity;
 
+import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.Surnames;
 import org.qingyang.language.Token;
@@ -11,6 +12,7 @@ final class SoundLikeness {
     private static final Weights WEIGHTS = Weights.of("sounds.weights");
     private static final double BAR = WEIGHTS.get("bar");
     private static final int LONGEST = 7;
+    private static final NameLikeness.Likely NONE = new NameLikeness.Likely(0, 0, BAR - 1);
 
     /// What the tokenizer saw in a stretch, in characters.
     private static final class Seen {
@@ -53,14 +55,15 @@ final class SoundLikeness {
     /// The likeliest name that begins with the word at this index; odds below the bar where there is none.
     NameLikeness.Likely at(int index) {
         int start = paragraph.words().get(index).start();
-        var best = new NameLikeness.Likely(start, start, BAR - 1);
-        var seen = new Seen();
+        NameLikeness.Likely best = NONE;
+        @Nullable Seen seen = null;
         int last = Math.min(paragraph.words().size(), index + LONGEST);
         for (int i = index; i < last; i++) {
             Token word = paragraph.words().get(i);
             if (word.end() - start > LONGEST || !ForeignNames.isAllSound(word.text())) {
                 break;
             }
+            seen = seen == null ? new Seen() : seen;
             seen.add(word);
             double odds = seen.isName(word.end() - start) ? odds(start, word.end(), seen) : BAR - 1;
             best = odds > best.odds() ? new NameLikeness.Likely(start, word.end(), odds) : best;

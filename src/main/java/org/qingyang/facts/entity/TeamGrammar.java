@@ -25,7 +25,7 @@ final class TeamGrammar {
     /// 中国女排, 四川队, 美国海军: teams and forces of a place.
     void endingAt(int end) {
         char last = text.charAt(end - 1);
-        if (last != '队' && last != '军' && last != '方' || !paragraph.isEdge(end)) {
+        if (last != '队' && last != '军' && (last != '方' || paragraph.at(end - 2) != '军') || !paragraph.isEdge(end)) {
             return;
         }
         Matcher team = TEAM.matcher(text).region(Math.max(0, end - 10), end);

@@ -157,7 +157,7 @@ final class Calendar {
 
     private static String iso(int year, int month, int day) {
         if (month <= 0) {
-            return "%04d".formatted(year);
+            return year < 1000 ? "%04d".formatted(year) : Integer.toString(year);
         }
         return day > 0 ? LocalDate.of(year, month, day).toString() : YearMonth.of(year, month).toString();
     }

@@ -77,6 +77,9 @@ public final class DateGrammar {
 
     /// What any date can begin with.
     private static final CharacterSet FIRST = new CharacterSet(EXACT.begins + RELATIVE.begins + ERA.begins + VAGUE.begins + DateSpans.BEGINS);
+    private static final CharacterSet NUMERAL = new CharacterSet("0123456789〇零○一二三四五六七八九十");
+    private static final CharacterSet BEHIND_NUMERALS = new CharacterSet("年月日号时点：季至到—－-~～–个晨上午后晚间夜半");
+    private static final int NUMERALS_OF_YEAR = 4;
     private static final Pattern WEEKDAY = Pattern.compile("（(?:星期|周|礼拜)[一二三四五六日天]）");
 
     private final Paragraph paragraph;
@@ -133,7 +136,7 @@ public final class DateGrammar {
             return fact(era.group("century") == null ? DateFact.Kind.PARTIAL : DateFact.Kind.ABSOLUTE, calendar.era(era), null,
                     new Find(start, era.end(), "date.era", 0.9));
         }
-        Matcher exact = this.exact.at(start);
+        Matcher exact = mayBeExact(start) ? this.exact.at(start) : null;
         Matcher relative = edge ? this.relative.at(start) : null;
         boolean longer = relative != null && exact != null && exact.end() >= relative.end() && exact.group("relmonth") != null;
         if (!longer && relative != null && paragraph.isEdge(relative.end()) && !isInName(start,
@@ -150,6 +153,15 @@ public final class DateGrammar {
             return fact(parts.kind(), calendar.period(parts), parts.time(), new Find(start, lastEnd, "date.exact", 0.95));
         }
         return null;
+    }
+
+    /// 3000人 is none: behind the numerals that it begins with an exact date goes on with one of few characters.
+    private boolean mayBeExact(int start) {
+        int end = start;
+        while (end - start < NUMERALS_OF_YEAR && NUMERAL.has(paragraph.at(end))) {
+            end++;
+        }
+        return end == start || BEHIND_NUMERALS.has(paragraph.at(end));
     }
 
     /// 今天（9月2日）: a relative date and the day in brackets behind it are one.

@@ -17,6 +17,7 @@ final class DateSpans {
     static final String BEGINS = "“0123456789一二三四五六七八九十今去明前上同当民";
     private static final CharacterSet FIRST = new CharacterSet(BEGINS);
     private static final CharacterSet SECOND = new CharacterSet("0123456789一二三四五六七八九十五年月份个至到—－-~～–国");
+    private static final CharacterSet BEHIND_DIGITS = new CharacterSet("年月份至到—－-~～–./");
     private static final String TO = "(?:至|到|—+|－|-|~|～|–)";
     private static final String MONTH = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})";
     private static final String YEAR = "(?:(?<year>[12][0-9]{3})年的?|(?<rel>今年|去年|明年|前年|上年|同年|当年)的?)";
@@ -44,7 +45,7 @@ final class DateSpans {
     /// What begins at `start`; null if nothing does.
     @Nullable Found at(int start) {
         char next = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
-        if (!FIRST.has(text.charAt(start)) || !SECOND.has(next) || !matcher.region(start, text.length()).lookingAt()) {
+        if (!FIRST.has(text.charAt(start)) || !SECOND.has(next) || !mayGoOn(start) || !matcher.region(start, text.length()).lookingAt()) {
             return null;
         }
         if (matcher.group("from") != null) {
@@ -70,6 +71,15 @@ final class DateSpans {
             return found(DateFact.Kind.ABSOLUTE, Period.of(String.valueOf(year)));
         }
         return found(DateFact.Kind.PARTIAL, Period.OPEN);
+    }
+
+    /// 3000人 is none: behind the digits that it begins with a span goes on with one of few characters.
+    private boolean mayGoOn(int start) {
+        int end = start;
+        while (end < text.length() && end - start < 4 && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end == start || end < text.length() && BEHIND_DIGITS.has(text.charAt(end));
     }
 
     private @Nullable Found months(@Nullable String year, @Nullable String relative, int from, int to) {

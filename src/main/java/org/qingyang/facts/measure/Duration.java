@@ -19,6 +19,9 @@ record Duration(String number, BigDecimal value, String unit, int end) {
 
     /// The time that begins at a place; empty if it has one unit only.
     static Optional<Duration> at(String text, int start) {
+        if (!mayBegin(text, start)) {
+            return Optional.empty();
+        }
         Matcher form = FORM.matcher(text).region(start, text.length());
         if (!form.lookingAt() || count(form) < 2) {
             return Optional.empty();
@@ -28,6 +31,15 @@ record Duration(String number, BigDecimal value, String unit, int end) {
         BigDecimal value = seconds ? minutes.multiply(SIXTY).add(value(form.group("seconds"))).add(fraction(form.group("hundredths"))) : minutes;
         int last = form.group("hundredths") != null ? form.end() : seconds ? form.end("seconds") : form.end("minutes");
         return Optional.of(new Duration(text.substring(start, last), value, seconds ? "秒" : "分钟", form.end()));
+    }
+
+    /// A digit, and a unit of time behind the digits: everything else need not be looked at.
+    private static boolean mayBegin(String text, int start) {
+        int end = start;
+        while (end < text.length() && end - start < 4 && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end > start && end < text.length() && "个小分秒".indexOf(text.charAt(end)) >= 0;
     }
 
     private static long count(Matcher form) {

@@ -75,6 +75,9 @@ public final class FigureGrammar {
     /// Moves the matcher to the first number at `from` or behind.
     private boolean next(Matcher number, int from) {
         for (int at = from; at < text.length(); at++) {
+            if (dates.get(at)) {
+                continue;
+            }
             boolean begins = NUMERAL.has(text.charAt(at)) || LEAD.has(text.charAt(at)) && BEHIND_LEAD.has(paragraph.at(at + 1)) && !isWordEnd(at);
             if (begins && number.region(at, text.length()).lookingAt()) {
                 return true;
@@ -158,6 +161,9 @@ public final class FigureGrammar {
 
     /// 15亿—20亿元, 3至5年: the unit behind the end of a range is its beginning's too.
     private String shared(int end) {
+        if ("至到—－-~～".indexOf(paragraph.at(end)) < 0) {
+            return "";
+        }
         Matcher range = RANGE.matcher(text).region(end, text.length());
         int unit = range.lookingAt() ? range.end() : -1;
         return unit < 0 ? "" : text.substring(unit, unit + UNITS.lengthAt(text, unit));
@@ -229,7 +235,7 @@ public final class FigureGrammar {
         boolean century = unit.equals("世纪") && digits.length() == 2;
         boolean road = "路号".indexOf(paragraph.at(end)) >= 0;
         boolean stage = isStage(end, unit);
-        return year || stage || grade || century || road || digits.matches("1[0-9]{4}|9[0-9]{4}") && unit.equals("市");
+        return year || stage || grade || century || road || unit.equals("市") && digits.matches("1[0-9]{4}|9[0-9]{4}");
     }
 
     /// 二期|工程: which and not how many.

@@ -17,6 +17,9 @@ final class Marks {
     static List<Span> between(Paragraph paragraph, char open, char close) {
         String text = paragraph.text();
         List<Span> found = new ArrayList<>();
+        if (text.indexOf(open) < 0) {
+            return found;
+        }
         int depth = 0;
         int start = -1;
         for (int i = 0; i < text.length(); i++) {
