@@ -96,6 +96,15 @@ class BylineCasesTest {
     }
 
     @Test
+    void whoTookPartInWritingIsNamedOnALineBehindTheStory() {
+        Story story = reader.read(Pages.of(HEAD, "本报记者 王小明", LEAD, NEXT, "（李大山参与采写）", "云岭村办起图书室", "本报讯 云岭村的图书室昨日开门，村民看书不再进城。"))
+                .stories().getFirst();
+        assertThat(story.byline().strings(REPORTER)).containsExactly("王小明");
+        assertThat(story.byline().strings(CORRESPONDENT)).containsExactly("李大山");
+        assertThat(story.paragraphs()).hasSize(2);
+    }
+
+    @Test
     void bylineAtTheEndOfTheStory() {
         assertThat(only(HEAD, LEAD, NEXT + "（记者 王小明）").byline().strings(REPORTER)).containsExactly("王小明");
         assertThat(only(HEAD, LEAD, NEXT, "（记者 王小明 李强）").byline().strings(REPORTER)).containsExactly("王小明", "李强");

@@ -95,6 +95,13 @@ class HeadingCasesTest {
     }
 
     @Test
+    void crossheadsOfTwoClausesStayOnTheirOwn() {
+        Story story = first(HEAD, "本报记者 王小明", "近日，柳溪镇新建的三座便民桥通车，两岸村民来往不再绕路。", "摸清出行难处，合力筹措资金", SECOND,
+                "守好每座新桥，护好每段新路", "便民桥由镇里和村里共同守护，两岸村民来往不再绕路，" + THIRD);
+        assertThat(story.paragraphs()).extracting(Passage::string).contains("摸清出行难处，合力筹措资金", "守好每座新桥，护好每段新路");
+    }
+
+    @Test
     void aLoneCrossheadOfAPageInTraditionalCharactersOpensNoStory() {
         Sheet sheet = reader.read(Pages.of("柳溪鎮三座便民橋通車　兩岸村民往來不再繞路",
                 "柳溪鎮新建的三座便民橋昨日通車，鎮長王小明主持儀式，感謝築路職工三個月以來日夜趕工，兩岸村民往來不再繞路。",

@@ -16,7 +16,7 @@ public final class FixedFurniture {
     private static final int EDGE = 3;
 
     private final List<FurnitureRule> rules = List.of(new TableLine(), new ImageLine(), new OrnamentLine(), new JumpLine(),
-            new EditorsLine(), new PageHeadLine(), new ImprintLine());
+            new EditorsLine(), new ChartLine(), new PageHeadLine(), new ImprintLine());
     private final PageHeadLine head = new PageHeadLine();
     private final BylineGrammar grammar;
 

@@ -105,7 +105,7 @@ final class JoinSigns {
 
     /// Whether the line could be a heading and does not end in a word that another must follow.
     private boolean isBareHead(Sight line) {
-        return line.text().length() <= 32 && line.text().indexOf('，') < 0 && line.balanced() && !openers.ends(line.folded(), "dangling");
+        return line.text().length() <= 32 && (line.text().indexOf('，') < 0 || HeadSigns.isInParts(line.folded())) && line.balanced() && !openers.ends(line.folded(), "dangling");
     }
 
     private static boolean endsInDigit(String text) {

@@ -35,7 +35,8 @@ public final class Sights {
     }
 
     private Sight of(int index, Line line, boolean verse) {
-        boolean complete = Sentences.isComplete(line.text().substring(0, Jumps.lengthWithout(line.folded())));
+        // Nothing goes on behind the one who gave a picture, whether or not it is a person.
+        boolean complete = Sentences.isComplete(line.text().substring(0, Jumps.lengthWithout(line.folded()))) || line.folded().endsWith("供图");
         var credit = grammar.whole(line.folded());
         boolean whole = credit.isPresent() && credit.get().spoken();
         boolean mayEndInCredit = !whole && line.length() > (line.folded().endsWith("）") ? 6 : SHORTEST_CAPTION) && (!complete || line.folded().endsWith("）"));

@@ -1,7 +1,7 @@
 package org.qingyang.reading.search;
 
-/// Headings inside one body are made alike: of one length, with the same first or last character, or with a colon at
-/// the same place. Headlines of neighbours are so by chance only.
+/// Headings inside one body are made alike: of one length, with the same first or last character, or with a colon or a
+/// comma at the same place. Headlines of neighbours are so by chance only.
 final class Twins {
 
     private static final int REACH = 16;
@@ -46,6 +46,9 @@ final class Twins {
             return 1;
         }
         int apart = Math.abs(one.length() - other.length());
+        if (apart == 0 && HeadSigns.isInParts(one) && other.indexOf('，') == one.indexOf('，') && HeadSigns.isInParts(other)) {
+            return 1;
+        }
         if (apart <= 1 && (one.charAt(0) == other.charAt(0) || one.charAt(one.length() - 1) == other.charAt(other.length() - 1))) {
             return 1;
         }
