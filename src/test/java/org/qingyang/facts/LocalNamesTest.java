@@ -62,6 +62,18 @@ class LocalNamesTest {
     }
 
     @Test
+    void roadsOfAListMayBeCommonWords() {
+        assertThat(Told.by("他在解放大道、长虹路、湖滨路和青年大街见过。").places()).containsExactly("解放大道", "长虹路", "湖滨路", "青年大街");
+        assertThat(Told.by("他们走上致富路、小康路。").places()).isEmpty();
+    }
+
+    @Test
+    void eachRankIsAPlace() {
+        assertThat(Told.by("青禾苏木云岭嘎查的牧民来了。").places()).containsExactly("青禾苏木", "云岭嘎查");
+        assertThat(Told.by("企业设在云岭经济开发区。").places()).containsExactly("云岭经济开发区");
+    }
+
+    @Test
     void aClubIsNamedByItsCityAndABrand() {
         assertThat(institutions("苏州云豹将在客场出战。", "苏州云豹进球了。")).containsExactly("苏州云豹", "苏州云豹");
         assertThat(institutions("武汉主场作战。北京时间主场开战。")).isEmpty();

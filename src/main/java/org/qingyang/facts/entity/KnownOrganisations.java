@@ -28,10 +28,15 @@ final class KnownOrganisations {
     /// What is a name by itself.
     void known(int end) {
         int closed = OrganisationWords.CLOSED.lengthBefore(text, end);
-        if (closed > 0 && paragraph.at(end) != '法' && paragraph.isEdge(end - closed) && Places.SUFFIXES.lengthAt(text, end) < 2 && !isAction(end - closed, end)) {
+        if (closed > 0 && paragraph.at(end) != '法' && paragraph.isEdge(end - closed) && Places.SUFFIXES.lengthAt(text, end) < 2 && !isRoad(end) && !isAction(end - closed, end)) {
             int branch = text.startsWith("中国", end) && paragraph.isEdge(end + 2) && isBehindBrand(end + 2) ? end + 2 : end;
             found.add(new Find(owner(end - closed, end), branch, "organisation.known", 0.85));
         }
+    }
+
+    /// 长虹|路: a road that is called like a company.
+    private boolean isRoad(int end) {
+        return "路街".indexOf(paragraph.at(end)) >= 0 && paragraph.isEdge(end) && paragraph.isEdge(end + 1);
     }
 
     /// What the dictionary holds for an organisation as a whole.

@@ -83,7 +83,7 @@ final class PlaceGrammar {
             return;
         }
         @Nullable Find before = found.isEmpty() ? null : found.lastEntry().getValue();
-        if (text.charAt(head) == '村' && paragraph.at(head - 1) == '村' || Places.isWhole(text, head, end)) {
+        if ("村路".indexOf(text.charAt(head)) >= 0 && paragraph.at(head - 1) == text.charAt(head) || Places.isWhole(text, head, end)) {
             return;
         }
         if (SEPARATE.contains(text.substring(head, end)) && Roads.NUMERALS.indexOf(paragraph.at(head - 1)) >= 0) {
@@ -95,8 +95,9 @@ final class PlaceGrammar {
                 return;
             }
         }
-        if (before != null && roads.isBeside(before, head)) {
-            add(new Find(before.end() + 1, end, "place.road", 0.75));
+        int listed = !SEPARATE.contains(text.substring(head, end)) ? -1 : before != null && roads.isBeside(before, head, end) ? before.end() + 1 : roads.listed(head, end);
+        if (listed >= 0) {
+            add(new Find(listed, end, "place.road", 0.75));
             return;
         }
         Token last = paragraph.wordAt(end - 1);
@@ -178,6 +179,9 @@ final class PlaceGrammar {
                 continue;
             }
             String part = text.substring(word.start(), at);
+            if (rank && head - at >= 2 && part.length() == 1 && "市县区旗".contains(part)) {
+                break;
+            }
             boolean inside = BUILDING.contains(part) && !rank && Places.lengthBefore(text, word.start()) > 0;
             if (!inside && !belongs(word, part, rank, at < head, at == head && text.startsWith("街道", head)) || taken.touches(word.start(), at)) {
                 break;

@@ -99,6 +99,11 @@ final class PostGrammar {
             if (far && at < name && !held.isEmpty() && Places.lengthAt(title, 0) == 0) {
                 break;
             }
+            @Nullable Held sent = PostTitle.sent(title);
+            if (sent != null) {
+                held.addFirst(sent);
+                break;
+            }
             held.addFirst(reached ? new Held(title, null, null) : titles.held(title, at - title.length()));
             if (reached && institution != null) {
                 fill(held, institution);

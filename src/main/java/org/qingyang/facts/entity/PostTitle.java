@@ -2,6 +2,7 @@ package org.qingyang.facts.entity;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.Token;
 
@@ -13,6 +14,8 @@ final class PostTitle {
 
     /// A post that holds the word for the rank of the place before it: 某某市|副市长.
     private static final Pattern RANKED = Pattern.compile("(.{1,9}([省市县区州镇乡村]))((?:常务)?代?副?\\2长)");
+
+    private static final Pattern SENT = Pattern.compile("(?:选派|下派|派)?驻(.{1,8}(?:村|社区|镇|乡|街道))((?:第一|党总支|党支部)?(?:第一)?书记|工作队队长)");
 
     private static final int LONGEST = 16;
 
@@ -47,7 +50,15 @@ final class PostTitle {
         start = abroad(from, start);
         start = ministry(from, start, end);
         boolean former = "前原".indexOf(text.charAt(start)) >= 0 && PersonWords.POSTS.lengthBefore(text, end) == end - start - 1;
+        int born = text.lastIndexOf('籍', end - 2) + 1;
+        start = born > start + 1 && born < end ? born : start;
         return text.substring(former ? start + 1 : start, end);
+    }
+
+    /// 某某局|派驻青禾村第一书记: the office is in the village; null where nobody is sent anywhere.
+    static @Nullable Held sent(String title) {
+        Matcher sent = SENT.matcher(title);
+        return sent.matches() ? new Held(sent.group(2), null, sent.group(1)) : null;
     }
 
     /// 驻|新西兰大使: where somebody is posted belongs to the post.

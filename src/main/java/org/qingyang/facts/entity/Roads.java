@@ -21,11 +21,35 @@ final class Roads {
     }
 
     /// 青禾路与|建设|街: a common word is a road's name beside another road.
-    boolean isBeside(Find road, int head) {
+    boolean isBeside(Find road, int head, int end) {
         int between = head - road.end() - 1;
-        return between >= 2 && between <= 4 && ROADS.indexOf(text.charAt(head)) >= 0 && "路街道".indexOf(text.charAt(road.end() - 1)) >= 0
+        return between >= 2 && between <= 4 && ROADS.indexOf(text.charAt(end - 1)) >= 0 && "路街道".indexOf(text.charAt(road.end() - 1)) >= 0
                 && "与和、".indexOf(text.charAt(road.end())) >= 0 && paragraph.isEdge(road.end() + 1)
                 && text.substring(road.end() + 1, head).chars().allMatch(c -> Character.isIdeographic(c) && "的在各这那条".indexOf(c) < 0);
+    }
+
+    /// ，|建设|路、和平街: where a common word begins that is a road's name before another road; -1 where none does.
+    int listed(int head, int end) {
+        if (end >= text.length() || "、和与".indexOf(text.charAt(end)) < 0 || head < 2 || !isRoadWithin(end + 1)) {
+            return -1;
+        }
+        Token word = paragraph.wordAt(head - 1);
+        boolean name = word.end() == head && word.text().length() == 2 && (word.is("n") || word.is("a") || word.is("v") || word.is("s")) && !Places.STOPS.has(word.text())
+                && !Places.NEVER.has(word.text());
+        return name && settlements.opens(word.start()) ? word.start() : -1;
+    }
+
+    /// Whether the next item of a list is a road.
+    private boolean isRoadWithin(int start) {
+        for (int at = start + 2; at < Math.min(text.length(), start + 6); at++) {
+            if (!Character.isIdeographic(text.charAt(at))) {
+                return false;
+            }
+            if (ROADS.indexOf(text.charAt(at)) >= 0 && paragraph.isEdge(at + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// 云水路|青年|路口: behind the other road.

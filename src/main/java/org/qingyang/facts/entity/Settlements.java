@@ -10,9 +10,11 @@ final class Settlements {
 
     private static final Set<String> LOWER = Set.of("镇", "乡", "村", "街道");
     private static final Set<String> BOUNDED = Set.of("镇", "乡", "村", "街道", "社区", "隧道", "特大桥", "大桥", "水库", "遗址", "小区", "公寓");
-    private static final Set<String> GOES = Set.of("通往", "通向", "开往", "驶往", "驶向", "途经", "流经", "毗邻", "紧邻", "靠近", "往", "沿", "家住", "住在", "来自", "定居", "入驻", "回到", "返回", "返乡", "走访", "帮扶", "到", "来", "来到", "赴", "前往", "走进", "位于", "深入", "联系", "经过", "穿越", "抵达", "至");
+    private static final Set<String> GOES = Set.of("联合", "会同", "携手", "通往", "通向", "开往", "驶往", "驶向", "途经", "流经", "毗邻", "紧邻", "靠近", "往", "沿", "家住", "住在", "来自", "定居", "入驻", "回到", "返回", "返乡", "走访", "帮扶", "到", "来", "来到", "赴", "前往", "走进", "位于", "深入", "联系", "经过", "穿越", "抵达", "至");
     /// What may stand before 小区 within its name.
     private static final Set<String> HOMES = Set.of("花园", "家园", "新村", "新城", "公寓", "大院", "广场");
+    /// Words that tell what kind of a settlement one is.
+    private static final Set<String> GENERAL = Set.of("经济", "文化", "公共", "人民", "安全", "健康", "优秀", "中心", "职工", "居民", "学生", "商业", "旅游", "生态", "国际", "未来");
     private static final String NO_NAME = "的了在与和及由为对向从到将把于是等以让请赴来去有并个条座这那各每某全本该两多几其我你他小";
 
     private final Paragraph paragraph;
@@ -74,7 +76,7 @@ final class Settlements {
 
     /// 来自|梨园|街道, 、|民主|街道: one common word is a name behind a word of movement, below a higher rank, or in a list of such.
     private boolean isOneWord(Token word, int start, int head) {
-        boolean noun = word.is("n") || word.is("a") || word.is("b") || word.is("x");
+        boolean noun = !GENERAL.contains(word.text()) && word.is("n") || word.is("a") || word.is("b") || word.is("x");
         if (!noun || word.start() != start || word.end() != head || word.text().length() != 2 || start == 0) {
             return false;
         }
