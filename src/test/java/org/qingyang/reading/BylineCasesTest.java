@@ -95,6 +95,14 @@ class BylineCasesTest {
         assertThat(story.paragraphs()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"□ 老柳, 老柳", "□听雨, 听雨", "◎ 云间客, 云间客"})
+    void aPenNameBehindASignNeedsNoFamilyName(String line, String name) {
+        Story story = only("溪边的老屋", line, "溪边有一座老屋，青瓦灰墙，门前一棵老槐树，春天一到便开满了白花。", NEXT);
+        assertThat(story.title()).isEqualTo("溪边的老屋");
+        assertThat(story.byline().strings(CORRESPONDENT)).containsExactly(name);
+    }
+
     @Test
     void whoTookPartInWritingIsNamedOnALineBehindTheStory() {
         Story story = reader.read(Pages.of(HEAD, "本报记者 王小明", LEAD, NEXT, "（李大山参与采写）", "云岭村办起图书室", "本报讯 云岭村的图书室昨日开门，村民看书不再进城。"))
@@ -126,7 +134,7 @@ class BylineCasesTest {
 
     @ParameterizedTest
     @CsvSource({"王小明 摄", "王小明摄", "新华社记者 王小明 摄", "摄影 王小明", "图/王小明", "本报记者 王小明摄", "（王小明 摄）",
-        "新华社发（王小明摄）"})
+        "新华社发（王小明摄）", "王小明摄（影像中国）", "（王小明 影像中国）"})
     void photographerAlone(String credit) {
         Story story = only(HEAD, LEAD, credit);
         assertThat(story.kind().value()).isEqualTo(StoryKind.PHOTO);

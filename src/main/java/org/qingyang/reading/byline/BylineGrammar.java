@@ -20,6 +20,9 @@ public final class BylineGrammar {
     private static final Pattern NO_NAMES = Pattern.compile("[完续节选图略左右上下中前后一二三四五六七八九十版见转接题注按编报社网台省市县区]|部分|整理|来源|有删|连载");
     private static final Pattern LABEL = Pattern.compile("[【（]?(?:本报|本刊|本台)\\p{IsHan}{0,4}(?:讯(?!员)|电(?![子话视]))");
     private static final Pattern AGENCY = Pattern.compile("(?:新华社|中新社|本报|人民视觉|视觉中国)发（");
+    private static final Pattern AGENCY_BEHIND = Pattern.compile("[摄图影](（" + TradeWords.AGENCIES + "）)$");
+    /// A sign that stands before a writer, with a pen name that need not have a family name.
+    private static final Pattern PEN_NAME = Pattern.compile("[□◎○]\\s{0,3}\\p{IsHan}{2,3}");
 
     private final NameRules names;
     private final Language language;
@@ -74,12 +77,19 @@ public final class BylineGrammar {
         return Tokens.of(" ".repeat(shift) + inside, names, false, false)
                 .flatMap(tokens -> Credits.of(PaddedNames.joined(tokens)))
                 .filter(credit -> credit.spoken() || areNames(credit) && inside.indexOf('，') < 0 && !isCommonWord(credit)
-                        && (brackets || shift > 0 || credit.people().size() == 1 || isParted(inside)))
+                        && (brackets || shift > 0 || credit.people().size() == 1 || isParted(inside)) || isPenName(folded, credit))
                 .map(credit -> brackets || start > 0 ? credit.asSpoken() : credit);
     }
 
-    /// 新华社发（某某摄） with blanks for the brackets.
+    private boolean isPenName(String folded, Credit credit) {
+        return PEN_NAME.matcher(folded).matches() && !isCommonWord(credit) && !NO_NAMES.matcher(folded).find();
+    }
+
+    /// 新华社发（某某摄）, 某某摄（影像中国） with blanks for the brackets.
     private static String withoutAgencyBrackets(String text) {
+        if (AGENCY_BEHIND.matcher(text).find()) {
+            return text.replace('（', ' ').replace('）', ' ');
+        }
         return text.endsWith("）") && AGENCY.matcher(text).lookingAt() ? text.replace('（', ' ').replace('）', ' ') : text;
     }
 

@@ -18,15 +18,18 @@ final class TradeWords {
             BylineRole.REPORTER, Pattern.compile(OUTLET + "?" + POSTED
                     + "(?:特约|特派|首席|资深|全媒体|融媒体|全媒|融媒)?(?:记者|特派员)|作者|撰文|采写"));
 
+    /// Agencies that deal in pictures alone.
+    static final String AGENCIES = "(?:影像中国|人民视觉|视觉中国|人民图片|东方IC)";
+
     private static final Pattern BOTH = Pattern.compile(
             "摄影\\s{0,2}[、／/]?\\s{0,2}报道|文[字]?\\s?(?:并|／|/|、|兼|\\s)?\\s?[摄图](?:影|片)?(?:报道)?|图[片]?\\s?(?:／|/|、|并)?\\s?文(?:报道)?|摄影[／/、]文");
-    private static final Pattern PHOTO = Pattern.compile("摄影|拍摄|供图|图片|摄|图|(?:新华社|中新社|本报|人民视觉|视觉中国)发");
+    private static final Pattern PHOTO = Pattern.compile("摄影|拍摄|供图|图片|摄|图|(?:新华社|中新社|本报|人民视觉|视觉中国)发|" + AGENCIES);
     private static final Pattern TEXT = Pattern.compile("参与(?:采写|采访|报道)|(?:综合|联合)?报道|整理|综合|供稿|文字|文");
 
     /// One of these stands in each role word.
     private static final String ROLE_SIGNS = "者员习稿师文写";
     /// With one of these each deed word begins.
-    private static final String DEED_FIRSTS = "摄文图拍供综联报整参新中本人视";
+    private static final String DEED_FIRSTS = "摄文图拍供综联报整参新中本人视影东";
 
     private TradeWords() {
     }

@@ -26,6 +26,7 @@ final class QuoteSigns implements Signs {
             Sight sight = scene.at(index);
             boolean tiny = sight.text().length() < 5;
             evidence.note(Feature.STRAY).note(Feature.STRAY_TINY, tiny)
+                    .note(Feature.STRAY_TWIN, scene.twins(index))
                     .note(Feature.STRAY_LONG, Math.clamp((sight.text().length() - PHRASE) / 10.0, 0, 4))
                     .note(Feature.STRAY_MATTER, tiny || !sight.headShape() ? 0 : scene.matter(index));
         } else if (role == Role.PULL_QUOTE) {

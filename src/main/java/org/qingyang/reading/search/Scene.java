@@ -23,6 +23,7 @@ final class Scene {
     private final @Nullable String[] below;
     private final @Nullable String[] above;
     private final double[] matter;
+    private final double[] twins;
 
     Scene(List<Sight> sights) {
         this.sights = sights;
@@ -31,6 +32,7 @@ final class Scene {
         this.above = new String[sights.size()];
         this.matter = new double[sights.size()];
         Arrays.fill(matter, Double.NaN);
+        this.twins = matter.clone();
         this.marked = sights.stream().anyMatch(s -> s.line().mark().isHeading() && s.line().mark().level() == 2);
         this.labelled = Math.min(1, sights.stream().filter(Sight::hasLabel).count() / 3.0);
         this.tiny = sights.stream().filter(s -> s.line().length() < 4 && s.line().gap() > 0 && s.headShape()).count() >= 3;
@@ -178,6 +180,14 @@ final class Scene {
             matter[index] = Matter.shared(textAbove(index), textBelow(index));
         }
         return matter[index];
+    }
+
+    /// How many lines near by are made like the one at `index`, see [Twins].
+    double twins(int index) {
+        if (Double.isNaN(twins[index])) {
+            twins[index] = Twins.of(this, index);
+        }
+        return twins[index];
     }
 
     private int take(int index, StringBuilder into) {

@@ -239,4 +239,12 @@ class SignsTest {
             assertThat(Noted.by(new CrossheadSigns(Noted.OPENERS), scene, 2, Role.CROSSHEAD)).contains(Feature.CROSSHEAD_TOP);
         }
     }
+
+    @Test
+    void whatIsMadeLikeAnotherLineNearByBelongsSomewhere() {
+        Scene scene = Noted.scene("柳溪镇地处山区，过去两岸来往不便，山货也卖不出去。", "修桥故事", "村民们出工出力，三个月里修起了三座便民桥，没有一天停工。",
+                "通车故事", "如今，客商的车可以一直开到村口，去年全镇山货卖了三百多万元。", "小街", "溪边的人家在门前摆起了小摊。");
+        assertThat(Noted.by(new QuoteSigns(), scene, 1, Role.STRAY)).contains(Feature.STRAY_TWIN);
+        assertThat(Noted.by(new QuoteSigns(), scene, 5, Role.STRAY)).doesNotContain(Feature.STRAY_TWIN);
+    }
 }
