@@ -1,11 +1,17 @@
 package org.qingyang.facts.entity;
 
+import java.util.Set;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.Token;
+import org.qingyang.language.WordSet;
 
 /// The word that ends an organisation's name: whether one stands here, and whether it is whole and no part of a longer word or
 /// of a post.
 final class NameHead {
+
+    /// Whose unions have names of their own: 某市财贸轻纺烟草|工会.
+    private static final WordSet INDUSTRIES = new WordSet(Set.of("财贸", "轻纺", "烟草", "教科文卫体", "教育科技文化卫生体育", "机械冶金", "冶金建材", "建材", "金融", "邮电", "国防", "国防邮电", "能源化学", "化学",
+            "能源", "地质", "农林水利气象", "农林水利", "交通运输", "海员建设", "住建", "行业", "产业", "系统", "机关事业"));
 
     private final Paragraph paragraph;
     private final String text;
@@ -64,7 +70,8 @@ final class NameHead {
     /// 区工会主席: the union has a name of its own; 公司工会主席: the chairman has.
     private boolean isNamed(int start) {
         boolean placed = text.startsWith("党工委", start) && Places.lengthBefore(text, start) > 1;
-        return placed || start > 0 && "市区县省镇乡".indexOf(text.charAt(start - 1)) >= 0 || start > 1 && text.startsWith("街道", start - 2);
+        boolean industry = text.startsWith("工会", start) && INDUSTRIES.lengthBefore(text, start) > 0;
+        return placed || industry || start > 0 && "市区县省镇乡".indexOf(text.charAt(start - 1)) >= 0 || start > 1 && text.startsWith("街道", start - 2);
     }
 
     /// The tokenizer holds 工会组织 for one word also where 组织 is a verb.

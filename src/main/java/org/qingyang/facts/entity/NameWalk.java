@@ -36,6 +36,9 @@ final class NameWalk {
 
     private static final String NUMERALS = "0123456789十百千万";
 
+    /// What kind of a zone: 云井|经济|开发区.
+    private static final Set<String> ZONES = Set.of("经济", "技术", "经济技术", "高新", "高新技术", "高新技术产业", "工业", "产业", "生态", "旅游", "国家级");
+
     private static final WordSet ASSOCIATIONS = new WordSet(Set.of("协会", "学会", "研究会", "促进会", "基金会"));
 
     private final Paragraph paragraph;
@@ -100,7 +103,7 @@ final class NameWalk {
         }
         if (rank) {
             openRank = at;
-        } else if (isAnchor(word, text) || text.length() > 1) {
+        } else if (isAnchor(word, text) || text.length() > 1 && !ZONES.contains(text)) {
             openRank = -1;
         }
     }

@@ -113,6 +113,9 @@ final class PostBehind {
 
     /// 主任|委员: a longer word for a post ends behind.
     private boolean isLonger(int end) {
+        if (PersonWords.POSTS.lengthAt(text, end) > 1) {
+            return true;
+        }
         for (int longer = end + 1; longer <= Math.min(text.length(), end + 2); longer++) {
             if (PersonWords.POSTS.lengthBefore(text, longer) > longer - end) {
                 return true;
