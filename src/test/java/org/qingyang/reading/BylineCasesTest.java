@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.Story;
 import org.qingyang.model.StoryKind;
@@ -109,6 +110,23 @@ class BylineCasesTest {
                 .stories().getFirst();
         assertThat(story.byline().strings(REPORTER)).containsExactly("王小明");
         assertThat(story.byline().strings(CORRESPONDENT)).containsExactly("李大山");
+        assertThat(story.paragraphs()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"新华社发", "柳溪镇宣传办供图", "资料图片", "（受访者供图）"})
+    void aPictureMayBeCreditedWithoutAName(String credit) {
+        Story story = only(HEAD, "图为3月5日通车的便民桥，两岸村民来往不再绕路。", credit);
+        assertThat(story.kind().value()).isEqualTo(StoryKind.PHOTO);
+        assertThat(story.byline().isEmpty()).isTrue();
+        assertThat(story.paragraphs()).hasSize(1);
+    }
+
+    @Test
+    void whoToldAndWhoWroteItDown() {
+        Story story = only(HEAD, LEAD, NEXT, "（本报记者王小明采访整理）");
+        assertThat(story.byline().strings(REPORTER)).containsExactly("王小明");
+        assertThat(story.kind().value()).isEqualTo(StoryKind.NEWS);
         assertThat(story.paragraphs()).hasSize(2);
     }
 

@@ -1,5 +1,6 @@
 package org.qingyang.reading.byline;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,6 +24,15 @@ public final class BylineGrammar {
     private static final Pattern AGENCY_BEHIND = Pattern.compile("[摄图影](（" + TradeWords.AGENCIES + "）)$");
     /// A sign that stands before a writer, with a pen name that need not have a family name.
     private static final Pattern PEN_NAME = Pattern.compile("[□◎○]\\s{0,3}\\p{IsHan}{2,3}");
+
+    private static final Credit NAMELESS = Credit.of(Map.of(), true, true);
+    /// Who made or gave a picture where no person is named.
+    private static final Pattern NAMELESS_PICTURE = Pattern.compile(
+            "[（【]?(?:(?:新华社|中新社|本报|视觉中国|人民视觉|影像中国)(?:发|供图|资料(?:图片?|照片))?|资料(?:图片?|照片)|网络图片|\\p{IsHan}{2,20}供图"
+            + "|(?:图片|照片)由?\\p{IsHan}{2,16}提供|(?:图片|照片)来源[：:].{2,20})[）】]?");
+    /// An institution gave the picture; parts of its name may look like names.
+    private static final Pattern INSTITUTION = Pattern.compile(
+            "[（【]?\\p{IsHan}{2,18}(?:办|部|局|委|会|社|站|馆|院|校|厂|处|所|队|府|台|报|网|方|中心|公司|集团|学校|单位|受访者)供图[）】]?");
 
     private final NameRules names;
     private final Language language;
@@ -51,7 +61,13 @@ public final class BylineGrammar {
 
     /// Reads text that is a byline from end to end, with a sign or brackets about it or none.
     public Optional<Credit> whole(String folded) {
-        return strict(folded).or(() -> signature(folded));
+        return INSTITUTION.matcher(folded).matches() ? Optional.of(NAMELESS)
+                : strict(folded).or(() -> signature(folded)).or(() -> nameless(folded));
+    }
+
+    private static Optional<Credit> nameless(String folded) {
+        return folded.length() > 2 && folded.length() <= LONGEST && NAMELESS_PICTURE.matcher(folded).matches()
+                ? Optional.of(NAMELESS) : Optional.empty();
     }
 
     /// （某某） on its own: names even where no family name is known.

@@ -15,7 +15,8 @@ import org.qingyang.model.BylineRole;
 /// @param spoken whether a word of the trade stands in it, so that it is more than a row of names
 public record Credit(Map<BylineRole, List<Name>> names, boolean photo, boolean spoken) {
 
-    boolean isEmpty() {
+    /// Whether nobody is named: 新华社发.
+    public boolean isNameless() {
         return names.values().stream().allMatch(List::isEmpty);
     }
 

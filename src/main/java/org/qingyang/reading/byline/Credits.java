@@ -32,7 +32,7 @@ final class Credits {
             credits.take(tokens.get(i), tokens.subList(i + 1, tokens.size()));
         }
         Credit credit = Credit.of(credits.names, credits.photo, credits.spoken);
-        return credit.isEmpty() ? Optional.empty() : Optional.of(credit);
+        return credit.isNameless() ? Optional.empty() : Optional.of(credit);
     }
 
     private void take(Token token, List<Token> ahead) {

@@ -12,6 +12,6 @@ final class CreditSigns implements Signs {
         boolean names = sight.credit().isPresent() && !sight.isSpokenCredit();
         evidence.note(role == Role.CREDIT ? Feature.CREDIT : Feature.BYLINE, sight.isSpokenCredit())
                 .note(Feature.CREDIT_NAMES, names)
-                .note(Feature.CREDIT_NONE, sight.credit().isEmpty());
+                .note(Feature.CREDIT_NONE, sight.credit().isEmpty() || role == Role.BYLINE && sight.credit().get().isNameless());
     }
 }
