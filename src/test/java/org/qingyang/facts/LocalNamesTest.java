@@ -74,6 +74,18 @@ class LocalNamesTest {
     }
 
     @Test
+    void aShortFormInBracketsStandsForTheNameBeforeIt() {
+        assertThat(institutions("云岭市侨联归侨联谊会（云侨联）访问吉隆坡。", "云侨联拜会了客人。")).containsExactly("云岭市侨联归侨联谊会", "云侨联", "云侨联");
+        assertThat(institutions("由云岭实验高级中学主办。", "云岭实验高中的学生来了。")).contains("云岭实验高中");
+    }
+
+    @Test
+    void aDepartmentIsNoPartOfAnotherWord() {
+        assertThat(institutions("石台县政协组织部分委员视察。")).containsExactly("石台县政协");
+        assertThat(Told.by("考察昭石市统筹城乡发展工作。").places()).containsExactly("昭石市");
+    }
+
+    @Test
     void aClubIsNamedByItsCityAndABrand() {
         assertThat(institutions("苏州云豹将在客场出战。", "苏州云豹进球了。")).containsExactly("苏州云豹", "苏州云豹");
         assertThat(institutions("武汉主场作战。北京时间主场开战。")).isEmpty();

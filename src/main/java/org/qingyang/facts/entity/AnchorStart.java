@@ -28,7 +28,7 @@ final class AnchorStart {
         }
         int district = RANKS.indexOf(text.charAt(anchor)) >= 0 && paragraph.isEdge(anchor + 1) ? district(anchor) : anchor;
         boolean directed = district == anchor && walk.limit() < anchor && DIRECTIONS.indexOf(text.charAt(anchor - 1)) >= 0 && opens(anchor - 1)
-                && paragraph.wordAt(anchor).is("ns") && headStart - anchor <= 3;
+                && paragraph.wordAt(anchor).is("ns") && headStart - anchor <= 8;
         return directed ? anchor - 1 : district;
     }
 

@@ -14,7 +14,7 @@ final class Dateline {
     private static final Pattern SITE = Pattern.compile(
             "(?<=^|\\s)(\\p{IsHan}{2,8}?" + SITES + ")(?:\\p{IsHan}{2,8}?)??(?:[0-9]{1,2}月[0-9]{1,2}日)?\\s?" + END);
     private static final Pattern PLACE = Pattern.compile("(?<=^|\\s)(?:本报|\\p{IsHan}{0,6}(?:社|" + SITES
-            + "))(\\p{IsHan}{2,8}?)(?:（\\p{IsHan}{2,6}）)?(?:[0-9]{1,2}月[0-9]{1,2}日)?" + END);
+            + "))(\\p{IsHan}{2,8}?)(?:（\\p{IsHan}{2,6}）)?(?:[0-9]{1,2}月[0-9]{1,2}日|今日|昨日|今晨|专)?" + END);
 
     /// So many characters at the beginning of a paragraph are looked through.
     private static final int FIRST = 60;

@@ -11,7 +11,7 @@ import org.qingyang.model.LexiconEntry;
 import org.qingyang.model.LexiconKind;
 
 /// Which full name a short one stands for: 市总工会, 该区总工会 → 北京市总工会. The full name stands in the same story;
-/// where several could be meant, the last one before counts, and none of several behind. What the lexicon of the house says goes before.
+/// where several could be meant, the last one before counts, and none of several behind; 市委 and the like are the paper's own city's unless one stood before. What the lexicon of the house says goes before.
 final class FullNames {
 
     private static final String POINTING = "该本我";
@@ -42,6 +42,9 @@ final class FullNames {
             if (stands(core, names.get(i))) {
                 return names.get(i);
             }
+        }
+        if (OrganisationWords.ALONE.has(core)) {
+            return name;
         }
         Set<String> later = names.subList(at + 1, names.size()).stream().filter(other -> stands(core, other)).collect(Collectors.toSet());
         return later.size() == 1 ? later.iterator().next() : name;

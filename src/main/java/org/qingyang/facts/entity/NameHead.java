@@ -54,6 +54,9 @@ final class NameHead {
         if (OrganisationWords.COMMON.lengthBefore(text, end) > head.length()) {
             return false;
         }
+        if (head.endsWith("部") && !paragraph.isEdge(end) && text.startsWith("部分", end - 1)) {
+            return false;
+        }
         if (head.length() == 1 && (OrganisationWords.COMMON.lengthBefore(text, end) > 0 || !paragraph.isEdge(end))) {
             return false;
         }

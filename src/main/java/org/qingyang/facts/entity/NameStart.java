@@ -111,9 +111,18 @@ final class NameStart {
     private boolean isCalled(int start, int headStart, String head) {
         String place = text.substring(start, headStart);
         int first = Places.lengthAt(place, 0);
-        boolean pair = first > 0 && first < place.length() && Places.isKnown(place.substring(first));
+        boolean pair = first > 0 && first < place.length() && isPlaces(place, first);
         return OrganisationWords.PROPER.has(head) && (place.equals("中央") || pair || Places.isKnown(place)
                 && (!Places.COUNTRIES.has(place) || head.endsWith("银行")));
+    }
+
+    /// 某国|某省某市: nothing but places behind the first one.
+    private static boolean isPlaces(String place, int from) {
+        int at = from;
+        for (int length = Places.lengthAt(place, at); length > 1 && at < place.length(); length = Places.lengthAt(place, at)) {
+            at += length;
+        }
+        return at == place.length() || Places.isKnown(place.substring(from));
     }
 
     /// 澳中|理事会.

@@ -206,7 +206,7 @@ final class NameWalk {
     /// 由省|歌舞剧院: the tokenizer holds 由省 for a word.
     private boolean isGluedRank() {
         Token word = paragraph.wordAt(at - 1);
-        return word.end() == at && word.text().length() == 2 && !word.is("n") && "由在从向对到与和把被让据".indexOf(word.text().charAt(0)) >= 0
+        return word.end() == at && word.text().length() == 2 && (!word.is("n") || word.is("nr")) && "由在从向对到与和把被让据".indexOf(word.text().charAt(0)) >= 0
                 && "省市县区".indexOf(word.text().charAt(1)) >= 0;
     }
 
@@ -226,7 +226,7 @@ final class NameWalk {
 
     /// “小橘灯”|志愿服务队: a name of its own in quotation marks right before the head. A company is often only called so.
     private boolean jumpQuotes(int head) {
-        if (at != head || paragraph.at(at - 1) != '”') {
+        if (at != head && !limited || paragraph.at(at - 1) != '”') {
             return false;
         }
         int open = paragraph.text().lastIndexOf('“', at - 1);

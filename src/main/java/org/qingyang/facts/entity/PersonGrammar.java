@@ -31,7 +31,7 @@ final class PersonGrammar {
     private static final CharacterSet ORIGINS = new CharacterSet("人的叫号");
 
     /// What names of waters, roads and settlements end in; a given name hardly does.
-    private static final String PLACES = "湖岛桥镇村县街路巷溪湾寺塔港";
+    private static final String PLACES = "湖岛桥镇村县街路巷溪湾寺塔港园";
 
     /// The logarithm of a word's frequency above which it is hardly anybody's given name.
     private static final double COMMON_WORD = 5;

@@ -183,7 +183,7 @@ final class PlaceGrammar {
                 break;
             }
             boolean inside = BUILDING.contains(part) && !rank && Places.lengthBefore(text, word.start()) > 0;
-            if (!inside && !belongs(word, part, rank, at < head, at == head && text.startsWith("街道", head)) || taken.touches(word.start(), at)) {
+            if (!inside && !belongs(word, part, rank, at < head, at == head && (text.startsWith("街道", head) || text.startsWith("镇", head) || text.startsWith("乡", head))) || taken.touches(word.start(), at)) {
                 break;
             }
             at = word.start();
@@ -239,7 +239,7 @@ final class PlaceGrammar {
         if (FOREIGN_RANKS.contains(text.substring(head, end))) {
             return false;
         }
-        if (end - head >= 4 && head - start >= 2 || isNamedAsWord(start, head, end)) {
+        if (head - start >= 2 && MEMORIAL.contains(text.substring(start, start + 2)) || end - head >= 4 && head - start >= 2 || isNamedAsWord(start, head, end)) {
             return true;
         }
         for (int at = start; at < head;) {

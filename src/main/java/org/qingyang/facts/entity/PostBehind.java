@@ -90,7 +90,7 @@ final class PostBehind {
     private @Nullable Held post(int start, @Nullable Held before) {
         @Nullable Find institution = byStart.get(start);
         int place = institution == null ? Places.lengthAt(text, start) : 0;
-        int from = institution != null ? institution.end() : start + place;
+        int from = institution == null ? start + place : institution.end() + (paragraph.at(institution.end()) == '的' ? 1 : 0);
         for (int end = from + 1; end <= Math.min(text.length(), from + FAR / 2); end++) {
             char c = text.charAt(end - 1);
             if ("，。；：、（）“”".indexOf(c) >= 0) {

@@ -13,11 +13,11 @@ final class PostKin {
     private static final String RANK = "(?:第一|常务|执行|名誉|荣誉|专职|兼职|挂职|轮值)?副?";
     private static final Map<Pattern, Pattern> KINDS = Map.ofEntries(kind("主席", "总工会|工会|工会联合会|工联会|政协|妇联|文联|作协|侨联|残联|科协|工商联|记协|联合会"),
             kind("主任", "人大常委会|委员会|居委会|村委会|管委会|办公室|中心|办事处|服务站"), kind("局长", "局"), kind("厅长", "厅"), kind("署长", "署"), kind("院长", "院"), kind("检察长", "检察院"),
-            kind("校长", "学校|[大中小]学|[一二三四五六七八九十附]中|高中|职高|党校"), kind("园长", "园"), kind("会长", "协会|商会|学会|研究会|促进会|联合会|联谊会|同乡会|总会|公会|会馆"), kind("理事长", "理事会|协会|学会|基金会|研究会|促进会"),
+            kind("校长", "学校|[大中小]学|[一二三四五六七八九十附]中|高中|职高|党校"), kind("园长", "园"), kind("会长", "协会|商会|学会|研究会|促进会|联合会|联谊会|同乡会|总会"), kind("理事长", "理事会|协会|学会|基金会|研究会|促进会"),
             kind("馆长", "馆"), kind("所长", "所"), kind("站长", "站"), kind("台长", "台"), kind("社长", "社"), kind("行长", "行"), kind("厂长", "厂"), kind("矿长", "矿"), kind("庭长", "庭"),
             kind("(?:总经理|董事长|总裁|经理|董事总经理)", "公司|集团"));
     private static final Pattern PARTY = Pattern.compile("(?:党组|党委|党总支|党支部)?(?:副?书记|成员|委员)");
-    /// So many paragraphs before are looked through.
+    /// So many paragraphs before are looked through where a paragraph begins with the post.
     private static final int FAR = 2;
 
     private PostKin() {
@@ -36,7 +36,7 @@ final class PostKin {
         int start = text.lastIndexOf(held.getFirst().title(), person.start());
         boolean opens = start == 0 || start > 0 && !Character.isLetterOrDigit(text.charAt(start - 1));
         @Nullable Pattern ends = opens ? held.stream().map(post -> ends(post.title())).filter(java.util.Objects::nonNull).findFirst().orElse(null) : null;
-        for (int i = here; ends != null && i >= Math.max(0, here - FAR); i--) {
+        for (int i = here; ends != null && i >= (start == 0 ? Math.max(0, here - FAR) : here); i--) {
             Names names = story.get(i);
             @Nullable Find before = Find.last(names.organisations(), i == here ? start : names.paragraph().length());
             while (before != null) {

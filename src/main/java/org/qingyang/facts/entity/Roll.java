@@ -49,7 +49,7 @@ final class Roll {
         Matcher name = NAME.matcher(row);
         while (name.find()) {
             pieces++;
-            if (Surnames.isName(name.group(1))) {
+            if (Surnames.isName(name.group(1)) && PersonWords.NEVER.lengthAt(name.group(1), 0) < 2) {
                 names.add(new Span(start + name.start(1), start + name.end(1)));
             }
         }

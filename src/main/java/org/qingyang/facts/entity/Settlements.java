@@ -34,6 +34,10 @@ final class Settlements {
 
     /// 石台县|召忽|镇: where a few characters between a county and the word for a lower rank begin, or -1.
     private int below(int head) {
+        Token last = paragraph.wordAt(head);
+        if (last.start() < head && last.text().length() > 1 && Places.NEVER.has(last.text())) {
+            return -1;
+        }
         for (int length = 1; length <= 3 && head - length > 2; length++) {
             int start = head - length;
             boolean ranked = "市区县旗".indexOf(text.charAt(start - 1)) >= 0 && Places.lengthBefore(text, start) > 2;

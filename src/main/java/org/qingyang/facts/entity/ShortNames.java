@@ -38,6 +38,9 @@ final class ShortNames {
             brand(name, forms);
             club(name, forms);
             forms.addAll(ofTwo(name));
+            if (name.endsWith("高级中学")) {
+                forms.add(name.substring(0, name.length() - 4) + "高中");
+            }
             int end = OrganisationWords.AGAIN.lengthBefore(name, name.length());
             if (end > 0) {
                 forms.add(name.substring(name.length() - end));
@@ -45,12 +48,27 @@ final class ShortNames {
         }
         forms.addAll(Abbreviation.of(new LinkedHashSet<>(names), paragraphs));
         for (Paragraph paragraph : paragraphs) {
+            bracketed(names, paragraph.text(), forms);
             if (paragraph.text().indexOf('称') >= 0) {
                 INTRODUCED.matcher(paragraph.text()).results().map(introduced -> introduced.group(1))
                         .filter(form -> !NO_BODY.matcher(form).matches()).forEach(forms::add);
             }
         }
         return forms;
+    }
+
+    /// 某某归侨联谊会（某侨联）: right behind the name, in brackets, of its characters.
+    private static void bracketed(List<String> names, String text, Set<String> forms) {
+        for (int open = text.indexOf('（'); open > 0; open = text.indexOf('（', open + 1)) {
+            int close = text.indexOf('）', open);
+            String form = close - open < 4 || close - open > 7 ? "" : text.substring(open + 1, close);
+            int at = open;
+            boolean shortened = !form.isEmpty() && names.stream().anyMatch(name -> name.length() > form.length() + 2 && text.startsWith(name, at - name.length())
+                    && form.chars().allMatch(c -> name.indexOf(c) >= 0));
+            if (shortened) {
+                forms.add(form);
+            }
+        }
     }
 
     /// 上海|申花|队: what is left without the place, with and without the last word.
