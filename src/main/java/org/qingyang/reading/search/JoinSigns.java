@@ -46,7 +46,7 @@ final class JoinSigns {
                 .note(Feature.JOIN_COMPLETE, !above.isOpen() && !inside)
                 .note(Feature.JOIN_BEGINS_INSIDE, inside && above.isOpen())
                 .note(Feature.JOIN_INSIDE_COMPLETE, inside && !above.isOpen())
-                .note(Feature.JOIN_AFTER_HEAD, !above.isOpen() || !above.headShape() || !isBareHead(above) ? 0 : CrossheadSigns.isNumbered(tail) ? 2 : 1)
+                .note(Feature.JOIN_AFTER_HEAD, !above.isOpen() || !above.headShape() || !isBareHead(scene, above) ? 0 : CrossheadSigns.isNumbered(tail) ? 2 : 1)
                 .note(Feature.JOIN_OPENING, Sentences.beginsWithPhrase(head) || openers.isFragment(head)
                         || Sentences.beginsOnTheSpot(head) && !Sentences.endsOpenMark(tail))
                 .note(Feature.JOIN_LEAD_LIKE, above.isOpen() && above.headShape() && NEWS.matcher(head).lookingAt())
@@ -104,8 +104,14 @@ final class JoinSigns {
     }
 
     /// Whether the line could be a heading and does not end in a word that another must follow.
-    private boolean isBareHead(Sight line) {
-        return line.text().length() <= 32 && (line.text().indexOf('，') < 0 || HeadSigns.isInParts(line.folded())) && line.balanced() && !openers.ends(line.folded(), "dangling");
+    private boolean isBareHead(Scene scene, Sight line) {
+        return line.text().length() <= 32 && (line.text().indexOf('，') < 0 || isTwin(scene, line)) && line.balanced()
+                && !openers.ends(line.folded(), "dangling");
+    }
+
+    /// Two clauses of like length may be the beginning of a paragraph as well, but not twice in one story.
+    private static boolean isTwin(Scene scene, Sight line) {
+        return HeadSigns.isInParts(line.folded()) && Twins.of(scene, line.index()) >= 1;
     }
 
     private static boolean endsInDigit(String text) {
