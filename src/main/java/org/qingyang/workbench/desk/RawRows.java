@@ -65,7 +65,8 @@ final class RawRows {
             if (story != current && story != 0 && !rows.isEmpty()) {
                 rows.add(new RawRow.Border(story, owner.orElseThrow().boundary()));
             }
-            current = story;
+            // Furniture in the middle of a story begins no other one.
+            current = story == 0 ? current : story;
             while (mark < marks.size() && marks.get(mark).span().end() < line.start()) {
                 mark++;
             }

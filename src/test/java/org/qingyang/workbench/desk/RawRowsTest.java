@@ -36,6 +36,14 @@ class RawRowsTest {
     }
 
     @Test
+    void furnitureInTheMiddleOfAStoryBeginsNoOtherOne() {
+        Page page = page(SourceText.of("柳溪镇新建三座便民桥\n\n本报记者 王小明\n\n数据来源：柳溪镇政府 制图：李大山\n\n近日，柳溪镇新建的三座便民桥通车，两岸村民来往不再绕路。\n"));
+        assertThat(page.sheet().stories()).hasSize(1);
+        assertThat(page.sheet().furniture()).hasSize(1);
+        assertThat(RawRows.of(page)).noneMatch(RawRow.Border.class::isInstance);
+    }
+
+    @Test
     void aVeryLongLineIsShownInPartsThatMakeTheWhole() {
         var text = SourceText.of("工会".repeat(70_000));
         List<RawRow> rows = RawRows.of(page(text));
