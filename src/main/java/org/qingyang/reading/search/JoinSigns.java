@@ -111,7 +111,7 @@ final class JoinSigns {
 
     /// Two clauses of like length may be the beginning of a paragraph as well, but not twice in one story.
     private static boolean isTwin(Scene scene, Sight line) {
-        return HeadSigns.isInParts(line.folded()) && Twins.of(scene, line.index()) >= 1;
+        return HeadSigns.isInParts(line.folded()) && scene.twins(line.index()) >= 1;
     }
 
     private static boolean endsInDigit(String text) {
