@@ -32,7 +32,7 @@ final class AnchorStart {
         return directed ? anchor - 1 : district;
     }
 
-    /// 澄溪|区: two or three characters that make no word, or one word that is a name or a noun, before the word for the rank.
+    /// 汐坪|区: two or three characters that make no word, or one word that is a name or a noun, before the word for the rank.
     private int district(int rank) {
         Token before = paragraph.wordAt(rank - 1);
         if (rank < 2 || before.end() != rank && before.end() != rank + 1 || OWN.indexOf(text.charAt(rank - 1)) >= 0 || NO_NAME.indexOf(text.charAt(rank - 1)) >= 0
