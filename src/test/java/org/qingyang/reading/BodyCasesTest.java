@@ -123,6 +123,14 @@ class BodyCasesTest {
     }
 
     @Test
+    void verseSetWithBlankLinesKeepsItsLines() {
+        List<Story> stories = reader.read(Pages.of("过桥", "□ 李大山", "桥落在水上", "落在去年的渡口上", "落在没有名字的石头上", "母亲走过去",
+                "把一篮新米放在桥头", "像一声问候", "老屋", "□ 王小明", "老屋在山脚下，屋前有一条小河，河上从前没有桥，过河要等船。")).stories();
+        assertThat(texts(stories.getFirst())).containsExactly("桥落在水上", "落在去年的渡口上", "落在没有名字的石头上", "母亲走过去", "把一篮新米放在桥头", "像一声问候");
+        assertThat(stories).extracting(Story::title).containsExactly("过桥", "老屋");
+    }
+
+    @Test
     void shortParagraphsOfProseAreNoVerse() {
         Story story = story(HEAD, LEAD + "\n“过河不用再等船了。”村民老周高\n兴地说。\n桥面宽六米。\n去年修好了两头的路，\n今年又装上了路灯。\n老人孩子走着放心。");
         assertThat(texts(story)).contains("“过河不用再等船了。”村民老周高兴地说。", "去年修好了两头的路，今年又装上了路灯。", "老人孩子走着放心。");

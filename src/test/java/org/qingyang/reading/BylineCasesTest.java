@@ -55,6 +55,7 @@ class BylineCasesTest {
         "晚风报讯 （记者王小明）; 晚风报讯; 王小明; ''",
         "**本报讯**（记者 王小明）; 本报讯; 王小明; ''",
         "本報訊（記者 陳國棟）; 本報訊; 陳國棟; ''",
+        "本报讯（晚报记者 王小明 信息提供 赵大海）; 本报讯; 王小明; 赵大海",
         "本报讯　; 本报讯; ''; ''"})
     void labelAndNamesBeforeTheLead(String opening, String label, String reporters, String correspondents) {
         Story story = only(HEAD, opening + LEAD, NEXT);

@@ -40,6 +40,30 @@ class HeadingCasesTest {
     }
 
     @Test
+    void ofTwoMarkedLinesTheOneOfHigherRankLeads() {
+        Story story = first("## " + HEAD, "### 着力解决群众出行难", LEAD, SECOND);
+        assertThat(story.title()).isEqualTo(HEAD);
+        assertThat(story.subheads()).extracting(Passage::string).containsExactly("着力解决群众出行难");
+        Story other = first("### 柳溪镇新建便民设施", "## " + HEAD, LEAD, SECOND);
+        assertThat(other.title()).isEqualTo(HEAD);
+        assertThat(other.kicker()).isNotNull().extracting(Passage::string).isEqualTo("柳溪镇新建便民设施");
+    }
+
+    @Test
+    void aRemarkInBracketsIsNoHeading() {
+        Sheet sheet = reader.read(Pages.of(HEAD, LEAD, "（文中村民均为化名）", "云岭村办起图书室", "本报讯 云岭村办起图书室，村民看书不再进城。"));
+        assertThat(sheet.stories()).extracting(Story::title).containsExactly(HEAD, "云岭村办起图书室");
+        assertThat(sheet.stories().getFirst().truncated().value()).isFalse();
+        assertThat(sheet.stories().getFirst().paragraphs().getLast().string()).isEqualTo("（文中村民均为化名）");
+    }
+
+    @Test
+    void aHeadlineMayBeSeveralPhrasesOfTwoCharacters() {
+        Sheet sheet = reader.read(Pages.of(HEAD, LEAD, SECOND, "那山，那桥，那船", "□ 李大山", "小时候过河要等船，船来了，大人孩子一拥而上，挤得满满当当。"));
+        assertThat(sheet.stories()).extracting(Story::title).containsExactly(HEAD, "那山，那桥，那船");
+    }
+
+    @Test
     void aHeadingOfTwoClausesOverALabelIsNoText() {
         Story story = first(HEAD, "向筑路职工表示感谢，对沿线村民表示慰问", LEAD, SECOND);
         assertThat(story.title()).isEqualTo(HEAD);

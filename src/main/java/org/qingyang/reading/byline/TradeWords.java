@@ -8,12 +8,12 @@ import org.qingyang.model.BylineRole;
 /// The words of the trade in bylines, on folded text.
 final class TradeWords {
 
-    private static final String OUTLET = "(?:本报|本刊|本台|本网|本社|(?<!\\p{IsHan})\\p{IsHan}{2,5}(?:报|网|社|台|客户端))";
+    private static final String OUTLET = "(?:本报|本刊|本台|本网|本社|(?<!\\p{IsHan})(?:\\p{IsHan}{2,5}(?:报|网|社|台|客户端)|[日晚早晨商时]报))";
     private static final String POSTED = "(?:驻\\p{IsHan}{1,8}?)?";
 
     private static final Map<BylineRole, Pattern> ROLES = Map.of(
             BylineRole.TRAINEE, Pattern.compile(OUTLET + "?(?:(?:实习|见习)(?:记者|生|编辑)|实习)"),
-            BylineRole.CORRESPONDENT, Pattern.compile(OUTLET + "?(?:特约)?(?:通讯员|撰稿人?|评论员)|供稿人?|特约作者"),
+            BylineRole.CORRESPONDENT, Pattern.compile(OUTLET + "?(?:特约)?(?:通讯员|撰稿人?|评论员)|供稿人?|信息提供|特约作者"),
             BylineRole.PHOTOGRAPHER, Pattern.compile(OUTLET + "?摄影(?:记者|师)"),
             BylineRole.REPORTER, Pattern.compile(OUTLET + "?" + POSTED
                     + "(?:特约|特派|首席|资深|全媒体|融媒体|全媒|融媒)?(?:记者|特派员)|作者|撰文|采写"));
@@ -27,7 +27,7 @@ final class TradeWords {
     private static final Pattern TEXT = Pattern.compile("参与(?:采写|采访|报道)|采访(?:整理)?|采写整理|(?:综合|联合)?报道|整理|综合|供稿|文字|文");
 
     /// One of these stands in each role word.
-    private static final String ROLE_SIGNS = "者员习稿师文写";
+    private static final String ROLE_SIGNS = "者员习稿师文写供";
     /// With one of these each deed word begins.
     private static final String DEED_FIRSTS = "摄文图拍供综联报整参采新中本人视影东";
 

@@ -16,7 +16,7 @@ public final class FixedFurniture {
     private static final int EDGE = 3;
 
     private final List<FurnitureRule> rules = List.of(new TableLine(), new ImageLine(), new OrnamentLine(), new JumpLine(),
-            new EditorsLine(), new ChartLine(), new PageHeadLine(), new ImprintLine());
+            new EditorsLine(), new ChartLine(), new PageHeadLine(), new ImprintLine(), new HintLine(), new NoticeLine());
     private final PageHeadLine head = new PageHeadLine();
     private final BylineGrammar grammar;
 
@@ -48,7 +48,7 @@ public final class FixedFurniture {
 
     private Optional<FurnitureKind> atEdge(List<Line> lines, int i) {
         boolean edge = i < EDGE || i >= lines.size() - 1;
-        return edge && head.matchesAtEdge(lines.get(i)) ? Optional.of(FurnitureKind.PAGE_HEAD) : Optional.empty();
+        return i < EDGE && Masthead.matches(lines.get(i)) || edge && head.matchesAtEdge(lines.get(i)) ? Optional.of(FurnitureKind.PAGE_HEAD) : Optional.empty();
     }
 
     /// Whether the same words stand above: a line of some length anywhere, a short one right above.

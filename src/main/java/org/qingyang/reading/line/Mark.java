@@ -11,6 +11,11 @@ public record Mark(Kind kind, int level) {
         return kind == Kind.HEADING;
     }
 
+    /// Whether this is a heading and the other is none or one of a lower rank.
+    public boolean outranks(Mark other) {
+        return isHeading() && (!other.isHeading() || level < other.level);
+    }
+
     /// Whether the line is set off from plain text.
     public boolean isSet() {
         return kind != Kind.NONE;

@@ -20,12 +20,16 @@ public final class Sentences {
     private static final Pattern SEEN = Pattern.compile("(?:[^，。]{2,12}，)?记者(?:看到|了解到|注意到|发现|见到|获悉)");
 
     private static final int SHORT_END = 12;
+    private static final int SHORTEST_NOTE = 7;
 
     private Sentences() {
     }
 
     /// Whether the text ends where a sentence ends: at a final mark, closing quotes and brackets left aside.
     public static boolean isComplete(String text) {
+        if (isNote(text)) {
+            return true;
+        }
         int end = text.length();
         while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
@@ -35,6 +39,12 @@ public final class Sentences {
         }
         char last = text.charAt(end - 1);
         return FINAL.indexOf(last) >= 0 || last == '.' && end > 1 && !Character.isDigit(text.charAt(end - 2));
+    }
+
+    /// Whether the text is a remark in brackets from end to end, as no heading is: （文中人物均为化名）.
+    public static boolean isNote(String text) {
+        int last = text.length() - 1;
+        return last >= SHORTEST_NOTE && text.charAt(0) == '（' && text.indexOf('）') == last;
     }
 
     /// Whether the text ends in a mark that a sentence goes on after.

@@ -134,7 +134,7 @@ final class HeadSigns implements Signs {
             longest = Math.max(longest, end - from);
             from = end + 1;
         }
-        return longest < text.length() && shortest >= SHORTEST_PART && longest <= LONGEST_PART && longest - shortest <= APART;
+        return longest < text.length() && (shortest >= SHORTEST_PART || shortest == longest && shortest > 1) && longest <= LONGEST_PART && longest - shortest <= APART;
     }
 
     /// Whether the text ends in a number and the word that it is counted by, with nothing counted.

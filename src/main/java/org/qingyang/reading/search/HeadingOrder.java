@@ -68,8 +68,8 @@ final class HeadingOrder {
                 .note(Feature.KICKER_TELLING, introduces && turns.isTelling(head))
                 .note(Feature.KICKER_SHORT, introduces && kicker.length() < head.length())
                 .note(Feature.KICKER_OPEN, isAnnouncing(kicker))
-                .note(Feature.KICKER_MARKED, scene.mark(upper).isHeading() && !scene.mark(lower).isHeading())
-                .note(Feature.KICKER_UNMARKED, !clauses && scene.mark(lower).isHeading() && !scene.mark(upper).isHeading())
+                .note(Feature.KICKER_MARKED, scene.mark(upper).outranks(scene.mark(lower)))
+                .note(Feature.KICKER_UNMARKED, !clauses && scene.mark(lower).outranks(scene.mark(upper)))
                 .note(Feature.HEADLINE_SUBJECT, introduces && openers.hasSubject(head))
                 .note(Feature.HEADLINE_TOPIC, topic(scene, lower) - topic(scene, upper));
     }
@@ -173,11 +173,11 @@ final class HeadingOrder {
                 .note(Feature.SUBHEAD_LONGER, subhead.length() > head.length() * 1.4)
                 .note(Feature.SUBHEAD_PEOPLE, openers.hasPeople(subhead) && !openers.hasPeople(head))
                 .note(Feature.SUBHEAD_NOUN, openers.isBareNoun(subhead))
-                .note(Feature.SUBHEAD_MARKED, scene.mark(lower).isHeading() && !scene.mark(upper).isHeading())
+                .note(Feature.SUBHEAD_MARKED, scene.mark(lower).outranks(scene.mark(upper)))
                 .note(Feature.SUBHEAD_TELLING, isEventWithNews(head, subhead))
                 .note(Feature.SUBHEAD_SOURCE, turns.isAnnouncement(head) || isPraiseOver(head, subhead))
                 .note(Feature.SUBHEAD_LATER, isLater(scene, upper, lower))
-                .note(Feature.SUBHEAD_UNMARKED, scene.mark(upper).isHeading() && !scene.mark(lower).isHeading())
+                .note(Feature.SUBHEAD_UNMARKED, scene.mark(upper).outranks(scene.mark(lower)))
                 .note(Feature.HEADLINE_TOPIC, topic(scene, upper) - topic(scene, lower));
     }
 

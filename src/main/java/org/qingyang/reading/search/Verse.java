@@ -1,11 +1,12 @@
 package org.qingyang.reading.search;
 
+import java.util.Arrays;
 import java.util.List;
 import org.qingyang.reading.line.Line;
 import org.qingyang.reading.line.Sentences;
 
-/// Knows verse: four or more short lines in a row, no blank line between, each ending in a mark or all in none. Short
-/// paragraphs of prose end their sentences in each line, and a stack of headings stands on text.
+/// Knows verse: four or more short lines in a row, all parted alike, each ending in a mark or all in none. Short paragraphs
+/// of prose end their sentences in each line, and a stack of headings stands on text.
 final class Verse {
 
     private static final int LONGEST = 24;
@@ -16,21 +17,43 @@ final class Verse {
     }
 
     /// For each line whether it stands in a run of verse.
-    static boolean[] in(List<Line> lines) {
+    ///
+    /// @param credits for each line whether it names who made something
+    static boolean[] in(List<Line> lines, boolean[] credits) {
         boolean[] verse = new boolean[lines.size()];
         for (int start = 0; start < lines.size();) {
+            int gap = start + 1 < lines.size() ? lines.get(start + 1).gap() : 0;
             int end = start + 1;
-            while (end < lines.size() && lines.get(end).gap() == 0 && isShort(lines.get(end - 1)) && isShort(lines.get(end))) {
+            while (end < lines.size() && lines.get(end).gap() == gap && follows(lines, end) && !credits[end]) {
                 end++;
             }
-            boolean standsOnText = end < lines.size() && lines.get(end).gap() == 0;
-            List<Line> run = lines.subList(start, end);
-            if (run.size() >= FEWEST && (isMarked(run) || isUnmarked(run) && (run.size() >= MANY || !standsOnText))) {
-                java.util.Arrays.fill(verse, start, end, true);
+            if (gap == 0 ? isVerse(lines, start, end) : isSpaced(lines, start + 1, lastOfSpaced(lines, end))) {
+                Arrays.fill(verse, gap == 0 ? start : start + 1, gap == 0 ? end : lastOfSpaced(lines, end), true);
             }
-            start = end;
+            // Where only the gap is another one, the last line may begin the next run.
+            start = end - start > 1 && end < lines.size() && lines.get(end).gap() != gap && follows(lines, end) ? end - 1 : end;
         }
         return verse;
+    }
+
+    private static boolean follows(List<Line> lines, int i) {
+        return isShort(lines.get(i - 1)) && isShort(lines.get(i));
+    }
+
+    private static boolean isVerse(List<Line> lines, int start, int end) {
+        boolean standsOnText = end < lines.size() && lines.get(end).gap() == 0;
+        List<Line> run = lines.subList(start, end);
+        return run.size() >= FEWEST && (isMarked(run) || isUnmarked(run) && (run.size() >= MANY || !standsOnText));
+    }
+
+    /// Where a run with blank lines between ends: above the headline of what follows. Its first line is its title or poet.
+    private static int lastOfSpaced(List<Line> lines, int end) {
+        return end < lines.size() ? end - 1 : end;
+    }
+
+    private static boolean isSpaced(List<Line> lines, int start, int end) {
+        List<Line> run = start < end ? lines.subList(start, end) : List.of();
+        return run.size() >= FEWEST && (isMarked(run) || run.size() >= MANY && isUnmarked(run));
     }
 
     private static boolean isShort(Line line) {

@@ -29,14 +29,18 @@ class FixedFurnitureTest {
         "EDITORS; 责编：王小明　版式：李强", "EDITORS; 本版编辑/王小明", "JUMP; （下转第3版）", "JUMP; 上接第1版", "TABLE; | 日期 | 天气 |",
         "TABLE; |---|---|", "IMAGE; ![](images/1.jpg)", "IMAGE; <!-- image -->", "IMAGE; ![Example](image.png)", "OTHER; ——————", "EDITORS; ——编  者", "EDITORS; （编者）",
         "OTHER; 数据来源：柳溪镇政府　　制    图：王小明", "OTHER; 资料来源：柳溪镇统计站",
-        "OTHER; - 3 -", "OTHER; 本报地址：柳溪路1号 邮编：100000 电话：12345678", "OTHER; 广告热线：12345678　柳溪晚报"})
+        "OTHER; - 3 -", "OTHER; 本报地址：柳溪路1号 邮编：100000 电话：12345678", "OTHER; 广告热线：12345678　柳溪晚报",
+        "OTHER; 扫描二维码 关注柳溪晚报", "OTHER; 今日导读", "OTHER; 三座便民桥同日通车 ▶A03版", "OTHER; 图书室开到村口……6版", "OTHER; 今天多云转小雨 8℃～15℃ 偏北风2到3级",
+        "OTHER; 双色球第2012089期", "OTHER; 红球：03 07 12 19 24 31 蓝球：08", "OTHER; 招聘 柳溪饭店聘厨师2名，包吃住，电话12345678901",
+        "PAGE_HEAD; 柳溪晚报", "PAGE_HEAD; LIUXI WANBAO"})
     void isKnownByItsForm(FurnitureKind kind, String line) {
         assertThat(kinds(line)).containsExactly(Optional.of(kind));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2024年5月6日，柳溪镇三座桥通车。", "编辑部的故事", "版面改革带来新气象", "本报记者 王小明 摄影报道", "校对机器人上岗",
-        "第3版图书热销", "柳溪镇周五周六“集市夜” 摊主料有阵雨", "报名电话：12345678", "2001年1月1日零时出生的宝宝在一起"})
+        "第3版图书热销", "柳溪镇周五周六“集市夜” 摊主料有阵雨", "报名电话：12345678", "柳溪晚报", "明天降温8℃～10℃ 市民出行请添衣，老人孩子少出门。", "村里扫码点餐的人多了",
+        "全镇招聘教师 报名从速", "双色球中奖者捐款修桥", "柳溪队 3比2 云岭队", "2001年1月1日零时出生的宝宝在一起"})
     void otherLinesAreLeftToTheSearch(String line) {
         assertThat(kinds("柳溪镇\n\n云岭村\n\n竹园乡\n\n" + line + "\n\n尾行").get(3))
                 .isEmpty();
