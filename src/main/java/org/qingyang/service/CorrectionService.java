@@ -78,7 +78,7 @@ public final class CorrectionService {
     /// Where the remembered corrections would fit; those that fit nowhere are left out.
     public List<Offer> offers(FindScope scope, Progress progress, Cancellation cancellation) throws Refusal {
         List<Correction> offered = all().stream().filter(c -> c.state() == Correction.State.OFFERED).toList();
-        List<Concordance> found = find.findAll(offered.stream().map(CorrectionService::query).toList(), scope, progress,
+        List<Concordance> found = find.glanceAll(offered.stream().map(CorrectionService::query).toList(), scope, progress,
                 cancellation);
         List<Offer> offers = new ArrayList<>();
         for (int i = 0; i < offered.size(); i++) {
@@ -93,7 +93,7 @@ public final class CorrectionService {
     public List<Found> elsewhere(Lesson lesson, Cancellation cancellation) throws Refusal {
         boolean offered = all().stream().anyMatch(c -> c.state() == Correction.State.OFFERED
                 && c.pattern().equals(lesson.pattern()) && c.replacement().equals(lesson.replacement()));
-        return offered ? find.find(query(lesson), new FindScope.OfStore(), Progress.NONE, cancellation).places() : List.of();
+        return offered ? find.glance(query(lesson), new FindScope.OfStore(), Progress.NONE, cancellation).places() : List.of();
     }
 
     /// What to find and replace with for a correction.

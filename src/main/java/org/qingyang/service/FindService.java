@@ -10,16 +10,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.qingyang.desk.Decision;
 import org.qingyang.desk.Replacement;
-import org.qingyang.desk.find.Finder;
 import org.qingyang.desk.find.Hit;
 import org.qingyang.desk.find.Query;
 import org.qingyang.model.IssueSummary;
-import org.qingyang.model.Page;
-import org.qingyang.model.Passages;
 import org.qingyang.model.Refusal;
-import org.qingyang.model.Story;
 import org.qingyang.search.Field;
 import org.qingyang.store.Store;
+import org.qingyang.store.StoredIssue;
 
 /// Finds text over a story, an issue or the whole store, and replaces the places that the editor has ticked. Thread-safe.
 public final class FindService {
@@ -30,8 +27,12 @@ public final class FindService {
     /// The fields of the search index in which clean text is kept.
     private static final Set<Field> TEXTS = Set.of(Field.HEADINGS, Field.BYLINE, Field.BODY);
 
+    /// Issues that are read side by side.
+    private static final int AT_A_TIME = 4;
+
     private final Store store;
     private final DeskService desk;
+    private final NamesOfStories names = new NamesOfStories();
 
     FindService(Store store, DeskService desk) {
         this.store = store;
@@ -43,71 +44,48 @@ public final class FindService {
     /// @param progress hears of each issue that is gone through
     /// @throws Refusal if the query cannot be understood or takes too long
     public Concordance find(Query query, FindScope scope, Progress progress, Cancellation cancellation) throws Refusal {
-        return findAll(List.of(query), scope, progress, cancellation).getFirst();
+        return all(List.of(query), scope, Optional.of(names), progress, cancellation).getFirst();
+    }
+
+    /// The same places many times sooner: protected by what texts and bylines show, but not yet by the names and posts that
+    /// only [#find] knows.
+    ///
+    /// @throws Refusal if the query cannot be understood or takes too long
+    public Concordance glance(Query query, FindScope scope, Progress progress, Cancellation cancellation) throws Refusal {
+        return glanceAll(List.of(query), scope, progress, cancellation).getFirst();
     }
 
     /// The places of many queries, gone through side by side: for each query, in their order, what it finds.
     ///
     /// @throws Refusal if one of the queries cannot be understood or takes too long
-    List<Concordance> findAll(List<Query> queries, FindScope scope, Progress progress, Cancellation cancellation)
+    List<Concordance> glanceAll(List<Query> queries, FindScope scope, Progress progress, Cancellation cancellation)
             throws Refusal {
-        var names = new NamesOfStories();
-        List<Finding> findings = new ArrayList<>();
-        for (Query query : queries) {
-            findings.add(new Finding(new Finder(query, names, cancellation::isCancelled)));
-        }
+        return all(queries, scope, Optional.empty(), progress, cancellation);
+    }
+
+    private List<Concordance> all(List<Query> queries, FindScope scope, Optional<NamesOfStories> guards, Progress progress,
+            Cancellation cancellation) throws Refusal {
+        var findings = new Findings(queries, scope, guards, cancellation);
         List<Integer> issues = issues(queries, scope, cancellation);
         try {
-            for (int i = 0; i < issues.size() && !cancellation.isCancelled() && !findings.stream().allMatch(Finding::isFull); i++) {
-                List<Page> pages = store.issue(issues.get(i)).issue().pages();
-                names.prepare(pages.stream().flatMap(page -> page.sheet().stories().stream()
-                        .filter(story -> isIn(scope, page.number(), story.id()) && holds(story, queries))).toList());
-                for (Page page : pages) {
-                    for (Story story : page.sheet().stories()) {
-                        if (isIn(scope, page.number(), story.id())) {
-                            look(findings, issues.get(i), page.number(), story);
-                        }
-                    }
+            for (int from = 0; from < issues.size() && goesOn(findings, cancellation); from += AT_A_TIME) {
+                List<StoredIssue> some = SideBySide.each(issues.subList(from, Math.min(from + AT_A_TIME, issues.size())), store::issue);
+                findings.prepare(some);
+                for (int i = 0; i < some.size() && goesOn(findings, cancellation); i++) {
+                    findings.look(some.get(i));
+                    progress.at(from + i + 1, issues.size(), "");
                 }
-                progress.at(i + 1, issues.size(), "");
             }
         } catch (Refusal refusal) {
             if (!cancellation.isCancelled()) {
                 throw refusal;
             }
         }
-        return findings.stream().map(finding -> finding.concordance(!cancellation.isCancelled())).toList();
+        return findings.concordances(!cancellation.isCancelled());
     }
 
-    /// Whether something is certainly found in the story.
-    private static boolean holds(Story story, List<Query> queries) {
-        return queries.stream().filter(query -> query.kind() == Query.Kind.PLAIN).anyMatch(query ->
-                query.fields().stream().flatMap(field -> Passages.of(story, field).stream())
-                        .anyMatch(passage -> passage.string().contains(query.find())));
-    }
-
-    private static void look(List<Finding> findings, int issue, int page, Story story) throws Refusal {
-        for (Finding finding : findings) {
-            if (!finding.isFull()) {
-                finding.finder().in(story).forEach(hit -> finding.places().add(new Found(issue, page, story.title(), hit)));
-            }
-        }
-    }
-
-    /// A finder and what it has found.
-    private record Finding(Finder finder, List<Found> places) {
-
-        Finding(Finder finder) {
-            this(finder, new ArrayList<>());
-        }
-
-        boolean isFull() {
-            return places.size() >= Concordance.MOST;
-        }
-
-        Concordance concordance(boolean ended) {
-            return new Concordance(places.subList(0, Math.min(places.size(), Concordance.MOST)), ended && !isFull());
-        }
+    private static boolean goesOn(Findings findings, Cancellation cancellation) {
+        return !cancellation.isCancelled() && !findings.areFull();
     }
 
     private List<Integer> issues(List<Query> queries, FindScope scope, Cancellation cancellation) throws Refusal {
@@ -129,10 +107,6 @@ public final class FindService {
             issues.addAll(store.searching().issuesWith(new org.qingyang.search.Query.Words(query.find(), TEXTS), cancellation));
         }
         return List.copyOf(issues);
-    }
-
-    private static boolean isIn(FindScope scope, int page, int story) {
-        return !(scope instanceof FindScope.OfStory one) || one.story().page() == page && one.story().story() == story;
     }
 
     /// Replaces places as one step, on however many pages and issues they stand; places in signed stories stay.

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.qingyang.desk.find.Hit;
 import org.qingyang.desk.find.Query;
 import org.qingyang.model.Correction;
 import org.qingyang.model.Issue;
+import org.qingyang.model.Judgement;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Status;
 import org.qingyang.model.StoryField;
@@ -199,6 +201,37 @@ class FindServiceTest {
                     (done, total, what) -> cancellation.cancel(), cancellation);
             assertThat(some.complete()).isFalse();
             assertThat(some.places()).isNotEmpty().hasSizeLessThan(all.places().size());
+        }
+    }
+
+    @Test
+    void aGlanceFindsTheSamePlacesAndOnlyNamesAndPostsAreNotKnownYet() throws Refusal {
+        try (Newsroom newsroom = Newsrooms.withSeeds(store())) {
+            for (String text : List.of("主席", "张", "工会", "2024")) {
+                Query query = Query.plain(text, "");
+                List<Found> seen = newsroom.find().glance(query, new FindScope.OfStore(), Progress.NONE, ON).places();
+                List<Found> known = newsroom.find().find(query, new FindScope.OfStore(), Progress.NONE, ON).places();
+                assertThat(known).hasSameSizeAs(seen).zipSatisfy(seen, (full, glanced) -> {
+                    boolean named = full.hit().guard().filter(EnumSet.of(Guard.NAME, Guard.POST)::contains).isPresent();
+                    assertThat(full.hit().place()).isEqualTo(glanced.hit().place());
+                    assertThat(named || full.equals(glanced)).isTrue();
+                });
+                assertThat(newsroom.find().find(query, new FindScope.OfStore(), Progress.NONE, ON).places()).isEqualTo(known);
+            }
+        }
+    }
+
+    @Test
+    void aNameThatIsRejectedProtectsNothingAnyMore() throws Refusal {
+        try (Newsroom newsroom = Newsrooms.withSeeds(store())) {
+            Query query = Query.plain("张良", "");
+            Found place = newsroom.find().find(query, new FindScope.OfStore(), Progress.NONE, ON).places().getFirst();
+            assertThat(place.hit().guard()).contains(Guard.NAME);
+            var story = new FindScope.OfStory(place.story());
+            newsroom.desk().decide(place.issue(), place.story().page(), new Decision.Judge(place.hit().story(), Judgement.Kind.PERSON,
+                    "张良", Judgement.Ruling.REJECTED));
+            assertThat(newsroom.find().find(query, story, Progress.NONE, ON).places()).noneMatch(found ->
+                    found.hit().guard().equals(Optional.of(Guard.NAME)));
         }
     }
 

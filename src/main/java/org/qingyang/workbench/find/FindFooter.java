@@ -88,7 +88,7 @@ final class FindFooter extends VBox {
         if (advance != null) {
             bar.setProgress(advance.total() == 0 ? -1 : (double) advance.done() / advance.total());
             working.setText(advance.total() == 0 ? ui.say("find.working")
-                    : ui.say("find.searching", advance.done(), advance.total()));
+                    : ui.say("find.advance." + advance.phase(), advance.done(), advance.total()));
         }
         Ticks.Extent extent = model.ticks().extent();
         plan.setText(plan(extent));

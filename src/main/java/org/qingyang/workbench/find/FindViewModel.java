@@ -38,9 +38,14 @@ public final class FindViewModel {
     /// Where to look: in the story in hand on the desk, in the issue on the desk, everywhere.
     public enum Scope { STORY, ISSUE, STORE }
 
-    /// How far a search has come, in issues.
-    public record Advance(int done, int total) {
+    /// How far work has come, in issues.
+    ///
+    /// @param total 0 where that is not known
+    public record Advance(Phase phase, int done, int total) {
     }
+
+    /// What is under way: the search for places, then for names and posts that protect some of them; or a step.
+    public enum Phase { SEARCHING, PROTECTING, WORKING }
 
     /// The places, and what is known of their issues.
     public record Answer(Concordance concordance, Map<Integer, IssueSummary> issues) {
@@ -169,14 +174,30 @@ public final class FindViewModel {
         }
         Query query = query();
         FindScope where = where();
-        advance.set(new Advance(0, 0));
-        Progress progress = (at, total, what) -> {
+        advance.set(new Advance(Phase.SEARCHING, 0, 0));
+        jobs.run(() -> answer(newsroom.find().glance(query, where, progress(Phase.SEARCHING, cancellation), cancellation)),
+                found -> glanced(query, where, found, cancellation), failure -> failed(failure, cancellation));
+    }
+
+    /// The places can be seen and ticked while names are looked for; nothing is replaced before they are known. Where
+    /// that was stopped, only what the editor ticks is.
+    private void glanced(Query query, FindScope where, Answer found, Cancellation cancellation) {
+        show(found, cancellation);
+        if (cancellation == underWay && cancellation.isCancelled()) {
+            tick(place -> true, false);
+        } else if (cancellation == underWay && !found.concordance().places().isEmpty()) {
+            advance.set(new Advance(Phase.PROTECTING, 0, 0));
+            jobs.run(() -> answer(newsroom.find().find(query, where, progress(Phase.PROTECTING, cancellation), cancellation)),
+                    known -> show(known, cancellation), failure -> failed(failure, cancellation));
+        }
+    }
+
+    private Progress progress(Phase phase, Cancellation cancellation) {
+        return (at, total, what) -> {
             if (100L * at / total > 100L * (at - 1) / total) {
-                jobs.later(() -> advanced(new Advance(at, total), cancellation));
+                jobs.later(() -> advanced(new Advance(phase, at, total), cancellation));
             }
         };
-        jobs.run(() -> answer(newsroom.find().find(query, where, progress, cancellation)),
-                found -> show(found, cancellation), failure -> failed(failure, cancellation));
     }
 
     private Answer answer(Concordance concordance) throws Refusal {
@@ -259,7 +280,7 @@ public final class FindViewModel {
 
     private <T> void working(Callable<T> work, Consumer<T> then) {
         underWay.cancel();
-        advance.set(new Advance(0, 0));
+        advance.set(new Advance(Phase.WORKING, 0, 0));
         jobs.run(work, result -> {
             then.accept(result);
             search();

@@ -14,23 +14,24 @@ final class Ticks {
     }
 
     private List<Found> places = List.of();
-    private BitSet ticked = new BitSet();
+    private final BitSet ticked = new BitSet();
 
-    /// Takes over other places: those that nothing protects are ticked. Where the places are the same and only what is
-    /// to stand there differs, the ticks stay as they are.
+    /// Takes over other places: those that nothing protects are ticked. Where the places are the same, the ticks stay as
+    /// they are but for places that are protected otherwise now.
     void show(List<Found> now) {
-        boolean same = now.size() == places.size() && IntStream.range(0, now.size()).allMatch(i -> isSame(now.get(i), places.get(i)));
+        List<Found> before = places;
+        boolean same = now.size() == before.size() && IntStream.range(0, now.size()).allMatch(i -> isSame(now.get(i), before.get(i)));
         places = now;
-        if (!same) {
-            ticked = new BitSet();
-            set(found -> true, false);
-            set(found -> found.hit().isFree(), true);
+        for (int i = 0; i < now.size(); i++) {
+            if (!same || !now.get(i).hit().guard().equals(before.get(i).hit().guard())) {
+                set(i, now.get(i).hit().isFree());
+            }
         }
+        ticked.clear(now.size(), Math.max(now.size(), ticked.length()));
     }
 
     private static boolean isSame(Found a, Found b) {
-        return a.story().equals(b.story()) && a.hit().place().equals(b.hit().place())
-                && a.hit().text().equals(b.hit().text()) && a.hit().guard().equals(b.hit().guard());
+        return a.story().equals(b.story()) && a.hit().place().equals(b.hit().place()) && a.hit().text().equals(b.hit().text());
     }
 
     boolean isTicked(int index) {

@@ -42,6 +42,16 @@ class FindPartsTest {
     }
 
     @Test
+    void whatTurnsOutToBePartOfANameIsUntickedAndTheEditorsTicksStay() {
+        var ticks = new Ticks();
+        ticks.show(List.of(found(1, 0, "公"), found(1, 5, "公"), found(1, 9, "公"), found(1, 13, "公", Guard.QUOTE)));
+        ticks.set(1, false);
+        ticks.set(3, true);
+        ticks.show(List.of(found(1, 0, "公", Guard.NAME), found(1, 5, "公"), found(1, 9, "公"), found(1, 13, "公", Guard.QUOTE)));
+        assertThat(ticks.ticked()).extracting(place -> place.hit().place().clean().start()).containsExactly(9, 13);
+    }
+
+    @Test
     void eachIssueHasItsHead() {
         assertThat(FindRow.of(List.of(found(1, 0, ""), found(1, 5, ""), found(3, 0, ""))))
                 .filteredOn(FindRow.Head.class::isInstance)
