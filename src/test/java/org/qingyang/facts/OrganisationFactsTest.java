@@ -48,4 +48,12 @@ class OrganisationFactsTest {
         assertThat(Told.by("国家统计局和商务部今天公布数据。").organisations()).containsExactly("国家统计局", "商务部");
         assertThat(Told.by("复旦大学附属华山医院与上海交响乐团合作。").organisations()).containsExactly("复旦大学附属华山医院", "上海交响乐团");
     }
+
+    @Test
+    void everybodyKnowsTheGreatInstitutionsByTheirShortNames() {
+        assertThat(Told.by("国家卫生健康委员会和中消协日前发布提示。", "普华永道为格力电器审计。", "劳工及福利局与卫福部分别回应。").organisations())
+                .containsExactly("国家卫生健康委员会", "中消协", "普华永道", "格力电器", "劳工及福利局", "卫福部");
+        assertThat(Told.by("天津津门虎客场挑战青岛海牛，掘金队与独行侠队也有比赛。").organisations())
+                .containsExactly("天津津门虎", "青岛海牛", "掘金队", "独行侠队");
+    }
 }

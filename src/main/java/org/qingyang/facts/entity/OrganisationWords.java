@@ -8,14 +8,17 @@ import org.qingyang.language.CharacterSet;
 import org.qingyang.language.Lexicon;
 import org.qingyang.language.WordSet;
 
-/// The words that organisations' names are made of, from `organisations.txt`.
+/// The words that organisations' names are made of, from `organisations.txt`, and the whole names that everybody knows, from
+/// `institutions.txt`.
 final class OrganisationWords {
 
     private static final Lexicon LEXICON = Lexicon.of(OrganisationWords.class, "organisations.txt");
 
+    private static final Lexicon KNOWN = Lexicon.of(OrganisationWords.class, "institutions.txt");
+
     static final WordSet NAMED = set("named");
     static final WordSet HEADS = heads();
-    static final WordSet CLOSED = set("closed");
+    static final WordSet CLOSED = KNOWN.set("closed");
     static final WordSet ANCHORS = set("anchors");
     static final WordSet INNER = set("inner");
     static final WordSet STOPS = set("stops");
@@ -48,7 +51,7 @@ final class OrganisationWords {
     }
 
     private static CharacterSet lasts() {
-        return new CharacterSet(Stream.of("named", "anchored", "closed", "alone", "trades", "press").flatMap(name -> LEXICON.list(name).stream())
+        return new CharacterSet(Stream.concat(KNOWN.list("closed").stream(), Stream.of("named", "anchored", "alone", "trades", "press").flatMap(name -> LEXICON.list(name).stream()))
                 .map(word -> word.substring(word.length() - 1)).collect(Collectors.joining()) + "局团党报队军方处系司科办所");
     }
 
