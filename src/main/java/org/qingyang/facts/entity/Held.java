@@ -4,7 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 
 /// A post with the place in the text of its institution, if one stands there.
-record Held(String title, @Nullable Find institution, @Nullable String place) {
+///
+/// @param isCall whether somebody is only called so: 陈某教授
+record Held(String title, @Nullable Find institution, @Nullable String place, boolean isCall) {
+
+    Held(String title, @Nullable Find institution, @Nullable String place) {
+        this(title, institution, place, false);
+    }
 
     Held at(Find institution) {
         return new Held(title, institution, null);

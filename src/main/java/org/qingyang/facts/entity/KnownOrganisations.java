@@ -13,7 +13,7 @@ final class KnownOrganisations {
     private static final String ORGANS = "部院会党局署司军处省";
 
     /// Countries by one character before an authority: 俄|外交部.
-    private static final String COUNTRY_LETTERS = "美英法德俄日韩朝印意西葡荷比瑞乌柬越泰缅菲马加墨巴以伊叙黎埃阿土希波捷匈罗保塞";
+    static final String COUNTRY_LETTERS = "美英法德俄日韩朝印意西葡荷比瑞乌柬越泰缅菲马加墨巴以伊叙黎埃阿土希波捷匈罗保塞";
 
     private final Paragraph paragraph;
     private final String text;
@@ -86,7 +86,7 @@ final class KnownOrganisations {
             return start - country;
         }
         boolean letter = organ && start > 0 && COUNTRY_LETTERS.indexOf(text.charAt(start - 1)) >= 0 && paragraph.isEdge(start - 1)
-                && !(start > 1 && Places.lengthBefore(text, start) > 1);
+                && !(start > 1 && (Places.lengthBefore(text, start) > 1 || Character.isDigit(text.charAt(start - 2))));
         return letter ? start - 1 : start;
     }
 }

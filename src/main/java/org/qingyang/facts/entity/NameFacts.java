@@ -48,6 +48,7 @@ public final class NameFacts {
     public List<Person> persons() {
         Map<String, List<Mention>> mentions = new LinkedHashMap<>();
         Map<String, Set<Post>> posts = new LinkedHashMap<>();
+        Map<String, Set<Post>> calls = new LinkedHashMap<>();
         Map<String, Set<Post>> kin = new LinkedHashMap<>();
         for (int p = 0; p < names.size(); p++) {
             Names one = names.get(p);
@@ -56,15 +57,14 @@ public final class NameFacts {
                 Find find = one.persons().get(i);
                 String name = one.paragraph().printed(find.at());
                 mentions.computeIfAbsent(name, _ -> new ArrayList<>()).add(one.paragraph().mention(find));
-                Set<Post> all = posts.computeIfAbsent(name, _ -> new LinkedHashSet<>());
-                held.get(i).forEach(post -> all.add(new Post(printed(one.paragraph(), find, post.title()),
-                        institution(one.paragraph(), find, post))));
+                held.get(i).forEach(post -> (post.isCall() ? calls : posts).computeIfAbsent(name, _ -> new LinkedHashSet<>())
+                        .add(new Post(printed(one.paragraph(), find, post.title()), institution(one.paragraph(), find, post))));
                 kin.computeIfAbsent(name, _ -> new LinkedHashSet<>()).addAll(fromBefore(held.get(i), find, p));
             }
         }
         List<Person> persons = new ArrayList<>();
         mentions.forEach((name, all) -> {
-            Set<Post> own = posts.getOrDefault(name, Set.of());
+            Set<Post> own = posts.getOrDefault(name, calls.getOrDefault(name, Set.of()));
             boolean bare = own.stream().allMatch(post -> post.institution() == null);
             Set<Post> every = new LinkedHashSet<>(bare ? kin.getOrDefault(name, Set.of()) : Set.of());
             every.addAll(own);
@@ -76,15 +76,21 @@ public final class NameFacts {
     /// Posts that are told without an institution, with the one that the sentences before give them.
     private List<Post> fromBefore(List<Held> held, Find person, int paragraph) {
         boolean bare = !held.isEmpty() && held.stream().allMatch(Held::isBare);
-        @Nullable String institution = bare ? PostKin.of(held, person, names, paragraph) : null;
+        @Nullable String institution = bare ? PostKin.of(held, person, names, paragraph, full::of) : null;
         return institution == null ? List.of() : held.stream().filter(post -> PostKin.belongs(post, institution))
-                .map(post -> new Post(printed(names.get(paragraph).paragraph(), person, post.title()), full.of(institution))).toList();
+                .map(post -> new Post(printed(names.get(paragraph).paragraph(), person, post.title()), institution)).toList();
     }
 
-    /// Without those that are told elsewhere with their institution: who is 副主席 of one may be called 主席.
+    /// Without those that are told elsewhere in more words: who is 副主席 of one may be called 主席, and 集团董事长 who is 董事长 of 某集团.
     private static List<Post> told(Set<Post> posts) {
-        return posts.stream().filter(post -> post.institution() != null || posts.stream()
-                .noneMatch(other -> other.institution() != null && other.title().endsWith(post.title()))).toList();
+        return posts.stream().filter(post -> post.institution() != null || posts.stream().noneMatch(other -> isSame(post.title(), other))).toList();
+    }
+
+    private static boolean isSame(String title, Post other) {
+        String institution = other.institution();
+        boolean shorter = other.title().endsWith(title) && (institution != null || other.title().length() > title.length());
+        return shorter || institution != null && title.endsWith(other.title()) && title.length() > other.title().length()
+                && institution.endsWith(title.substring(0, title.length() - other.title().length()));
     }
 
     private @Nullable String institution(Paragraph paragraph, Find person, Held post) {

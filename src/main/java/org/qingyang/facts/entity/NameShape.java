@@ -17,7 +17,7 @@ final class NameShape {
     private static final String AFTER_NAME = "说称在为与和等的对将从摄及是被把向于因也还都就已并则又曾告答问劝嘱";
 
     /// Family names that are far more often words; only the tokenizer may see a name there.
-    private static final String RISKY = "和时于从应能相全都又向通过经连与由为对等有让被把自各该国党年";
+    private static final String RISKY = "和时于从应能相全都又向通过经连与由为对等有让被把自各该国党年后";
 
     private static final String NEVER_GIVEN = "的了是在和与及等们这那个不也都很就把被让从向对省市县区队者某委局厅署旅";
 
@@ -168,7 +168,7 @@ final class NameShape {
 
     /// Whether these characters could be a Chinese name.
     boolean isCandidate(int start, int end) {
-        if (end > text.length() || isRisky(start) || PersonWords.NEVER.lengthAt(text, start) > 1) {
+        if (end > text.length() || isRisky(start) || end - start > 2 && PersonWords.AFTER.lengthAt(text, end - 1) > 1 || PersonWords.NEVER.lengthAt(text, start) > 1) {
             return false;
         }
         String name = text.substring(start, end);
@@ -187,7 +187,7 @@ final class NameShape {
     /// Whether a woman's name with her husband's family name before it begins here: 周梁淑怡.
     boolean isMarried(int start) {
         return start + 4 <= text.length() && Surnames.lengthAt(text, start) == 1 && Surnames.lengthAt(text, start + 1) == 1
-                && Surnames.isName(text.substring(start + 1, start + 4))
+                && Surnames.isName(text.substring(start + 1, start + 4)) && !isCall(text.substring(start + 2, start + 4))
                 && text.substring(start, start + 4).chars().allMatch(Character::isIdeographic);
     }
 

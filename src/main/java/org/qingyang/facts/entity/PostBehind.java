@@ -13,12 +13,15 @@ import org.qingyang.facts.base.Paragraph;
 /// Reads posts rightwards from a name: 李某任云岭市教育局局长; 李某，云岭中学校长，今年52岁.
 final class PostBehind {
 
-    private static final Pattern TAKES = Pattern.compile("(?:同志|先生|女士)?(?:在[^，。；、]{2,12}[中里上]|同时|此前|还|也|目前|当时)?(?:被(?:任命|聘任|聘请|选举|推选|提名)为|(?:将|已|曾)?(?:担任|出任|兼任|就任|接任|升任"
+    private static final Pattern TAKES = Pattern.compile("(?:同志|先生|女士)?(?:在[^，。；、]{2,12}[中里上]|[于自从]?[0-9一二三四五六七八九十〇]{2,4}年(?:[0-9一二三四五六七八九十]{1,2}月)?[起后]?|同时|此前|还|也|目前|当时)?(?:被(?:任命|聘任|聘请|选举|推选|提名)为|(?:将|已|曾)?(?:担任|出任|兼任|就任|接任|升任"
             + "|改任|转任|历任|现任|任(?!命)|当选为?|连任|为|是|系))");
     /// Behind these 为 tells what somebody becomes.
     private static final Pattern MADE = Pattern.compile("任命|聘请|聘任|选举|推选|提名|推举|委任|增补|增选|补选|推选|当选");
     /// Behind a mark: 陈某，|现任某局局长.
     private static final Pattern HOLDS = Pattern.compile("(?:现|曾|时|历|兼|原|先后|此前|目前|后)*(?:任(?!命)|担任|出任|兼任|为|系|是)(?:过|了)?");
+    /// 免去李某|某局局长|职务: the post of who loses it.
+    private static final Pattern LOSES = Pattern.compile("(?:同志)?(?:辞去)?的?");
+    private static final Pattern OFFICE = Pattern.compile("的?职务");
     private static final int FAR = 30;
 
     private final Paragraph paragraph;
@@ -38,7 +41,11 @@ final class PostBehind {
             List<Held> posts = postsBehindMark(person.end());
             char end = paragraph.at(last);
             boolean closed = mark == '（' ? end == '）' : end == '，' || end == '。' || end == '；';
-            return closed && posts.stream().noneMatch(Held::isBare) ? posts : List.of();
+            return closed && !posts.stream().allMatch(Held::isBare) ? posts : List.of();
+        }
+        List<Held> lost = lost(person.end());
+        if (!lost.isEmpty()) {
+            return lost;
         }
         Matcher takes = TAKES.matcher(text).region(person.end(), Math.min(text.length(), person.end() + 24));
         if (!takes.lookingAt()) {
@@ -54,29 +61,45 @@ final class PostBehind {
         return weak && !made && posts.stream().anyMatch(Held::isBare) ? List.of() : posts;
     }
 
-    /// The posts behind a mark and behind each further one that a word of holding an office follows: ，现任甲局局长，曾任乙局局长.
+    private List<Held> lost(int end) {
+        Matcher loses = LOSES.matcher(text).region(end, text.length());
+        List<Held> posts = loses.lookingAt() ? posts(loses.end()) : List.of();
+        return OFFICE.matcher(text).region(last, text.length()).lookingAt() ? posts : List.of();
+    }
+
+    /// The posts behind a mark and in the clauses behind it that are nothing but posts: ，现任甲局局长，曾任乙局局长，某会会员.
     private List<Held> postsBehindMark(int mark) {
+        Matcher holds = HOLDS.matcher(text).region(mark + 1, text.length());
+        return clauses(holds.lookingAt() ? holds.end() : mark + 1);
+    }
+
+    /// The posts that begin at `at` and those of the clauses behind them that are nothing but posts.
+    List<Held> clauses(int at) {
         List<Held> all = new ArrayList<>();
-        int at = mark;
-        do {
-            Matcher holds = HOLDS.matcher(text).region(at + 1, text.length());
-            boolean told = holds.lookingAt();
-            List<Held> posts = at == mark || told ? posts(told ? holds.end() : at + 1) : List.of();
-            if (posts.isEmpty()) {
-                last = at;
-                return all;
-            }
+        int read = at;
+        for (List<Held> posts = posts(at); !posts.isEmpty(); ) {
             all.addAll(posts);
-            at = last;
-        } while (paragraph.at(at) == '，' && at + 1 < text.length());
+            read = last;
+            boolean more = paragraph.at(read) == '，' && read + 1 < text.length();
+            Matcher holds = HOLDS.matcher(text).region(Math.min(text.length(), read + 1), text.length());
+            boolean told = more && holds.lookingAt();
+            posts = more ? posts(told ? holds.end() : read + 1) : List.of();
+            posts = told || isClosed() ? posts : List.of();
+        }
+        last = read;
         return all;
     }
 
     /// Behind the last post that was read.
     private int last;
 
+    /// Whether nothing that belongs to the posts stands behind those read last.
+    boolean isClosed() {
+        return last >= text.length() || "，。；、）等".indexOf(text.charAt(last)) >= 0;
+    }
+
     /// The posts in a row that begin at `at`.
-    private List<Held> posts(int at) {
+    List<Held> posts(int at) {
         List<Held> posts = new ArrayList<>();
         last = at;
         @Nullable Held next = post(at, null);
@@ -102,7 +125,7 @@ final class PostBehind {
                 String title = text.substring(from, end);
                 boolean same = institution == null && place == 0 && before != null;
                 if (institution == null && place == 0 && before == null) {
-                    return PostTitle.held(title);
+                    return PostParts.of(title).getFirst();
                 }
                 return institution != null || !same ? new Held(title, institution, place > 0 ? text.substring(start, from) : null)
                         : new Held(title, before.institution(), before.place());

@@ -1,22 +1,20 @@
 package org.qingyang.facts.entity;
 
-import java.util.regex.Matcher;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.Token;
+import org.qingyang.language.WordSet;
 
 /// The words of a post: where they begin, and whether a place stands for the institution.
 final class PostTitle {
 
-    /// A post right behind the name of a village, a town or a street.
-    private static final Pattern VILLAGE = Pattern.compile("(?:.*[省市区县乡镇道])?([^省市区县乡镇]{1,8}(?:村|社区|街道|镇|乡))(.{2,})");
-
-    /// A post that holds the word for the rank of the place before it: 某某市|副市长.
-    private static final Pattern RANKED = Pattern.compile("(.{1,9}([省市县区州镇乡村]))((?:常务)?代?副?\\2长)");
-
-    private static final Pattern SENT = Pattern.compile("(?:选派|下派|派)?驻(.{1,8}(?:村|社区|镇|乡|街道))((?:第一|党总支|党支部)?(?:第一)?书记|工作队队长)");
-
+    /// What is a part of a larger house.
+    private static final WordSet OFFICES = new WordSet(Set.of("中心", "处", "部", "科", "办公室", "室", "办", "组", "所", "院", "队", "站", "系"));
+    /// A title that begins with an office.
+    private static final Pattern OFFICE = Pattern.compile(".{2,}(?:处|部|科|司|系|院|所|中心|办公室|办)(?:常务)?副?(?:处长|部长|科长|司长|主任|院长|所长|书记|负责人|干部)");
     private static final int LONGEST = 16;
 
     private final Paragraph paragraph;
@@ -48,29 +46,35 @@ final class PostTitle {
         boolean pointed = start > 0 && (PersonWords.POSTS.has(text.substring(Math.min(end, start + 1), end)) || "该本某".indexOf(text.charAt(start - 1)) >= 0) && text.charAt(start) == text.charAt(Math.min(end, start + 1));
         start = pointed ? start + 1 : start;
         start = abroad(from, start);
-        start = ministry(from, start, end);
+        start = twofold(from, start, end);
+        start = office(from, start, end);
         boolean former = "前原".indexOf(text.charAt(start)) >= 0 && PersonWords.POSTS.lengthBefore(text, end) == end - start - 1;
         int born = text.lastIndexOf('籍', end - 2) + 1;
         start = born > start + 1 && born < end ? born : start;
         return text.substring(former ? start + 1 : start, end);
     }
 
-    /// 某某局|派驻青禾村第一书记: the office is in the village; null where nobody is sent anywhere.
-    static @Nullable Held sent(String title) {
-        Matcher sent = SENT.matcher(title);
-        return sent.matches() ? new Held(sent.group(2), null, sent.group(1)) : null;
-    }
-
     /// 驻|新西兰大使: where somebody is posted belongs to the post.
     private int abroad(int from, int start) {
-        return start > from && text.charAt(start - 1) == '驻' && Places.lengthAt(text, start) > 1 ? start - 1 : start;
+        boolean country = Places.lengthAt(text, start) > 1 || KnownOrganisations.COUNTRY_LETTERS.indexOf(text.charAt(start)) >= 0;
+        return start > from && text.charAt(start - 1) == '驻' && country ? start - 1 : start;
     }
 
-    /// 工商和|技术部长: a minister for two things.
-    private int ministry(int from, int start, int end) {
-        boolean minister = text.startsWith("部长", end - 2) && start - from > 2 && end - start > 3 && "和与".indexOf(text.charAt(start - 1)) >= 0;
+    /// 工商和|技术部长, 基地与|实验室管理处处长: a minister or an office for two things.
+    private int twofold(int from, int start, int end) {
+        String title = text.substring(start, end);
+        boolean minister = title.endsWith("部长") && title.length() > 3;
+        char and = start - from > 2 ? text.charAt(start - 1) : ' ';
+        boolean joins = minister ? "和与".indexOf(and) >= 0 : "与暨".indexOf(and) >= 0 && OFFICE.matcher(title).matches();
         Token before = paragraph.wordAt(Math.max(0, start - 2));
-        return minister && before.start() >= from && before.end() == start - 1 && isPart(before) && !before.is("nr") ? before.start() : start;
+        if (!joins || before.start() < from || before.end() != start - 1 || !isPart(before) || before.is("nr") || PersonWords.BEFORE.has(before.text())) {
+            return start;
+        }
+        int first = before.start();
+        while (!minister && first > from && isPart(paragraph.wordAt(first - 1)) && !paragraph.wordAt(first - 1).is("nr") && !PersonWords.BEFORE.has(paragraph.wordAt(first - 1).text())) {
+            first = Math.max(from, paragraph.wordAt(first - 1).start());
+        }
+        return first;
     }
 
     /// Right behind an institution, all words up to the name are the post (中餐烹饪专业主任), unless they tell an action.
@@ -88,6 +92,28 @@ final class PostTitle {
         return text.substring(former ? from + 1 : from, end);
     }
 
+    /// 学生资助|中心主任: the name of an office may hold verbs where nothing but it stands there.
+    private int office(int from, int start, int end) {
+        if (start == from || OFFICES.lengthAt(text, start) == 0) {
+            return start > from && isRest(start, end) ? start + 1 : start;
+        }
+        int first = start;
+        while (first > from && end - first < LONGEST) {
+            Token word = paragraph.wordAt(first - 1);
+            boolean action = word.is("v") && word.text().length() == 2 && !PersonWords.VERBS.has(word.text());
+            if (!action && !isPart(word)) {
+                return start;
+            }
+            first = Math.max(from, word.start());
+        }
+        return first == from ? first : start;
+    }
+
+    /// 委|主任委员: the character before the post is left of a name that the tokenizer cut.
+    private boolean isRest(int start, int end) {
+        return end - start > 2 && PersonWords.POSTS.has(text.substring(start + 1, end)) && !PersonWords.POSTS.has(text.substring(start, end)) && "副代总老".indexOf(text.charAt(start)) < 0;
+    }
+
     static boolean isPart(Token word) {
         return (word.is("n") || word.is("b") || word.is("vn") || word.is("j") || word.is("l") || word.is("g"))
                 && !OrganisationWords.STOPS.has(word.text())
@@ -97,11 +123,27 @@ final class PostTitle {
     /// Whether the post begins right behind its institution, or behind a phrase with 的 that stands between.
     boolean reaches(int from, int end, String title) {
         int start = end - title.length();
-        return start == from || start - 1 == from && "前原".indexOf(text.charAt(from)) >= 0 || text.charAt(start - 1) == '的' && start - from <= LONGEST;
+        boolean described = text.charAt(start - 1) == '的' && start - from <= LONGEST && Places.lengthAt(title, 0) < 2;
+        return start == from || start - 1 == from && "前原".indexOf(text.charAt(from)) >= 0 || described;
     }
 
-    /// 某自治区前|主席: the place before 前 is the institution.
-    Held held(String title, int start) {
+    /// The posts in these words, of which the first ones begin at `start`; 某自治区前|主席: the place before 前 is the institution.
+    ///
+    /// @param reached whether an institution stands right before them
+    List<Held> split(String title, int start, boolean reached) {
+        @Nullable Held sent = PostParts.sent(title);
+        if (sent != null) {
+            return List.of(sent);
+        }
+        List<Held> parts = PostParts.of(title);
+        if (reached) {
+            return parts.stream().map(part -> part.place() == null ? part : new Held(part.place() + part.title(), null, null)).toList();
+        }
+        @Nullable Held placed = placed(title, start);
+        return placed == null ? parts : List.of(placed);
+    }
+
+    private @Nullable Held placed(String title, int start) {
         boolean former = start > 2 && "前原".indexOf(text.charAt(start - 1)) >= 0;
         int district = title.length() < 5 && "省市区县州".indexOf(title.charAt(Math.max(0, title.length() - 2))) >= 0 ? Places.lengthBefore(text, start) : 0;
         if (district > 2 && text.charAt(start - 1) == title.charAt(title.length() - 2)) {
@@ -112,23 +154,6 @@ final class PostTitle {
             return new Held(title, null, text.substring(start - posted, start));
         }
         int place = former ? Places.lengthBefore(text, start - 1) : 0;
-        return place > 1 && PersonWords.POSTS.ends(title)
-                ? new Held(title, null, text.substring(start - 1 - place, start - 1)) : held(title);
-    }
-
-    /// 北京市市长: the place stands for the institution.
-    static Held held(String title) {
-        Matcher village = VILLAGE.matcher(title);
-        if (village.matches()) {
-            return new Held(village.group(2), null, village.group(1));
-        }
-        Matcher ranked = RANKED.matcher(title);
-        if (ranked.matches()) {
-            return new Held(ranked.group(3), null, ranked.group(1));
-        }
-        int length = Places.lengthAt(title, 0);
-        boolean post = length > 0 && length < title.length() && PersonWords.POSTS.ends(title);
-        int former = post && "前原".indexOf(title.charAt(length)) >= 0 && PersonWords.POSTS.has(title.substring(length + 1)) ? 1 : 0;
-        return post ? new Held(title.substring(length + former), null, title.substring(0, length)) : new Held(title, null, null);
+        return place > 1 && PersonWords.POSTS.ends(title) ? new Held(title, null, text.substring(start - 1 - place, start - 1)) : null;
     }
 }

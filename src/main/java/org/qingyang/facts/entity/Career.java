@@ -1,0 +1,49 @@
+package org.qingyang.facts.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qingyang.facts.base.Find;
+import org.qingyang.facts.base.Paragraph;
+
+/// Offices that are told one after another behind a name that opens a sentence: 陈某，男，1962年生，曾任甲局局长，现任乙局局长。他还兼任某会会长.
+final class Career {
+
+    private static final Pattern HOLDS = Pattern.compile("(?:(?:他|她|其)|(?:还|也|同时|先后|随后|此后|之后|后|又|曾|现|时|一直|长期|目前|生前|退休前|并)|[于自从至起]|[0-9一二三四五六七八九十〇年月—-]{2,14})*"
+            + "(?:任(?![命何务职意由期教课用人])|担任|出任|兼任|就任|历任|连任|当选为?|升任|改任|转任|调任|接任)(?:过|了)?");
+    private static final String MARKS = "，。；";
+
+    private final Paragraph paragraph;
+    private final PostBehind posts;
+
+    Career(Paragraph paragraph, PostBehind posts) {
+        this.paragraph = paragraph;
+        this.posts = posts;
+    }
+
+    /// @param end where the next person stands, or the end of the paragraph
+    List<Held> of(Find person, int end) {
+        List<Held> all = new ArrayList<>();
+        if (!opens(person.start())) {
+            return all;
+        }
+        String text = paragraph.text();
+        for (int mark = person.end(); mark < end; mark++) {
+            if (MARKS.indexOf(text.charAt(mark)) < 0) {
+                continue;
+            }
+            Matcher holds = HOLDS.matcher(text).region(mark + 1, end);
+            List<Held> told = holds.lookingAt() ? posts.clauses(holds.end()) : List.of();
+            if (!told.isEmpty() && posts.isClosed()) {
+                all.addAll(told);
+            }
+        }
+        return all;
+    }
+
+    /// Whether a sentence begins here.
+    private boolean opens(int start) {
+        return start == 0 || "。！？；”）".indexOf(paragraph.at(start - 1)) >= 0;
+    }
+}

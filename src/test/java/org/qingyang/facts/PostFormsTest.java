@@ -1,0 +1,83 @@
+package org.qingyang.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The many forms in which papers tell offices: chains, careers, losses, what is told by a neighbour; all sentences are made up.
+class PostFormsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            云岭市体育局党组成员副局长陈明远参加。|陈明远: 党组成员@云岭市体育局, 副局长@云岭市体育局
+            我校副校长陈明远讲话。|陈明远: 副校长
+            农学院教授陈明远说。|陈明远: 教授@农学院
+            农学院原院长陈明远说。|陈明远: 院长@农学院
+            对外合作与发展处副处长陈明远参加。|陈明远: 对外合作与发展处副处长
+            学生资助中心主任陈明远讲话。|陈明远: 学生资助中心主任
+            城乡规划系主任陈明远讲话。|陈明远: 城乡规划系主任
+            我们的驻村干部陈明远来了。|陈明远: 驻村干部
+            中国驻美大使陈明远到机场迎接。|陈明远: 驻美大使@中国
+            空军司令员陈明远出席。|陈明远: 司令员@空军
+            肯尼亚共和国总统卡洛斯·梅森来访。|卡洛斯·梅森: 总统@肯尼亚共和国
+            中国科学院院士、云岭大学陈明远到会。|陈明远: 院士@中国科学院
+            云岭市政协副主席、云岭大学陈明远教授到会。|陈明远: 副主席@云岭市政协, 教授@云岭大学
+            中国工程院院士、石油勘探专家陈明远到会。|陈明远: 院士@中国工程院, 石油勘探专家
+            中共中央总书记、国家主席陈明远出席。|陈明远: 总书记@中共中央, 国家主席
+            据统战部副部长、宣传部副部长陈明远介绍，会议开了两天。|陈明远: 统战部副部长, 宣传部副部长
+            第七连中士陈明远说。|陈明远: 中士
+            """)
+    void whatStandsBeforeTheName(String text, String posts) {
+        assertThat(Told.by(text).posts()).containsExactly(posts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            会议决定免去陈明远云岭市应急管理局局长职务。|陈明远: 局长@云岭市应急管理局
+            会议接受陈明远辞去云岭市副市长职务的请求。|陈明远: 副市长@云岭市
+            陈明远，男，1962年10月出生，曾任云岭市教育局副局长、云岭市财政局局长，现任云岭商会会长。|陈明远: 副局长@云岭市教育局, 局长@云岭市财政局, 会长@云岭商会
+            陈明远1985年任云岭市教育局局长。他还兼任云岭商会会长。|陈明远: 局长@云岭市教育局, 会长@云岭商会
+            陈明远，云岭大学教授、博士生导师，云岭商会会长。|陈明远: 教授@云岭大学, 博士生导师@云岭大学, 会长@云岭商会
+            """)
+    void whatStandsBehindTheName(String text, String posts) {
+        assertThat(Told.by(text).posts()).containsExactly(posts);
+    }
+
+    @Test
+    void whatBelongsToAnyInstitutionIsTheNeighbours() {
+        assertThat(Told.by("云岭市第一医院院长陈明远，党委书记李守仁，副院长王大江参加。").posts()).containsExactly(
+                "陈明远: 院长@云岭市第一医院", "李守仁: 党委书记@云岭市第一医院", "王大江: 副院长@云岭市第一医院");
+        assertThat(Told.by("青禾县县长陈明远、副县长李守仁参加。").posts()).containsExactly("陈明远: 县长@青禾县", "李守仁: 副县长@青禾县");
+    }
+
+    @Test
+    void anOfficeThatOnlyOneHoldsIsNotShared() {
+        assertThat(Told.by("云岭商会会长陈明远和李守仁出席。").posts()).containsExactly("陈明远: 会长@云岭商会", "李守仁: ");
+        assertThat(Told.by("云岭商会副会长陈明远和李守仁出席。").posts()).containsExactly("陈明远: 副会长@云岭商会", "李守仁: 副会长@云岭商会");
+    }
+
+    @Test
+    void whatSomebodyIsCalledAddsNothingToTheOffice() {
+        assertThat(Told.by("云岭大学校长陈明远来了。", "陈明远教授讲话。").posts()).containsExactly("陈明远: 校长@云岭大学");
+        assertThat(Told.by("陈明远教授讲话。").posts()).containsExactly("陈明远: 教授");
+    }
+
+    @Test
+    void theSameOfficeInFewerWordsIsOne() {
+        assertThat(Told.by("绿野集团董事长陈明远来了。", "集团董事长陈明远讲话。").posts()).containsExactly("陈明远: 董事长@绿野集团");
+        assertThat(Told.by("校党委副书记陈明远来了。", "副书记陈明远讲话。").posts()).containsExactly("陈明远: 校党委副书记");
+    }
+
+    @Test
+    void ofSeveralInstitutionsOfTheKindNoneIsGuessed() {
+        assertThat(Told.by("北宁大学和云岭大学签约。副校长陈明远参加。").posts()).containsExactly("陈明远: 副校长");
+    }
+
+    @Test
+    void aTitleBehindANameIsNotCut() {
+        assertThat(Told.by("云岭市儿童医院神经外科主任梁平教授说，手术很顺利。").persons()).containsExactly("梁平");
+        assertThat(Told.by("副院长陈东参会。").persons()).containsExactly("陈东");
+    }
+}
