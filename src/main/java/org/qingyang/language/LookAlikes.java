@@ -4,11 +4,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Characters that are taken for each other, because they sound the same or look nearly the same. Pure functions.
 public final class LookAlikes {
 
     private static final Map<Character, Set<Character>> SHAPES = shapes(Lexicon.of(LookAlikes.class, "lookalikes.txt").list("groups"));
+
+    /// Those that look like others; most characters do not.
+    private static final CharacterSet KNOWN = new CharacterSet(SHAPES.keySet().stream().map(String::valueOf).collect(Collectors.joining()));
 
     private LookAlikes() {
     }
@@ -22,7 +26,7 @@ public final class LookAlikes {
 
     /// The characters that look nearly the same.
     public static Set<Character> of(char c) {
-        return SHAPES.getOrDefault(c, Set.of());
+        return KNOWN.has(c) ? SHAPES.getOrDefault(c, Set.of()) : Set.of();
     }
 
     private static Map<Character, Set<Character>> shapes(Set<String> groups) {

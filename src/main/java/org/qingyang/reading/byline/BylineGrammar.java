@@ -61,7 +61,7 @@ public final class BylineGrammar {
 
     /// Reads text that is a byline from end to end, with a sign or brackets about it or none.
     public Optional<Credit> whole(String folded) {
-        return INSTITUTION.matcher(folded).matches() ? Optional.of(NAMELESS)
+        return folded.contains("供图") && INSTITUTION.matcher(folded).matches() ? Optional.of(NAMELESS)
                 : strict(folded).or(() -> signature(folded)).or(() -> nameless(folded));
     }
 
@@ -103,10 +103,8 @@ public final class BylineGrammar {
 
     /// 新华社发（某某摄）, 某某摄（影像中国） with blanks for the brackets.
     private static String withoutAgencyBrackets(String text) {
-        if (AGENCY_BEHIND.matcher(text).find()) {
-            return text.replace('（', ' ').replace('）', ' ');
-        }
-        return text.endsWith("）") && AGENCY.matcher(text).lookingAt() ? text.replace('（', ' ').replace('）', ' ') : text;
+        boolean agency = text.endsWith("）") && (AGENCY_BEHIND.matcher(text).find() || AGENCY.matcher(text).lookingAt());
+        return agency ? text.replace('（', ' ').replace('）', ' ') : text;
     }
 
     /// Whether something stands between the names: a row of characters that could be cut into names is mostly none.

@@ -3,6 +3,7 @@ package org.qingyang.reading.byline;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.qingyang.language.Han;
 import org.qingyang.reading.line.Invisible;
 
 /// A place in a short folded text. Not thread-safe.
@@ -53,7 +54,7 @@ final class Cursor {
             start++;
         }
         return start > i && start < text.length() && (isEdge(start + 1) || TradeWords.beginsAt(text, start + 1)) && "摄图文".indexOf(text.charAt(start)) < 0
-                && Character.UnicodeScript.of(text.charAt(start)) == Character.UnicodeScript.HAN;
+                && Han.is(text.charAt(start));
     }
 
     /// Whether what was just taken is bound to what follows by a stroke or colon.

@@ -2,6 +2,7 @@ package org.qingyang.reading.doubt;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.qingyang.language.Han;
 import org.qingyang.language.Language;
 import org.qingyang.text.Span;
 
@@ -79,6 +80,6 @@ final class DoubledWord implements TextDoubt {
     }
 
     private static boolean isHan(String text, int i) {
-        return Character.isIdeographic(text.charAt(i));
+        return Han.isIdeograph(text.charAt(i));
     }
 }

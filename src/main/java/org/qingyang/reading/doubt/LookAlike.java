@@ -3,6 +3,7 @@ package org.qingyang.reading.doubt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.qingyang.language.Han;
 import org.qingyang.language.Language;
 import org.qingyang.language.LookAlikes;
 import org.qingyang.language.Word;
@@ -89,7 +90,7 @@ final class LookAlike implements TextDoubt {
     /// Whether the two characters from `start` on are a word, `c` standing at `at`.
     private boolean isWord(String text, int start, char c, int at) {
         int neighbour = start == at ? at + 1 : start;
-        if (neighbour < 0 || neighbour >= text.length() || !Character.isIdeographic(text.charAt(neighbour))) {
+        if (neighbour < 0 || neighbour >= text.length() || !Han.isIdeograph(text.charAt(neighbour))) {
             return false;
         }
         return language.isWord(start == at ? "" + c + text.charAt(neighbour) : "" + text.charAt(neighbour) + c);

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.qingyang.language.Han;
 import org.qingyang.language.Language;
 import org.qingyang.language.Word;
 import org.qingyang.text.Span;
@@ -90,7 +91,7 @@ final class TwoNames {
 
     private static boolean isHan(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!Character.isIdeographic(text.charAt(i))) {
+            if (!Han.isIdeograph(text.charAt(i))) {
                 return false;
             }
         }

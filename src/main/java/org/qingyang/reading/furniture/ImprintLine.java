@@ -24,8 +24,7 @@ final class ImprintLine implements FurnitureRule {
     @Override
     public boolean matches(Line line) {
         String text = line.folded();
-        return text.length() <= 160 && !Sentences.isComplete(text)
-                && (DESK.matcher(text).find() && text.indexOf('，') < 0 || WORDS.stream().filter(text::contains).count() >= 2
-                && text.chars().anyMatch(c -> c == '：' || Character.isDigit(c)));
+        return text.length() <= 160 && text.chars().anyMatch(c -> c == '：' || Character.isDigit(c)) && !Sentences.isComplete(text)
+                && (DESK.matcher(text).find() && text.indexOf('，') < 0 || WORDS.stream().filter(text::contains).count() >= 2);
     }
 }

@@ -17,6 +17,8 @@ public final class Sentences {
             "这天", "比如", "例如", "譬如", "诚然", "当然", "如果", "接着", "原来", "果然", "从此", "这时", "此时", "活动中", "走访中",
             "第一", "第二", "第三", "第四", "第五", "其一", "其二", "其三", "一是", "二是", "三是", "四是", "五是", "现场", "对于", "这几天", "近几年", "这一天", "有一次", "几天来", "几年来", "多年来", "一年来", "半年来", "数月来", "近年以来", "长期以来", "一直以来", "多年前", "不久前", "座谈中", "会议上", "下一步", "记者");
 
+    /// Where the reporter stands at the latest in [#SEEN].
+    private static final int FARTHEST_SEEN = 13;
     private static final Pattern SEEN = Pattern.compile("(?:[^，。]{2,12}，)?记者(?:看到|了解到|注意到|发现|见到|获悉)");
 
     private static final int SHORT_END = 12;
@@ -95,7 +97,7 @@ public final class Sentences {
     /// Whether the text begins with what somebody says or the reporter sees: a quotation with clauses of its own, and no
     /// title or term; 在桥面上，记者看到.
     public static boolean beginsOnTheSpot(String text) {
-        if (SEEN.matcher(text).lookingAt()) {
+        if (text.lastIndexOf("记者", FARTHEST_SEEN) >= 0 && SEEN.matcher(text).lookingAt()) {
             return true;
         }
         int close = text.startsWith("“") || text.startsWith("「") ? Math.max(text.indexOf('”'), text.indexOf('」')) : -1;

@@ -2,6 +2,7 @@ package org.qingyang.reading.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.qingyang.language.Han;
 import org.qingyang.language.Language;
 import org.qingyang.model.RepairKind;
 import org.qingyang.reading.line.Invisible;
@@ -89,6 +90,6 @@ final class StraySpace implements RepairRule {
     }
 
     private static boolean isHan(String text, int i) {
-        return Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.HAN;
+        return Han.is(text.charAt(i));
     }
 }

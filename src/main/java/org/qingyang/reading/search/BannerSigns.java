@@ -1,11 +1,13 @@
 package org.qingyang.reading.search;
 
 import java.util.regex.Pattern;
+import org.qingyang.language.CharacterSet;
 
 /// A slogan of the page: balanced phrases, exhorting words, nothing of it in the story below.
 final class BannerSigns implements Signs {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s　·]+");
+    private static final CharacterSet BLANK = new CharacterSet(" \t\n\u000b\f\r　·");
 
     /// What a slogan without an exhorting word counts.
     private static final double WORDLESS = 0.5;
@@ -39,7 +41,7 @@ final class BannerSigns implements Signs {
 
     /// Whether the text is two or more phrases of like length, set apart by blanks.
     static boolean isBalanced(String text) {
-        if (text.length() > 60 || text.indexOf('，') >= 0 || text.indexOf('。') >= 0) {
+        if (text.length() > 60 || !BLANK.isIn(text) || text.indexOf('，') >= 0 || text.indexOf('。') >= 0) {
             return false;
         }
         String[] phrases = BLANKS.split(text);

@@ -1,16 +1,16 @@
 package org.qingyang.reading.search;
 
-import java.util.regex.Pattern;
+import org.qingyang.language.Form;
 import org.qingyang.reading.line.Mark;
 
 /// A heading inside a body: short, of a lower level than the headlines, one of several, about the story above as well.
 final class CrossheadSigns implements Signs {
 
-    private static final Pattern NUMBERED = Pattern.compile(
+    private static final Form NUMBERED = Form.of("第一二三四五六七八九十（0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳●■◆▲★○◇",
             "(?:第?[一二三四五六七八九十]{1,2}[、．.]|（[一二三四五六七八九十\\d]{1,2}）|\\d{1,2}[、．.](?!\\d)|[①-⑳]|[●■◆▲★○◇])");
 
     /// Between the phrases of a headline.
-    private static final Pattern BLANK = Pattern.compile("(?<=\\p{IsHan}{2})[ 　]+(?=\\p{IsHan}{2})");
+    private static final Form BLANK = Form.of(" 　", "(?<=\\p{IsHan}{2})[ 　]+(?=\\p{IsHan}{2})");
 
     private final Openers openers;
 
@@ -20,7 +20,7 @@ final class CrossheadSigns implements Signs {
 
     /// Whether the text begins with the number of a section or with what stands for one.
     static boolean isNumbered(String folded) {
-        return NUMBERED.matcher(folded).lookingAt();
+        return NUMBERED.begins(folded);
     }
 
     @Override
@@ -50,7 +50,7 @@ final class CrossheadSigns implements Signs {
                     .note(Feature.CROSSHEAD_SUBJECT, !mark.isSet() && openers.hasSubject(sight.folded()))
                     .note(Feature.CROSSHEAD_ABOVE, Overlap.of(sight.folded(), scene.textAbove(index)))
                     .note(Feature.CROSSHEAD_BELOW, Overlap.of(sight.folded(), scene.textBelow(index)))
-                    .note(Feature.CROSSHEAD_PHRASES, BLANK.matcher(sight.folded()).find())
+                    .note(Feature.CROSSHEAD_PHRASES, BLANK.isIn(sight.folded()))
                     .note(Feature.CROSSHEAD_INSIDE, next < scene.size() && openers.isInside(scene.at(next).folded()))
                     .note(Feature.CROSSHEAD_FOREIGN, !label && scene.matter(index) == 0)
                     .note(Feature.CROSSHEAD_MATTER, label ? 0 : scene.matter(index))

@@ -3,6 +3,8 @@ package org.qingyang.reading.search;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.qingyang.language.CharacterSet;
+import org.qingyang.language.Form;
 import org.qingyang.language.Surnames;
 import org.qingyang.reading.line.Mark;
 import org.qingyang.reading.line.Sentences;
@@ -11,14 +13,17 @@ import org.qingyang.reading.line.Sentences;
 final class HeadSigns implements Signs {
 
     /// Turns that running text has and headings spare themselves: the day in brackets, the hour behind the day, 称，.
-    private static final Pattern PROSE = Pattern.compile(
+    private static final Form PROSE = Form.of("（0123456789称说了今昨明本近日连，",
             "（\\d{1,2}月\\d{1,2}日）|\\d日(?:[上下]午|晚|凌晨|称|说|在|宣布)|[称说]，|了.{0,8}的$|[今昨明]天(?:[上下]午|在)|本报记者|近日|日前"
             + "|(?:[昨今][天日晚]|日前|近日|连日来)$|，.{2,6}(?:要求|表示|指出|认为|介绍|强调)$");
     /// Two or three phrases set apart by a blank, as no sentence is.
     private static final Pattern PHRASES = Pattern.compile("[^ 　。]{4,24}[ 　]{1,2}[^ 　。]{4,30}(?:[ 　]{1,2}[^ 　，。]{4,24})?");
+    private static final CharacterSet BLANKS = new CharacterSet(" 　");
     /// A post and what may be a name, or the beginning of one, at the end.
     private static final Pattern PERSON = Pattern.compile("(?:主席|总统|总理|首相|部长|局长|书记|代表|主任|[市省县区州镇乡村校院会司处所厂社台]长"
             + "|经理|董事长|大使|发言人|委员长|秘书长|司令员?|政委|教授|院士|专家|记者|队长|村民|职工|干部)(\\p{IsHan}{1,4})$");
+    /// One of these stands in each post.
+    private static final CharacterSet POSTS = new CharacterSet("席统理相长记表任使人令委授士家者民工部");
     private static final String COUNTED_BY = "家名个条位项座台辆件户批支只份所";
     private static final int LONG = 32;
     /// Words are looked up in lines that could be headings by their length only.
@@ -27,7 +32,7 @@ final class HeadSigns implements Signs {
     private static final int LONGEST_HEADING = 120;
     private static final int UNBROKEN = 26;
     /// How leads begin and headings hardly ever.
-    private static final Pattern OPENING = Pattern.compile("[今昨前][日天](?!起)|近日|日前|连日来|近年来|据(?!点|守)|记者|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日(?!起)|在\\p{IsHan}{6,}");
+    private static final Form OPENING = Form.of("今昨前近日连据记在0123456789一二三四五六七八九十", "[今昨前][日天](?!起)|近日|日前|连日来|近年来|据(?!点|守)|记者|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日(?!起)|在\\p{IsHan}{6,}");
 
     private static final Pattern ENDS_IN_MONTH = Pattern.compile("[至到于在、].{0,5}\\d月?$|\\d月\\d{0,2}$|\\d年$");
 
@@ -108,8 +113,8 @@ final class HeadSigns implements Signs {
     }
 
     private Turns turns(String text) {
-        return new Turns(isBrokenOff(text), PHRASES.matcher(text).matches(), endsInPerson(text), text.length() <= LONGEST_HEADING && PROSE.matcher(text).find(),
-                openers.isFragment(text), OPENING.matcher(text).lookingAt(),
+        return new Turns(isBrokenOff(text), BLANKS.isIn(text) && PHRASES.matcher(text).matches(), endsInPerson(text), text.length() <= LONGEST_HEADING && PROSE.isIn(text),
+                openers.isFragment(text), OPENING.begins(text),
                 text.length() <= LONGEST_PHRASE && openers.isUnsaid(text), text.length() <= LONGEST_PHRASE && openers.endsInside(text));
     }
 
@@ -119,8 +124,9 @@ final class HeadSigns implements Signs {
     }
 
     private static boolean endsInPerson(String text) {
-        var person = PERSON.matcher(text).region(Math.max(0, text.length() - LONGEST_PERSON), text.length());
-        return person.find() && (Surnames.isName(person.group(1)) || person.group(1).length() == Surnames.lengthIn(person.group(1)));
+        int from = Math.max(0, text.length() - LONGEST_PERSON);
+        var person = PERSON.matcher(text).region(from, text.length());
+        return POSTS.isIn(text, from, text.length()) && person.find() && (Surnames.isName(person.group(1)) || person.group(1).length() == Surnames.lengthIn(person.group(1)));
     }
 
     /// Whether commas part the text into two or more clauses of like length.
@@ -154,6 +160,7 @@ final class HeadSigns implements Signs {
     }
 
     private static boolean endsInMonth(String text) {
-        return ENDS_IN_MONTH.matcher(text).region(Math.max(0, text.length() - LONGEST_MONTH), text.length()).find();
+        return !text.isEmpty() && "0123456789年月".indexOf(text.charAt(text.length() - 1)) >= 0
+                && ENDS_IN_MONTH.matcher(text).region(Math.max(0, text.length() - LONGEST_MONTH), text.length()).find();
     }
 }

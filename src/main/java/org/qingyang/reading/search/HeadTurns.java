@@ -1,26 +1,27 @@
 package org.qingyang.reading.search;
 
 import java.util.regex.Pattern;
+import org.qingyang.language.Form;
 
 /// The turns of phrase by which a heading line shows what it is for, whatever stands beside it. On folded text.
 final class HeadTurns {
 
-    private static final Pattern QUANTITY = Pattern.compile("(?<!第)\\d[\\d.]*(?:余|多)?[万亿个人家名条件次项元吨％%倍]");
+    private static final Form QUANTITY = Form.of("0123456789", "(?<!第)\\d[\\d.]*(?:余|多)?[万亿个人家名条件次项元吨％%倍]");
     private static final String NUMERALS = "一二三四五六七八九十两百千万亿";
     /// What one numeral alone counts: shares, spells of time, money, people and things.
     private static final String COUNTED = "成分小天倍元名项";
     /// The first of them count.
     private static final int TENTHS = 11;
-    private static final Pattern FIRST = Pattern.compile("首[例个张家次创批台座条款件起单届]！?$");
-    private static final Pattern MEETING = Pattern.compile("(?:召开|举行|举办).{0,14}(?:(?<!集)会|仪式|活动|论坛|赛)$");
+    private static final Form FIRST = Form.of("首", "首[例个张家次创批台座条款件起单届]！?$");
+    private static final Form MEETING = Form.of("召举", "(?:召开|举行|举办).{0,14}(?:(?<!集)会|仪式|活动|论坛|赛)$");
     /// So many years ago, the how manieth day.
-    private static final Pattern ANNIVERSARY = Pattern.compile("[\\d一二三四五六七八九十百](?:周?年|载)$|第[\\d一二三四五六七八九十]+[天日]$");
-    private static final Pattern TALK = Pattern.compile("(?<=.{3})(?<![会座洽访交面商笔])谈(?![判话会心吐]).{2,}");
+    private static final Form ANNIVERSARY = Form.of("0123456789一二三四五六七八九十百第", "[\\d一二三四五六七八九十百](?:周?年|载)$|第[\\d一二三四五六七八九十]+[天日]$");
+    private static final Form TALK = Form.of("谈", "(?<=.{3})(?<![会座洽访交面商笔])谈(?![判话会心吐]).{2,}");
     /// What may stand before a detail: this year.
     private static final Pattern TIME = Pattern.compile("^(?:今年|明年|本月|下月|年内)(?=.)");
     /// From when on something holds.
-    private static final Pattern FROM_THEN = Pattern.compile("起(?:正式)?(?:施行|实施|执行|生效)$");
-    private static final Pattern ASKING = Pattern.compile("何以|如何(?!应对)|为何|为什么|怎么|怎样|岂能|[吗呢]$");
+    private static final Form FROM_THEN = Form.of("起", "起(?:正式)?(?:施行|实施|执行|生效)$");
+    private static final Form ASKING = Form.of("何如为怎岂吗呢", "何以|如何(?!应对)|为何|为什么|怎么|怎样|岂能|[吗呢]$");
     private static final int REACH = 14;
 
     private final Openers openers;
@@ -31,7 +32,7 @@ final class HeadTurns {
 
     /// A meeting or an event took place: whoever prints no more than that above another line keeps the news for that line.
     boolean isHeld(String folded) {
-        return folded.length() >= 8 && (endsIn(folded, "held") || MEETING.matcher(folded).find());
+        return folded.length() >= 8 && (endsIn(folded, "held") || MEETING.isIn(folded));
     }
 
     /// A meeting or an event, with 启动 or the like behind it.
@@ -47,7 +48,7 @@ final class HeadTurns {
 
     /// A catchword: the name of a column, a call, what is the first of its kind.
     boolean isCatchword(String folded) {
-        return folded.length() <= 8 && (FIRST.matcher(folded).find() || folded.endsWith("！")
+        return folded.length() <= 8 && (FIRST.isIn(folded) || folded.endsWith("！")
                 || !openers.hasSubject(folded) && !openers.hasVerb(folded));
     }
 
@@ -58,7 +59,7 @@ final class HeadTurns {
 
     /// When it was or what was at hand, and not what came of it: 春节临近, 通车三年.
     boolean isOccasion(String folded) {
-        return !hasQuantity(folded) && (endsIn(folded, "occasion") || ANNIVERSARY.matcher(folded).find());
+        return !hasQuantity(folded) && (endsIn(folded, "occasion") || ANNIVERSARY.isIn(folded));
     }
 
     /// Praise without a fact: 再传喜讯.
@@ -68,12 +69,12 @@ final class HeadTurns {
 
     /// Somebody's words are announced: 强调.
     boolean isSpeech(String folded) {
-        return endsIn(folded, "speech") || TALK.matcher(folded).find();
+        return endsIn(folded, "speech") || TALK.isIn(folded);
     }
 
     /// A share or a detail of something that another line has named: 首批, 预计, 全桥.
     boolean isDetail(String folded) {
-        return FROM_THEN.matcher(folded).find() || openers.begins(TIME.matcher(folded).replaceFirst(""), "detail");
+        return FROM_THEN.isIn(folded) || openers.begins(TIME.matcher(folded).replaceFirst(""), "detail");
     }
 
     /// Who or how many took part.
@@ -105,7 +106,7 @@ final class HeadTurns {
 
     /// Whether the line asks something.
     static boolean isQuestion(String folded) {
-        return folded.endsWith("？") || ASKING.matcher(folded).find();
+        return folded.endsWith("？") || ASKING.isIn(folded);
     }
 
     static boolean hasFigure(String folded) {
@@ -122,7 +123,7 @@ final class HeadTurns {
 
     /// Whether the line says how many.
     static boolean hasQuantity(String folded) {
-        return QUANTITY.matcher(folded).find();
+        return QUANTITY.isIn(folded);
     }
 
     private boolean endsIn(String folded, String list) {

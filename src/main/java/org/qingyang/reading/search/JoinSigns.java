@@ -1,6 +1,7 @@
 package org.qingyang.reading.search;
 
 import java.util.regex.Pattern;
+import org.qingyang.language.Form;
 import org.qingyang.language.Language;
 import org.qingyang.language.Word;
 import org.qingyang.reading.line.Pairs;
@@ -11,9 +12,9 @@ final class JoinSigns {
 
     private static final Pattern ITEM = Pattern.compile(
             "[一二三四五六七八九十]{1,2}[、．]|（[一二三四五六七八九十\\d]{1,2}）|\\d{1,2}[、．.](?!\\d)|[①-⑳]|[●■◆▲★○◇◎]|——|第[一二三四五六七八九十]");
-    private static final Pattern FIRST_ITEM = Pattern.compile("一、|（[一1]）|1[、．.](?!\\d)|①");
+    private static final Form FIRST_ITEM = Form.of("一（1①", "一、|（[一1]）|1[、．.](?!\\d)|①");
     /// What never stands inside a paragraph.
-    private static final Pattern BULLET = Pattern.compile("[●■◆▲★○◇◎]|[问答]：");
+    private static final Form BULLET = Form.of("●■◆▲★○◇◎问答", "[●■◆▲★○◇◎]|[问答]：");
     /// How a lead begins, and hardly the rest of a sentence.
     private static final Pattern NEWS = Pattern.compile("近日|日前|记者从|当地时间|连日来|据[^，]{2,14}(?:报道|消息|通报|预计|介绍)|(?:今|昨|明)[天日]（"
             + "|\\d{1,2}月\\d{1,2}日[，上下晚至]|\\d{1,2}日[，上下晚]|应[^，]{4,24}邀请|今年(?:以来|前|一季度|上半年|\\d)|随着");
@@ -120,8 +121,7 @@ final class JoinSigns {
 
     /// Whether the lower text is a point of a list of its own: the first, or one behind the end of another.
     private static boolean isItem(String tail, String head) {
-        return BULLET.matcher(head).lookingAt() || FIRST_ITEM.matcher(head).lookingAt()
-                || ITEM.matcher(head).lookingAt() && endsClause(tail);
+        return BULLET.begins(head) || FIRST_ITEM.begins(head) || endsClause(tail) && ITEM.matcher(head).lookingAt();
     }
 
     private static boolean endsClause(String text) {

@@ -1,6 +1,7 @@
 package org.qingyang.reading.search;
 
 import java.util.Arrays;
+import org.qingyang.language.Han;
 
 /// Whether two stretches of text are about the same matter. The parts of one story name the same people, places and
 /// things again and again; two stories hardly ever share three Han characters in a row.
@@ -9,38 +10,47 @@ final class Matter {
     /// As much as two texts can share here.
     static final double MOST = 3;
 
+    /// How many places a table has for each character of its text, so that looking for what is not there ends soon.
+    private static final int ROOM = 2;
+
     private Matter() {
     }
 
     /// How much the texts share: the binary logarithm of one and the number of different runs of three Han characters
     /// that stand in both, at most 3.
     static double shared(String one, String other) {
-        long[] left = runs(one);
-        long[] right = runs(other);
+        long[] table = table(runs(one));
         int both = 0;
-        for (int i = 0, j = 0; i < left.length && j < right.length;) {
-            if (left[i] < right[j]) {
-                i++;
-            } else if (left[i] > right[j]) {
-                j++;
-            } else {
+        for (long run : runs(other)) {
+            int place = place(table, run);
+            if (table[place] == run) {
+                // What is counted stands there with its sign turned.
+                table[place] = -run;
                 both++;
-                i = behind(left, i);
-                j = behind(right, j);
             }
         }
         return Math.min(MOST, Math.log(1 + both) / Math.log(2));
     }
 
-    private static int behind(long[] sorted, int i) {
-        int next = i + 1;
-        while (next < sorted.length && sorted[next] == sorted[i]) {
-            next++;
+    /// The different ones of some runs, each at its place by hash or behind it; 0 is a free place.
+    private static long[] table(long[] runs) {
+        long[] table = new long[Integer.highestOneBit(runs.length | 1) * 2 * ROOM];
+        for (long run : runs) {
+            table[place(table, run)] = run;
         }
-        return next;
+        return table;
     }
 
-    /// All runs of three Han characters, each as a number, sorted.
+    /// Where the run stands, or the free place for it.
+    private static int place(long[] table, long run) {
+        int place = (int) (run * 0x9E3779B97F4A7C15L >>> Integer.SIZE) & table.length - 1;
+        while (table[place] != 0 && Math.abs(table[place]) != run) {
+            place = place + 1 & table.length - 1;
+        }
+        return place;
+    }
+
+    /// All runs of three Han characters, each as a number.
     private static long[] runs(String text) {
         long[] found = new long[text.length()];
         int count = 0;
@@ -48,14 +58,12 @@ final class Matter {
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            length = Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN ? length + 1 : 0;
+            length = Han.is(c) ? length + 1 : 0;
             last = (last << 16 | c) & 0xFFFF_FFFF_FFFFL;
             if (length >= 3) {
                 found[count++] = last;
             }
         }
-        long[] runs = Arrays.copyOf(found, count);
-        Arrays.sort(runs);
-        return runs;
+        return Arrays.copyOf(found, count);
     }
 }

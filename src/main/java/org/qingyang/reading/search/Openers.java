@@ -2,6 +2,7 @@ package org.qingyang.reading.search;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.qingyang.language.Form;
 import org.qingyang.language.Language;
 import org.qingyang.language.Lexicon;
 import org.qingyang.language.Surnames;
@@ -15,14 +16,14 @@ final class Openers {
             + "编者按|编辑同志|(?:上|本|下)(?:周|月)|春节|元旦|国庆|中秋|端午|\\d{1,4}(?:[年月日时点个名家余多年]|\\.)|《|\\p{IsHan}{2,12}(?:\\d{1,2}月)?\\d{1,2}日");
     private static final Pattern QUANTITY = Pattern.compile("(?:逾|近|超)?(?:\\d[\\d.,]*|[二两百千三四五六七八九十百千万数几][一二三四五六七八九十百千万]{0,3}|一[百千万][一二三四五六七八九十百千万]{0,2}|首|一批)(?:余|多)?"
             + "[批个名位项家支场所条种大件台辆户人万亿届次岁]");
-    private static final Pattern FRAME = Pattern.compile(
+    private static final Form FRAME = Form.of("为在以围针让把从将向对用凭就与",
             "为(?!了?[^，]{0,4}$)|在|以(?![军方色媒总])|围绕|针对|让|把|从|将(?!军)|向|对(?!外)|用(?![户工电人])|凭|就(?!业)|与(?!会)");
 
     /// More than so many of whom something is told.
-    private static final Pattern ABOUT = Pattern.compile("[逾近超约](?:\\d|[一二两三四五六七八九十百千万])");
-    private static final Pattern PLACED = Pattern.compile("在|对(?!外)|从|向(?!前)|将(?!军)|把|就(?!业)|与(?!会)|由|据|按");
+    private static final Form ABOUT = Form.of("逾近超约", "[逾近超约](?:\\d|[一二两三四五六七八九十百千万])");
+    private static final Form PLACED = Form.of("在对从向将把就与由据按", "在|对(?!外)|从|向(?!前)|将(?!军)|把|就(?!业)|与(?!会)|由|据|按");
     /// A country by one character, and who or what acts for it.
-    private static final Pattern STATE = Pattern.compile(
+    private static final Form STATE = Form.of("美英法德日韩俄印以伊欧朝巴叙乌土加澳",
             "[美英法德日韩俄印以伊欧朝巴叙乌土加澳](?:[称军媒方伊俄中欧对]|总统|总理|首相|政府|外长|防长|国会|[众参]议院|民众|联储|多[地州]|[前新]任)");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}日(?!，)|\\d{1,3}[人名家个万亿元％%]");
     private static final Pattern QUOTED = Pattern.compile("“[^”]{1,20}”");
@@ -50,7 +51,7 @@ final class Openers {
     /// Whether the text begins as no sentence does: with a verb that says nothing of its own, with 的, with a day
     /// that a month should stand before.
     boolean isInside(String folded) {
-        if (isLeadLike(folded) || FRAME.matcher(folded).lookingAt()) {
+        if (isLeadLike(folded) || FRAME.begins(folded)) {
             return DAY.matcher(folded).lookingAt();
         }
         List<Word> found = first(folded);
@@ -72,7 +73,7 @@ final class Openers {
 
     /// Whether the text begins with a place, a body, a person or the like: somebody who does something.
     boolean hasSubject(String folded) {
-        if (words.set("subjects").begins(folded) || STATE.matcher(folded).lookingAt()) {
+        if (words.set("subjects").begins(folded) || STATE.begins(folded)) {
             return true;
         }
         List<Word> found = first(folded);
@@ -90,10 +91,10 @@ final class Openers {
 
     /// Whether the text begins with a verb or a preposition, so that it says what is done and not who does it.
     boolean hasNoSubject(String folded) {
-        if (FRAME.matcher(folded).lookingAt() || words.set("manner").begins(folded)) {
+        if (FRAME.begins(folded) || words.set("manner").begins(folded)) {
             return true;
         }
-        if (ABOUT.matcher(folded).lookingAt()) {
+        if (ABOUT.begins(folded)) {
             return false;
         }
         List<Word> found = first(folded);
@@ -104,7 +105,7 @@ final class Openers {
 
     /// Whether the text begins as a sentence does that first says where, from when or to whom, and not as a call does: 用, 为, 让.
     boolean isFramed(String folded) {
-        return PLACED.matcher(folded).lookingAt();
+        return PLACED.begins(folded);
     }
 
     /// Whether the text names somebody or a place and has no verb to say anything of them.

@@ -1,6 +1,7 @@
 package org.qingyang.reading.search;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.reading.line.Sentences;
 
 /// A pull quote repeats words of the text near it; a stray line is one that nothing else explains.
@@ -30,15 +31,24 @@ final class QuoteSigns implements Signs {
                     .note(Feature.STRAY_LONG, Math.clamp((sight.text().length() - PHRASE) / 10.0, 0, 4))
                     .note(Feature.STRAY_MATTER, tiny || !sight.headShape() ? 0 : scene.matter(index));
         } else if (role == Role.PULL_QUOTE) {
-            boolean above = isQuoted(scene, index, index - REACH, index) || isAround(scene, index) || isCutOut(scene, index);
-            boolean below = !above && isInside(scene, index) && isQuoted(scene, index, scene.lead(index) + 1, sameStory(scene, index));
-            boolean next = !above && !below && isClauseOfNext(scene, index);
-            double size = Math.clamp(scene.at(index).text().length() / 12.0, 0.4, 1.3);
-            evidence.note(Feature.PULL_QUOTE)
-                    .note(Feature.PULL_QUOTE_ABOVE, above ? size : 0)
-                    .note(Feature.PULL_QUOTE_BELOW, below ? size : 0)
-                    .note(Feature.PULL_QUOTE_NEXT, next ? size : 0);
+            Feature place = quoted(scene, index);
+            evidence.note(Feature.PULL_QUOTE);
+            if (place != null) {
+                evidence.note(place, Math.clamp(scene.at(index).text().length() / 12.0, 0.4, 1.3));
+            }
         }
+    }
+
+    /// The sign for where the text stands that the line repeats; null if there is none.
+    private static @Nullable Feature quoted(Scene scene, int index) {
+        boolean phrase = isPhrase(strip(scene.at(index).text()));
+        if (phrase && (isQuoted(scene, index, index - REACH, index) || isAround(scene, index)) || isCutOut(scene, index)) {
+            return Feature.PULL_QUOTE_ABOVE;
+        }
+        if (phrase && isInside(scene, index) && isQuoted(scene, index, scene.lead(index) + 1, sameStory(scene, index))) {
+            return Feature.PULL_QUOTE_BELOW;
+        }
+        return phrase && isClauseOfNext(scene, index) ? Feature.PULL_QUOTE_NEXT : null;
     }
 
     /// Whether the text goes on around the line: it stands in a sentence that is cut, or what is below is of the same matter.
@@ -59,7 +69,7 @@ final class QuoteSigns implements Signs {
     /// its headline again in other words or with more of them.
     private static boolean isClauseOfNext(Scene scene, int index) {
         String text = strip(scene.at(index).text());
-        if (index == 0 || index + 1 >= scene.size() || text.length() < WHOLE || !isPhrase(text)) {
+        if (index == 0 || index + 1 >= scene.size() || text.length() < WHOLE) {
             return false;
         }
         Sight next = scene.at(index + 1);
@@ -78,9 +88,6 @@ final class QuoteSigns implements Signs {
 
     private static boolean isQuoted(Scene scene, int index, int from, int to) {
         String text = strip(scene.at(index).text());
-        if (!isPhrase(text)) {
-            return false;
-        }
         for (int i = Math.max(0, from); i < Math.min(scene.size(), to); i++) {
             String other = scene.at(i).text();
             if (scene.at(i).isRunning() && other.length() > text.length() + 8 && other.length() < 20_000 && holds(other, text)
@@ -112,7 +119,7 @@ final class QuoteSigns implements Signs {
     /// Whether the line stands within a paragraph that is cut, and repeats words of it.
     private static boolean isAround(Scene scene, int index) {
         String text = strip(scene.at(index).text());
-        if (index == 0 || index + 1 >= scene.size() || !isPhrase(text)) {
+        if (index == 0 || index + 1 >= scene.size()) {
             return false;
         }
         Sight above = scene.at(index - 1);

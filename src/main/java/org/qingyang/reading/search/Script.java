@@ -1,6 +1,7 @@
 package org.qingyang.reading.search;
 
 import java.util.List;
+import org.qingyang.language.Han;
 
 /// The script that a page is set in.
 final class Script {
@@ -17,7 +18,7 @@ final class Script {
         for (Sight sight : sights) {
             String text = sight.text();
             for (int i = 0; i < text.length(); i++) {
-                if (Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.HAN) {
+                if (Han.is(text.charAt(i))) {
                     han++;
                     turned += text.charAt(i) == sight.folded().charAt(i) ? 0 : 1;
                 }
