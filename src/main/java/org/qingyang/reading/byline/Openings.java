@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qingyang.language.CharacterSet;
 import org.qingyang.reading.line.Invisible;
 import org.qingyang.reading.line.Pairs;
 import org.qingyang.text.Span;
@@ -20,6 +21,9 @@ public final class Openings {
             "[【（]?(?:又?据)?(?:" + OUTLET + "|\\p{IsHan}报(?=讯))(?:综合|最新|专|快|特|急|" + PLACE + ")?(?:消息(?:（\\p{IsHan}{2,8}）(?=：))?|讯|电)[】）]?");
     private static final Pattern REPORTED = Pattern.compile(
             "(?:本报|本刊|本台|\\p{IsHan}{2,4}(?:报|网|社))(?:驻\\p{IsHan}{1,6}|特约|特派|实习|见习|首席)?记者[^，。：]{2,24}?报道");
+
+    /// One of these stands in each label.
+    private static final CharacterSet LASTS = new CharacterSet("讯电消");
 
     private final BylineGrammar grammar;
 
@@ -43,6 +47,9 @@ public final class Openings {
     }
 
     private static Optional<Span> label(String start) {
+        if (!LASTS.isIn(start)) {
+            return Optional.empty();
+        }
         Matcher dated = DATED.matcher(start);
         if (dated.lookingAt() && Pairs.isBalanced(dated.group()) && !goesOn(start, dated.end())) {
             return Optional.of(new Span(0, dated.end()));
@@ -125,7 +132,7 @@ public final class Openings {
     /// 本报记者某某报道 as a label of its own.
     private Optional<Opening> reported(String start) {
         Matcher matcher = REPORTED.matcher(start);
-        if (!matcher.lookingAt()) {
+        if (!start.contains("记者") || !matcher.lookingAt()) {
             return Optional.empty();
         }
         return grammar.whole(matcher.group()).filter(grammar::areNames)

@@ -21,6 +21,12 @@ final class TwoNames {
             return before + middle + behind;
         }
 
+        /// Whether all that stands alike of a phrase at this place may come again.
+        boolean mayCome(BitSet candidates, int at) {
+            int rest = at + before + middle;
+            return candidates.nextClearBit(at) > at + before - ALIKE && candidates.nextClearBit(rest) > rest + behind - ALIKE;
+        }
+
         String frame(String phrase) {
             return phrase.substring(0, before) + phrase.substring(before + middle);
         }
@@ -76,7 +82,7 @@ final class TwoNames {
     private void find(String text, BitSet candidates, Shape shape, List<Finding> findings) {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = candidates.nextSetBit(0); i >= 0 && i + shape.length() <= text.length(); i = candidates.nextSetBit(i + 1)) {
-            if (!isHan(text, i, i + shape.length())) {
+            if (!shape.mayCome(candidates, i) || !isHan(text, i, i + shape.length())) {
                 continue;
             }
             String phrase = text.substring(i, i + shape.length());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.qingyang.language.CharacterSet;
 import org.qingyang.model.FurnitureKind;
 import org.qingyang.reading.line.Line;
 
@@ -13,7 +14,7 @@ import org.qingyang.reading.line.Line;
 final class CellRows {
 
     private static final Pattern BLANK = Pattern.compile("[\\s　]+");
-    private static final Pattern MARK = Pattern.compile("[。，；：！？“”]");
+    private static final CharacterSet MARKS = new CharacterSet("。，；：！？“”");
     private static final int FEWEST = 3;
     private static final int LONGEST_LINE = 80;
     private static final int LONGEST_CELL = 14;
@@ -42,7 +43,7 @@ final class CellRows {
 
     /// How many cells the line has; 0 where it is no row.
     private static int cells(Line line) {
-        if (line.length() > LONGEST_LINE || MARK.matcher(line.folded()).find()) {
+        if (line.length() > LONGEST_LINE || MARKS.isIn(line.folded())) {
             return 0;
         }
         String[] cells = BLANK.split(line.folded());

@@ -1,6 +1,6 @@
 package org.qingyang.reading.search;
 
-import java.util.Arrays;
+import java.util.function.LongConsumer;
 import org.qingyang.language.Han;
 
 /// Whether two stretches of text are about the same matter. The parts of one story name the same people, places and
@@ -19,29 +19,21 @@ final class Matter {
     /// How much the texts share: the binary logarithm of one and the number of different runs of three Han characters
     /// that stand in both, at most 3.
     static double shared(String one, String other) {
-        long[] table = table(runs(one));
-        int both = 0;
-        for (long run : runs(other)) {
+        long[] table = new long[Integer.highestOneBit(one.length() | 1) * 2 * ROOM];
+        eachRun(one, run -> table[place(table, run)] = run);
+        int[] both = new int[1];
+        eachRun(other, run -> {
             int place = place(table, run);
             if (table[place] == run) {
                 // What is counted stands there with its sign turned.
                 table[place] = -run;
-                both++;
+                both[0]++;
             }
-        }
-        return Math.min(MOST, Math.log(1 + both) / Math.log(2));
+        });
+        return Math.min(MOST, Math.log(1 + both[0]) / Math.log(2));
     }
 
-    /// The different ones of some runs, each at its place by hash or behind it; 0 is a free place.
-    private static long[] table(long[] runs) {
-        long[] table = new long[Integer.highestOneBit(runs.length | 1) * 2 * ROOM];
-        for (long run : runs) {
-            table[place(table, run)] = run;
-        }
-        return table;
-    }
-
-    /// Where the run stands, or the free place for it.
+    /// Where the run stands, or the free place for it, which is 0.
     private static int place(long[] table, long run) {
         int place = (int) (run * 0x9E3779B97F4A7C15L >>> Integer.SIZE) & table.length - 1;
         while (table[place] != 0 && Math.abs(table[place]) != run) {
@@ -50,10 +42,8 @@ final class Matter {
         return place;
     }
 
-    /// All runs of three Han characters, each as a number.
-    private static long[] runs(String text) {
-        long[] found = new long[text.length()];
-        int count = 0;
+    /// Gives all runs of three Han characters, each as a number.
+    private static void eachRun(String text, LongConsumer use) {
         long last = 0;
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -61,9 +51,8 @@ final class Matter {
             length = Han.is(c) ? length + 1 : 0;
             last = (last << 16 | c) & 0xFFFF_FFFF_FFFFL;
             if (length >= 3) {
-                found[count++] = last;
+                use.accept(last);
             }
         }
-        return Arrays.copyOf(found, count);
     }
 }
