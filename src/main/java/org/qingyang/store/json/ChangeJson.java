@@ -1,6 +1,11 @@
 package org.qingyang.store.json;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Change;
 import org.qingyang.model.Furniture;
@@ -9,12 +14,14 @@ import org.qingyang.model.Story;
 import org.qingyang.model.StoryField;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Changes as objects that name what they touch: `{"story", "field", "was", "is"}` for a part that was set, with
 /// `"at"` for a stretch of a list; `{"stories": index, "was", "is"}` and `{"furniture": index, "was", "is"}` for
@@ -31,6 +38,9 @@ final class ChangeJson {
     private static final String VERSION = "version";
     private static final String WAS = "was";
     private static final String IS = "is";
+    private static final JavaType STORY_LIST = Types.of(new TypeReference<List<Story>>() { });
+    private static final JavaType FURNITURE_LIST = Types.of(new TypeReference<List<Furniture>>() { });
+    private static final JavaType ISSUE_DATA = Types.of(new TypeReference<IssueData>() { });
 
     private ChangeJson() {
     }
@@ -43,24 +53,26 @@ final class ChangeJson {
             switch (change) {
                 case Change.FieldSet set -> {
                     field(set.story(), set.field(), out);
-                    values(FieldTypes.of(set.field(), context), set.before(), set.after(), out, context);
+                    part(WAS, set.field(), set.before(), new RecordWriter(out, context));
+                    part(IS, set.field(), set.after(), new RecordWriter(out, context));
                 }
                 case Change.FieldSplice splice -> {
                     field(splice.story(), splice.field(), out);
                     out.writeNumberProperty(AT, splice.index());
-                    values(FieldTypes.of(splice.field(), context), splice.removed(), splice.inserted(), out, context);
+                    part(WAS, splice.field(), splice.removed(), new RecordWriter(out, context));
+                    part(IS, splice.field(), splice.inserted(), new RecordWriter(out, context));
                 }
                 case Change.StorySplice splice -> {
                     out.writeNumberProperty(STORIES, splice.index());
-                    values(list(Story.class, context), splice.removed(), splice.inserted(), out, context);
+                    values(STORY_LIST, splice.removed(), splice.inserted(), new RecordWriter(out, context));
                 }
                 case Change.FurnitureSplice splice -> {
                     out.writeNumberProperty(FURNITURE, splice.index());
-                    values(list(Furniture.class, context), splice.removed(), splice.inserted(), out, context);
+                    values(FURNITURE_LIST, splice.removed(), splice.inserted(), new RecordWriter(out, context));
                 }
                 case Change.DataSet set -> {
                     out.writeBooleanProperty(DATA, true);
-                    values(context.constructType(IssueData.class), set.before(), set.after(), out, context);
+                    values(ISSUE_DATA, set.before(), set.after(), new RecordWriter(out, context));
                 }
                 case Change.VersionSet set -> {
                     out.writeBooleanProperty(VERSION, true);
@@ -76,37 +88,33 @@ final class ChangeJson {
             out.writeStringProperty(FIELD, field.name());
         }
 
-        private static JavaType list(Class<?> element, SerializationContext context) {
-            return context.getTypeFactory().constructCollectionType(List.class, element);
-        }
-
-        private static void values(JavaType type, @Nullable Object was, @Nullable Object is, JsonGenerator out,
-                SerializationContext context) {
-            value(WAS, type, was, out, context);
-            value(IS, type, is, out, context);
-        }
-
-        private static void value(String name, JavaType type, @Nullable Object value, JsonGenerator out,
-                SerializationContext context) {
+        private static void part(String name, StoryField field, @Nullable Object value, RecordWriter out) {
             if (value != null) {
-                out.writeName(name);
-                context.findTypedValueSerializer(type, true).serialize(value, out, context);
+                FieldJson.write(field, value, out.name(name));
             }
+        }
+
+        private static void values(JavaType type, Object was, Object is, RecordWriter out) {
+            out.name(WAS).value(type, was).name(IS).value(type, is);
         }
     }
 
     static final class Reader extends ValueDeserializer<Change> {
 
+        /// Token by token where a part of a story was changed: a bulk step has thousands of these.
         @Override
         public Change deserialize(JsonParser in, DeserializationContext context) {
-            JsonNode change = context.readTree(in);
+            return STORY.equals(in.nextName()) ? ofField(new RecordReader(in, context)) : any(context.readTree(in), context);
+        }
+
+        private Change any(JsonNode change, DeserializationContext context) {
             if (change.has(STORIES)) {
                 return new Change.StorySplice(change.get(STORIES).intValue(),
-                        list(change, WAS, Story.class, context), list(change, IS, Story.class, context));
+                        list(change, WAS, STORY_LIST, context), list(change, IS, STORY_LIST, context));
             }
             if (change.has(FURNITURE)) {
                 return new Change.FurnitureSplice(change.get(FURNITURE).intValue(),
-                        list(change, WAS, Furniture.class, context), list(change, IS, Furniture.class, context));
+                        list(change, WAS, FURNITURE_LIST, context), list(change, IS, FURNITURE_LIST, context));
             }
             if (change.has(DATA)) {
                 return new Change.DataSet(data(change, WAS, context), data(change, IS, context));
@@ -114,31 +122,49 @@ final class ChangeJson {
             if (change.has(VERSION)) {
                 return new Change.VersionSet(change.get(WAS).stringValue(), change.get(IS).stringValue());
             }
-            return ofField(change, context);
+            if (change.has(STORY)) {
+                return deserialize(ordered(change, context), context);
+            }
+            throw new IllegalArgumentException("a change says what it changes");
+        }
+
+        /// A change of a story's part whose properties somebody has put into another order.
+        private static JsonParser ordered(JsonNode change, DeserializationContext context) {
+            ObjectNode ordered = context.getNodeFactory().objectNode();
+            Stream.of(STORY, FIELD, AT, WAS, IS).filter(change::has).forEach(name -> ordered.set(name, change.get(name)));
+            JsonParser in = ordered.traverse(context);
+            in.nextToken();
+            return in;
         }
 
         private static IssueData data(JsonNode change, String name, DeserializationContext context) {
             return change.has(name) ? context.readTreeAsValue(change.get(name), IssueData.class) : IssueData.UNKNOWN;
         }
 
-        private static Change ofField(JsonNode change, DeserializationContext context) {
-            int story = change.get(STORY).intValue();
-            StoryField field = StoryField.valueOf(change.get(FIELD).stringValue());
-            JavaType type = FieldTypes.of(field, context);
-            if (change.has(AT)) {
-                return new Change.FieldSplice(story, field, change.get(AT).intValue(),
-                        context.readTreeAsValue(change.get(WAS), type), context.readTreeAsValue(change.get(IS), type));
+        private static Change ofField(RecordReader in) {
+            int story = in.integer();
+            if (!FIELD.equals(in.name())) {
+                throw new IllegalArgumentException("a change of a story's part names the part");
             }
-            return new Change.FieldSet(story, field, value(change, WAS, type, context), value(change, IS, type, context));
+            StoryField field = in.constant(StoryField.class);
+            OptionalInt at = OptionalInt.empty();
+            Map<String, Object> values = new HashMap<>();
+            for (String name = in.name(); name != null; name = in.name()) {
+                switch (name) {
+                    case AT -> at = OptionalInt.of(in.integer());
+                    case WAS, IS -> values.put(name, FieldJson.read(field, in));
+                    default -> throw FieldJson.unknown(name);
+                }
+            }
+            return at.isEmpty() ? new Change.FieldSet(story, field, values.get(WAS), values.get(IS))
+                    : new Change.FieldSplice(story, field, at.getAsInt(), (List<?>) there(values, WAS), (List<?>) there(values, IS));
         }
 
-        private static @Nullable Object value(JsonNode change, String name, JavaType type,
-                DeserializationContext context) {
-            return change.has(name) ? context.readTreeAsValue(change.get(name), type) : null;
+        private static Object there(Map<String, Object> values, String name) {
+            return Objects.requireNonNull(values.get(name));
         }
 
-        private static <T> List<T> list(JsonNode change, String name, Class<T> element, DeserializationContext context) {
-            JavaType type = context.getTypeFactory().constructCollectionType(List.class, element);
+        private static <T> List<T> list(JsonNode change, String name, JavaType type, DeserializationContext context) {
             return context.readTreeAsValue(change.get(name), type);
         }
     }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
 import org.qingyang.desk.Change;
-import org.qingyang.text.TracedText;
+import org.qingyang.model.Story;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -37,10 +37,16 @@ final class Mapper {
     private static SimpleModule own() {
         var module = new SimpleModule("qingyang");
         MixIns.all().forEach(module::setMixInAnnotation);
+        Forms.all().forEach((type, form) -> add(module, type, form));
         return module
-                .addSerializer(TracedText.class, new TracedTextJson.Writer())
-                .addDeserializer(TracedText.class, new TracedTextJson.Reader())
+                .addSerializer(Story.class, new StoryJson.Writer())
+                .addDeserializer(Story.class, new StoryJson.Reader())
                 .addSerializer(Change.class, new ChangeJson.Writer())
                 .addDeserializer(Change.class, new ChangeJson.Reader());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void add(SimpleModule module, Class<?> type, Form<T> form) {
+        module.addSerializer((Class<T>) type, new FormJson.Writer<>(form)).addDeserializer((Class<T>) type, new FormJson.Reader<>(form));
     }
 }

@@ -5,26 +5,16 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.qingyang.desk.Decision;
-import org.qingyang.desk.Replacement;
-import org.qingyang.model.Boundary;
-import org.qingyang.model.Doubt;
 import org.qingyang.model.Judgement;
-import org.qingyang.model.Message;
 import org.qingyang.model.Note;
-import org.qingyang.model.Origin;
-import org.qingyang.model.Passage;
-import org.qingyang.model.TextPlace;
-import org.qingyang.model.Repair;
 import org.qingyang.model.Settlement;
-import org.qingyang.model.Sourced;
 import org.qingyang.model.Tag;
-import org.qingyang.text.Span;
 
-/// How the model's records look in JSON, kept apart from the records. The small ones, of which a page has hundreds, are
-/// arrays of their components in order; a component that the model gains later is to be the last. The names of the
-/// sealed types stand in stored files and are never changed.
+/// How the model's records look in JSON that the mapper writes and reads by itself, kept apart from the records. The names
+/// of the sealed types stand in stored files and are never changed.
 final class MixIns {
 
     private MixIns() {
@@ -32,16 +22,13 @@ final class MixIns {
 
     static Map<Class<?>, Class<?>> all() {
         Map<Class<?>, Class<?>> all = new HashMap<>();
-        for (Class<?> small : new Class<?>[] {Span.class, Message.class, Origin.class, Boundary.class, Passage.class,
-                Sourced.class, Tag.class, Repair.class, Doubt.class, Note.class, TextPlace.class, Replacement.class,
-                Judgement.class}) {
-            all.put(small, AsArray.class);
-        }
+        List.of(Tag.class, Note.class, Judgement.class).forEach(small -> all.put(small, AsArray.class));
         all.put(Settlement.class, Settlements.class);
         all.put(Decision.class, Decisions.class);
         return all;
     }
 
+    /// As a [Form] has it.
     @JsonFormat(shape = JsonFormat.Shape.ARRAY)
     private interface AsArray {
     }

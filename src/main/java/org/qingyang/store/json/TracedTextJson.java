@@ -12,8 +12,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.ValueSerializer;
 
 /// Traced text as a list of its pieces: `[start, end]` for kept text, which comes back from the raw page;
 /// `[start, end, text, by]` for changed text; `[start, end, text]` for kept text that the raw page does not show.
@@ -25,71 +23,53 @@ final class TracedTextJson {
     private TracedTextJson() {
     }
 
-    static final class Writer extends ValueSerializer<TracedText> {
-
-        @Override
-        public void serialize(TracedText text, JsonGenerator out, SerializationContext context) {
-            SourceText page = (SourceText) Objects.requireNonNull(context.getAttribute(PAGE));
+    static void write(TracedText text, JsonGenerator out, SerializationContext context) {
+        SourceText page = (SourceText) Objects.requireNonNull(context.getAttribute(PAGE));
+        out.writeStartArray();
+        for (Piece piece : text.pieces()) {
             out.writeStartArray();
-            for (Piece piece : text.pieces()) {
-                out.writeStartArray();
-                out.writeNumber(piece.raw().start());
-                out.writeNumber(piece.raw().end());
-                switch (piece) {
-                    case Piece.Kept kept when stands(kept, page) -> { }
-                    case Piece.Kept kept -> out.writeString(kept.text());
-                    case Piece.Changed changed -> {
-                        out.writeString(changed.text());
-                        out.writeString(changed.by());
-                    }
+            out.writeNumber(piece.raw().start());
+            out.writeNumber(piece.raw().end());
+            switch (piece) {
+                case Piece.Kept kept when stands(kept, page) -> { }
+                case Piece.Kept kept -> out.writeString(kept.text());
+                case Piece.Changed changed -> {
+                    out.writeString(changed.text());
+                    out.writeString(changed.by());
                 }
-                out.writeEndArray();
             }
             out.writeEndArray();
         }
-
-        @Override
-        public boolean isEmpty(SerializationContext context, TracedText text) {
-            return text.pieces().isEmpty();
-        }
-
-        private static boolean stands(Piece.Kept kept, SourceText page) {
-            return kept.raw().end() <= page.length() && page.text().startsWith(kept.text(), kept.raw().start());
-        }
+        out.writeEndArray();
     }
 
-    static final class Reader extends ValueDeserializer<TracedText> {
+    private static boolean stands(Piece.Kept kept, SourceText page) {
+        return kept.raw().end() <= page.length() && page.text().startsWith(kept.text(), kept.raw().start());
+    }
 
-        @Override
-        public TracedText deserialize(JsonParser in, DeserializationContext context) {
-            SourceText page = (SourceText) Objects.requireNonNull(context.getAttribute(PAGE));
-            List<Piece> pieces = new ArrayList<>();
-            while (in.nextToken() == JsonToken.START_ARRAY) {
-                pieces.add(piece(in, page));
-            }
-            return TracedText.of(pieces);
+    /// Reads a text whose array has begun.
+    static TracedText read(JsonParser in, DeserializationContext context) {
+        SourceText page = (SourceText) Objects.requireNonNull(context.getAttribute(PAGE));
+        List<Piece> pieces = new ArrayList<>();
+        while (in.nextToken() == JsonToken.START_ARRAY) {
+            pieces.add(piece(in, page));
         }
+        return TracedText.of(pieces);
+    }
 
-        @Override
-        public TracedText getNullValue(DeserializationContext context) {
-            return TracedText.EMPTY;
+    private static Piece piece(JsonParser in, SourceText page) {
+        var raw = new Span(in.nextIntValue(-1), in.nextIntValue(-1));
+        String text = in.nextStringValue();
+        String by = text == null ? null : in.nextStringValue();
+        if (by != null) {
+            in.nextToken();
         }
-
-        /// Token by token and without a tree, because a search reads many stories.
-        private static Piece piece(JsonParser in, SourceText page) {
-            var raw = new Span(in.nextIntValue(-1), in.nextIntValue(-1));
-            String text = in.nextStringValue();
-            String by = text == null ? null : in.nextStringValue();
-            if (by != null) {
-                in.nextToken();
-            }
-            if (in.currentToken() != JsonToken.END_ARRAY) {
-                throw new IllegalArgumentException("a piece has two numbers and up to two strings");
-            }
-            if (by != null) {
-                return new Piece.Changed(raw, Objects.requireNonNull(text), by);
-            }
-            return new Piece.Kept(raw, text == null ? page.slice(raw) : text);
+        if (in.currentToken() != JsonToken.END_ARRAY) {
+            throw new IllegalArgumentException("a piece has two numbers and up to two strings");
         }
+        if (by != null) {
+            return new Piece.Changed(raw, Objects.requireNonNull(text), by);
+        }
+        return new Piece.Kept(raw, text == null ? page.slice(raw) : text);
     }
 }

@@ -77,6 +77,33 @@ class PageJsonTest {
     }
 
     @Test
+    void whatIsStoredLooksAsItAlwaysDid() {
+        String story = """
+                {"id":3,"source":[[0,4],[5,9]],"boundary":[["b",["甲"]],["RULE","r"],0.5],"kind":["NEWS",null,["EDITOR","乙"],1.0],\
+                "headline":[[[0,2],[2,3,"","r"],[3,4,"丁"]],["RULE","r"],0.9],"byline":{"names":{"REPORTER":[["甲",[[5,6]],\
+                ["LEXICON","house"],0.8]]},"printed":[[5,9]]},"paragraphs":[[null,["RULE","r"],1.0]],\
+                "truncated":[false,null,["RULE","r"],0.95],"repairs":[["r@2-3","MARKDOWN","r",[2,3],"#","",["m",null],1.0,"APPLIED"]],\
+                "doubts":[["d@0-1","d",[0,1],["m",null],0.7,[{"does":"keep"},{"does":"replace","raw":[0,1],"text":"x"}],"OPEN"],\
+                ["e@1-2","e",[1,2],["m",null],0.7,null,"SETTLED"]],"tags":[["标签"]],"status":"EDITING","struck":[[7,8]],\
+                "notes":[[1,null,"问","乙","2024-05-01T00:00:00Z","OPEN"]],"judgements":[["PERSON","甲","CONFIRMED","乙"]]}""";
+        var json = new PageJson(SourceText.of("一二三四\n五六七八"));
+        assertThat(json.story(json.story(story))).isEqualTo(story);
+        assertThat(json.story(story).headline().string()).isEqualTo("一二丁");
+    }
+
+    @Test
+    void aChangeIsUnderstoodInWhateverOrderItsPropertiesStand() {
+        var json = new PageJson(SourceText.of("一二三四"));
+        String change = "{\"story\":1,\"field\":\"SOURCE\",\"at\":0,\"was\":[],\"is\":[[0,4]]}";
+        String other = "{\"at\":0,\"field\":\"SOURCE\",\"is\":[[0,4]],\"story\":1,\"was\":[]}";
+        assertThat(json.changes("[" + other + "," + change + "]")).containsOnly(json.changes("[" + change + "]").getFirst());
+        for (String broken : List.of("{}", "{\"is\":1}", "{\"story\":1}", "{\"story\":1,\"field\":\"SOURCE\",\"at\":0}",
+                "{\"story\":1,\"field\":\"SOURCE\",\"new\":0}")) {
+            assertThatThrownBy(() -> json.changes("[" + broken + "]")).as(broken).isInstanceOf(BrokenJson.class);
+        }
+    }
+
+    @Test
     void damageIsCalledDamage() {
         var json = new PageJson(SourceText.of("短"));
         for (String broken : List.of("", "{", "[]", "{\"neu\":1}", "null", "{\"stories\":[{\"headline\":[[[0,99]]]}]}")) {
