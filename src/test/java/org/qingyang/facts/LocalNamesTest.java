@@ -40,6 +40,18 @@ class LocalNamesTest {
         assertThat(Told.by(text).places()).containsExactly(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({"居民来到民主街道办事。, 民主街道", "表彰名单里有青禾村村长陈明远。, 青禾村", "影片在胜利电影院放映。, 胜利电影院", "他住在北京西城青禾胡同。, 青禾胡同"})
+    void townsOfTheListAndNamesOfCommonWords(String text, String name) {
+        assertThat(Told.by(text).places()).contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"共建“一带一路”行稳致远。", "要建设综保区和先导区。", "隧道今日贯通，隧道长五公里。", "洪水危及水库。", "居民住进易地搬迁小区。"})
+    void kindsOfPlacesAreNone(String text) {
+        assertThat(Told.by(text).places()).isEmpty();
+    }
+
     @Test
     void groupsAndRankWordsAreNoPlaces() {
         assertThat(Told.by("慰问组兵分四路走访。").places()).isEmpty();

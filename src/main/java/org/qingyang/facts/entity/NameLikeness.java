@@ -80,6 +80,14 @@ final class NameLikeness {
         return name.odds > BAR;
     }
 
+    /// The odds for the name from `start` to `end`, which begins with a word; negative infinity where it cannot be one.
+    double of(int start, int end) {
+        int family = Surnames.lengthAt(text, start);
+        int given = end - start - family;
+        @Nullable Kind kind = family > 0 && given >= 1 && given <= 2 && end <= text.length() ? kind(paragraph.wordAt(start), family, end) : null;
+        return kind == null ? Double.NEGATIVE_INFINITY : odds(start, family, end, kind);
+    }
+
     private @Nullable Kind kind(Token word, int family, int end) {
         if (!paragraph.isEdge(end) || !isName(word.start(), end)) {
             return null;

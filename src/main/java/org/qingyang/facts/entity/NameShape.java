@@ -197,6 +197,7 @@ final class NameShape {
         return isMarried(start) && paragraph.isEdge(end) && isFollowed(end) && !isFollowed(end - 1)
                 && NameCharacters.frequency(text.substring(start, start + 2)) == 0 && NameCharacters.frequency(text.substring(start + 2, end)) < 4
                 && NameCharacters.family(text.substring(start, start + 1)) > 0 && NameCharacters.family(text.substring(start + 1, start + 2)) > 0
+                && NameCharacters.first(text.charAt(start + 2)) > 0 && NameCharacters.second(text.charAt(start + 3)) > 0
                 && PersonWords.NEVER.lengthAt(text, start) < 2;
     }
 

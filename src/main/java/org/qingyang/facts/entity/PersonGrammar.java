@@ -33,14 +33,21 @@ final class PersonGrammar {
     /// What names of waters, roads and settlements end in; a given name hardly does.
     private static final String PLACES = "湖岛桥镇村县街路巷溪湾寺塔港园";
 
+    private static final String LOCAL = "村里镇乡";
+
     /// The logarithm of a word's frequency above which it is hardly anybody's given name.
     private static final double COMMON_WORD = 5;
+
+    /// The least odds for a name that does something, and for one that speaks.
+    private static final double ACTS = -0.4;
+    private static final double SPEAKS = -1;
 
     private final Paragraph paragraph;
     private final String text;
     private final Cover taken;
     private final NameShape shape;
     private final ForeignNames foreign;
+    private final NameLikeness likeness;
     private final Cover names = new Cover();
     private final List<Find> found = new ArrayList<>();
 
@@ -50,6 +57,7 @@ final class PersonGrammar {
         this.taken = taken;
         this.shape = new NameShape(paragraph);
         this.foreign = new ForeignNames(paragraph);
+        this.likeness = new NameLikeness(paragraph);
     }
 
     /// @param taken what belongs to organisations
@@ -106,7 +114,7 @@ final class PersonGrammar {
             return;
         }
         int post = PersonWords.AFTER.lengthAt(text, at);
-        if (PersonWords.POSTS.lengthBefore(text, at + post) > post) {
+        if (PersonWords.POSTS.lengthBefore(text, at + post) > post || isHeadOfPlace(at)) {
             return;
         }
         int sounds = foreign.plainBefore(at);
@@ -115,12 +123,22 @@ final class PersonGrammar {
             if (sounds >= 0 && sounds < start) {
                 break;
             }
-            if (paragraph.isEdge(start) && shape.isCandidate(start, at) && isUnknownWord(start, at)) {
+            if (paragraph.isEdge(start) && shape.isCandidate(start, at) && isUnknownWord(start, at) && isPossible(start, at)) {
                 add(start, at, "person.title", 0.85);
                 return;
             }
         }
         add(sounds, at, "person.title", 0.8);
+    }
+
+    /// 青禾|村长|陈明远: whose name stands behind, so that the place's stands before.
+    private boolean isHeadOfPlace(int post) {
+        return LOCAL.indexOf(text.charAt(post)) >= 0 && paragraph.at(post + 1) == '长' && shape.longest(post + 2) > 0 && shape.isBoundary(shape.longest(post + 2));
+    }
+
+    /// Whether the words that the tokenizer sees leave room for a name: 后方|由|镇长 does not.
+    private boolean isPossible(int start, int end) {
+        return likeness.of(start, end) > Double.NEGATIVE_INFINITY || ForeignNames.isAllSound(text.substring(start, end));
     }
 
     /// 任命|某某|为, 免去|某某|的: who gets an office or loses it.
@@ -213,7 +231,6 @@ final class PersonGrammar {
 
     /// Names that nothing but themselves and their neighbours speak for, the likeliest first.
     private void likely() {
-        var likeness = new NameLikeness(paragraph);
         var sounds = new SoundLikeness(paragraph);
         List<NameLikeness.Likely> names = new ArrayList<>();
         for (int i = 0; i < paragraph.words().size(); i++) {
@@ -239,11 +256,12 @@ final class PersonGrammar {
         boolean opens = !Character.isLetterOrDigit(paragraph.at(word.start() - 1))
                 || "的和与".indexOf(paragraph.at(word.start() - 1)) >= 0;
         boolean place = PLACES.indexOf(word.text().charAt(word.text().length() - 1)) >= 0;
-        if (!place && !isTime(word) && word.text().length() >= 3 && PersonWords.VERBS.lengthAt(text, word.end()) > 0 && (opens || isFull(word) && !isGivenWord(word))) {
+        double odds = likeness.of(word.start(), word.end());
+        if (odds > (SpeechVerbs.lengthAt(text, word.end()) > 0 ? SPEAKS : ACTS) && !place && !isTime(word) && word.text().length() >= 3 && PersonWords.VERBS.lengthAt(text, word.end()) > 0 && (opens || isFull(word) && !isGivenWord(word))) {
             add(word.start(), word.end(), "person.verb", 0.75);
         } else if (opens && SpeechVerbs.lengthAt(text, word.end()) > 0) {
             add(word.start(), word.end(), "person.speech", 0.8);
-        } else if (!place && hasShape(word)) {
+        } else if (odds > ACTS && !place && hasShape(word)) {
             add(word.start(), word.end(), "person.shape", 0.7);
         } else if (isShown(word.end())) {
             add(word.start(), word.end(), "person.picture", 0.85);
@@ -313,7 +331,7 @@ final class PersonGrammar {
             int start = mark - length;
             boolean opens = start <= 0 || "、，。；：的和".indexOf(paragraph.at(start - 1)) >= 0;
             boolean name = start >= 0 && (length < 4 ? shape.isCandidate(start, mark) : shape.isMarried(start));
-            if (name && opens && paragraph.isEdge(start) && isUnknownWord(start, mark)) {
+            if (name && opens && paragraph.isEdge(start) && isUnknownWord(start, mark) && isPossible(start, mark)) {
                 add(start, mark, "person.list", 0.75);
                 return;
             }

@@ -16,9 +16,10 @@ import org.qingyang.language.Token;
 final class PlaceGrammar {
 
     private static final String RANKS = "省市区县镇乡村州";
-    private static final Set<String> NAMED_AS_WORD = Set.of("村", "镇", "乡", "公园", "大厦", "新区", "开发区");
+    private static final Set<String> NAMED_AS_WORD = Set.of("村", "镇", "乡", "公园", "大厦", "新区", "开发区", "电影院", "影剧院", "剧院", "大戏院", "戏院", "宾馆", "饭店", "酒店", "新村", "花园", "小区", "大桥", "水库");
     /// What stands behind the name of a garden or a road and makes a longer one of it (安泰花园|小区).
     private static final Set<String> HOMES = Set.of("小区", "社区", "公园", "广场");
+    private static final Set<String> HOUSES = Set.of("电影院", "影剧院", "剧院", "大剧院", "大戏院", "戏院", "宾馆", "饭店", "酒店", "公园");
     private static final int LONGEST_NAME = 10;
     /// Between a place and a word for a building these belong to the building's name.
     private static final Set<String> BUILDING = Set.of("国际", "国家", "文化", "科技", "商业", "体育", "新国际", "会议", "艺术", "世纪", "中央", "历史", "水上");
@@ -30,7 +31,7 @@ final class PlaceGrammar {
     private static final Set<String> SPANS = Set.of("隧道", "特大桥", "大桥", "水库", "水电站", "大坝");
     private static final Set<String> WATERS = Set.of("山", "湖", "河", "江", "溪");
     private static final Set<String> FOREIGN_RANKS = Set.of("省", "州", "邦", "郡");
-    private static final Set<String> SPELT_RANKS = Set.of("州", "省", "邦", "市", "郡", "湖", "河", "岛", "山", "湾", "港", "镇", "半岛", "群岛", "海峡", "高原", "沙漠", "盆地", "平原");
+    private static final Set<String> SPELT_RANKS = Set.of("州", "省", "邦", "市", "郡", "湖", "河", "岛", "山", "湾", "港", "镇", "半岛", "群岛", "海峡", "高原", "沙漠", "盆地", "平原", "难民营");
 
     private final Paragraph paragraph;
     private final String text;
@@ -69,7 +70,7 @@ final class PlaceGrammar {
             add(stop);
             return;
         }
-        int suffix = paragraph.isEdge(end) || roads.isCrossing(end) ? Places.SUFFIXES.lengthBefore(text, end) : 0;
+        int suffix = roads.isHead(end) ? 1 : paragraph.isEdge(end) || roads.isCrossing(end) ? Places.SUFFIXES.lengthBefore(text, end) : 0;
         if (suffix == 0 || taken.touches(end - suffix, end)) {
             return;
         }
@@ -125,6 +126,7 @@ final class PlaceGrammar {
 
         boolean whole = last.is("ns") && last.start() < head && last.text().length() > suffix + 1 && !Places.NEVER.has(last.text());
         int start = FOREIGN_RANKS.contains(text.substring(head, end)) ? sounds(head) : below >= 0 ? below : whole && !HOMES.contains(text.substring(head, end)) ? last.start() : rank && last.is("ns") && last.start() < head && last.text().length() > 2 ? last.start() : walk(head, rank);
+        start = start == head ? asWord(head, end) : start;
         start = SEPARATE.contains(text.substring(head, end)) ? roads.behind(start, head) : start;
         int own = below >= 0 ? start : own(start, head, text.substring(head, end));
         boolean told = own > start && head - own >= 2;
@@ -150,6 +152,9 @@ final class PlaceGrammar {
         int last = SPANS.contains(suffix) ? Places.lengthBefore(text, head) : WATERS.contains(suffix) ? -1 : 0;
         if (last > 1 && head - last > at) {
             return head - last;
+        }
+        if (Places.PROVINCES.lengthBefore(text, at) > 0 && Places.isCounty(text, at) && head - at > 3 && paragraph.isEdge(at + 2)) {
+            return at + 2;
         }
         int city = last < 0 ? Places.lengthAt(text, at) : 0;
         return city > 1 && at + city < head && paragraph.isEdge(at + city) && !Places.isKnown(text.substring(at, head)) ? at + city : at;
@@ -253,6 +258,13 @@ final class PlaceGrammar {
             at = word.end();
         }
         return false;
+    }
+
+    /// 在|胜利|电影院: where the common word begins that a house is called by, behind a word of place; `head` where none does.
+    private int asWord(int head, int end) {
+        Token name = paragraph.wordAt(Math.max(0, head - 1));
+        boolean word = HOUSES.contains(text.substring(head, end)) && name.end() == head && name.text().length() == 2 && (name.is("n") || name.is("v") || name.is("a"));
+        return word && !Places.STOPS.has(name.text()) && !Places.NEVER.has(name.text()) && "在到进于、".indexOf(paragraph.at(name.start() - 1)) >= 0 ? name.start() : head;
     }
 
     /// 走进|青山|村: a common word is a name where a word of movement or a mark stands before it.

@@ -3,16 +3,21 @@ package org.qingyang.facts.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.Lexicon;
 import org.qingyang.language.NameCharacters;
+import org.qingyang.language.Token;
 import org.qingyang.language.WordSet;
+import org.qingyang.text.Span;
 
-/// Places that everybody knows, from `places.txt` and `counties.txt`, with and without the word for their rank.
+/// Places that everybody knows, from `places.txt`, `world.txt`, `counties.txt` and `towns.txt`, with and without the word for their rank.
 final class Places {
 
     private static final Lexicon LEXICON = Lexicon.of(Places.class, "places.txt");
     private static final WordSet KNOWN = new WordSet(known());
     private static final String RANKS = "省市县区州";
+    private static final int LONG = 3;
+    private static final String POINTS = "·•－-";
 
     /// Places whose rank is 地区.
     private static final WordSet PREFECTURES = LEXICON.set("prefectures");
@@ -30,12 +35,16 @@ final class Places {
     private static final WordSet BARE = new WordSet(Lexicon.of(Places.class, "counties.txt").list("counties").stream().filter(county -> county.length() == 3)
             .map(county -> county.substring(0, 2)).toList());
 
+    /// Towns, townships and street offices, without the word for their rank.
+    static final WordSet TOWNS = Lexicon.of(Places.class, "towns.txt").set("towns");
+
     private Places() {
     }
 
     private static List<String> known() {
         List<String> known = new ArrayList<>(LEXICON.list("known"));
         known.addAll(LEXICON.list("countries"));
+        known.addAll(Lexicon.of(Places.class, "world.txt").list("known"));
         Set<String> ranked = LEXICON.list("ranked");
         for (String county : Lexicon.of(Places.class, "counties.txt").list("counties")) {
             known.add(county);
@@ -81,6 +90,19 @@ final class Places {
         int region = text.startsWith("地区", head) ? KNOWN.lengthBefore(text, head) : 0;
         return KNOWN.lengthBefore(text, end) > end - head
                 || region > 0 && !PREFECTURES.has(text.substring(head - region, head));
+    }
+
+    /// Where known places of three characters and more stand, at words' edges and beside no point of a foreign name: no person is
+    /// looked for in them.
+    static List<Span> longIn(Paragraph paragraph) {
+        List<Span> places = new ArrayList<>();
+        for (Token word : paragraph.words()) {
+            int end = word.start() + lengthAt(paragraph.text(), word.start());
+            if (end - word.start() >= LONG && paragraph.isEdge(end) && POINTS.indexOf(paragraph.at(word.start() - 1)) < 0 && POINTS.indexOf(paragraph.at(end)) < 0) {
+                places.add(new Span(word.start(), end));
+            }
+        }
+        return places;
     }
 
     /// The length of the longest known place that begins at `start`, rank included; 0 where there is none.

@@ -64,6 +64,11 @@ final class Roads {
         return (last == '村' || last == '路' || last == '街') && isCrossing(last, end);
     }
 
+    /// 青禾|村长|陈明远: the village before who is its head.
+    boolean isHead(int end) {
+        return "村里镇乡".indexOf(text.charAt(end - 1)) >= 0 && paragraph.at(end) == '长' && paragraph.wordAt(end).start() == end - 1 && paragraph.wordAt(end).end() == end + 1;
+    }
+
     private boolean isCrossing(char last, int end) {
         return last == '村' && paragraph.at(end) == '村' || "口上边旁沿侧".indexOf(paragraph.at(end)) >= 0 && paragraph.wordAt(end).start() == end - 1 && paragraph.wordAt(end).end() == end + 1
                 && "路街".indexOf(text.charAt(end - 1)) >= 0;

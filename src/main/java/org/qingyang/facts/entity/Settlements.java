@@ -2,14 +2,16 @@ package org.qingyang.facts.entity;
 
 import java.util.Set;
 import org.qingyang.facts.base.Paragraph;
+import org.qingyang.language.NameCharacters;
 import org.qingyang.language.Token;
 
 /// Where names of towns, villages and the like begin that no word list knows: below a county, or where nothing but a word of
 /// movement or a mark stands before.
 final class Settlements {
 
-    private static final Set<String> LOWER = Set.of("镇", "乡", "村", "街道");
-    private static final Set<String> BOUNDED = Set.of("镇", "乡", "村", "街道", "社区", "隧道", "特大桥", "大桥", "水库", "遗址", "小区", "公寓");
+    private static final Set<String> TOWNS = Set.of("镇", "乡", "街道", "苏木");
+    private static final Set<String> LOWER = Set.of("镇", "乡", "村", "里", "街道");
+    private static final Set<String> BOUNDED = Set.of("镇", "乡", "村", "里", "街道", "社区", "隧道", "特大桥", "大桥", "水库", "遗址", "小区", "公寓");
     private static final Set<String> GOES = Set.of("联合", "会同", "携手", "通往", "通向", "开往", "驶往", "驶向", "途经", "流经", "毗邻", "紧邻", "靠近", "往", "沿", "家住", "住在", "来自", "定居", "入驻", "回到", "返回", "返乡", "走访", "帮扶", "到", "来", "来到", "赴", "前往", "走进", "位于", "深入", "联系", "经过", "穿越", "抵达", "至");
     /// What may stand before 小区 within its name.
     private static final Set<String> HOMES = Set.of("花园", "家园", "新村", "新城", "公寓", "大院", "广场");
@@ -29,7 +31,15 @@ final class Settlements {
     int start(int head, int end) {
         String suffix = text.substring(head, end);
         int below = LOWER.contains(suffix) ? below(head) : -1;
-        return below >= 0 || !BOUNDED.contains(suffix) ? below : bounded(head, end);
+        int town = below < 0 && TOWNS.contains(suffix) ? town(head) : -1;
+        return below >= 0 ? below : town >= 0 || !BOUNDED.contains(suffix) ? town : bounded(head, end);
+    }
+
+    /// Where the name of a town begins that the list of all of them has, or -1; a common word is one only behind what opens a name.
+    private int town(int head) {
+        int start = head - Places.TOWNS.lengthBefore(text, head);
+        boolean common = NameCharacters.frequency(text.substring(start, head)) > 0 && !paragraph.wordAt(start).is("ns");
+        return start < head && (opens(start) || !common && paragraph.isEdge(start)) ? start : -1;
     }
 
     /// 石台县|召忽|镇: where a few characters between a county and the word for a lower rank begin, or -1.
@@ -53,7 +63,7 @@ final class Settlements {
         for (int length = 2; length <= 4 && length <= head; length++) {
             int start = head - length;
             boolean listed = text.charAt(start) == '和' && paragraph.at(start - 1) == '、';
-            if (!Character.isIdeographic(text.charAt(start)) || NO_NAME.indexOf(text.charAt(start)) >= 0 && !listed) {
+            if (length == 2 && !Character.isIdeographic(text.charAt(head - 1)) || !Character.isIdeographic(text.charAt(start)) || NO_NAME.indexOf(text.charAt(start)) >= 0 && !listed) {
                 return -1;
             }
             if ((paragraph.isEdge(start) || isGlued(start)) && opens(start)) {
@@ -100,7 +110,7 @@ final class Settlements {
             boolean home = text.startsWith("小区", head) && HOMES.contains(word.text());
             boolean split = word.end() > head && word.start() == start + 1;
             boolean general = !home && !split && word.text().length() > 1 && Places.NEVER.has(word.text());
-            if (Places.STOPS.has(word.text()) || general || word.is("u") || word.is("r") || word.is("q") || word.is("c") && at > start || word.is("d")
+            if (Places.STOPS.has(word.text()) || general || word.is("u") || word.is("r") || word.is("q") || word.is("c") && at > start || word.is("d") || word.is("v") && !word.is("vn") && word.text().length() > 1
                     || word.is("p") || word.is("t") || word.is("vshi")) {
                 return false;
             }
