@@ -56,4 +56,34 @@ class OrganisationFactsTest {
         assertThat(Told.by("天津津门虎客场挑战青岛海牛，掘金队与独行侠队也有比赛。").organisations())
                 .containsExactly("天津津门虎", "青岛海牛", "掘金队", "独行侠队");
     }
+
+    @Test
+    void whatIsSaidOfASchoolIsNoName() {
+        assertThat(Told.by("要明确学院方向，当好学校的参谋，丰富大学生活，刚进实验室的学生女儿要考大学了。").organisations()).isEmpty();
+        assertThat(Told.by("我校持续供给松岭民族中学书本。").organisations()).containsExactly("松岭民族中学");
+    }
+
+    @Test
+    void aCountryAndATradeAreAKindOfCompanies() {
+        assertThat(Told.by("美国科技公司和中国通讯公司受益，世界第四大手机制造厂停产。").organisations()).isEmpty();
+        assertThat(Told.by("原油期货价格上涨，电信行业共建命运共同体，各地养老保险制度改革。").organisations()).isEmpty();
+        assertThat(Told.by("芯片制造商长空微电子有限公司获奖。").organisations()).containsExactly("长空微电子有限公司");
+    }
+
+    @Test
+    void theEndOfAHeadMayBelongToAnotherWord() {
+        assertThat(Told.by("按照市委、市政府工作部署，全国森林消防队伍参加。").organisations()).containsExactly("市委", "市政府");
+    }
+
+    @Test
+    void partiesAndCentralAuthoritiesBeginAName() {
+        assertThat(Told.by("共青团石台县委与中共石台县委发文，人事部中央综治委表彰。").organisations())
+                .containsExactly("共青团石台县委", "中共石台县委", "人事部", "中央综治委");
+    }
+
+    @Test
+    void hospitalsOfficesAndTroopsOfARank() {
+        assertThat(Told.by("县人民医院、市中心医院和市委办公室的人员到场。").organisations()).containsExactly("县人民医院", "市中心医院", "市委办公室");
+        assertThat(Told.by("武警浙江总队二支队和水电七局参加抢险。").organisations()).containsExactly("武警浙江总队二支队", "水电七局");
+    }
 }

@@ -29,6 +29,9 @@ final class DepartmentGrammar {
         if (paragraph.wordAt(end - 1).text().length() > 1 && "关联体派".indexOf(paragraph.at(end - 2)) >= 0) {
             return false;
         }
+        if (paragraph.at(end - 1) == '科' && text.startsWith("院", parent.end() - 1)) {
+            return false;
+        }
         boolean edge = paragraph.isEdge(end) || text.startsWith("系主任", end - 1);
         if (!edge || end - parent.end() > 9 || end - parent.end() < 2) {
             return false;

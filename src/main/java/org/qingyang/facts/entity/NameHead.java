@@ -60,8 +60,17 @@ final class NameHead {
         if (head.length() == 1 && (OrganisationWords.COMMON.lengthBefore(text, end) > 0 || !paragraph.isEdge(end))) {
             return false;
         }
+        if (isCrossed(start, end) || OrganisationWords.TRADE_HEADS.has(head) && OrganisationWords.MARKET.lengthAt(text, end) > 0) {
+            return false;
+        }
         boolean office = OrganisationWords.POST_WORDS.has(head) && OrganisationWords.POSTS.lengthAt(text, end) > 0;
         return paragraph.isEdge(end) || isGlued(end) || head.length() > 2 || office;
+    }
+
+    /// 工作部|署, 消防队|伍: the end of the head belongs to another word; 公安|局长 is told by its post.
+    private boolean isCrossed(int start, int end) {
+        Token word = paragraph.wordAt(end - 1);
+        return word.start() > start && word.end() > end && !word.is("nr") && "长党人组".indexOf(paragraph.at(end)) < 0;
     }
 
     /// 安全委员会|办公室: the office of a body that has no other.

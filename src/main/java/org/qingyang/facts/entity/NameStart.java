@@ -6,12 +6,20 @@ import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.Token;
+import org.qingyang.language.WordSet;
 
 /// Where an organisation's name begins whose head is known: at the leftmost place or authority before it, or at a name of its
 /// own.
 final class NameStart {
 
+    /// 世界|第四大|手机厂: how large it is, and no name.
+    private static final Pattern RANKED = Pattern.compile("第[一二三四五六七八九十0-9]+大");
+
     private static final Pattern HALL = Pattern.compile("旅馆|酒店|饭店|宾馆|会堂|大厦|剧院|中心");
+
+    private static final WordSet WORLD = new WordSet(Set.of("世界", "国际", "全球", "外国"));
+
+    private static final WordSet PARTIES = new WordSet(Set.of("中共", "共青团", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社"));
 
     /// Heads that a place tells apart and the name before it tells whose they are: 中保寿险|上海|分公司.
     private static final Set<String> BRANCHES = Set.of("分公司", "分行", "支行", "分社", "分店");
@@ -30,6 +38,19 @@ final class NameStart {
 
     /// The start, or -1 where nothing stands before the head that tells one from another.
     int of(int headStart, int end) {
+        int start = withAll(headStart, end);
+        return start < 0 || RANKED.matcher(text.substring(start, headStart)).find() ? -1 : behindParticle(start, end);
+    }
+
+    /// 从|江南大学, 原|国内贸易部: the first character belongs to what is said of the institution.
+    private int behindParticle(int start, int end) {
+        String particle = paragraph.wordAt(start).text();
+        boolean former = end - start > 4 && (particle.equals("原") || particle.equals("今") || particle.equals("现"));
+        boolean known = "从由在到与和对向被同".indexOf(text.charAt(start)) >= 0 && OrganisationWords.CLOSED.has(text.substring(start + 1, end));
+        return former || known ? start + 1 : start;
+    }
+
+    private int withAll(int headStart, int end) {
         int district = "省市区县州旗".indexOf(text.charAt(headStart)) < 0 ? 0 : Places.lengthBefore(text, headStart + 1);
         if (district > 2 && paragraph.isEdge(headStart + 1 - district) && !paragraph.wordAt(headStart).is("ns")) {
             return belowUpper(headStart + 1 - district);
@@ -77,13 +98,13 @@ final class NameStart {
                 || c == '家') ? mark + 1 : -1;
     }
 
-    /// 云岭省|石台县委: with the places of higher ranks before it.
+    /// 云岭省|石台县委: with the places of higher ranks before it, and the party: 中共|石台县委.
     private int belowUpper(int start) {
         int at = start;
         for (int place = Places.lengthBefore(text, at); place > 1 && paragraph.isEdge(at - place); place = Places.lengthBefore(text, at)) {
             at -= place;
         }
-        return at;
+        return at - PARTIES.lengthBefore(text, at);
     }
 
     private int anchored(NameWalk.End walk, int headStart, String head) {
@@ -100,11 +121,26 @@ final class NameStart {
                 || head.equals("中心") && headStart - start == 1) {
             return -1;
         }
+        if (isKindOfCompany(start, headStart, head)) {
+            return -1;
+        }
         if (BRANCHES.contains(head) && walk.limit() < start && hasProperWord(walk.limit(), start)) {
             return walk.limit();
         }
         boolean all = "各每".indexOf(paragraph.at(start - 1)) >= 0;
         return before.isEmpty() || all ? -1 : start;
+    }
+
+    /// 美国|科技|公司, 国际|金融|中心: a country and what they do make no name.
+    private boolean isKindOfCompany(int start, int headStart, String head) {
+        int country = Places.COUNTRIES.lengthAt(text, start);
+        int world = WORLD.lengthAt(text, start);
+        boolean kind = head.equals("公司") && country + world > 0 || head.equals("中心") && world > 0;
+        for (int at = start + Math.max(country, world); kind && at < headStart; at = paragraph.wordAt(at).end()) {
+            String word = paragraph.wordAt(at).text();
+            kind = OrganisationWords.INNER.has(word) || OrganisationWords.TRADES.has(word) || OrganisationWords.KINDS.has(word) || OrganisationWords.ANCHORS.has(word);
+        }
+        return kind;
     }
 
     /// 浙江|大学, 中央|电视台: one of its kind.
@@ -138,7 +174,7 @@ final class NameStart {
 
     /// 北京工会, 全国医院: a kind of organisations and not one; 区法院 is one.
     private boolean isOnlyPlaces(int start, int end) {
-        if (end - start == 1 && "市区县省镇乡".indexOf(text.charAt(start)) >= 0) {
+        if (end - start == 1 && "市区县省镇乡".indexOf(text.charAt(start)) >= 0 || found.endsAt(end) && text.startsWith("办公室", end)) {
             return false;
         }
         for (int at = start; at < end;) {
@@ -177,7 +213,7 @@ final class NameStart {
 
     /// Whether nothing that may belong to a name stands before.
     private boolean opens(int start) {
-        return start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)) || "由在与和从到被给于及同向的了".indexOf(text.charAt(start - 1)) >= 0;
+        return start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)) || OrganisationWords.STOPS.has(paragraph.wordAt(start - 1).text()) || "由在与和从到被给于及同向的了".indexOf(text.charAt(start - 1)) >= 0;
     }
 
     private static boolean isGeneric(Token word) {

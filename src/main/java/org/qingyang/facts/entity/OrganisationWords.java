@@ -42,6 +42,8 @@ final class OrganisationWords {
     static final WordSet CHIEFS = set("chiefs");
     static final WordSet PRESS = set("press");
     static final WordSet LOCAL = set("local");
+    static final WordSet MARKET = set("market");
+    static final WordSet TRADE_HEADS = set("tradeheads");
     static final WordSet NOT_HEADS = set("nothead");
 
     /// What organisations' names end in: the last characters of all words that end one, and those of the set forms.

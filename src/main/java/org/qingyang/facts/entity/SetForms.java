@@ -12,7 +12,7 @@ import org.qingyang.language.WordSet;
 /// and papers by what follows their names.
 final class SetForms {
 
-    private static final Pattern BUILDER = Pattern.compile("中(?:国)?(?:建筑?|铁建?|交|冶|水|电建|核)(?:第)?[一二三四五六七八九十0-9]{1,3}局|中铁(?:电气化|大桥|隧道|建工|建设|城建)局");
+    private static final Pattern BUILDER = Pattern.compile("(?:中(?:国)?(?:建筑?|铁建?|交|冶|水|水电|电建|核)|水电|铁)第?[一二三四五六七八九十0-9]{1,3}局|中铁(?:电气化|大桥|隧道|建工|建设|城建)局");
 
     private static final WordSet MISSIONS = new WordSet(Set.of("大使馆", "总领事馆", "领事馆", "使馆", "总领馆", "领馆", "代表处", "商务处", "教育处", "办事处"));
     private static final String SENDERS = "中美英法德俄日韩朝印加澳";

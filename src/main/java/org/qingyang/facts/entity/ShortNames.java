@@ -80,6 +80,9 @@ final class ShortNames {
             forms.add(name.substring(place, name.length() - 1));
             forms.add(name.substring(0, name.length() - 1));
         }
+        if (place == 0 && length > 2 && length < 5 && name.endsWith("队") && OrganisationWords.CLOSED.has(name)) {
+            forms.add(name.substring(0, length - 1));
+        }
     }
 
     /// Short forms of two characters: 中国国家博物馆 → 国博, 云岭大学 → 云大, 某市总工会 → 市总.
@@ -188,7 +191,8 @@ final class ShortNames {
 
     private static boolean isCommon(Paragraph paragraph, int start, int end) {
         var word = paragraph.wordAt(start);
-        return word.start() == start && word.end() == end && (word.nature().equals("n") || word.is("vn") || word.is("v") || word.is("gi"));
+        String item = paragraph.text().substring(start, end);
+        return Places.isKnown(item) || item.contains("及") || word.start() == start && word.end() == end && (word.nature().equals("n") || word.is("vn") || word.is("v") || word.is("gi"));
     }
 
     private static void add(List<Find> found, Find find, Cover taken) {
