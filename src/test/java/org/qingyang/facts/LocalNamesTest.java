@@ -46,6 +46,22 @@ class LocalNamesTest {
         assertThat(Told.by(text).places()).contains(name);
     }
 
+    @Test
+    void countiesWithoutTheirRankInAListOfPlaces() {
+        assertThat(Told.by("长沙、桃江、株洲等地下雨。").places()).containsExactly("长沙", "桃江", "株洲");
+        assertThat(Told.by("长沙、南部、株洲等地下雨。").places()).doesNotContain("南部");
+    }
+
+    @Test
+    void aVillageBehindItsTown() {
+        assertThat(Told.by("书记来到寿张镇石台村调研。").places()).containsExactly("寿张镇", "石台村");
+    }
+
+    @Test
+    void datelinesWithDaysInChineseNumerals() {
+        assertThat(Told.by("中新社吉隆坡七月七日电 今天举行招待会。").places()).containsExactly("吉隆坡");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"共建“一带一路”行稳致远。", "要建设综保区和先导区。", "隧道今日贯通，隧道长五公里。", "洪水危及水库。", "居民住进易地搬迁小区。"})
     void kindsOfPlacesAreNone(String text) {

@@ -10,11 +10,12 @@ import org.qingyang.facts.base.Paragraph;
 final class Dateline {
 
     private static final String SITES = "(?:网|在线|导报|日报|晚报|早报|晨报|商报|时报|都市报|电视台)";
+    private static final String DAY = "[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日";
     private static final String END = "(?:讯|电|消息)(?=[（\\s，：]|$)";
     private static final Pattern SITE = Pattern.compile(
-            "(?<=^|\\s)(\\p{IsHan}{2,8}?" + SITES + ")(?:\\p{IsHan}{2,8}?)??(?:[0-9]{1,2}月[0-9]{1,2}日)?\\s?" + END);
+            "(?<=^|\\s)(\\p{IsHan}{2,8}?" + SITES + ")(?:\\p{IsHan}{2,8}?)??(?:" + DAY + ")?\\s?" + END);
     private static final Pattern PLACE = Pattern.compile("(?<=^|\\s)(?:本报|\\p{IsHan}{0,6}(?:社|" + SITES
-            + "))(\\p{IsHan}{2,8}?)(?:（\\p{IsHan}{2,6}）)?(?:[0-9]{1,2}月[0-9]{1,2}日|今日|昨日|今晨|专)?" + END);
+            + "))(\\p{IsHan}{2,8}?)(?:（\\p{IsHan}{2,6}）)?(?:" + DAY + "|今日|昨日|今晨|专)?" + END);
 
     /// So many characters at the beginning of a paragraph are looked through.
     private static final int FIRST = 60;

@@ -91,9 +91,9 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         taken.addAll(found.places);
         taken.addAll(known.all());
         Dateline.place(paragraph).ifPresent(place -> taken.add(place.at()));
-        List<Find> spelt = SpeltPlaces.find(paragraph, taken);
-        taken.addAll(spelt);
         Places.longIn(paragraph).forEach(taken::add);
+        List<Find> spelt = merged(SpeltPlaces.find(paragraph, taken), CountyLists.find(paragraph, taken));
+        taken.addAll(spelt);
         List<Find> persons = merged(PersonGrammar.find(paragraph, taken), known.persons());
         return new Names(paragraph, persons, found.organisations, merged(found.places, spelt));
     }

@@ -19,6 +19,7 @@ final class PlaceGrammar {
     private static final Set<String> NAMED_AS_WORD = Set.of("村", "镇", "乡", "公园", "大厦", "新区", "开发区", "电影院", "影剧院", "剧院", "大戏院", "戏院", "宾馆", "饭店", "酒店", "新村", "花园", "小区", "大桥", "水库");
     /// What stands behind the name of a garden or a road and makes a longer one of it (安泰花园|小区).
     private static final Set<String> HOMES = Set.of("小区", "社区", "公园", "广场");
+    private static final int LONG_KNOWN = 4;
     private static final Set<String> HOUSES = Set.of("电影院", "影剧院", "剧院", "大剧院", "大戏院", "戏院", "宾馆", "饭店", "酒店", "公园");
     private static final int LONGEST_NAME = 10;
     /// Between a place and a word for a building these belong to the building's name.
@@ -61,6 +62,7 @@ final class PlaceGrammar {
         for (Token word : paragraph.words()) {
             grammar.known(word);
         }
+        Places.longIn(paragraph).forEach(span -> grammar.add(new Find(span, "place.known", 0.85)));
         return List.copyOf(grammar.found.values());
     }
 
@@ -70,7 +72,7 @@ final class PlaceGrammar {
             add(stop);
             return;
         }
-        int suffix = roads.isHead(end) ? 1 : paragraph.isEdge(end) || roads.isCrossing(end) ? Places.SUFFIXES.lengthBefore(text, end) : 0;
+        int suffix = roads.isHead(end) ? 1 : paragraph.isEdge(end) || roads.isCrossing(end) || settlements.isTown(end) ? Places.SUFFIXES.lengthBefore(text, end) : 0;
         if (suffix == 0 || taken.touches(end - suffix, end)) {
             return;
         }
@@ -80,6 +82,11 @@ final class PlaceGrammar {
             return;
         }
         int head = end - suffix;
+        int known = suffix == 1 ? Places.lengthBefore(text, end) : 0;
+        if (known > LONG_KNOWN) {
+            add(new Find(end - known, end, "place.known", 0.9));
+            return;
+        }
         if (text.startsWith("省道", head)) {
             return;
         }
@@ -128,6 +135,7 @@ final class PlaceGrammar {
         int start = FOREIGN_RANKS.contains(text.substring(head, end)) ? sounds(head) : below >= 0 ? below : whole && !HOMES.contains(text.substring(head, end)) ? last.start() : rank && last.is("ns") && last.start() < head && last.text().length() > 2 ? last.start() : walk(head, rank);
         start = start == head ? asWord(head, end) : start;
         start = SEPARATE.contains(text.substring(head, end)) ? roads.behind(start, head) : start;
+        start = behindTown(start, head);
         int own = below >= 0 ? start : own(start, head, text.substring(head, end));
         boolean told = own > start && head - own >= 2;
         start = own > 0 && own < head - 1 && text.startsWith("位于", own - 1) ? own + 1 : own;
@@ -135,6 +143,13 @@ final class PlaceGrammar {
         if (head - start >= 1 && end - start <= LONGEST_NAME + suffix && (below >= 0 || told || isProper(start, head, end))) {
             add(new Find(start, end, "place.named", 0.8));
         }
+    }
+
+    /// 青禾镇|石台|村: behind the town that was found within the name.
+    private int behindTown(int start, int head) {
+        Map.@Nullable Entry<Integer, Find> town = found.lowerEntry(head);
+        boolean inside = town != null && town.getValue().end() > start && town.getValue().end() < head && "镇乡道".indexOf(text.charAt(town.getValue().end() - 1)) >= 0;
+        return inside ? town.getValue().end() : start;
     }
 
     /// 甘肃|兰州某某陵园, 巴黎|某某大街: of several places before it a building keeps the last one, and a road or what has a

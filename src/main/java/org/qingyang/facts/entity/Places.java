@@ -6,7 +6,6 @@ import java.util.Set;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.Lexicon;
 import org.qingyang.language.NameCharacters;
-import org.qingyang.language.Token;
 import org.qingyang.language.WordSet;
 import org.qingyang.text.Span;
 
@@ -17,6 +16,7 @@ final class Places {
     private static final WordSet KNOWN = new WordSet(known());
     private static final String RANKS = "省市县区州";
     private static final int LONG = 3;
+    private static final int LONGEST = 4;
     private static final String POINTS = "·•－-";
 
     /// Places whose rank is 地区.
@@ -93,13 +93,14 @@ final class Places {
     }
 
     /// Where known places of three characters and more stand, at words' edges and beside no point of a foreign name: no person is
-    /// looked for in them.
+    /// looked for in them. Of the longest the tokenizer may have drawn the first character to another word (首府菲|尼克斯).
     static List<Span> longIn(Paragraph paragraph) {
         List<Span> places = new ArrayList<>();
-        for (Token word : paragraph.words()) {
-            int end = word.start() + lengthAt(paragraph.text(), word.start());
-            if (end - word.start() >= LONG && paragraph.isEdge(end) && POINTS.indexOf(paragraph.at(word.start() - 1)) < 0 && POINTS.indexOf(paragraph.at(end)) < 0) {
-                places.add(new Span(word.start(), end));
+        String text = paragraph.text();
+        for (int start = 0; start < text.length(); start++) {
+            int end = start + lengthAt(text, start);
+            if (end - start >= (paragraph.isEdge(start) ? LONG : LONGEST) && paragraph.isEdge(end) && POINTS.indexOf(paragraph.at(start - 1)) < 0 && POINTS.indexOf(paragraph.at(end)) < 0) {
+                places.add(new Span(start, end));
             }
         }
         return places;

@@ -35,6 +35,13 @@ final class Settlements {
         return below >= 0 ? below : town >= 0 || !BOUNDED.contains(suffix) ? town : bounded(head, end);
     }
 
+    /// Whether a town of the list ends here whose name is no common word: the tokenizer may have cut behind it.
+    boolean isTown(int end) {
+        int length = "镇乡".indexOf(text.charAt(end - 1)) >= 0 ? Places.TOWNS.lengthBefore(text, end - 1) : 0;
+        int start = end - 1 - length;
+        return length > 1 && paragraph.isEdge(start) && NameCharacters.frequency(text.substring(start, end - 1)) == 0;
+    }
+
     /// Where the name of a town begins that the list of all of them has, or -1; a common word is one only behind what opens a name.
     private int town(int head) {
         int start = head - Places.TOWNS.lengthBefore(text, head);

@@ -31,15 +31,17 @@ final class SpeltPlaces {
 
     private final Paragraph paragraph;
     private final String text;
+    private final Cover taken;
 
-    private SpeltPlaces(Paragraph paragraph) {
+    private SpeltPlaces(Paragraph paragraph, Cover taken) {
         this.paragraph = paragraph;
         this.text = paragraph.text();
+        this.taken = taken;
     }
 
     /// @param taken what belongs to other names
     static List<Find> find(Paragraph paragraph, Cover taken) {
-        var places = new SpeltPlaces(paragraph);
+        var places = new SpeltPlaces(paragraph, taken);
         List<Find> found = new ArrayList<>();
         List<Token> words = paragraph.words();
         for (int i = 0; i < words.size();) {
@@ -50,7 +52,7 @@ final class SpeltPlaces {
             }
             int start = words.get(i).start();
             int end = words.get(last).end();
-            if (!taken.touches(start, end) && places.isPlace(start, end)) {
+            if (places.isPlace(start, end)) {
                 found.add(new Find(start, end, "place.spelt", 0.7));
             }
             i = last + 1;
@@ -71,7 +73,7 @@ final class SpeltPlaces {
 
     private boolean isSound(Token word) {
         boolean function = word.text().length() == 1 && (word.is("p") || word.is("c") || word.is("d") || word.is("u") || word.is("f"));
-        return !function && ForeignNames.isAllSound(word.text()) && Places.lengthAt(text, word.start()) < 2;
+        return !function && ForeignNames.isAllSound(word.text()) && Places.lengthAt(text, word.start()) < 2 && !taken.touches(word.start(), word.end());
     }
 
     private boolean isPlace(int start, int end) {
