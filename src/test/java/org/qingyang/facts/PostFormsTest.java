@@ -72,7 +72,28 @@ class PostFormsTest {
 
     @Test
     void ofSeveralInstitutionsOfTheKindNoneIsGuessed() {
-        assertThat(Told.by("北宁大学和云岭大学签约。副校长陈明远参加。").posts()).containsExactly("陈明远: 副校长");
+        assertThat(Told.by("北宁大学、云岭大学和昭石大学签约。副校长陈明远参加。").posts()).containsExactly("陈明远: 副校长");
+    }
+
+    @Test
+    void aMayorIsNotOfTheNeighboursOffice() {
+        assertThat(Told.by("云岭省卫生厅副厅长陈明远、副市长李守仁参加。").posts()).containsExactly("陈明远: 副厅长@云岭省卫生厅", "李守仁: 副市长");
+    }
+
+    @Test
+    void whoSpeaksForTheMayorIsNoMayor() {
+        assertThat(Told.by("民政局局长陈明远代表市长李守仁到会。").posts()).contains("李守仁: 市长");
+    }
+
+    @Test
+    void aTitleInBracketsIsAnOffice() {
+        assertThat(Told.by("医生有陈明远（副主任医师）、李守仁（主治医师）。").posts()).containsExactly("陈明远: 副主任医师", "李守仁: 主治医师");
+    }
+
+    @Test
+    void severalAreAppointedInOneSentence() {
+        assertThat(Told.by("会议任命陈明远为云岭市水务局局长、邱亿通为云岭市教育局局长。").posts())
+                .containsExactly("陈明远: 局长@云岭市水务局", "邱亿通: 局长@云岭市教育局");
     }
 
     @Test

@@ -38,16 +38,21 @@ final class FullNames {
 
     private static String longer(String name, List<String> names, int at) {
         String core = POINTING.indexOf(name.charAt(0)) >= 0 ? name.substring(1) : name;
-        for (int i = at - 1; i >= 0; i--) {
+        for (int i = isWhole(name) ? -1 : at - 1; i >= 0; i--) {
             if (stands(core, names.get(i))) {
                 return names.get(i);
             }
         }
-        if (OrganisationWords.ALONE.has(core)) {
+        if (OrganisationWords.ALONE.has(core) || isWhole(name)) {
             return name;
         }
         Set<String> later = names.subList(at + 1, names.size()).stream().filter(other -> stands(core, other)).collect(Collectors.toSet());
         return later.size() == 1 ? later.iterator().next() : name;
+    }
+
+    /// 中国科学院 is never short for 中国电力科学研究院: everybody knows it by this name.
+    private static boolean isWhole(String name) {
+        return name.length() > 4 && OrganisationWords.CLOSED.has(name);
     }
 
     /// Whether `core` is the end of the longer name, or what is left of it without place and trade.

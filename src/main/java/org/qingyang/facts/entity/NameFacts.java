@@ -83,7 +83,15 @@ public final class NameFacts {
 
     /// Without those that are told elsewhere in more words: who is 副主席 of one may be called 主席, and 集团董事长 who is 董事长 of 某集团.
     private static List<Post> told(Set<Post> posts) {
-        return posts.stream().filter(post -> post.institution() != null || posts.stream().noneMatch(other -> isSame(post.title(), other))).toList();
+        return posts.stream().filter(post -> posts.stream().noneMatch(other -> post.institution() == null ? isSame(post.title(), other)
+                : isShort(post, other))).toList();
+    }
+
+    /// 校长@实验学校 where 校长@某市实验学校 is told.
+    private static boolean isShort(Post post, Post other) {
+        String institution = other.institution();
+        String own = post.institution();
+        return institution != null && own != null && post.title().equals(other.title()) && institution.length() > own.length() && institution.endsWith(own);
     }
 
     private static boolean isSame(String title, Post other) {

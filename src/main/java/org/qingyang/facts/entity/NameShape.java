@@ -52,7 +52,14 @@ final class NameShape {
             return other > word.end() ? other : -1;
         }
         int end = Math.max(chinese(start, before), other);
-        return end < 0 && before == Before.POST ? spoken(start) : end;
+        return end < 0 && before == Before.POST ? Math.max(spoken(start), unheard(start)) : end;
+    }
+
+    /// 董事长|某洪增|说: three characters that the tokenizer holds for a name, though the family is not listed.
+    private int unheard(int start) {
+        Token word = paragraph.wordAt(start);
+        boolean name = word.start() == start && word.nature().equals("nr") && word.text().length() == 3 && isFollowed(word.end());
+        return name && !isRisky(start) && word.text().chars().allMatch(c -> Character.isIdeographic(c) && NEVER_GIVEN.indexOf(c) < 0) ? word.end() : -1;
     }
 
     /// 副主席|浩荣|表示: two characters that make no word, behind a post and before a word of speech.

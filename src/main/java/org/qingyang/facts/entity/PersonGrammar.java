@@ -28,6 +28,10 @@ final class PersonGrammar {
     private static final CharacterSet APPOINTED = new CharacterSet("命任举选去受免销准意");
     private static final WordSet APPOINTS = new WordSet(Set.of("任命", "决定任命", "聘任", "选举", "推选", "补选", "增选", "免去", "接受", "罢免", "撤销", "批准", "同意"));
 
+    private static final Pattern APPOINTMENT = Pattern.compile("(?:任命|聘任|选举|推选|提名)\\p{IsHan}{2,4}为");
+    /// So far behind it another one may be appointed too.
+    private static final int FAR = 60;
+
     private static final CharacterSet ORIGINS = new CharacterSet("人的叫号");
 
     /// What names of waters, roads and settlements end in; a given name hardly does.
@@ -143,7 +147,9 @@ final class PersonGrammar {
 
     /// 任命|某某|为, 免去|某某|的: who gets an office or loses it.
     private void appointed(int at) {
-        int end = APPOINTED.has(text.charAt(at - 1)) && APPOINTS.lengthBefore(text, at) > 0 && paragraph.isEdge(at) ? shape.longest(at) : -1;
+        boolean another = text.charAt(at - 1) == '、' && APPOINTMENT.matcher(text).region(Math.max(0, at - FAR), at).find();
+        int end = another || APPOINTED.has(text.charAt(at - 1)) && APPOINTS.lengthBefore(text, at) > 0 && paragraph.isEdge(at) ? shape.longest(at) : -1;
+        end = another && end > 0 && paragraph.at(end) != '为' ? -1 : end;
         if (end > 0 && "为的、辞任同".indexOf(paragraph.at(end)) >= 0) {
             add(at, end, "person.appointed", 0.85);
         }

@@ -41,7 +41,8 @@ final class PostBehind {
             List<Held> posts = postsBehindMark(person.end());
             char end = paragraph.at(last);
             boolean closed = mark == '（' ? end == '）' : end == '，' || end == '。' || end == '；';
-            return closed && !posts.stream().allMatch(Held::isBare) ? posts : List.of();
+            boolean told = mark == '（' ? closed : closed && !posts.stream().allMatch(Held::isBare);
+            return told ? posts : List.of();
         }
         List<Held> lost = lost(person.end());
         if (!lost.isEmpty()) {
@@ -54,11 +55,8 @@ final class PostBehind {
         String word = takes.group();
         boolean weak = word.endsWith("为") && !word.endsWith("当选为") && !word.contains("被") || word.endsWith("是") || word.endsWith("系");
         boolean made = MADE.matcher(text.substring(Math.max(0, person.start() - 3), person.start())).find();
-        List<Held> posts = new ArrayList<>(posts(takes.end()));
-        if (!posts.isEmpty() && paragraph.at(last) == '，' && HOLDS.matcher(text).region(last + 1, text.length()).lookingAt()) {
-            posts.addAll(postsBehindMark(last));
-        }
-        return weak && !made && posts.stream().anyMatch(Held::isBare) ? List.of() : posts;
+        List<Held> posts = clauses(takes.end());
+        return weak && !made && (posts.isEmpty() || posts.getFirst().isBare()) ? List.of() : posts;
     }
 
     private List<Held> lost(int end) {

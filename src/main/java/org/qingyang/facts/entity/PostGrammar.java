@@ -126,7 +126,7 @@ final class PostGrammar {
             }
             at = mark;
         }
-        return PostHouse.ofVillage(held.stream().filter(post -> !isCredit(post)).toList());
+        return PostHouse.ofFirst(held.stream().filter(post -> !isCredit(post)).toList());
     }
 
     /// Whether only one at a time holds the office: who stands behind the mayor is no mayor.
@@ -187,6 +187,6 @@ final class PostGrammar {
         String title = text.substring(person.end(), person.end() + length);
         @Nullable Find before = Find.last(organisations, person.start());
         @Nullable Find institution = before != null && before.end() == person.start() ? before : null;
-        return length > 1 && !"先生女士同志夫妇夫人老人一家".contains(title) ? List.of(new Held(title, institution, null, institution == null)) : List.of();
+        return length > 1 && !"先生女士同志夫妇夫人老人一家阁下同学".contains(title) ? List.of(new Held(title, institution, null, institution == null)) : List.of();
     }
 }

@@ -15,6 +15,10 @@ final class PostHouse {
     private static final Set<String> OWN = Set.of("国务委员", "国务卿", "外长", "防长", "外相", "财相", "国家主席", "国家副主席");
     /// What somebody is known for, and no office.
     private static final Pattern FIELD = Pattern.compile(".*(?<!首席)(?:专家|学者|科学家)|(?:.{0,4}(?:作|画|音乐|书法|艺术|评论|钢琴|教育|理论|文学|翻译))家");
+    /// Who is elected for a place holds no office in the neighbour's house.
+    private static final Pattern OF_PLACE = Pattern.compile("(?:常务|代)?副?[省市县区州乡镇村里]长|.*议员|立委|立法委员|(?:党支部|村支部|村)?(?:支书|村主任)|副?总统|副?总理");
+    /// What has a leader of its own beside the committee: 区委常委、纪委书记.
+    private static final Pattern BESIDE = Pattern.compile("(?:纪检?|政法|编|团)委.*|人武部.*");
     /// A post that begins so is of another institution than the one before.
     private static final Set<String> OTHER = Set.of("公司", "集团", "学校", "医院", "校", "厂");
     /// 该局 points at one of so many institutions before.
@@ -47,7 +51,7 @@ final class PostHouse {
         if (post.title().equals("长")) {
             return new Held(name.charAt(name.length() - 1) + "长", institution, null);
         }
-        if (post.title().endsWith("部长") && post.title().length() > 3 || OWN.contains(post.title())) {
+        if (name.endsWith("委") && BESIDE.matcher(post.title()).matches() || post.title().endsWith("部长") && post.title().length() > 3 || OWN.contains(post.title())) {
             return post;
         }
         boolean government = name.endsWith("委") && "省市区县州".indexOf(post.title().replaceFirst("^(?:常务)?代?副?", "").charAt(0)) >= 0;
@@ -69,13 +73,18 @@ final class PostHouse {
         }
         String title = held.getFirst().title();
         String kind = title.substring(Math.max(0, title.length() - 2));
+        boolean elsewhere = OF_PLACE.matcher(title).matches() && neighbours.stream().noneMatch(post -> post.title().endsWith(kind)
+                || post.institution() != null && paragraph.at(post.institution().end() - 1) == '委');
+        if (elsewhere) {
+            return;
+        }
         List<Held> told = neighbours.stream().filter(post -> post.institution() != null).toList();
         @Nullable Held same = neighbours.stream().filter(post -> !post.isBare() && post.title().endsWith(kind)).reduce((_, last) -> last).orElse(null);
         @Nullable Held of = same != null || told.isEmpty() ? same : told.getFirst();
         @Nullable Find institution = of == null ? null : of.institution();
         if (institution != null) {
             fill(held, institution);
-        } else if (of != null) {
+        } else if (of != null && OF_PLACE.matcher(title).matches()) {
             List<Held> placed = held.stream().map(post -> post.isBare() && post.title().endsWith(kind) ? new Held(post.title(), null, of.place()) : post).toList();
             held.clear();
             held.addAll(placed);
@@ -110,10 +119,14 @@ final class PostHouse {
         return null;
     }
 
-    /// 某某社区支书、主任: both are the village's.
-    static List<Held> ofVillage(List<Held> held) {
+    /// 某某社区支书、主任: both are the village's; 农学院党委书记、院长: both are the house's.
+    static List<Held> ofFirst(List<Held> held) {
         @Nullable String place = held.isEmpty() ? null : held.getFirst().place();
-        boolean village = place != null && (place.endsWith("村") || place.endsWith("社区"));
-        return village ? held.stream().map(post -> post.isBare() ? new Held(post.title(), null, place) : post).toList() : held;
+        boolean shared = place != null && (place.endsWith("村") || place.endsWith("社区") || PostParts.isHouse(place));
+        return shared ? held.stream().map(post -> post.isBare() && !isOwn(post.title()) ? new Held(post.title(), null, place) : post).toList() : held;
+    }
+
+    private static boolean isOwn(String title) {
+        return FIELD.matcher(title).matches() || OF_PLACE.matcher(title).matches() || OWN.contains(title) || !PersonWords.POSTS.ends(title);
     }
 }

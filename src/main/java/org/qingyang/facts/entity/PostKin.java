@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 
-/// The institution of posts that are told without one, from the sentences before: 某市总工会召开会议。主席|某某出席. It is the one
-/// whose name ends as the post asks for, and none where several do.
+/// The institution of posts that are told without one, from the sentences before: 某市总工会召开会议。主席|某某出席. It is the nearest
+/// whose name ends as the post asks for, and none where many do.
 final class PostKin {
 
     private static final String RANK = "(?:第一|常务|执行|名誉|荣誉|专职|兼职|挂职|轮值)?副?";
@@ -22,9 +22,12 @@ final class PostKin {
     private static final Pattern PARTY = Pattern.compile("(?:党组|党委|党总支|党支部)?(?:副?书记|成员|委员)");
     /// Who works beside the head of any institution.
     private static final Pattern INNER = Pattern.compile("(?:党委|党组|党总支|党支部|党工委|纪委|机关党委|团委|总支|支部)(?:常务|专职)?副?书记|纪检组长|工会副?主席|副?总(?:工程|会计|经济|农艺|设计)师|副?秘书长"
-            + "|(?:办公室|政治部|政治处)副?主任|(?:院长|校长|局长|总经理|总裁|董事长|行长|厂长|主任|主席)助理");
+            + "|书记员|审判员|人民陪审员|(?:办公室|政治部|政治处)副?主任|(?:院长|校长|局长|总经理|总裁|董事长|行长|厂长|主任|主席)助理");
     /// So many paragraphs before are looked through where a paragraph begins with the post.
     private static final int FAR = 2;
+
+    /// Of more that fit it is not known which is meant.
+    private static final int MOST = 2;
 
     private PostKin() {
     }
@@ -55,7 +58,7 @@ final class PostKin {
                 before = Find.last(names.organisations(), before.start());
             }
         }
-        return fitting.size() == 1 ? fitting.iterator().next() : null;
+        return fitting.isEmpty() || fitting.size() > MOST ? null : fitting.iterator().next();
     }
 
     /// What the name of the institution ends in that has such a post; null where that may be any.

@@ -15,18 +15,22 @@ final class PostParts {
     /// These end like one.
     private static final Pattern NO_VILLAGE = Pattern.compile(".*(?:驻村|城乡|下乡|返乡|农村|乡村|我村|该村|本村|我乡|我镇)");
     /// A post that holds the word for the rank of the place before it: 某某市|副市长.
-    private static final Pattern RANKED = Pattern.compile("(.{1,9}([省市县区州镇乡村]))((?:常务)?代?副?\\2长)");
+    private static final Pattern RANKED = Pattern.compile("(.{1,9}([省市县区州镇乡村里]))((?:常务)?代?副?\\2长)");
     private static final Pattern SENT = Pattern.compile("(?:选派|下派|派)?驻(.{1,8}(?:村|社区|镇|乡|街道))((?:第一|党总支|党支部)?(?:第一)?书记|工作队队长)");
     /// 时任, 首任, 第三任: when the post was held.
-    private static final Pattern WHEN = Pattern.compile("(?:时任|现任|新任|前任|首任|继任|卸任|新科|历任|原任|著名|知名|第[一二三四五六七八九十0-9]+任)(?=.{2})");
+    private static final Pattern WHEN = Pattern.compile("(?:代表(?=.*[长席记理统]$)|时任|现任|新任|前任|首任|继任|卸任|新科|历任|原任|著名|知名|第[一二三四五六七八九十0-9]+任)(?=.{2})");
     /// 我校|副校长: the paper's or the writer's own house, which needs no name.
     private static final Pattern OURS = Pattern.compile("[我本](?:校|院|局|市|县|省|区|州|镇|乡|村|厂|社|馆|所|台|站|行|公司|集团|部|处|系|单位)(?=.{2})");
     /// Whose these are a post before them tells: 院长秘书.
     private static final WordSet DEPENDENT = new WordSet(Set.of("秘书", "助理", "代表", "委员", "成员", "顾问", "会员", "负责人"));
+    /// Posts that are more often what somebody does: 代表市长.
+    private static final WordSet ACTIONS = new WordSet(Set.of("代表", "指挥", "编辑", "导演", "裁判", "领队", "指导"));
+    /// 集团|副总经理: the house that the story is about.
+    private static final Pattern HOUSE = Pattern.compile("(?:集团公司|集团|公司|学校|学院|医院)(?=.{2})");
     /// What a house ends in whose name may be made of common words: 农学院|院长.
     private static final WordSet HOUSES = new WordSet(Set.of("学院", "大学", "中学", "小学", "学校", "幼儿园", "研究所", "研究院", "研究中心", "实验室", "医院", "卫生院", "公司", "集团", "派出所", "司法所", "供电所", "协会",
             "学会", "商会", "研究会", "促进会", "联合会", "基金会", "合作社", "俱乐部", "工作室", "编辑部", "出版社", "杂志社", "报社", "电视台", "剧团", "剧院", "歌舞团", "博物馆", "图书馆", "美术馆", "文化馆", "银行", "支行", "分行",
-            "法院", "检察院", "监狱", "事务所", "办事处", "管委会", "居委会", "村委会", "管理处", "管理站", "局", "厅", "林场", "农场", "纪委", "分公司", "项目部"));
+            "法院", "检察院", "监狱", "事务所", "办事处", "管委会", "居委会", "村委会", "管理处", "管理站", "局", "厅", "林场", "农场", "纪委", "分公司", "项目部", "人武部", "武装部"));
     /// Houses that are called by nothing else.
     private static final WordSet FORCES = new WordSet(Set.of("空军", "海军", "陆军", "火箭军"));
     /// What belongs to the name of a country or of a part of one behind it: 某某|共和国|总统, 某地|西南|议员.
@@ -38,11 +42,14 @@ final class PostParts {
 
     /// The posts that these words tell, without what tells when they were held; the first with the place or house that it begins with.
     static List<Held> of(String words) {
-        String title = WHEN.matcher(words).replaceFirst("");
+        Matcher when = WHEN.matcher(words);
+        String title = when.lookingAt() ? words.substring(when.end()) : words;
         title = OURS.matcher(title).lookingAt() ? OURS.matcher(title).replaceFirst("") : title;
+        Matcher house = HOUSE.matcher(title);
+        title = house.lookingAt() && PersonWords.POSTS.has(title.substring(house.end())) ? title.substring(house.end()) : title;
         for (int end = title.length() - 2; end > 1 && !PersonWords.POSTS.has(title); end--) {
             String rest = title.substring(end);
-            if (PersonWords.POSTS.has(rest) && !DEPENDENT.has(rest) && PersonWords.POSTS.has(title.substring(0, end))) {
+            if (PersonWords.POSTS.has(rest) && !DEPENDENT.has(rest) && !ACTIONS.has(title.substring(0, end)) && PersonWords.POSTS.has(title.substring(0, end))) {
                 return List.of(new Held(title.substring(0, end), null, null), new Held(rest, null, null));
             }
         }
@@ -68,7 +75,7 @@ final class PostParts {
         int known = Places.lengthAt(title, 0);
         Matcher more = MORE_OF_PLACE.matcher(title).region(known, title.length());
         int length = known > 1 && more.lookingAt() && PersonWords.POSTS.has(title.substring(more.end())) ? more.end() : known;
-        boolean post = length > 0 && length < title.length() && PersonWords.POSTS.ends(title);
+        boolean post = length > 0 && length < title.length() && PersonWords.POSTS.ends(title) && !title.startsWith("大区", length) && !title.startsWith("区域", length);
         int former = post && "前原".indexOf(title.charAt(length)) >= 0 && PersonWords.POSTS.has(title.substring(length + 1)) ? 1 : 0;
         int house = house(title);
         if (house > 0) {
@@ -78,11 +85,16 @@ final class PostParts {
         return post ? new Held(title.substring(length + former), null, title.substring(0, length)) : new Held(title, null, null);
     }
 
+    /// Whether the name of a house ends these words.
+    static boolean isHouse(String name) {
+        return HOUSES.ends(name);
+    }
+
     /// Where the house in this title ends and the post begins; 0 where there is none.
-    private static int house(String title) {
+    static int house(String title) {
         for (int end = title.length() - 2; end > 1; end--) {
             int head = HOUSES.lengthBefore(title, end);
-            boolean named = head > 0 && head < end || FORCES.has(title.substring(0, end));
+            boolean named = head > 0 && head < end && OrganisationWords.COMMON.lengthBefore(title, end) <= head || FORCES.has(title.substring(0, end));
             if (named && title.length() - end <= LONGEST_POST && PersonWords.BEFORE.ends(title.substring(end))) {
                 return end;
             }

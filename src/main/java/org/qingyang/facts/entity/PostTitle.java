@@ -15,6 +15,9 @@ final class PostTitle {
     private static final WordSet OFFICES = new WordSet(Set.of("中心", "处", "部", "科", "办公室", "室", "办", "组", "所", "院", "队", "站", "系"));
     /// A title that begins with an office.
     private static final Pattern OFFICE = Pattern.compile(".{2,}(?:处|部|科|司|系|院|所|中心|办公室|办)(?:常务)?副?(?:处长|部长|科长|司长|主任|院长|所长|书记|负责人|干部)");
+    /// A house's name begins with no such word and holds no such character.
+    private static final String NOT_FIRST = "vprdcutmw";
+    private static final String NOT_INSIDE = "的了在和与是为由将向对据会于我该本某各到任年月日";
     private static final int LONGEST = 16;
 
     private final Paragraph paragraph;
@@ -45,6 +48,7 @@ final class PostTitle {
         start = text.startsWith("政府", start) && PersonWords.POSTS.has(text.substring(Math.min(end, start + 2), end)) ? start + 2 : start;
         boolean pointed = start > 0 && (PersonWords.POSTS.has(text.substring(Math.min(end, start + 1), end)) || "该本某".indexOf(text.charAt(start - 1)) >= 0) && text.charAt(start) == text.charAt(Math.min(end, start + 1));
         start = pointed ? start + 1 : start;
+        start = housed(from, start, end);
         start = abroad(from, start);
         start = twofold(from, start, end);
         start = office(from, start, end);
@@ -109,9 +113,18 @@ final class PostTitle {
         return first == from ? first : start;
     }
 
+    /// 中交|集团|党委书记: nothing but a house and a post stands there, though the tokenizer sees other words.
+    private int housed(int from, int start, int end) {
+        boolean near = start > from && end - from <= LONGEST + 4 && NOT_FIRST.indexOf(paragraph.wordAt(from).nature().charAt(0)) < 0;
+        int house = near ? PostParts.house(text.substring(from, end)) : 0;
+        boolean whole = house > 3 && PersonWords.POSTS.has(text.substring(from + house, end))
+                && text.substring(from, from + house).chars().allMatch(c -> Character.isIdeographic(c) && NOT_INSIDE.indexOf(c) < 0);
+        return whole ? from : start;
+    }
+
     /// 委|主任委员: the character before the post is left of a name that the tokenizer cut.
     private boolean isRest(int start, int end) {
-        return end - start > 2 && PersonWords.POSTS.has(text.substring(start + 1, end)) && !PersonWords.POSTS.has(text.substring(start, end)) && "副代总老".indexOf(text.charAt(start)) < 0;
+        return end - start > 2 && PersonWords.POSTS.has(text.substring(start + 1, end)) && !PersonWords.POSTS.has(text.substring(start, end)) && "委员性级制型".indexOf(text.charAt(start)) >= 0;
     }
 
     static boolean isPart(Token word) {
