@@ -12,6 +12,8 @@ final class Career {
 
     private static final Pattern HOLDS = Pattern.compile("(?:(?:他|她|其)|(?:还|也|同时|先后|随后|此后|之后|后|又|曾|现|时|一直|长期|目前|生前|退休前|并)|[于自从至起]|[0-9一二三四五六七八九十〇年月—-]{2,14})*"
             + "(?:任(?![命何务职意由期教课用人])|担任|出任|兼任|就任|历任|连任|当选为?|升任|改任|转任|调任|接任)(?:过|了)?");
+    /// How a life begins: 陈某|，男，1962年生.
+    private static final Pattern LIFE = Pattern.compile("(?:同志)?(?:（[^）]{1,20}）)?，(?:男|女|汉族|.{1,3}族|[0-9]{4}年|生于)");
     private static final String MARKS = "，。；";
 
     private final Paragraph paragraph;
@@ -29,13 +31,15 @@ final class Career {
             return all;
         }
         String text = paragraph.text();
+        boolean life = LIFE.matcher(text).region(Math.min(end, person.end()), end).lookingAt();
         for (int mark = person.end(); mark < end; mark++) {
             if (MARKS.indexOf(text.charAt(mark)) < 0) {
                 continue;
             }
             Matcher holds = HOLDS.matcher(text).region(mark + 1, end);
-            List<Held> told = holds.lookingAt() ? posts.clauses(holds.end()) : List.of();
-            if (!told.isEmpty() && posts.isClosed()) {
+            boolean says = holds.lookingAt();
+            List<Held> told = says || life ? posts.clauses(says ? holds.end() : mark + 1) : List.of();
+            if (!told.isEmpty() && posts.isClosed() && (says || !told.getFirst().isBare())) {
                 all.addAll(told);
             }
         }

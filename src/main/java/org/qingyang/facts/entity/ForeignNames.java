@@ -33,7 +33,8 @@ final class ForeignNames {
             parts++;
         }
         if (parts > 0 && end - start > 2 * parts + 1) {
-            return end;
+            int call = PersonWords.AFTER.lengthBefore(paragraph.text(), end);
+            return call > 1 && end - call - start > 2 * parts + 1 ? end - call : end;
         }
         Token word = paragraph.wordAt(start);
         return word.start() == start && word.is("nrf") && word.text().length() > 1 ? Math.max(word.end(), plain(start)) : -1;

@@ -118,7 +118,7 @@ final class PersonGrammar {
             return;
         }
         int post = PersonWords.AFTER.lengthAt(text, at);
-        if (PersonWords.POSTS.lengthBefore(text, at + post) > post || isHeadOfPlace(at)) {
+        if (PersonWords.POSTS.lengthBefore(text, at + post) > post || PersonWords.BEFORE.lengthAt(text, at) > post || isHeadOfPlace(at)) {
             return;
         }
         int sounds = foreign.plainBefore(at);
@@ -127,12 +127,18 @@ final class PersonGrammar {
             if (sounds >= 0 && sounds < start) {
                 break;
             }
-            if (paragraph.isEdge(start) && shape.isCandidate(start, at) && isUnknownWord(start, at) && isPossible(start, at)) {
+            if (paragraph.isEdge(start) && shape.isCandidate(start, at) && isUnknownWord(start, at) && isPossible(start, at) && !isHouse(start, at)) {
                 add(start, at, "person.title", 0.85);
                 return;
             }
         }
         add(sounds, at, "person.title", 0.8);
+    }
+
+    /// 皮革城|党委书记, 任兵役|部长: a house or an action before a title.
+    private boolean isHouse(int start, int end) {
+        boolean verb = "任向都归被对".indexOf(text.charAt(start)) >= 0 && !(paragraph.wordAt(start).is("nr") && paragraph.wordAt(start).end() == end);
+        return verb || end - start > 2 && "城系区市县镇乡村局院校厂处科党".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /// 青禾|村长|陈明远: whose name stands behind, so that the place's stands before.

@@ -106,6 +106,7 @@ final class PostGrammar {
                 break;
             }
             titles.split(title, start, reached).reversed().forEach(held::addFirst);
+            PostHouse.spread(held);
             @Nullable Find pointed = reached ? institution : houses.pointed(start);
             if (pointed != null) {
                 houses.fill(held, pointed);
@@ -116,7 +117,8 @@ final class PostGrammar {
                 continue;
             }
             boolean first = mark > 0 && isFirst(mark + 1, start);
-            boolean next = first && neighbour != null && neighbour.end() == mark;
+            boolean joined = neighbour != null && start == neighbour.end() + 1 && isLink(neighbour.end());
+            boolean next = joined || first && neighbour != null && neighbour.end() == mark;
             boolean linked = first && "、兼".indexOf(paragraph.at(mark)) >= 0;
             if (next && (linked || houses.isKin(title, neighbours))) {
                 houses.inherit(held, neighbours);
@@ -126,7 +128,7 @@ final class PostGrammar {
             }
             at = mark;
         }
-        return PostHouse.ofFirst(held.stream().filter(post -> !isCredit(post)).toList());
+        return held.stream().filter(post -> !isCredit(post)).toList();
     }
 
     /// Whether only one at a time holds the office: who stands behind the mayor is no mayor.

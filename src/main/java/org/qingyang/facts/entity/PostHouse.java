@@ -120,10 +120,13 @@ final class PostHouse {
     }
 
     /// 某某社区支书、主任: both are the village's; 农学院党委书记、院长: both are the house's.
-    static List<Held> ofFirst(List<Held> held) {
-        @Nullable String place = held.isEmpty() ? null : held.getFirst().place();
-        boolean shared = place != null && (place.endsWith("村") || place.endsWith("社区") || PostParts.isHouse(place));
-        return shared ? held.stream().map(post -> post.isBare() && !isOwn(post.title()) ? new Held(post.title(), null, place) : post).toList() : held;
+    static void spread(Deque<Held> held) {
+        @Nullable String place = held.getFirst().place();
+        if (place != null && (place.endsWith("村") || place.endsWith("社区") || PostParts.isHouse(place))) {
+            List<Held> all = List.copyOf(held);
+            held.clear();
+            all.forEach(post -> held.addLast(post.isBare() && !isOwn(post.title()) ? new Held(post.title(), null, place) : post));
+        }
     }
 
     private static boolean isOwn(String title) {

@@ -24,7 +24,7 @@ final class PostParts {
     /// Whose these are a post before them tells: 院长秘书.
     private static final WordSet DEPENDENT = new WordSet(Set.of("秘书", "助理", "代表", "委员", "成员", "顾问", "会员", "负责人"));
     /// Posts that are more often what somebody does: 代表市长.
-    private static final WordSet ACTIONS = new WordSet(Set.of("代表", "指挥", "编辑", "导演", "裁判", "领队", "指导"));
+    private static final WordSet ACTIONS = new WordSet(Set.of("代表", "指挥", "编辑", "导演", "裁判", "领队", "指导", "首席"));
     /// 集团|副总经理: the house that the story is about.
     private static final Pattern HOUSE = Pattern.compile("(?:集团公司|集团|公司|学校|学院|医院)(?=.{2})");
     /// What a house ends in whose name may be made of common words: 农学院|院长.
@@ -35,6 +35,11 @@ final class PostParts {
     private static final WordSet FORCES = new WordSet(Set.of("空军", "海军", "陆军", "火箭军"));
     /// What belongs to the name of a country or of a part of one behind it: 某某|共和国|总统, 某地|西南|议员.
     private static final Pattern MORE_OF_PLACE = Pattern.compile("(?:(?:人民|民主|联合|联邦|伊斯兰|社会主义)*(?:共和国|王国|酋长国|联邦|大公国)|[东西南北]{1,2})(?=.{2})");
+    /// Who leads a company.
+    private static final WordSet CHIEFS = new WordSet(Set.of("董事长", "副董事长", "董事长兼总经理", "总经理", "副总经理", "总裁", "副总裁", "总裁助理", "总经理助理", "创始人", "联合创始人", "首席执行官", "CEO", "董事局主席", "新闻发言人"));
+    /// What stands before a chief and is no company: its parts, and ranks.
+    private static final WordSet PARTS = new WordSet(Set.of("部", "处", "科", "室", "中心", "大区", "片区", "地区", "区域", "公司", "集团", "学校", "医院", "执行", "常务", "行政", "高级", "资深", "荣誉", "名誉", "联席", "联合", "代理", "第一", "首席", "市场", "销售",
+            "营销", "技术", "生产", "运营", "财务", "人事", "人力资源", "公共事务", "项目", "业务", "产品", "党委", "党组", "党支部", "工会", "主管", "分管", "兼", "原", "前", "老", "新", "女", "村", "副", "店", "厂"));
     private static final int LONGEST_POST = 9;
 
     private PostParts() {
@@ -82,7 +87,17 @@ final class PostParts {
             boolean past = "前原".indexOf(title.charAt(house)) >= 0;
             return new Held(title.substring(past ? house + 1 : house), null, title.substring(0, house));
         }
-        return post ? new Held(title.substring(length + former), null, title.substring(0, length)) : new Held(title, null, null);
+        int brand = post ? 0 : brand(title);
+        int place = post ? length : brand;
+        return place > 0 ? new Held(title.substring(place + former), null, title.substring(0, place)) : new Held(title, null, null);
+    }
+
+    /// 某某奶业|董事长: where the name of a company ends that no word ends; 0 where a part of a company or a rank stands before the post.
+    static int brand(String title) {
+        int chief = CHIEFS.lengthBefore(title, title.length());
+        int end = title.length() - chief;
+        boolean part = end > 0 && (PARTS.lengthBefore(title, end) > 0 || OrganisationWords.INNER.lengthBefore(title, end) > 1 && end < 4);
+        return chief > 0 && end > 2 && !part ? end : 0;
     }
 
     /// Whether the name of a house ends these words.
