@@ -1,6 +1,7 @@
 package org.qingyang.store;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class SearchDates {
     private static final long DATED = 1L << 40;
     /// Days before the year 0, so that all common dates count from something positive.
     private static final long SHIFT = 719_528;
+    private static final int FEW = 12;
     private static final long LAST_DAY = (1L << 41) - 1;
 
     private SearchDates() {
@@ -74,6 +76,20 @@ final class SearchDates {
             at = next;
         }
         return tokens;
+    }
+
+    /// The same stretch of time or more, of few tokens.
+    static Query roughly(Query.Dated dated) {
+        if (dated.from() == null || dated.to() == null) {
+            return new Query.All();
+        }
+        LocalDate first = dated.from().withDayOfMonth(1);
+        LocalDate end = dated.to();
+        if (first.plusMonths(FEW).isAfter(end)) {
+            return new Query.Dated(first, end.with(TemporalAdjusters.lastDayOfMonth()));
+        }
+        return first.plusYears(FEW).isAfter(end)
+                ? new Query.Dated(first.withDayOfYear(1), end.with(TemporalAdjusters.lastDayOfYear())) : new Query.All();
     }
 
     /// The day behind the longest unit that begins at `at` and does not go beyond `end`.

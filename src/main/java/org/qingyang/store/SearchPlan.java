@@ -31,15 +31,19 @@ record SearchPlan(String table, List<Part> whole, List<Rank> ranks, Optional<Lis
     record Rank(Query query, List<Part> parts) {
     }
 
-    /// The condition that finds the documents of a part, to follow WHERE.
+    /// The condition that finds the documents of a part, to follow WHERE. Where a range has no documents the index is not
+    /// asked: it would look for the first match of all before it heeds the range.
     String where() {
-        return "%1$s MATCH ? AND %1$s.rowid BETWEEN ? AND ?".formatted(table) + names.sql("%s.rowid".formatted(table));
+        return "EXISTS (SELECT 1 FROM search_story WHERE doc BETWEEN ? AND ?) AND %1$s MATCH ? AND %1$s.rowid BETWEEN ? AND ?"
+                .formatted(table) + names.sql("%s.rowid".formatted(table));
     }
 
     /// What the condition of a part asks for, and then more.
     Object[] values(Part part, Object... more) {
-        return Stream.of(Stream.of(part.match(), part.range().first(), part.range().last()), names.values().stream(),
-                Stream.of(more)).flatMap(values -> values).toArray();
+        long first = part.range().first();
+        long last = part.range().last();
+        return Stream.of(Stream.of(first, last, part.match(), first, last), names.values().stream(), Stream.of(more))
+                .flatMap(values -> values).toArray();
     }
 
     /// Whoever has a word in a heading comes before who has it in a tag or the byline only.
@@ -71,21 +75,22 @@ record SearchPlan(String table, List<Part> whole, List<Rank> ranks, Optional<Lis
                 least.map(expression -> parts(query, query, expression)), NameFilter.NONE);
     }
 
-    /// A stretch of time is a range of documents, but for those that found no room in theirs.
+    /// A stretch of time is a range of documents, but for those that found no room in theirs. The months or years of the
+    /// range lead the index to it.
     private static List<Part> parts(Query whole, Query rank, MatchExpression expression) {
         List<Query> all = whole instanceof Query.And and ? and.all() : List.of(whole);
-        Optional<SearchDates.Range> range = all.stream().filter(Query.Dated.class::isInstance)
-                .map(dated -> SearchDates.of((Query.Dated) dated)).reduce(SearchDates.Range::and);
-        return range.isEmpty() ? List.of(new Part(expression.of(rank), SearchDates.Range.ALL))
-                : List.of(new Part(expression.of(undated(rank)), range.get()),
-                        new Part(expression.of(rank), SearchDates.Range.LOOSE));
+        List<Query.Dated> dated = all.stream().filter(Query.Dated.class::isInstance).map(Query.Dated.class::cast).toList();
+        return dated.stream().map(SearchDates::of).reduce(SearchDates.Range::and)
+                .map(range -> List.of(new Part(expression.of(roughly(rank, dated)), range),
+                        new Part(expression.of(rank), SearchDates.Range.LOOSE)))
+                .orElseGet(() -> List.of(new Part(expression.of(rank), SearchDates.Range.ALL)));
     }
 
-    private static Query undated(Query query) {
+    /// @param dated what the range sees to
+    private static Query roughly(Query query, List<Query.Dated> dated) {
         return switch (query) {
-            case Query.Dated _ -> new Query.All();
-            case Query.And and -> joined(and.all().stream().filter(part -> !(part instanceof Query.Dated))
-                    .map(part -> part instanceof Query.And inner ? undated(inner) : part).toList());
+            case Query.Dated one when dated.contains(one) -> SearchDates.roughly(one);
+            case Query.And and -> joined(and.all().stream().map(part -> roughly(part, dated)).toList());
             default -> query;
         };
     }

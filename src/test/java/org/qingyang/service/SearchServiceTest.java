@@ -1,6 +1,7 @@
 package org.qingyang.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -311,6 +312,22 @@ class SearchServiceTest {
     }
 
     @Test
+    void datesWithinBracketsHoldBesideOthers() throws Refusal {
+        for (int issue = 1; issue <= 5; issue++) {
+            newsroom.library().setData(issue, new IssueData("劳动午报", LocalDate.of(2024, 9, issue)));
+        }
+        Map.of("(工 2024-09-02..2024-09-03) 日期:2024-09", List.of(2, 3), "(工 2024-09-02..2024-09-03) 2023..2024", List.of(2, 3),
+                "工 2024-09-02..2024-09-04 2024-09-04..2024-09-05", List.of(4), "(工 日期:2024-09-05 OR 期:1) 日期:2024-09", List.of(1, 5),
+                "工 1990..2024-09-02", List.of(1, 2), "工 2024-09-04..", List.of(4, 5), "工 -2024-09-02..", List.of(1))
+                .forEach(this::findsOnlyIn);
+    }
+
+    private void findsOnlyIn(String query, List<Integer> issues) {
+        assertThatNoException().isThrownBy(() -> assertThat(search(query).hits()).as(query)
+                .extracting(hit -> hit.place().issue()).containsOnly(issues.toArray(new Integer[0])));
+    }
+
+    @Test
     void keepsSearchesUnderNames() throws Refusal {
         newsroom.search().save("未核的竞赛", "竞赛 状态:未核");
         newsroom.search().save("未核的竞赛", "标签:竞赛 状态:未核");
@@ -333,7 +350,7 @@ class SearchServiceTest {
 
         private static final String[] FIELDS = {"标题:", "正文:", "署名:", "记者:", "标签:", "原文:", "raw:", "报纸:", "-", ""};
         private static final String[] CONDITIONS = {"状态:未核", "status:checked", "类型:图片", "kind:news", "存疑:有", "存疑:无",
-            "2024-03..2024-09", "..2024-05-17", "2023..", "日期:2024-06", "期:2", "NOT 状态:在编"};
+            "2024-03..2024-09", "2024-04-10..2024-04-20", "2019..2024-06-07", "..2024-05-17", "2023..", "日期:2024-06", "期:2", "NOT 状态:在编"};
         private static final String[] SIGNS = {"(", ")", "\"", "“", "OR", "AND", "NOT", "-", "*", "^", "{", "}", ":", "：", "''",
             "未核", "状态:", "\u0000", "😀", "+", "NEAR(", "meta:all", "\uE000", "。", "．", "%", "_", "a", "１"};
 
