@@ -25,6 +25,12 @@ final class PageTexts {
     }
 
     Text of(long page) {
-        return known.computeIfAbsent(page, id -> Text.of(RawText.of(sql, id)));
+        // Not computeIfAbsent, which may make the table anew also for what is in it, while other threads read it.
+        Text text = known.get(page);
+        if (text == null) {
+            text = Text.of(RawText.of(sql, page));
+            known.put(page, text);
+        }
+        return text;
     }
 }
