@@ -1,7 +1,6 @@
 package org.qingyang.store;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.search.Facets;
 import org.qingyang.search.Facets.Count;
@@ -35,27 +35,32 @@ final class FacetShelf {
         this.tallies = new TallyStore(sql);
     }
 
-    /// Of all documents.
-    Facets counts() {
-        TallySums sums = tallies.sums();
-        return counts(sums, IntStream.of(sums.byState()).sum(), sql.list("SELECT doc FROM search_story ORDER BY doc DESC LIMIT ?", row -> row.getLong(1),
-                Facets.NAMED).toString());
+    /// The newer half of all documents, about.
+    SearchDates.Range newer() {
+        return new SearchDates.Range(tallies.middle(), Long.MAX_VALUE);
+    }
+
+    /// All documents of a half.
+    Counted count(SearchDates.Range half) {
+        List<Long> newest = sql.list("SELECT doc FROM search_story WHERE doc BETWEEN ? AND ? ORDER BY doc DESC LIMIT ?",
+                row -> row.getLong(1), half.first(), half.last(), Facets.NAMED);
+        return new Counted(tallies.sums(half), newest.reversed());
     }
 
     /// @param docs in order
-    Facets counts(long[] docs) {
-        return counts(tallies.sums(docs), docs.length, Arrays.toString(Arrays.copyOfRange(docs, Math.max(0, docs.length - Facets.NAMED), docs.length)));
+    Counted count(long[] docs) {
+        return new Counted(tallies.sums(docs),
+                LongStream.of(docs).skip(Math.max(0, docs.length - Facets.NAMED)).boxed().toList());
     }
 
-    /// @param newest those that names are counted in, as JSON
-    private Facets counts(TallySums tallied, int stories, String newest) {
+    Facets facets(Counted counted) {
         var sums = new Sums();
-        stories(tallied, sums);
-        facets(tallied, sums);
-        names(newest, sums);
+        stories(counted.sums(), sums);
+        facets(counted.sums(), sums);
+        names(counted.newest().toString(), sums);
         Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
         sums.byFacet.forEach((facet, values) -> counts.put(facet, sorted(facet, values)));
-        return new Facets(stories, counts, Optional.empty());
+        return new Facets(IntStream.of(counted.sums().byState()).sum(), counts, Optional.empty());
     }
 
     private void stories(TallySums tallied, Sums sums) {
@@ -83,6 +88,7 @@ final class FacetShelf {
                 sums.add(Facet.valueOf(facet.kind()), facet.value(), byId.getOrDefault(id, 0)));
     }
 
+    /// @param newest those that names are counted in, as JSON
     private void names(String newest, Sums sums) {
         sql.list("""
                 SELECT name.kind, name.value, stories FROM (

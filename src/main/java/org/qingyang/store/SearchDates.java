@@ -17,6 +17,11 @@ final class SearchDates {
         /// Of stories without a date, and of those that found no room among the others of their date.
         static final Range LOOSE = new Range(1, DATED - 1);
 
+        /// What is before it.
+        Range older() {
+            return new Range(0, first - 1);
+        }
+
         Range and(Range other) {
             return new Range(Math.max(first, other.first), Math.min(last, other.last));
         }

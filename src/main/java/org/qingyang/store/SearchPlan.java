@@ -23,6 +23,10 @@ record SearchPlan(String table, List<Part> whole, List<Rank> ranks, Optional<Lis
 
     /// What matches an expression within a range of documents.
     record Part(String match, SearchDates.Range range) {
+
+        Part within(SearchDates.Range other) {
+            return new Part(match, range.and(other));
+        }
     }
 
     /// What is found together, among other such parts of a plan.

@@ -89,11 +89,11 @@ final class SearchShelf {
         return parts.stream().flatMap(part -> docs(plan, part, 0, Integer.MAX_VALUE).stream()).toList();
     }
 
-    /// All documents of a plan that the index alone can answer, in order.
-    long[] docs(SearchPlan plan) {
+    /// All documents in a range of a plan that the index alone can answer, in order.
+    long[] docs(SearchPlan plan, SearchDates.Range range) {
         var docs = LongStream.builder();
-        plan.whole().forEach(part -> sql.each("SELECT rowid FROM " + plan.table() + " WHERE " + plan.where(),
-                row -> docs.add(row.getLong(1)), plan.values(part)));
+        plan.whole().stream().map(part -> part.within(range)).forEach(part -> sql.each("SELECT rowid FROM " + plan.table()
+                + " WHERE " + plan.where(), row -> docs.add(row.getLong(1)), plan.values(part)));
         return docs.build().sorted().toArray();
     }
 

@@ -91,21 +91,28 @@ public final class Searching {
         return database.read(shelves -> shelves.search().hits().issues(plan), stop);
     }
 
-    /// How the stories spread that a query is true of.
+    /// How the stories spread that a query is true of. Two connections count a half each; what is written between their
+    /// beginnings is in one of them only.
     ///
     /// @throws Refusal also if it was stopped
     public Facets facets(Query query, Limits limits, Stop stop) throws Refusal {
         SearchPlan plan = SearchPlan.of(query, limits);
         return database.read(shelves -> {
+            SearchShelf search = shelves.search().hits();
             FacetShelf facets = shelves.search().facets();
-            return query instanceof Query.All ? facets.counts()
-                    : facets.counts(docs(shelves.search().hits(), plan, query, limits, stop));
+            if (!(query instanceof Query.All) && !search.isExact(plan)) {
+                return facets.facets(facets.count(new CheckedSearch(search, plan, limits, stop).docs(query).stream()
+                        .mapToLong(Long::longValue).sorted().toArray()));
+            }
+            SearchDates.Range newer = facets.newer();
+            Aside<Counted> aside = Aside.begin(() -> database.read(others -> count(others.search(), query, plan, newer), stop));
+            Counted older = count(shelves.search(), query, plan, newer.older());
+            return facets.facets(older.and(aside.result()));
         }, stop);
     }
 
-    private static long[] docs(SearchShelf search, SearchPlan plan, Query query, Limits limits, Stop stop) {
-        return search.isExact(plan) ? search.docs(plan)
-                : new CheckedSearch(search, plan, limits, stop).docs(query).stream().mapToLong(Long::longValue).sorted().toArray();
+    private static Counted count(SearchShelves shelves, Query query, SearchPlan plan, SearchDates.Range half) {
+        return query instanceof Query.All ? shelves.facets().count(half) : shelves.facets().count(shelves.hits().docs(plan, half));
     }
 
     /// The saved searches, by name.

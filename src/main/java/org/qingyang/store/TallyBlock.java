@@ -33,6 +33,11 @@ final class TallyBlock {
         return doc >> bits(doc);
     }
 
+    /// The first document whose tally a block may have.
+    static long first(long block) {
+        return block << (block > SearchDates.Range.LOOSE.last() >> DATED_BITS ? DATED_BITS : UNDATED_BITS);
+    }
+
     /// A document's place in its block.
     static int place(long doc) {
         return (int) (doc & (1L << bits(doc)) - 1);

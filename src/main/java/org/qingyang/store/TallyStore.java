@@ -81,11 +81,17 @@ final class TallyStore {
                 .flatMap(block -> block).map(block -> block.tallies().get(TallyBlock.place(doc)));
     }
 
-    /// The sums of all documents.
-    TallySums sums() {
+    /// The first document of the newer half of all blocks; 0 if there are none.
+    long middle() {
+        return sql.one("SELECT block FROM search_tally ORDER BY block LIMIT 1 OFFSET (SELECT count(*) / 2 FROM search_tally)",
+                row -> TallyBlock.first(row.getLong(1))).orElse(0L);
+    }
+
+    /// The sums of all documents of a range that cuts no block.
+    TallySums sums(SearchDates.Range range) {
         var sums = new TallySums();
-        sql.list("SELECT tallies FROM search_tally ORDER BY block", row -> TallyBlock.read(row.getBytes(1)))
-                .forEach(block -> block.addTo(sums));
+        sql.each("SELECT tallies FROM search_tally WHERE block BETWEEN ? AND ? ORDER BY block", row ->
+                TallyBlock.read(row.getBytes(1)).addTo(sums), TallyBlock.of(range.first()), TallyBlock.of(range.last()));
         return sums;
     }
 

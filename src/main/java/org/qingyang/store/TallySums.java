@@ -43,6 +43,17 @@ final class TallySums {
         }
     }
 
+    /// Counts what others were counted in, too.
+    void add(TallySums others) {
+        others.byIssue().forEach((issue, documents) -> byIssue().merge(issue, documents, Integer::sum));
+        int[] more = others.byState();
+        Arrays.setAll(byState, state -> byState[state] + more[state]);
+        byFacet = Arrays.copyOf(byFacet, Math.max(byFacet.length, others.byFacet.length));
+        for (int id = 0; id < others.byFacet.length; id++) {
+            byFacet[id] += others.byFacet[id];
+        }
+    }
+
     /// How many documents each issue has, for those that have any.
     Map<Integer, Integer> byIssue() {
         endRun();
