@@ -86,4 +86,26 @@ class OrganisationFactsTest {
         assertThat(Told.by("县人民医院、市中心医院和市委办公室的人员到场。").organisations()).containsExactly("县人民医院", "市中心医院", "市委办公室");
         assertThat(Told.by("武警浙江总队二支队和水电七局参加抢险。").organisations()).containsExactly("武警浙江总队二支队", "水电七局");
     }
+
+    @Test
+    void aPlaceTellsSchoolsHospitalsAndCourtsApart() {
+        assertThat(Told.by("海淀法院、通州医院与昌平中学合作，北京中学很多。").organisations()).containsExactly("海淀法院", "通州医院", "昌平中学");
+        assertThat(Told.by("职业中学和名校小学的孩子在读幼儿园。").organisations()).isEmpty();
+    }
+
+    @Test
+    void whatAKnownOwnerStandsBeforeIsNamedAgainWithoutIt() {
+        assertThat(Told.by("民进中央松风画院揭牌。", "松风画院今后还要办展。").facts().organisations().getFirst().mentions()).hasSize(2);
+    }
+
+    @Test
+    void aFormThatStandsForThePartyToAContractIsNoName() {
+        assertThat(Told.by("松风（北海）科技有限公司（以下简称“公司”）发布公告，公司股票停牌。").facts().organisations().getFirst().mentions()).hasSize(1);
+        assertThat(Told.by("青岛松风实业发展有限公司（下称“青松实业”）出资，青松实业持股。").facts().organisations().getFirst().mentions()).hasSize(3);
+    }
+
+    @Test
+    void clubsAndTeamsByABrand() {
+        assertThat(Told.by("苏州云豹3∶1战胜对手，阿达女排负于上海女排，赛后球迷离场。").organisations()).contains("苏州云豹", "上海女排");
+    }
 }

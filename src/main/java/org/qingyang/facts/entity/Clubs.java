@@ -10,7 +10,10 @@ import org.qingyang.language.Token;
 /// behind: 某城|星海|主帅.
 final class Clubs {
 
-    private static final List<String> BEHIND = List.of("主帅", "主教练", "外援", "门将", "主场", "客场", "球员", "将士", "锋线", "后防");
+    private static final List<String> BEHIND = List.of("主帅", "主教练", "外援", "门将", "主场", "客场", "球员", "将士", "锋线", "后防", "迎战", "对阵", "击败", "战胜", "不敌", "负于", "憾负",
+            "力克", "大胜", "险胜", "逼平", "战平", "横扫", "队长", "前锋", "后卫", "中场");
+    /// A paragraph that tells of a match has one of these.
+    private static final String MATCH = "队赛球场帅练";
     private static final int LONGEST_BRAND = 4;
     private static final String RULE = "organisation.club";
 
@@ -26,6 +29,9 @@ final class Clubs {
     static List<Find> find(Paragraph paragraph, Cover taken) {
         List<Find> found = new ArrayList<>();
         String text = paragraph.text();
+        if (text.chars().noneMatch(c -> MATCH.indexOf(c) >= 0)) {
+            return found;
+        }
         for (String word : BEHIND) {
             for (int at = text.indexOf(word); at > 0; at = text.indexOf(word, at + 1)) {
                 int start = start(paragraph, behindVerb(text, at));
@@ -38,10 +44,10 @@ final class Clubs {
         return found;
     }
 
-    /// 将在|客场, 将|主场: what stands between the club and where it plays.
+    /// 将在|客场, 3∶1|战胜: what stands between the club and where it plays or whom it beats.
     private static int behindVerb(String text, int at) {
         int end = at;
-        while (end > 1 && "将在要又".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 1 && "将在要又以0123456789：∶:比-".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return end;

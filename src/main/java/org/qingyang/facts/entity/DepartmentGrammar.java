@@ -36,6 +36,9 @@ final class DepartmentGrammar {
         if (!edge || end - parent.end() > 9 || end - parent.end() < 2) {
             return false;
         }
+        if (text.startsWith("组织", parent.end())) {
+            return false;
+        }
         for (int at = parent.end(); at < end; at = paragraph.wordAt(at).end()) {
             Token word = paragraph.wordAt(at);
             boolean joins = at > parent.end() && "和与".contains(word.text()) && "司处局".indexOf(paragraph.at(end - 1)) >= 0;

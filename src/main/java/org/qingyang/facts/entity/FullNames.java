@@ -18,14 +18,15 @@ final class FullNames {
 
     private final Map<String, String> full = new LinkedHashMap<>();
 
-    /// @param names all organisations' names in the order of the text
-    FullNames(List<String> names, House house) {
+    /// @param names      all organisations' names in the order of the text
+    /// @param introduced short forms that the text itself gives, with their names
+    FullNames(List<String> names, Map<String, String> introduced, House house) {
         Map<String, LexiconEntry> known = house.byName(LexiconKind.ORGANISATION);
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             if (!full.containsKey(name)) {
                 LexiconEntry entry = known.get(Folding.of(name));
-                full.put(name, entry == null ? longer(name, names, i) : entry.name());
+                full.put(name, entry != null ? entry.name() : introduced.getOrDefault(name, longer(name, names, i)));
             }
         }
     }

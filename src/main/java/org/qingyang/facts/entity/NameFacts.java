@@ -28,7 +28,7 @@ public final class NameFacts {
     public NameFacts(List<Paragraph> paragraphs, Set<String> known, List<List<Span>> works, House house) {
         this.names = Names.of(paragraphs, known, works, house);
         this.full = new FullNames(names.stream().flatMap(n -> n.organisations().stream()
-                .map(find -> n.paragraph().printed(find.at()))).toList(), house);
+                .map(find -> n.paragraph().printed(find.at()))).toList(), ShortNames.introduced(names), house);
     }
 
     /// The persons of one paragraph, in order.

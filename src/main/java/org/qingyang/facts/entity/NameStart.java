@@ -148,6 +148,9 @@ final class NameStart {
         String place = text.substring(start, headStart);
         int first = Places.lengthAt(place, 0);
         boolean pair = first > 0 && first < place.length() && isPlaces(place, first);
+        if (OrganisationWords.CITY_PROPER.has(head)) {
+            return first == place.length() && !Places.COUNTRIES.has(place) && !Places.PROVINCES.has(place) && !WORLD.has(place);
+        }
         return OrganisationWords.PROPER.has(head) && (place.equals("中央") || pair || Places.isKnown(place)
                 && (!Places.COUNTRIES.has(place) || head.endsWith("银行")));
     }
@@ -200,11 +203,12 @@ final class NameStart {
     /// 由|长空|大学, 、|绿野|集团: common words are a name where nothing but they stands before a head that has one, unless they tell
     /// its kind (老年大学).
     private boolean isTold(int start, int headStart) {
-        if (OrganisationWords.PROPRIETARY.lengthAt(text, headStart) == 0 || !opens(start) || headStart - start > 8) {
+        if (OrganisationWords.PROPRIETARY.lengthAt(text, headStart) == 0 || headStart - start < 2 || "上读进入到在去回离".indexOf(text.charAt(headStart - 1)) >= 0 || !opens(start)
+                || headStart - start > 8) {
             return false;
         }
         for (int at = start; at < headStart; at = paragraph.wordAt(at).end()) {
-            if (OrganisationWords.KINDS.has(paragraph.wordAt(at).text())) {
+            if (OrganisationWords.KINDS.has(text.substring(at, Math.min(headStart, paragraph.wordAt(at).end())))) {
                 return false;
             }
         }
@@ -213,7 +217,8 @@ final class NameStart {
 
     /// Whether nothing that may belong to a name stands before.
     private boolean opens(int start) {
-        return start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)) || OrganisationWords.STOPS.has(paragraph.wordAt(start - 1).text()) || "由在与和从到被给于及同向的了".indexOf(text.charAt(start - 1)) >= 0;
+        return start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)) || OrganisationWords.STOPS.has(paragraph.wordAt(start - 1).text())
+                || paragraph.wordAt(start - 1).nature().equals("v") || "由在与和从到被给于及同向的了".indexOf(text.charAt(start - 1)) >= 0;
     }
 
     private static boolean isGeneric(Token word) {

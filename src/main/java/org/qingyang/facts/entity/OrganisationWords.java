@@ -42,6 +42,7 @@ final class OrganisationWords {
     static final WordSet CHIEFS = set("chiefs");
     static final WordSet PRESS = set("press");
     static final WordSet LOCAL = set("local");
+    static final WordSet CITY_PROPER = set("cityproper");
     static final WordSet MARKET = set("market");
     static final WordSet TRADE_HEADS = set("tradeheads");
     static final WordSet NOT_HEADS = set("nothead");
@@ -54,7 +55,7 @@ final class OrganisationWords {
 
     private static CharacterSet lasts() {
         return new CharacterSet(Stream.concat(KNOWN.list("closed").stream(), Stream.of("named", "anchored", "alone", "trades", "press").flatMap(name -> LEXICON.list(name).stream()))
-                .map(word -> word.substring(word.length() - 1)).collect(Collectors.joining()) + "局团党报队军方处系司科办所");
+                .map(word -> word.substring(word.length() - 1)).collect(Collectors.joining()) + "局团党报网队军方处系司科办所");
     }
 
     private static WordSet heads() {

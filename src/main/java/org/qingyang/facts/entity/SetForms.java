@@ -88,9 +88,9 @@ final class SetForms {
         }
     }
 
-    /// 某某报|报道, 某某报|记者: a paper by what follows its name.
+    /// 某某报|报道, 某某网|记者: a paper or a site by what follows its name.
     void paper(int end) {
-        if (text.charAt(end - 1) != '报' || !paragraph.isEdge(end) || OrganisationWords.REPORTS.lengthAt(text, end) == 0) {
+        if (text.charAt(end - 1) != '报' && text.charAt(end - 1) != '网' || !paragraph.isEdge(end) || OrganisationWords.REPORTS.lengthAt(text, end) == 0) {
             return;
         }
         int start = end;

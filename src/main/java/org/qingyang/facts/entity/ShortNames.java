@@ -1,14 +1,18 @@
 package org.qingyang.facts.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.NameCharacters;
+import org.qingyang.language.Tokenizer;
+import org.qingyang.text.Span;
 
 /// Organisations without a word that ends them: the brand of a company named in full elsewhere in the story, a short
 /// form that the text itself introduces, and lists that say what they list (甲、乙、丙等9家网点).
@@ -17,7 +21,7 @@ final class ShortNames {
     private static final Pattern TRADE = Pattern.compile(
             "[（(]|有限|股份|科技|集团|公司|服务|保安|实业|工程|机电|装备|物业|餐饮|电子|信息|网络|文化|传媒|投资|控股|建设|建筑|置业|贸易|生物|医药|汽车|能源|环保|技术|制造"
                     + "|产业|食品|酒店|旅游|物流|快递|商贸|房地产|资产|分公司");
-    private static final Pattern INTRODUCED = Pattern.compile("（(?:以下|下称|以下统称)?简?称[“”:：]?“?([\\p{IsHan}A-Za-z0-9]{2,12})”?）");
+    private static final Pattern INTRODUCED = Pattern.compile("（(?:以下|下|以下统)?(?:简称|称)为?[“”:：]?“?([\\p{IsHan}A-Za-z0-9]{2,12})”?）");
     private static final String END = "等(?:[0-9一二三四五六七八九十百多余]+家|(?:快递|外卖|互联网|电商|平台|知名|龙头)+(?:企业|公司|平台)|(?:国内|国际|知名|著名|重点|多所|多家|众多)*(?:高校|院校|企业|公司|媒体|银行|车企|药企|房企|俱乐部|球队)|(?:多家)?单位)";
     private static final Pattern LIST_END = Pattern.compile(END);
     private static final Pattern LISTED = Pattern.compile("((?:[\\p{IsHan}A-Za-z]{2,8}、){1,9}[\\p{IsHan}A-Za-z]{2,8})" + END);
@@ -29,6 +33,19 @@ final class ShortNames {
     private static final Pattern NO_BODY = Pattern.compile("第[一二三四五六七八九十0-9]+[次届].*|.*(?:大会|会议|代会|两会|法|法典|条例|办法|意见|规定|规划|方案|通知|项目|工程|计划|协定|协议|公约|指南|报告|论坛|世博会|博览会|运动会|进博会|广交会|服贸会|节|赛|杯|奖|案|指标|指数|制度|行动|系统|平台|基地|标准)");
 
     private ShortNames() {
+    }
+
+    /// Short forms that a bracket right behind a name gives it, with that name as printed: 某某有限公司（以下简称“某某”）.
+    static Map<String, String> introduced(List<Names> names) {
+        Map<String, String> introduced = new HashMap<>();
+        for (Names one : names) {
+            Paragraph paragraph = one.paragraph();
+            if (paragraph.text().indexOf('称') >= 0) {
+                INTRODUCED.matcher(paragraph.text()).results().forEach(bracket -> one.organisations().stream().filter(find -> find.end() == bracket.start() && find.at().length() > bracket.group(1).length()).findFirst()
+                        .ifPresent(find -> introduced.put(paragraph.printed(new Span(bracket.start(1), bracket.end(1))), paragraph.printed(find.at()))));
+            }
+        }
+        return introduced;
     }
 
     /// The short forms that these full names and the texts give.
@@ -45,16 +62,28 @@ final class ShortNames {
             if (end > 0) {
                 forms.add(name.substring(name.length() - end));
             }
+            own(name, forms);
         }
         forms.addAll(Abbreviation.of(new LinkedHashSet<>(names), paragraphs));
         for (Paragraph paragraph : paragraphs) {
             bracketed(names, paragraph.text(), forms);
             if (paragraph.text().indexOf('称') >= 0) {
                 INTRODUCED.matcher(paragraph.text()).results().map(introduced -> introduced.group(1))
-                        .filter(form -> !NO_BODY.matcher(form).matches()).forEach(forms::add);
+                        .filter(form -> !NO_BODY.matcher(form).matches() && !OrganisationWords.BARE.has(form) && !form.endsWith("标的公司")).forEach(forms::add);
             }
         }
         return forms;
+    }
+
+    /// 民进中央|开明画院, 石台县|松风剧团: what is left without the place or the known institution before it, where that has a name of its own.
+    private static void own(String name, Set<String> forms) {
+        int owner = Math.max(Places.lengthAt(name, 0), OrganisationWords.CLOSED.lengthAt(name, 0));
+        int head = owner == 0 ? 0 : OrganisationWords.NAMED.lengthBefore(name, name.length());
+        String own = name.substring(owner, name.length() - Math.min(head, name.length() - owner));
+        if (head > 0 && own.length() > 1 && name.length() - owner > 3 && Places.lengthAt(own, 0) == 0 && Tokenizer.tokens(own).stream().noneMatch(word -> OrganisationWords.KINDS.has(word.text())
+                || OrganisationWords.INNER.has(word.text()) || OrganisationWords.BARE.has(word.text()) || OrganisationWords.RANKS.has(word.text()) || word.is("m"))) {
+            forms.add(name.substring(owner));
+        }
     }
 
     /// 某某归侨联谊会（某侨联）: right behind the name, in brackets, of its characters.
