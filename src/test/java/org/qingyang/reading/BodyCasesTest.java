@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Repair;
 import org.qingyang.model.RepairKind;
+import org.qingyang.model.Sheet;
 import org.qingyang.model.Story;
 import org.qingyang.text.Piece;
 import org.qingyang.text.SourceText;
@@ -120,6 +121,15 @@ class BodyCasesTest {
     void verseKeepsItsLines() {
         Story story = story(HEAD, LEAD + "\n\n一桥飞架两山间，\n溪水潺潺绕村前。\n昨日隔河相望远，\n今朝携手过新年。");
         assertThat(texts(story)).hasSize(5).endsWith("今朝携手过新年。");
+    }
+
+    @Test
+    void whoGivesANoticeAndItsDateAreNotJoined() {
+        Sheet sheet = reader.read(Pages.of("停水通知", "因供水管道改造，定于3月8日22时至3月9日6时停止供水，请用户提前做好准备。", "柳溪镇自来水公司\n2025年3月6日",
+                "柳溪镇新建三座便民桥", LEAD));
+        assertThat(texts(sheet.stories().getFirst())).endsWith("柳溪镇自来水公司", "2025年3月6日");
+        assertThat(sheet.stories().getFirst().truncated().value()).isFalse();
+        assertThat(sheet.stories().getLast().kicker()).isNull();
     }
 
     @Test

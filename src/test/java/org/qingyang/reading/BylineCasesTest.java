@@ -30,6 +30,13 @@ class BylineCasesTest {
         return sheet.stories().getFirst();
     }
 
+    @Test
+    void aPlaceAndANameBelowALetterAreItsSignature() {
+        Story story = only(HEAD, "我家住在柳溪边，去年桥还没有修，孩子上学要绕路，盼望早日动工。", "河北石家庄市　王小明");
+        assertThat(story.byline().strings(CORRESPONDENT)).containsExactly("王小明");
+        assertThat(story.paragraphs()).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '"', value = {
         "本报讯（记者 王小明）; 本报讯; 王小明; ''",

@@ -3,6 +3,8 @@ package org.qingyang.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.qingyang.model.FurnitureKind;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Sheet;
@@ -37,6 +39,26 @@ class HeadingCasesTest {
                 "加快补齐设施短板", "## " + HEAD, LEAD, SECOND)).stories().get(1);
         assertThat(story).isNotNull();
         assertThat(second.kicker()).isNotNull().extracting(Passage::string).isEqualTo("着力解决群众出行难　加快补齐设施短板");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"柳溪镇总工会联合镇文化站", "柳溪镇等三镇发文", "柳溪镇召开全镇干部会议", "柳溪镇的桥修得怎么样了——"})
+    void whoSpeaksOrMeetsStandsAboveTheNews(String kicker) {
+        Story story = first(kicker, "走访慰问筑桥工人", LEAD, SECOND);
+        assertThat(story.title()).isEqualTo("走访慰问筑桥工人");
+        assertThat(story.kicker()).isNotNull().extracting(Passage::string).isEqualTo(kicker);
+    }
+
+    @Test
+    void theNameOfAnEventIsNoHeadline() {
+        Story story = first("柳溪镇总工会征集灯谜灯笼", "传承匠心技艺 点亮万家灯火", "本报讯 近日，柳溪镇总工会发布“传承匠心技艺 点亮万家灯火”征集公告，面向全镇职工征集灯谜灯笼。");
+        assertThat(story.title()).isEqualTo("柳溪镇总工会征集灯谜灯笼");
+    }
+
+    @Test
+    void aCommaInAQuotationIsNoneOfTheHeadline() {
+        Sheet sheet = reader.read(Pages.of(HEAD, LEAD, SECOND, "柳溪老人说“桥通了，路近了，人也亲了”", "本报记者 王小明", "桥通那天，老人们早早来到桥头，说起从前摆渡的日子，个个感慨不已。"));
+        assertThat(sheet.stories()).extracting(Story::title).containsExactly(HEAD, "柳溪老人说“桥通了，路近了，人也亲了”");
     }
 
     @Test

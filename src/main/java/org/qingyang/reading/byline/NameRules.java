@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingyang.language.Language;
+import org.qingyang.language.Word;
 import org.qingyang.language.Surnames;
 import org.qingyang.text.Span;
 
@@ -50,11 +51,16 @@ final class NameRules {
         if (!several.isEmpty()) {
             return Optional.of(several);
         }
-        return OFFICE.matcher(run).matches() || language.isPlace(run) ? Optional.of(List.of(new Token.Filler(place))) : Optional.empty();
+        return OFFICE.matcher(run).matches() || isPlace(run) ? Optional.of(List.of(new Token.Filler(place))) : Optional.empty();
     }
 
     private boolean isSingle(String run) {
         return Surnames.isName(run) || run.length() <= 4 && !OFFICE.matcher(run).matches() && !language.isWord(run);
+    }
+
+    /// A place, or several from the wide to the narrow: 河北石家庄市.
+    private boolean isPlace(String run) {
+        return language.isPlace(run) || run.length() >= 4 && language.words(run).stream().allMatch(Word::isPlace);
     }
 
     /// A place before 报道 is where the report was made.

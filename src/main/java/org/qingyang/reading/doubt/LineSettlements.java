@@ -69,7 +69,7 @@ final class LineSettlements {
             case BYLINE -> LineRole.BYLINE;
             case CREDIT -> LineRole.CREDIT;
             case BANNER, STRAY, PULL_QUOTE -> LineRole.FURNITURE;
-            case LEAD, PARAGRAPH, CONTINUATION -> LineRole.BODY;
+            case LEAD, PARAGRAPH, CONTINUATION, CAPTION -> LineRole.BODY;
             case CROSSHEAD -> null;
         };
     }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.qingyang.language.CharacterSet;
 import org.qingyang.model.FurnitureKind;
 import org.qingyang.reading.line.Line;
+import org.qingyang.reading.line.Sentences;
 
 /// Finds the rows of a table whose rules are lost: two or more lines right below each other, each of the same number of
 /// short cells set apart by blanks, with figures in them.
@@ -18,6 +19,8 @@ final class CellRows {
     private static final int FEWEST = 3;
     private static final int LONGEST_LINE = 80;
     private static final int LONGEST_CELL = 14;
+    private static final int LONGEST_TITLE = 12;
+    private static final int MOST_TITLES = 2;
 
     private CellRows() {
     }
@@ -34,11 +37,21 @@ final class CellRows {
                 end++;
             }
             if (end - start > 1 && 2 * figures(lines.subList(start, end)) >= end - start) {
-                Arrays.fill(rows, start, end, true);
+                Arrays.fill(rows, titles(lines, known, start), end, true);
             }
             start = end;
         }
         return rows;
+    }
+
+    /// Where the titles begin that stand above the rows: a few short lines below a text that is whole.
+    private static int titles(List<Line> lines, List<Optional<FurnitureKind>> known, int start) {
+        int first = start;
+        while (first > 0 && first > start - MOST_TITLES && known.get(first - 1).isEmpty() && lines.get(first - 1).length() <= LONGEST_TITLE
+                && !MARKS.isIn(lines.get(first - 1).folded())) {
+            first--;
+        }
+        return first > 0 && Sentences.isComplete(lines.get(first - 1).text()) ? first : start;
     }
 
     /// How many cells the line has; 0 where it is no row.

@@ -8,12 +8,15 @@ import java.util.Optional;
 import org.qingyang.model.FurnitureKind;
 import org.qingyang.reading.byline.BylineGrammar;
 import org.qingyang.reading.line.Line;
+import org.qingyang.reading.line.Sentences;
 
 /// Finds the furniture that its form alone gives away. Immutable, thread-safe.
 public final class FixedFurniture {
 
     private static final int SHORTEST_REPEAT = 8;
     private static final int EDGE = 3;
+    private static final int LONGEST_SECTION = 4;
+    private static final int LONGEST_HEADING = 36;
 
     private final List<FurnitureRule> rules = List.of(new TableLine(), new ImageLine(), new OrnamentLine(), new JumpLine(),
             new EditorsLine(), new ChartLine(), new PageHeadLine(), new ImprintLine(), new HintLine(), new NoticeLine());
@@ -48,7 +51,15 @@ public final class FixedFurniture {
 
     private Optional<FurnitureKind> atEdge(List<Line> lines, int i) {
         boolean edge = i < EDGE || i >= lines.size() - 1;
-        return i < EDGE && Masthead.matches(lines.get(i)) || edge && head.matchesAtEdge(lines.get(i)) ? Optional.of(FurnitureKind.PAGE_HEAD) : Optional.empty();
+        return i < EDGE && Masthead.matches(lines.get(i)) || isSection(lines, i) || edge && head.matchesAtEdge(lines.get(i)) ? Optional.of(FurnitureKind.PAGE_HEAD) : Optional.empty();
+    }
+
+    /// Whether a word between the head of the page and a heading names the section of the page.
+    private boolean isSection(List<Line> lines, int i) {
+        Line line = lines.get(i);
+        return i > 0 && i < EDGE && i + 1 < lines.size() && line.length() <= LONGEST_SECTION && head.matches(lines.get(i - 1))
+                && lines.get(i + 1).length() <= LONGEST_HEADING && !Sentences.isComplete(lines.get(i + 1).text())
+                && line.folded().codePoints().allMatch(Character::isIdeographic);
     }
 
     /// Whether the same words stand above: a line of some length anywhere, a short one right above.

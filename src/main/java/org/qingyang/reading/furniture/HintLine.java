@@ -28,7 +28,7 @@ final class HintLine implements FurnitureRule {
     public boolean matches(Line line) {
         String text = line.folded();
         return text.length() <= LONGEST && !Sentences.isComplete(text) && (CONTENTS.matcher(text).matches() || DRAW.matcher(text).matches()
-                || WEATHER.matcher(text).matches()
+                || (text.indexOf('℃') > 0 || text.indexOf('度') > 0 || text.indexOf('°') > 0) && WEATHER.matcher(text).matches()
                 || text.indexOf('，') < 0 && (CODE.matcher(text).matches() || ENTRY.matcher(text).matches()));
     }
 }

@@ -21,6 +21,7 @@ public final class Sentences {
     private static final int FARTHEST_SEEN = 13;
     private static final Pattern SEEN = Pattern.compile("(?:[^，。]{2,12}，)?记者(?:看到|了解到|注意到|发现|见到|获悉)");
 
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|「[^」]*」|《[^》]*》");
     private static final int SHORT_END = 12;
     private static final int SHORTEST_NOTE = 7;
 
@@ -62,6 +63,16 @@ public final class Sentences {
     /// A year without its century: ’98.
     private static boolean isShortYear(String text) {
         return text.charAt(0) == '’' && text.length() > 1 && Character.isDigit(text.charAt(1));
+    }
+
+    /// Whether a comma stands in the text, not counting those of a quotation.
+    public static boolean hasComma(String text) {
+        return text.indexOf('，') >= 0 && withoutQuotes(text).indexOf('，') >= 0;
+    }
+
+    /// The text without what stands in quotes or book-title marks.
+    public static String withoutQuotes(String text) {
+        return QUOTED.matcher(text).replaceAll("");
     }
 
     /// The offset behind the last final mark (and its closers) inside the text, or 0.

@@ -13,7 +13,7 @@ final class HeadTurns {
     /// The first of them count.
     private static final int TENTHS = 11;
     private static final Form FIRST = Form.of("首", "首[例个张家次创批台座条款件起单届]！?$");
-    private static final Form MEETING = Form.of("召举", "(?:召开|举行|举办).{0,14}(?:(?<!集)会|仪式|活动|论坛|赛)$");
+    private static final Form MEETING = Form.of("召举", "(?:召开|举行|举办).{0,14}(?:(?<!集)会议?|仪式|活动|论坛|赛)$");
     /// So many years ago, the how manieth day.
     private static final Form ANNIVERSARY = Form.of("0123456789一二三四五六七八九十百第", "[\\d一二三四五六七八九十百](?:周?年|载)$|第[\\d一二三四五六七八九十]+[天日]$");
     private static final Form TALK = Form.of("谈", "(?<=.{3})(?<![会座洽访交面商笔])谈(?![判话会心吐]).{2,}");

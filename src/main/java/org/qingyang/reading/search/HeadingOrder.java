@@ -137,7 +137,7 @@ final class HeadingOrder {
     }
 
     /// Whether the line ends in a mark behind which something must be said.
-    private static boolean isAnnouncing(String folded) {
+    static boolean isAnnouncing(String folded) {
         return folded.endsWith("——") || folded.endsWith("：");
     }
 

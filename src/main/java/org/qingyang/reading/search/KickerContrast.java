@@ -25,8 +25,13 @@ final class KickerContrast {
                 .note(Feature.KICKER_FEATURE, isFeature(scene, lower))
                 .note(Feature.KICKER_QUOTED, HeadTurns.isQuoted(head) && !HeadTurns.isQuoted(kicker))
                 .note(Feature.KICKER_ASKED, HeadTurns.isQuestion(head) && !HeadTurns.isQuestion(kicker))
-                .note(Feature.KICKER_COUPLET, BannerSigns.isBalanced(head) && !BannerSigns.isBalanced(kicker))
+                .note(Feature.KICKER_COUPLET, BannerSigns.isBalanced(head) && !BannerSigns.isBalanced(kicker) && !isTheme(scene, lower))
                 .note(Feature.KICKER_LONGER, openers.isWho(kicker) || turns.isCatchword(kicker) || HeadingOrder.isUneven(kicker) ? 0 : Math.clamp(Math.log((double) kicker.length() / head.length()), -1, 1));
+    }
+
+    /// Whether the line is what the story calls an event by, in quotes: it tells no news.
+    private static boolean isTheme(Scene scene, int index) {
+        return scene.textBelow(index).contains('“' + scene.at(index).folded() + '”');
     }
 
     /// Whether the story below has a byline on a line of its own and no label, as a long report has and news has not:

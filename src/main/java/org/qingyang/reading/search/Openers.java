@@ -1,6 +1,7 @@
 package org.qingyang.reading.search;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingyang.language.Form;
 import org.qingyang.language.Language;
@@ -28,6 +29,8 @@ final class Openers {
     private static final Pattern DAY = Pattern.compile("\\d{1,2}日(?!，)|\\d{1,3}[人名家个万亿元％%]");
     private static final Pattern QUOTED = Pattern.compile("“[^”]{1,20}”");
     private static final Pattern PHRASE_END = Pattern.compile("[，、！？：；　 ]");
+    /// Between two who do something together.
+    private static final Set<String> TOGETHER = Set.of("联合", "携手", "会同", "牵手", "联手");
     private static final int FIRST = 16;
 
     private final Language language;
@@ -116,7 +119,7 @@ final class Openers {
     /// Whether the text is somebody or a body and nothing else.
     boolean isWho(String folded) {
         List<Word> found = folded.length() > 30 || PHRASE_END.matcher(folded).find() ? List.of() : language.words(folded);
-        if (found.isEmpty() || found.subList(0, found.size() - 1).stream().anyMatch(Openers::tells)) {
+        if (found.isEmpty() || found.subList(0, found.size() - 1).stream().anyMatch(word -> tells(word) && !TOGETHER.contains(word.text()))) {
             return false;
         }
         Word last = found.getLast();
@@ -207,7 +210,7 @@ final class Openers {
     }
 
     /// The words of a list in `words.txt`.
-    java.util.Set<String> list(String name) {
+    Set<String> list(String name) {
         return words.list(name);
     }
 }

@@ -29,6 +29,13 @@ public record Reading(Sight sight, Role role, Map<Role, Double> shares, Evidence
         return shares.entrySet().stream().filter(e -> e.getKey().isOpening()).mapToDouble(Map.Entry::getValue).sum();
     }
 
+    /// The line in another part, which is as sure as the one it had.
+    public Reading as(Role other) {
+        Map<Role, Double> moved = new EnumMap<>(Role.class);
+        shares.forEach((part, share) -> moved.merge(part == role ? other : part, share, Double::sum));
+        return new Reading(sight, other, moved, evidence);
+    }
+
     /// The next best part.
     public Optional<Role> runnerUp() {
         return shares.entrySet().stream().filter(e -> e.getKey() != role)

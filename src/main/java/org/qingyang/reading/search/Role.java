@@ -11,6 +11,8 @@ public enum Role {
     STRAY,
     /// A phrase of the text set large.
     PULL_QUOTE,
+    /// What a picture shows and who took it, on one line without a heading: a story of its own, wherever it stands.
+    CAPTION,
     KICKER, HEADLINE, SUBHEAD,
     /// Who made the story, on a line between heading and lead.
     BYLINE,
@@ -26,11 +28,11 @@ public enum Role {
     CREDIT;
 
     private static final Set<Role> OPENINGS = EnumSet.of(BANNER, STRAY, PULL_QUOTE, KICKER, HEADLINE, LEAD);
-    private static final Set<Role> INSIDE = EnumSet.of(PARAGRAPH, CONTINUATION, CROSSHEAD, CREDIT);
+    private static final Set<Role> INSIDE = EnumSet.of(PARAGRAPH, CONTINUATION, CROSSHEAD, CREDIT, CAPTION);
 
     /// Whether the line is no part of the text around it: what stands before it and behind it are neighbours.
     public boolean isTransparent() {
-        return this == STRAY || this == PULL_QUOTE;
+        return this == STRAY || this == PULL_QUOTE || this == CAPTION;
     }
 
     public boolean isHeading() {
@@ -58,7 +60,7 @@ public enum Role {
             case HEADLINE, SUBHEAD -> EnumSet.of(SUBHEAD, BYLINE, LEAD, PULL_QUOTE, STRAY);
             case BYLINE -> EnumSet.of(BYLINE, LEAD, PULL_QUOTE, STRAY);
             case CROSSHEAD -> EnumSet.of(PARAGRAPH, CROSSHEAD, PULL_QUOTE, STRAY);
-            case BANNER, STRAY, PULL_QUOTE -> OPENINGS;
+            case BANNER, STRAY, PULL_QUOTE, CAPTION -> OPENINGS;
             case LEAD, PARAGRAPH, CONTINUATION, CREDIT -> both();
         };
     }

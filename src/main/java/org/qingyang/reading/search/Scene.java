@@ -105,9 +105,10 @@ final class Scene {
         return -1;
     }
 
-    /// Whether the line is running text and not a heading of two clauses right above a label.
+    /// Whether the line is running text and not a heading of two clauses right above a label or a byline.
     private boolean isText(int index) {
-        boolean overLabel = index + 1 < size() && at(index + 1).hasLabel() && at(index).isOpen() && at(index).headShape();
+        boolean overLabel = index + 1 < size() && (at(index + 1).hasLabel() || at(index + 1).isSpokenCredit())
+                && at(index).isOpen() && at(index).headShape();
         return at(index).isRunning() && (!overLabel || at(index).hasLabel());
     }
 
@@ -206,7 +207,7 @@ final class Scene {
             return false;
         }
         for (int i = lead; i < Math.min(size(), lead + 4); i++) {
-            if (i > lead && (at(i).hasLabel() || opensAnother(i))) {
+            if (i > lead && (at(i).hasLabel() || opensAnother(i) || isCaption(i))) {
                 return false;
             }
             if (isPhotoCredit(at(i))) {
@@ -219,6 +220,11 @@ final class Scene {
     /// Whether the line looks like the heading of another story: short, and the line above is complete.
     private boolean opensAnother(int index) {
         return at(index).headShape() && at(index).credit().isEmpty() && !at(index).isRunning() && !at(index - 1).isOpen();
+    }
+
+    /// Whether the line is a caption amid or below another story, see [Captions].
+    boolean isCaption(int index) {
+        return Captions.isCaption(this, index);
     }
 
     private static boolean isPhotoCredit(Sight sight) {

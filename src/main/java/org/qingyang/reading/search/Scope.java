@@ -37,7 +37,7 @@ public enum Scope {
     private Set<Role> find(Role role, boolean skip) {
         Set<Role> all = EnumSet.copyOf(role.next());
         if (this == STORY) {
-            all.removeAll(EnumSet.of(Role.BANNER, Role.STRAY, Role.PULL_QUOTE));
+            all.removeAll(EnumSet.of(Role.BANNER, Role.STRAY, Role.PULL_QUOTE, Role.CAPTION));
             if (role.isBody() || role == Role.CREDIT) {
                 all.removeAll(STORY_FIRST);
             }

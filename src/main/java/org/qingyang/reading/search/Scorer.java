@@ -24,7 +24,7 @@ final class Scorer {
         this.scene = scene;
         this.weights = weights;
         this.signs = List.of(new HeadSigns(openers), new HeadlineSigns(openers), new BodySigns(), new CreditSigns(),
-                new BannerSigns(openers), new QuoteSigns(), new CrossheadSigns(openers));
+                new BannerSigns(openers), new QuoteSigns(), new CaptionSigns(), new CrossheadSigns(openers));
         this.joins = new JoinSigns(language, openers);
         this.order = new HeadingOrder(openers);
         this.contrast = new KickerContrast(openers, new HeadTurns(openers));

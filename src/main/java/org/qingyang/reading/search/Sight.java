@@ -6,6 +6,7 @@ import org.qingyang.reading.byline.Opening;
 import org.qingyang.reading.byline.Tail;
 import org.qingyang.reading.furniture.Jumps;
 import org.qingyang.reading.line.Line;
+import org.qingyang.reading.line.Sentences;
 
 /// A line and all that can be seen of it without its neighbours.
 ///
@@ -46,6 +47,6 @@ public record Sight(int index, Line line, Optional<Opening> opening, Optional<Cr
     /// Whether this is plainly running text.
     boolean isRunning() {
         return hasLabel() || line.length() > 40 || complete && line.length() > 12
-                || line.length() > 18 && line.text().indexOf('，') > 0;
+                || line.length() > 18 && Sentences.hasComma(line.text());
     }
 }

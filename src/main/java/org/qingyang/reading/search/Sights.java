@@ -3,6 +3,7 @@ package org.qingyang.reading.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.qingyang.reading.byline.BylineGrammar;
 import org.qingyang.reading.byline.Credit;
 import org.qingyang.reading.byline.Openings;
@@ -17,6 +18,9 @@ public final class Sights {
 
     private static final int LONGEST_HEAD = 60;
     private static final int SHORTEST_CAPTION = 8;
+
+    private static final int LONGEST_DATE = 12;
+    private static final Pattern DATE = Pattern.compile("[\\d二〇○零一三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日");
 
     private final BylineGrammar grammar;
     private final Openings openings;
@@ -35,18 +39,28 @@ public final class Sights {
         boolean[] verse = Verse.in(lines, named);
         List<Sight> sights = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            sights.add(of(i, lines.get(i), credits.get(i), verse[i]));
+            sights.add(of(i, lines.get(i), credits.get(i), verse[i], isSignature(lines, i)));
         }
         return List.copyOf(sights);
     }
 
-    private Sight of(int index, Line line, Optional<Credit> credit, boolean verse) {
+    private Sight of(int index, Line line, Optional<Credit> credit, boolean verse, boolean signature) {
         // Nothing goes on behind the one who gave a picture, whether or not it is a person.
-        boolean complete = Sentences.isComplete(line.text().substring(0, Jumps.lengthWithout(line.folded()))) || line.folded().endsWith("供图");
+        boolean given = line.folded().endsWith("供图");
+        boolean complete = given || signature || Sentences.isComplete(line.text().substring(0, Jumps.lengthWithout(line.folded())));
         boolean whole = credit.isPresent() && credit.get().spoken();
-        boolean mayEndInCredit = !whole && line.length() > (line.folded().endsWith("）") ? 6 : SHORTEST_CAPTION) && (!complete || line.folded().endsWith("）"));
+        boolean mayEndInCredit = !whole && line.length() > (line.folded().endsWith("）") ? 6 : SHORTEST_CAPTION) && (!complete || given || line.folded().endsWith("）"));
         return new Sight(index, line, whole ? Optional.empty() : openings.read(line.folded()), credit,
-                mayEndInCredit ? Tail.of(line.folded(), grammar) : Optional.empty(), complete, line.length() <= 200 && Pairs.isBalanced(line.text()), isHeadShape(line), verse);
+                mayEndInCredit ? Tail.of(line.folded(), grammar) : Optional.empty(), complete, line.length() <= 200 && Pairs.isBalanced(line.text()), isHeadShape(line) && !signature, verse);
+    }
+
+    /// Whether the line is the date of a notice or, right above it, who gives the notice.
+    private static boolean isSignature(List<Line> lines, int i) {
+        return isDate(lines.get(i)) || i > 0 && i + 1 < lines.size() && isDate(lines.get(i + 1)) && isHeadShape(lines.get(i));
+    }
+
+    private static boolean isDate(Line line) {
+        return line.length() <= LONGEST_DATE && DATE.matcher(line.folded()).matches();
     }
 
     private static boolean isHeadShape(Line line) {

@@ -30,7 +30,7 @@ final class Twins {
     }
 
     /// A short line between a paragraph that is whole and running text without a label.
-    private static boolean standsAlone(Scene scene, int index) {
+    static boolean standsAlone(Scene scene, int index) {
         if (index == 0 || index + 1 >= scene.size() || !scene.couldHead(index)) {
             return false;
         }

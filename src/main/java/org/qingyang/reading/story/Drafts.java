@@ -11,19 +11,25 @@ public final class Drafts {
     private Drafts() {
     }
 
-    /// The lines of each story; lines of furniture are left out.
+    /// The lines of each story, in the order of their first lines; lines of furniture are left out. A caption is a story of
+    /// its own, and the story around it goes on below it.
     public static List<List<Reading>> of(List<Reading> readings) {
         List<List<Reading>> stories = new ArrayList<>();
+        List<Reading> story = List.of();
         Role before = Role.BANNER;
         for (Reading reading : readings) {
             Role role = reading.role();
+            if (role == Role.CAPTION) {
+                stories.add(List.of(reading.as(Role.LEAD)));
+            }
             if (role == Role.BANNER || role.isTransparent()) {
                 continue;
             }
-            if (stories.isEmpty() || begins(before, role)) {
-                stories.add(new ArrayList<>());
+            if (story.isEmpty() || begins(before, role)) {
+                story = new ArrayList<>();
+                stories.add(story);
             }
-            stories.getLast().add(reading);
+            story.add(reading);
             before = role;
         }
         return stories;

@@ -125,8 +125,8 @@ public final class StoryWriter {
             return new Sourced<>(false, List.of(), TRUNCATED, 0.9);
         }
         Passage last = body.paragraphs().getLast();
-        boolean verse = draft.paragraphs().getLast().getLast().sight().verse();
-        boolean cut = !verse && !Sentences.isComplete(last.string().strip());
+        Sight sight = draft.paragraphs().getLast().getLast().sight();
+        boolean cut = !sight.verse() && !sight.complete() && !Sentences.isComplete(last.string().strip());
         return new Sourced<>(cut, List.of(), TRUNCATED, 0.95);
     }
 

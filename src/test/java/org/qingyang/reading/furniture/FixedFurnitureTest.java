@@ -54,6 +54,14 @@ class FixedFurnitureTest {
     }
 
     @Test
+    void theTitlesOfATableAndTheWordBelowAPageHeadAreFurnitureToo() {
+        assertThat(kinds("柳溪队在主场赢了球。\n比赛结果\n柳溪 3比2 云岭\n竹园 1比0 石桥\n云岭村办起图书室")).containsExactly(Optional.empty(),
+                Optional.of(FurnitureKind.TABLE), Optional.of(FurnitureKind.TABLE), Optional.of(FurnitureKind.TABLE), Optional.empty());
+        assertThat(kinds("2024年5月6日 星期一 3版 综合\n城事\n柳溪镇新建三座便民桥").get(1)).contains(FurnitureKind.PAGE_HEAD);
+        assertThat(kinds("2024年5月6日 星期一 3版 综合\n停水通知\n柳溪镇明天夜里停水，请大家提前储水。").get(1)).isEmpty();
+    }
+
+    @Test
     void theSecondCopyOfALineIsARepeat() {
         String line = "便民桥由镇里和村里共同出资修建，工期四个月，总长";
         assertThat(kinds(line + "\n\n" + line)).containsExactly(Optional.empty(), Optional.of(FurnitureKind.REPEATED));

@@ -222,6 +222,19 @@ class SignsTest {
         }
 
         @Test
+        void standsAmidAStoryThatIsSignedAboveAndNotBelow() {
+            CrossheadSigns signs = new CrossheadSigns(Noted.OPENERS);
+            Scene labelled = Noted.scene(HEAD, LABELLED, "好路修到家门口", PLAIN, PLAIN);
+            assertThat(Noted.by(signs, labelled, 2, Role.CROSSHEAD)).contains(Feature.CROSSHEAD_SIGNED);
+            Scene bylined = Noted.scene(HEAD, "本报记者 王小明", PLAIN, "好路修到家门口", PLAIN);
+            assertThat(Noted.by(signs, bylined, 3, Role.CROSSHEAD)).contains(Feature.CROSSHEAD_SIGNED);
+            Scene signedBelow = Noted.scene(HEAD, LABELLED, "好路修到家门口", PLAIN, "（李大山）");
+            assertThat(Noted.by(signs, signedBelow, 2, Role.CROSSHEAD)).doesNotContain(Feature.CROSSHEAD_SIGNED);
+            Scene unsigned = Noted.scene(HEAD, PLAIN, "好路修到家门口", PLAIN);
+            assertThat(Noted.by(signs, unsigned, 2, Role.CROSSHEAD)).doesNotContain(Feature.CROSSHEAD_SIGNED);
+        }
+
+        @Test
         void isNoHeadlineOverALabel() {
             Scene scene = Noted.scene(HEAD, LABELLED, "云岭村办起图书室", LABELLED);
             assertThat(Noted.by(new CrossheadSigns(Noted.OPENERS), scene, 2, Role.CROSSHEAD)).contains(Feature.CROSSHEAD_LABEL_FOLLOWS);

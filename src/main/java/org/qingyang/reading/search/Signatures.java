@@ -1,0 +1,47 @@
+package org.qingyang.reading.search;
+
+/// Where the stories around a line name who made them: in a label or a byline above the text, or in a credit behind it.
+final class Signatures {
+
+    private static final int FAR = 60;
+    private static final int NEAR = 14;
+
+    private Signatures() {
+    }
+
+    /// Whether the nearest label or spoken credit above the line opens the text that stands there.
+    static boolean openAbove(Scene scene, int index) {
+        for (int i = index - 1; i > Math.max(0, index - FAR); i--) {
+            if (scene.at(i).hasLabel()) {
+                return true;
+            }
+            if (scene.at(i).isSpokenCredit()) {
+                return opensText(scene, i);
+            }
+        }
+        return false;
+    }
+
+    /// Whether the line stands alone between text that is signed above and text that is signed nowhere, so that it is
+    /// hardly the headline of another story.
+    static boolean standsInside(Scene scene, int index) {
+        return Twins.standsAlone(scene, index) && openAbove(scene, index) && !isClosed(scene, index + 1);
+    }
+
+    /// Whether a credit closes the text before another story opens.
+    private static boolean isClosed(Scene scene, int from) {
+        for (int i = from; i < Math.min(scene.size(), from + NEAR); i++) {
+            if (scene.at(i).hasLabel() || scene.at(i).isSpokenCredit() && opensText(scene, i)) {
+                return false;
+            }
+            if (scene.at(i).credit().isPresent() || scene.at(i).tail().isPresent() && !scene.isCaption(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensText(Scene scene, int credit) {
+        return credit > 0 && credit + 1 < scene.size() && scene.couldHead(credit - 1) && scene.at(credit + 1).isRunning();
+    }
+}
