@@ -37,13 +37,14 @@ final class LookAlike implements TextDoubt {
     }
 
     private Optional<Finding> instead(String text, int at) {
-        var alike = LookAlikes.of(text.charAt(at));
+        String alike = LookAlikes.of(text.charAt(at));
         if (alike.isEmpty() || makesWord(text, at, text.charAt(at))) {
             return Optional.empty();
         }
         Finding best = null;
         double most = GAIN;
-        for (char other : alike) {
+        for (int i = 0; i < alike.length(); i++) {
+            char other = alike.charAt(i);
             double gain = makesWord(text, at, other) ? gain(text, at, other) : 0;
             if (gain >= most) {
                 most = gain;

@@ -27,16 +27,17 @@ final class BannerSigns implements Signs {
         String text = sight.folded();
         long words = text.length() > 80 ? 0 : openers.list("slogan").stream().filter(text::contains).count();
         double overlap = sight.headShape() ? Overlap.of(text, scene.textBelow(index), openers.list("slogan")) : 0;
+        boolean balanced = isBalanced(text);
         evidence.note(Feature.BANNER)
                 .note(Feature.BANNER_FIRST, index == 0)
                 .note(Feature.BANNER_LATE, index > 2)
-                .note(Feature.BANNER_SLOGAN, !isBalanced(text) ? 0 : words > 0 ? 1 : index == 0 ? WORDLESS : 0)
-                .note(Feature.BANNER_PLAIN, words < 2 && !isBalanced(text) && !(index == 0 && openers.isExhorting(text)))
+                .note(Feature.BANNER_SLOGAN, !balanced ? 0 : words > 0 ? 1 : index == 0 ? WORDLESS : 0)
+                .note(Feature.BANNER_PLAIN, words < 2 && !balanced && !(index == 0 && openers.isExhorting(text)))
                 .note(Feature.BANNER_WORDS, Math.min(3, words))
                 .note(Feature.BANNER_MARK, scene.isTopLevel(index))
                 .note(Feature.BANNER_OVERLAP, overlap)
                 .note(Feature.BANNER_FOREIGN, index == 0 && overlap < 0.12)
-                .note(Feature.BANNER_OPENS, index == 0 && overlap < 0.12 && isBalanced(text));
+                .note(Feature.BANNER_OPENS, index == 0 && overlap < 0.12 && balanced);
     }
 
     /// Whether the text is two or more phrases of like length, set apart by blanks.
