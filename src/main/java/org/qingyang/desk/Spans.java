@@ -15,7 +15,7 @@ final class Spans {
     /// What is left of `spans` without `taken`.
     static List<Span> minus(List<Span> spans, List<Span> taken) {
         List<Span> left = spans;
-        for (Span gone : taken) {
+        for (Span gone : spans.isEmpty() ? List.<Span>of() : taken) {
             left = left.stream().flatMap(span -> span.overlaps(gone) ? around(span, gone) : Stream.of(span)).toList();
         }
         return left;

@@ -19,7 +19,8 @@ final class Struck {
 
     static Story noted(Story before, Story after, SourceText page) {
         List<Span> shown = shown(after);
-        List<Span> gone = Spans.inked(Spans.minus(shown(before), shown), page);
+        List<Span> earlier = shown(before);
+        List<Span> gone = earlier.equals(shown) ? List.of() : Spans.inked(Spans.minus(earlier, shown), page);
         List<Span> all = Spans.minus(Stream.concat(before.struck().stream(), gone.stream()).toList(), shown);
         List<Span> struck = Spans.tidy(Spans.common(all, after.source()));
         return struck.equals(after.struck()) ? after : new StoryParts(after).struck(struck).make();

@@ -109,16 +109,21 @@ public final class DeskService {
         if (drafts.isEmpty()) {
             return Optional.empty();
         }
-        Turn turn = write(drafts.getFirst().entry().issue(), drafts);
+        Turn turn = write(drafts.getFirst().entry().issue(), drafts, Lessons.ofWhole(drafts));
         return Optional.of(new Made(turn, lessons.learn(drafts)));
     }
 
     /// Of those decisions that change anything.
     private List<Draft> drafts(List<PageDecision> decisions) throws Refusal {
         List<Sketch> sketches = new ArrayList<>();
-        for (PageDecision next : decisions) {
-            sketches.add(new Sketch(next, open.page(next.issue(), next.page()), open.issue(next.issue()).data(),
-                    open.mark(next.issue(), next.page())));
+        try {
+            open.gather(decisions.stream().map(PageDecision::issue).toList());
+            for (PageDecision next : decisions) {
+                sketches.add(new Sketch(next, open.page(next.issue(), next.page()), open.issue(next.issue()).data(),
+                        open.mark(next.issue(), next.page())));
+            }
+        } finally {
+            open.release();
         }
         return SideBySide.each(sketches, this::worked).stream().filter(worked -> !worked.changes().isEmpty())
                 .map(worked -> worked.draft(newEntry(worked.sketch().next().issue(), Step.Kind.DO, 0, worked.decision()))).toList();
@@ -285,17 +290,27 @@ public final class DeskService {
     /// @param picked whether the step was picked among others
     private Turn turn(int issue, long step, boolean picked) throws Refusal {
         Step.Kind kind = history(issue).isDone(step) ? Step.Kind.UNDO : Step.Kind.REDO;
-        List<Draft> drafts = new ArrayList<>();
-        for (Past past : Past.of(store, store.entries(store.batch(step)))) {
-            drafts.add(draft(kind, past, picked));
-        }
-        Turn turn = write(issue, drafts);
+        List<Draft> drafts = turned(kind, store.entries(store.batch(step)), picked);
+        Turn turn = write(issue, drafts, Optional.empty());
         lessons.turned(drafts);
         return turn;
     }
 
-    private Turn write(int issue, List<Draft> drafts) throws Refusal {
-        Turn turn = open.write(issue, drafts);
+    private List<Draft> turned(Step.Kind kind, List<Entry> done, boolean picked) throws Refusal {
+        List<Draft> drafts = new ArrayList<>();
+        try {
+            open.gather(done.stream().map(Entry::issue).toList());
+            for (Past past : Past.of(store, done)) {
+                drafts.add(draft(kind, past, picked));
+            }
+        } finally {
+            open.release();
+        }
+        return drafts;
+    }
+
+    private Turn write(int issue, List<Draft> drafts, Optional<Lesson> lesson) throws Refusal {
+        Turn turn = open.write(issue, drafts, lesson);
         return new Turn(turn.pages().stream().map(page -> near.with(issue, page)).toList(), turn.entry(), turn.entries());
     }
 
@@ -327,7 +342,7 @@ public final class DeskService {
 
     /// Writes lines as one step.
     synchronized Turn write(List<Draft> drafts) throws Refusal {
-        return open.write(drafts.getFirst().entry().issue(), drafts);
+        return open.write(drafts.getFirst().entry().issue(), drafts, Optional.empty());
     }
 
     /// A line of the journal for a step that is written elsewhere.

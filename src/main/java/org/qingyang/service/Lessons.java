@@ -15,8 +15,8 @@ import org.qingyang.model.Story;
 import org.qingyang.store.Store;
 import org.slf4j.LoggerFactory;
 
-/// Remembers what editors correct by hand, so that it can be offered elsewhere, and what they reject. Comes after the
-/// decision itself is stored: what cannot be remembered costs a suggestion and nothing else. Not thread-safe.
+/// Remembers what editors correct by hand, so that it can be offered elsewhere, and what they reject. What one decision
+/// teaches comes after it is stored: what cannot be remembered costs a suggestion and nothing else. Not thread-safe.
 final class Lessons {
 
     private record TextOf(int issue, int page, int story, Object part) {
@@ -89,15 +89,15 @@ final class Lessons {
             return taught.lesson();
         }
         typing.end();
-        // The same on all pages.
-        if (drafts.getFirst().entry().decision() instanceof Decision.ReplaceText replace) {
-            Optional<Lesson> lesson = Lesson.ofWhole(replace.find(), replace.replacement(), replace.places().stream()
-                    .allMatch(place -> place.text().equals(replace.find())));
-            if (lesson.isPresent()) {
-                store.learning().learn(lesson, Optional.empty(), editor.get());
-            }
-        }
         return Optional.empty();
+    }
+
+    /// What a step teaches as a whole, the same on all pages; to be stored with it.
+    static Optional<Lesson> ofWhole(List<Draft> drafts) {
+        return drafts.getFirst().entry().decision() instanceof Decision.ReplaceText replace
+                ? Lesson.ofWhole(replace.find(), replace.replacement(), replace.places().stream()
+                        .allMatch(place -> place.text().equals(replace.find())))
+                : Optional.empty();
     }
 
     private static Optional<Typing.Edit> edit(Draft draft) {

@@ -1,6 +1,7 @@
 package org.qingyang.service;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.qingyang.desk.Change;
 import org.qingyang.desk.Entry;
+import org.qingyang.desk.find.Lesson;
 import org.qingyang.model.Issue;
 import org.qingyang.model.IssueData;
 import org.qingyang.model.Message;
@@ -26,6 +28,8 @@ final class OpenIssues {
 
     private final Store store;
     private final Map<Integer, StoredIssue> issues = new LinkedHashMap<>(8, 0.75f, true);
+    /// More of them, for the step under way.
+    private final Map<Integer, StoredIssue> gathered = new HashMap<>();
 
     OpenIssues(Store store) {
         this.store = store;
@@ -39,6 +43,19 @@ final class OpenIssues {
             issues.remove(issues.keySet().iterator().next());
         }
         return issue;
+    }
+
+    /// Reads those issues side by side that a step is about and that are not known, and keeps them until [#release()].
+    void gather(Collection<Integer> numbers) throws Refusal {
+        List<Integer> missing = numbers.stream().distinct().filter(number -> !issues.containsKey(number)).toList();
+        if (missing.size() > 1) {
+            SideBySide.each(missing, store::issue).forEach(issue -> gathered.put(issue.issue().number(), issue));
+        }
+    }
+
+    /// Forgets what was gathered, before it is written over.
+    void release() {
+        gathered.clear();
     }
 
     /// Forgets all of them, because pages have gone elsewhere.
@@ -66,10 +83,11 @@ final class OpenIssues {
 
     /// Writes lines as one step, and takes over what was written.
     ///
-    /// @param issue the issue whose pages are wanted
-    Turn write(int issue, List<Draft> drafts) throws Refusal {
+    /// @param issue  the issue whose pages are wanted
+    /// @param lesson what the step teaches
+    Turn write(int issue, List<Draft> drafts, Optional<Lesson> lesson) throws Refusal {
         List<Posting> postings = postings(drafts);
-        List<Entry> written = append(postings);
+        List<Entry> written = append(postings, lesson);
         for (int i = 0; i < written.size(); i++) {
             update(written.get(i), postings.get(i).updates());
         }
@@ -99,9 +117,9 @@ final class OpenIssues {
         }
     }
 
-    private List<Entry> append(List<Posting> postings) throws Refusal {
+    private List<Entry> append(List<Posting> postings, Optional<Lesson> lesson) throws Refusal {
         try {
-            return store.append(postings);
+            return store.append(postings, lesson);
         } catch (Refusal refusal) {
             postings.forEach(posting -> issues.remove(posting.entry().issue()));
             throw refusal;
@@ -127,7 +145,7 @@ final class OpenIssues {
     }
 
     private StoredIssue get(int number) throws Refusal {
-        StoredIssue known = issues.get(number);
+        StoredIssue known = issues.getOrDefault(number, gathered.get(number));
         return known == null ? fresh(number) : known;
     }
 }

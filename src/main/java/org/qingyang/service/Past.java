@@ -62,11 +62,11 @@ final class Past {
 
     /// @param done the lines that steps began with, in the order in which their pasts are wanted
     static List<Past> of(Store store, List<Entry> done) throws Refusal {
+        List<Integer> issues = done.stream().map(Entry::issue).distinct().toList();
+        List<Numbers> ofEach = SideBySide.each(issues, issue -> Numbers.of(store, issue));
         Map<Integer, Numbers> numbers = new HashMap<>();
-        for (Entry line : done) {
-            if (!numbers.containsKey(line.issue())) {
-                numbers.put(line.issue(), Numbers.of(store, line.issue()));
-            }
+        for (int i = 0; i < issues.size(); i++) {
+            numbers.put(issues.get(i), ofEach.get(i));
         }
         List<Long> last = done.stream().map(line -> of(numbers, line).lastOf(line)).toList();
         Map<Long, Entry> entries = byNumber(done);

@@ -60,7 +60,7 @@ final class Issues {
         if (joinedTo.isPresent()) {
             throw new Refusal(Message.of("store.refusal.joined", number, joinedTo.get()));
         }
-        Map<Long, List<String>> states = shelves.stories().states(number);
+        Map<Long, List<byte[]>> states = shelves.stories().states(number);
         // Understanding them is most of the work of opening an issue, and needs no connection.
         List<Page> pages = rows.parallelStream().map(row -> page(row, states.getOrDefault(row.id(), List.of()))).toList();
         Map<Integer, Long> marks = rows.stream().collect(Collectors.toMap(PageStore.Row::number, PageStore.Row::mark));
@@ -110,7 +110,7 @@ final class Issues {
                 .orElseThrow(() -> new Refusal(Message.of("store.refusal.noPage", issue, page)));
     }
 
-    private static Page page(PageStore.Row row, List<String> states) {
+    private static Page page(PageStore.Row row, List<byte[]> states) {
         var json = new PageJson(row.text());
         return new Page(row.number(), row.name(), row.source(), row.text(),
                 new Sheet(json.furniture(row.furniture()), states.stream().map(json::story).toList()));

@@ -13,6 +13,7 @@ import org.qingyang.desk.Change;
 import org.qingyang.desk.Changes;
 import org.qingyang.desk.Entry;
 import org.qingyang.desk.Step;
+import org.qingyang.desk.find.Lesson;
 import org.qingyang.model.CheckReport;
 import org.qingyang.model.IssueData;
 import org.qingyang.model.IssueList;
@@ -192,7 +193,7 @@ public final class Store implements AutoCloseable {
     /// @throws Refusal if another process has changed one of the pages since the maker of the entry looked at it, or
     ///         the disk refuses; nothing was stored then
     public Entry append(NewEntry entry, List<PageUpdate> updates) throws Refusal {
-        return append(List.of(new Posting(entry, updates))).getFirst();
+        return append(List.of(new Posting(entry, updates)), Optional.empty()).getFirst();
     }
 
     /// Where pages stand that a file of this name, or the page of this paper, date and number, came to: first those of
@@ -247,9 +248,14 @@ public final class Store implements AutoCloseable {
     /// Writes lines of the journal as one step, all of them or none.
     ///
     /// @param postings not empty
+    /// @param lesson   the correction that the step teaches
     /// @throws Refusal as for one line
-    public List<Entry> append(List<Posting> postings) throws Refusal {
-        List<Entry> written = database.write(shelves -> Ledger.append(shelves, postings));
+    public List<Entry> append(List<Posting> postings, Optional<Lesson> lesson) throws Refusal {
+        NewEntry first = postings.getFirst().entry();
+        List<Entry> written = database.write(shelves -> {
+            lesson.ifPresent(one -> shelves.corrections().learn(one.pattern(), one.replacement(), first.editor(), first.at()));
+            return Ledger.append(shelves, postings);
+        });
         follower.wake();
         return written;
     }

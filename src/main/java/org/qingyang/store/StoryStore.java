@@ -41,15 +41,15 @@ final class StoryStore {
     }
 
     List<Story> ofPage(long page, PageJson json) {
-        return sql.list("SELECT state FROM story WHERE page = ? ORDER BY position", row -> row.getString(1), page)
+        return sql.list("SELECT state FROM story WHERE page = ? ORDER BY position", row -> row.getBytes(1), page)
                 .stream().map(json::story).toList();
     }
 
-    /// The states of all stories of an issue, in order, by the ids of their pages.
-    Map<Long, List<String>> states(int issue) {
+    /// The states of all stories of an issue, in order, in UTF-8 as they stand in the file, by the ids of their pages.
+    Map<Long, List<byte[]>> states(int issue) {
         return sql.list("""
                 SELECT story.page, state FROM page JOIN story ON story.page = page.id WHERE issue = ?
-                ORDER BY story.page, position""", row -> Map.entry(row.getLong(1), row.getString(2)), issue).stream()
+                ORDER BY story.page, position""", row -> Map.entry(row.getLong(1), row.getBytes(2)), issue).stream()
                 .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 

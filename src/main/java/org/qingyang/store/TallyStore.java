@@ -3,6 +3,7 @@ package org.qingyang.store;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,11 +39,15 @@ final class TallyStore {
     ///
     /// @param stories by the numbers of their documents
     void put(Map<Long, SearchEntry> stories) {
-        change(stories.keySet(), (doc, block) -> block.put(TallyBlock.place(doc), tally(stories.get(doc))));
+        // Looking for the names needs no connection.
+        Map<Long, List<Facet>> facets = stories.entrySet().parallelStream()
+                .collect(Collectors.toMap(Map.Entry::getKey, story -> facets(story.getValue().story()).toList()));
+        change(stories.keySet(), (doc, block) ->
+                block.put(TallyBlock.place(doc), tally(stories.get(doc), facets.getOrDefault(doc, List.of()))));
     }
 
-    private Tally tally(SearchEntry entry) {
-        return Tally.of(entry.issue(), entry.story(), facets(entry.story()).map(this::id).toList());
+    private Tally tally(SearchEntry entry, List<Facet> facets) {
+        return Tally.of(entry.issue(), entry.story(), facets.stream().map(this::id).toList());
     }
 
     private int id(Facet facet) {

@@ -18,9 +18,8 @@ public final class TracedText {
 
     private TracedText(List<Piece> pieces) {
         this.pieces = List.copyOf(pieces);
-        var joined = new StringBuilder();
-        pieces.forEach(piece -> joined.append(piece.text()));
-        this.text = joined.toString();
+        // Most texts are one piece, and then need no text of their own.
+        this.text = pieces.size() == 1 ? pieces.getFirst().text() : String.join("", pieces.stream().map(Piece::text).toList());
     }
 
     public static TracedText of(List<Piece> pieces) {

@@ -124,6 +124,19 @@ class FindServiceTest {
     }
 
     @Test
+    void whatAStepTeachesIsStoredWithItOrNotAtAll() throws Refusal {
+        try (Newsroom newsroom = Newsrooms.withSeeds(store())) {
+            List<Found> found = newsroom.find().find(QUERY, new FindScope.OfStore(), Progress.NONE, ON).places();
+            newsroom.find().replace(QUERY, found.subList(0, 1));
+            assertThat(newsroom.corrections().all()).extracting(Correction::pattern, Correction::replacement, Correction::uses)
+                    .containsExactly(tuple("工会", "公会", 1));
+            Bad.refused("desk.refusal.textMoved", () -> newsroom.find().replace(QUERY, found));
+            newsroom.find().replace(QUERY, found.subList(1, found.size()));
+            assertThat(newsroom.corrections().all()).extracting(Correction::uses).containsExactly(2);
+        }
+    }
+
+    @Test
     void signedStoriesStayAndScopesHold() throws Refusal {
         try (Newsroom newsroom = Newsrooms.withSeeds(store())) {
             List<Found> all = newsroom.find().find(QUERY, new FindScope.OfIssue(1), Progress.NONE, ON).places();

@@ -35,6 +35,12 @@ public final class PageJson {
         return BrokenJson.guard(() -> reader.forType(Story.class).readValue(json));
     }
 
+    /// @param json in UTF-8, as it comes from the file
+    /// @throws BrokenJson if the text is not what [#story(Story)] wrote
+    public Story story(byte[] json) {
+        return BrokenJson.guard(() -> reader.forType(Story.class).readValue(json));
+    }
+
     public String furniture(List<Furniture> furniture) {
         return write(writer.forType(FURNITURE), furniture);
     }
