@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,8 @@ final class Ledger {
         List<Entry> written = new ArrayList<>();
         List<Changed> changed = new ArrayList<>();
         for (List<Posting> some : together(postings)) {
-            for (Inked line : inked(shelves, some)) {
-                written.add(append(shelves, line, written.isEmpty() ? null : written.getFirst().batch(), changed));
+            for (Iterator<Inked> lines = inked(shelves, some); lines.hasNext();) {
+                written.add(append(shelves, lines.next(), written.isEmpty() ? null : written.getFirst().batch(), changed));
             }
         }
         for (int issue : postings.stream().map(posting -> posting.entry().issue()).distinct().toList()) {
@@ -71,7 +72,7 @@ final class Ledger {
         return postings.stream().flatMap(posting -> posting.updates().stream()).anyMatch(Versions::exchanges);
     }
 
-    private static List<Inked> inked(Shelves shelves, List<Posting> postings) throws Refusal {
+    private static Iterator<Inked> inked(Shelves shelves, List<Posting> postings) throws Refusal {
         // A bulk step is about hundreds of pages. Pages that are to be exchanged are looked up when their turn comes.
         Map<Integer, Map<Integer, PageStore.Row>> known = exchange(postings) ? Map.of() : known(shelves, postings);
         Map<Posting, List<PageStore.Row>> rows = new IdentityHashMap<>();
@@ -84,7 +85,7 @@ final class Ledger {
             }
             rows.put(posting, pages);
         }
-        return postings.parallelStream().map(posting -> Inked.of(posting, rows.getOrDefault(posting, List.of()))).toList();
+        return Ahead.of(postings, posting -> Inked.of(posting, rows.getOrDefault(posting, List.of())));
     }
 
     /// Those of the pages that there are, by their issues and numbers.
