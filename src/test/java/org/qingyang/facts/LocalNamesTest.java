@@ -53,6 +53,22 @@ class LocalNamesTest {
     }
 
     @Test
+    void aTownWithoutItsRankBehindItsCounty() {
+        assertThat(Told.by("他在白云区钟落潭生活。").places()).containsExactly("白云区", "钟落潭");
+    }
+
+    @Test
+    void aLineByTwoCharactersThatMakeNoWord() {
+        assertThat(Told.by("事故发生在绥济高速公路。").places()).containsExactly("绥济高速公路");
+        assertThat(Told.by("该趟高铁晚点，一批公路开工。").places()).isEmpty();
+    }
+
+    @Test
+    void directionsAreNoRegions() {
+        assertThat(Told.by("河南中东部有雾。").places()).containsExactly("河南");
+    }
+
+    @Test
     void aVillageBehindItsTown() {
         assertThat(Told.by("书记来到寿张镇石台村调研。").places()).containsExactly("寿张镇", "石台村");
     }

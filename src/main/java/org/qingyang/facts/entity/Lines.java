@@ -47,7 +47,7 @@ final class Lines {
         while (start > 0 && head - start < 3 && ENDS.has(text.charAt(start - 1))) {
             start--;
         }
-        if (start == head && suffix == 2 && text.startsWith("高速", head) && isPair(head)) {
+        if (head - start < 2 && isPair(head)) {
             start = head - 2;
         }
         return head - start >= 2 && paragraph.isEdge(start) ? new Find(start, end, "place.line", 0.85) : null;
@@ -56,7 +56,7 @@ final class Lines {
     /// 绥延|高速: two characters that make no word.
     private boolean isPair(int head) {
         return head >= 2 && paragraph.isEdge(head - 2) && Character.isIdeographic(text.charAt(head - 1)) && Character.isIdeographic(text.charAt(head - 2))
-                && NameCharacters.frequency(text.substring(head - 2, head)) == 0 && "在上下走从到的跨条沿".indexOf(text.charAt(head - 2)) < 0
+                && NameCharacters.frequency(text.substring(head - 2, head)) == 0 && "在上下走从到的跨条沿该一多这那各某全本两几".indexOf(text.charAt(head - 2)) < 0 && "条座段等趟批地路".indexOf(text.charAt(head - 1)) < 0
                 && (head == 2 || "的、，。在与和由上沿于（".indexOf(text.charAt(head - 3)) >= 0);
     }
 

@@ -120,7 +120,7 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         List<Find> moreOrganisations = new ArrayList<>(ShortNames.again(paragraph, forms, taken));
         moreOrganisations.addAll(ShortNames.listed(paragraph, taken));
         return new Names(paragraph, merged(persons, morePersons), merged(organisations, moreOrganisations),
-                PlaceLists.with(paragraph, merged(PlaceGrammar.find(paragraph, taken), places), taken));
+                BareTowns.with(paragraph, PlaceLists.with(paragraph, merged(PlaceGrammar.find(paragraph, taken), places), taken), taken));
     }
 
     private static List<Find> merged(List<Find> one, List<Find> other) {
