@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableCell;
@@ -47,6 +48,17 @@ class LibraryWindowTest extends WindowTest {
     private void choose(IssueList list) {
         interact(() -> lists().getSelectionModel().select(lists().getItems().stream()
                 .filter(count -> count.list().equals(list)).findFirst().orElseThrow()));
+    }
+
+    @Test
+    void theDeskCanBeGoneToOnlyWhileSomethingLiesOnIt() {
+        assertThat(deskTab().isDisabled()).isTrue();
+        library();
+        assertThat(deskTab().isDisabled()).isFalse();
+    }
+
+    private Node deskTab() {
+        return lookup(".tab-button").queryAllAs(Button.class).stream().filter(tab -> tab.getText().equals("编辑台")).findFirst().orElseThrow();
     }
 
     @Test

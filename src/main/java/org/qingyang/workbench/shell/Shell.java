@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
@@ -57,16 +58,20 @@ public final class Shell extends BorderPane {
     ///
     /// @param key the key that shows it; null for none
     public void add(Screen screen, @Nullable String key) {
-        screens.put(screen.id(), screen);
-        commands.add(new Command(screen.id(), key, Command.Where.EVERYWHERE, true, () -> show(screen.id())));
-        bar.add(screen);
+        tab(screen, key);
     }
 
-    /// Adds the tab of the desk, which goes back to what lies on it.
+    private Button tab(Screen screen, @Nullable String key) {
+        screens.put(screen.id(), screen);
+        commands.add(new Command(screen.id(), key, Command.Where.EVERYWHERE, true, () -> show(screen.id())));
+        return bar.add(screen);
+    }
+
+    /// Adds the tab of the desk, which goes back to what lies on it, if something does.
     ///
     /// @param key the key that shows it
     public void addDesk(String key) {
-        add(new Screen(DESK, () -> desk, desk::focus), key);
+        tab(new Screen(DESK, () -> desk, desk::focus), key).disableProperty().bind(deskModel.issueProperty().isNull());
     }
 
     /// Brings a screen to the front. An empty desk stays behind.

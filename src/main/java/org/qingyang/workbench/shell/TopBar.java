@@ -90,12 +90,15 @@ final class TopBar extends HBox {
     }
 
     /// Adds the tab of a screen.
-    void add(Screen screen) {
+    ///
+    /// @return the tab
+    Button add(Screen screen) {
         var tab = button(screen.wording(), screen.id());
         tab.setContentDisplay(ContentDisplay.TEXT_ONLY);
         tab.getStyleClass().addAll("flat", "tab-button");
         tabs.put(screen.id(), tab);
         tabRow.getChildren().add(tab);
+        return tab;
     }
 
     /// Shows which screen is at the front.
