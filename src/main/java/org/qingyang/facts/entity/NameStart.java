@@ -39,7 +39,7 @@ final class NameStart {
     /// The start, or -1 where nothing stands before the head that tells one from another.
     int of(int headStart, int end) {
         int start = withAll(headStart, end);
-        return start < 0 || RANKED.matcher(text.substring(start, headStart)).find() ? -1 : behindParticle(start, end);
+        return start < 0 || text.indexOf('第', start, headStart) >= 0 && RANKED.matcher(text).region(start, headStart).find() ? -1 : behindParticle(start, end);
     }
 
     /// 从|江南大学, 原|国内贸易部: the first character belongs to what is said of the institution.

@@ -33,15 +33,17 @@ final class OrganisationGrammar {
         var grammar = new OrganisationGrammar(paragraph);
         Dateline.organisation(paragraph).ifPresent(grammar.found::add);
         for (int end = 2; end <= paragraph.length(); end++) {
-            if (OrganisationWords.LASTS.has(paragraph.at(end - 1)) || paragraph.wordAt(end - 1).is("n") && isInstitution(paragraph.wordAt(end - 1))) {
+            if (OrganisationWords.LASTS.has(paragraph.at(end - 1)) || isInstitution(paragraph.wordAt(end - 1), end)) {
                 grammar.endingAt(end);
+            } else if (OrganisationWords.CLOSED_LASTS.has(paragraph.at(end - 1))) {
+                grammar.knownAt(end);
             }
         }
         return grammar.found.all();
     }
 
-    private static boolean isInstitution(Token word) {
-        return word.is("nt") || word.is("ni");
+    private static boolean isInstitution(Token word, int end) {
+        return word.end() == end && (word.is("nt") || word.is("ni"));
     }
 
     private void endingAt(int end) {
@@ -61,8 +63,12 @@ final class OrganisationGrammar {
             trades.endingAt(end);
             known.alone(end);
             known.word(end);
-            known.known(end);
-        } else if (paragraph.at(end) == '人' && paragraph.isEdge(end + 1)) {
+        }
+        knownAt(end);
+    }
+
+    private void knownAt(int end) {
+        if (paragraph.isEdge(end) || paragraph.at(end) == '人' && paragraph.isEdge(end + 1)) {
             known.known(end);
         }
     }

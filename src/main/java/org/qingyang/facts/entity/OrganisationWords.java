@@ -47,15 +47,17 @@ final class OrganisationWords {
     static final WordSet TRADE_HEADS = set("tradeheads");
     static final WordSet NOT_HEADS = set("nothead");
 
-    /// What organisations' names end in: the last characters of all words that end one, and those of the set forms.
-    static final CharacterSet LASTS = lasts();
+    /// What organisations' names end in that the grammar finds: the last characters of all words that end one, and those of the set forms.
+    static final CharacterSet LASTS = lasts(Stream.of("named", "anchored", "alone", "trades", "press").flatMap(name -> LEXICON.list(name).stream()),
+            "局团党报网队军方处系司科办所男女排足篮乒");
+    /// What the names end in that everybody knows.
+    static final CharacterSet CLOSED_LASTS = lasts(KNOWN.list("closed").stream(), "");
 
     private OrganisationWords() {
     }
 
-    private static CharacterSet lasts() {
-        return new CharacterSet(Stream.concat(KNOWN.list("closed").stream(), Stream.of("named", "anchored", "alone", "trades", "press").flatMap(name -> LEXICON.list(name).stream()))
-                .map(word -> word.substring(word.length() - 1)).collect(Collectors.joining()) + "局团党报网队军方处系司科办所");
+    private static CharacterSet lasts(Stream<String> words, String more) {
+        return new CharacterSet(words.map(word -> word.substring(word.length() - 1)).collect(Collectors.joining()) + more);
     }
 
     private static WordSet heads() {
