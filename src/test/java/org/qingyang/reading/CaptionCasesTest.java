@@ -53,6 +53,13 @@ class CaptionCasesTest {
     }
 
     @Test
+    void aPictureOfTheStoryAboveStaysThere() {
+        List<Story> stories = stories(HEAD, LEAD, SECOND, "图为村民走过新桥。　　李大山 摄");
+        assertThat(stories).hasSize(1);
+        assertThat(stories.getFirst().byline().strings(BylineRole.PHOTOGRAPHER)).containsExactly("李大山");
+    }
+
+    @Test
     void theLastParagraphOfAPhotoStoryStaysThere() {
         List<Story> stories = stories(HEAD, LEAD, "新桥通车", "村民们走过新桥，来往两岸不再绕路。", "新桥由镇里和村里共同出资。　　李大山摄");
         assertThat(stories).hasSize(2);

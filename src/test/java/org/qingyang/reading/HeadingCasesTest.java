@@ -50,6 +50,12 @@ class HeadingCasesTest {
     }
 
     @Test
+    void theNameOfAColumnIsNoHeadline() {
+        Story story = first("柳溪话题", "我记得的那些渡船和摆渡人", "小时候过河要等船，船来了，大人孩子一拥而上，挤得满满当当。", SECOND);
+        assertThat(story.title()).isEqualTo("我记得的那些渡船和摆渡人");
+    }
+
+    @Test
     void theNameOfAnEventIsNoHeadline() {
         Story story = first("柳溪镇总工会征集灯谜灯笼", "传承匠心技艺 点亮万家灯火", "本报讯 近日，柳溪镇总工会发布“传承匠心技艺 点亮万家灯火”征集公告，面向全镇职工征集灯谜灯笼。");
         assertThat(story.title()).isEqualTo("柳溪镇总工会征集灯谜灯笼");
