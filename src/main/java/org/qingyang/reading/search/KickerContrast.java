@@ -25,8 +25,14 @@ final class KickerContrast {
                 .note(Feature.KICKER_FEATURE, isFeature(scene, lower))
                 .note(Feature.KICKER_QUOTED, HeadTurns.isQuoted(head) && !HeadTurns.isQuoted(kicker))
                 .note(Feature.KICKER_ASKED, HeadTurns.isQuestion(head) && !HeadTurns.isQuestion(kicker))
-                .note(Feature.KICKER_COUPLET, BannerSigns.isBalanced(head) && !BannerSigns.isBalanced(kicker) && !isTheme(scene, lower))
+                .note(Feature.KICKER_COUPLET, isCouplet(head) && !isCouplet(kicker) && !isTheme(scene, lower))
                 .note(Feature.KICKER_LONGER, openers.isWho(kicker) || turns.isCatchword(kicker) || HeadingOrder.isUneven(kicker) ? 0 : Math.clamp(Math.log((double) kicker.length() / head.length()), -1, 1));
+    }
+
+    /// Whether the line is two phrases of like length, with or without a longer one behind them.
+    private static boolean isCouplet(String folded) {
+        int last = Math.max(folded.lastIndexOf(' '), folded.lastIndexOf('　'));
+        return BannerSigns.isBalanced(folded) || last > 0 && BannerSigns.isBalanced(folded.substring(0, last).strip());
     }
 
     /// Whether the line is what the story calls an event by, in quotes: it tells no news.

@@ -37,6 +37,18 @@ class KickerContrastTest {
     }
 
     @Test
+    void aCoupletMayHaveALongerPhraseBehindIt() {
+        assertThat(features("柳溪镇召开修桥会议", "齐心修桥 合力通路 让两岸往来更加便利", LEAD)).contains(Feature.KICKER_COUPLET);
+        assertThat(features("柳溪镇召开修桥会议", "修桥 让两岸往来更加便利", LEAD)).doesNotContain(Feature.KICKER_COUPLET);
+    }
+
+    @Test
+    void theNameOfAnEventIsNoCouplet() {
+        String lead = "本报讯 近日，柳溪镇发布“传承匠心技艺 点亮万家灯火”征集公告，面向全镇征集灯谜灯笼。";
+        assertThat(features("柳溪镇征集灯谜灯笼", "传承匠心技艺 点亮万家灯火", lead)).doesNotContain(Feature.KICKER_COUPLET);
+    }
+
+    @Test
     void aReportWithABylineSetsADashBeforeItsSubhead() {
         assertThat(features("柳溪镇三座便民桥通车", "两岸的货走得更远", "本报记者 王小明", LEAD)).contains(Feature.KICKER_FEATURE);
         assertThat(features("柳溪镇三座便民桥通车", "——两岸的货走得更远", "本报记者 王小明", LEAD)).isEmpty();
