@@ -27,10 +27,10 @@ final class Career {
     /// @param end where the next person stands, or the end of the paragraph
     List<Held> of(Find person, int end) {
         List<Held> all = new ArrayList<>();
-        if (!opens(person.start())) {
+        String text = paragraph.text();
+        if (!opens(person.start()) || paragraph.at(person.end()) != '，' && !isToldBefore(end, person.end())) {
             return all;
         }
-        String text = paragraph.text();
         boolean life = LIFE.matcher(text).region(Math.min(end, person.end()), end).lookingAt();
         for (int mark = person.end(); mark < end; mark++) {
             if (MARKS.indexOf(text.charAt(mark)) < 0) {
@@ -44,6 +44,12 @@ final class Career {
             }
         }
         return all;
+    }
+
+    /// Whether a word of holding an office can stand between `from` and `end`: most people have none told.
+    private boolean isToldBefore(int end, int from) {
+        int word = paragraph.text().indexOf('任', from);
+        return word >= 0 && word < end;
     }
 
     /// Whether a sentence begins here.

@@ -52,6 +52,7 @@ final class PersonGrammar {
     private final NameShape shape;
     private final ForeignNames foreign;
     private final NameLikeness likeness;
+    private final boolean appoints;
     private final Cover names = new Cover();
     private final List<Find> found = new ArrayList<>();
 
@@ -59,6 +60,7 @@ final class PersonGrammar {
         this.paragraph = paragraph;
         this.text = paragraph.text();
         this.taken = taken;
+        this.appoints = text.contains("为") && (text.contains("任命") || text.contains("聘任") || text.contains("选") || text.contains("提名"));
         this.shape = new NameShape(paragraph);
         this.foreign = new ForeignNames(paragraph);
         this.likeness = new NameLikeness(paragraph);
@@ -153,7 +155,7 @@ final class PersonGrammar {
 
     /// 任命|某某|为, 免去|某某|的: who gets an office or loses it.
     private void appointed(int at) {
-        boolean another = text.charAt(at - 1) == '、' && APPOINTMENT.matcher(text).region(Math.max(0, at - FAR), at).find();
+        boolean another = appoints && text.charAt(at - 1) == '、' && APPOINTMENT.matcher(text).region(Math.max(0, at - FAR), at).find();
         int end = another || APPOINTED.has(text.charAt(at - 1)) && APPOINTS.lengthBefore(text, at) > 0 && paragraph.isEdge(at) ? shape.longest(at) : -1;
         end = another && end > 0 && paragraph.at(end) != '为' ? -1 : end;
         if (end > 0 && "为的、辞任同".indexOf(paragraph.at(end)) >= 0) {

@@ -60,6 +60,10 @@ final class PostBehind {
     }
 
     private List<Held> lost(int end) {
+        int office = text.indexOf("职务", end);
+        if (office < 0 || office > end + 2 * FAR) {
+            return List.of();
+        }
         Matcher loses = LOSES.matcher(text).region(end, text.length());
         List<Held> posts = loses.lookingAt() ? posts(loses.end()) : List.of();
         return OFFICE.matcher(text).region(last, text.length()).lookingAt() ? posts : List.of();

@@ -85,7 +85,7 @@ final class PostGrammar {
             called(person).forEach(held::addLast);
             at = home.start() - 1;
         }
-        while (at > floor && held.size() < MOST_POSTS) {
+        while (at > floor && held.size() < MOST_POSTS && (PersonWords.BEFORE.lengthBefore(text, at) > 0 || PersonWords.HONOURS.lengthBefore(text, at) > 0)) {
             Find institution = Find.last(organisations, at);
             int mark = markBefore(at, institution);
             int from = Math.max(floor, institution != null && institution.end() > mark ? institution.end() : mark + 1);

@@ -12,6 +12,7 @@ final class PostParts {
 
     /// A post right behind the name of a village, a town or a street.
     private static final Pattern VILLAGE = Pattern.compile("(?:.*[省市区县乡镇道])?([^省市区县乡镇]{1,8}(?:村|社区|街道|镇|乡))(.{2,})");
+    private static final String SETTLED = "村社街镇乡";
     /// These end like one.
     private static final Pattern NO_VILLAGE = Pattern.compile(".*(?:驻村|城乡|下乡|返乡|农村|乡村|我村|该村|本村|我乡|我镇)");
     /// A post that holds the word for the rank of the place before it: 某某市|副市长.
@@ -47,6 +48,9 @@ final class PostParts {
 
     /// The posts that these words tell, without what tells when they were held; the first with the place or house that it begins with.
     static List<Held> of(String words) {
+        if (PersonWords.POSTS.has(words)) {
+            return List.of(new Held(words, null, null));
+        }
         Matcher when = WHEN.matcher(words);
         String title = when.lookingAt() ? words.substring(when.end()) : words;
         title = OURS.matcher(title).lookingAt() ? OURS.matcher(title).replaceFirst("") : title;
@@ -70,11 +74,11 @@ final class PostParts {
     /// 北京市市长, 农学院院长: the place or the house stands in the post.
     private static Held held(String title) {
         Matcher village = VILLAGE.matcher(title);
-        if (village.matches() && !NO_VILLAGE.matcher(village.group(1)).matches()) {
+        if (SETTLED.chars().anyMatch(c -> title.indexOf(c) > 0) && village.matches() && !NO_VILLAGE.matcher(village.group(1)).matches()) {
             return new Held(village.group(2), null, village.group(1));
         }
         Matcher ranked = RANKED.matcher(title);
-        if (ranked.matches()) {
+        if (title.endsWith("长") && ranked.matches()) {
             return new Held(ranked.group(3), null, ranked.group(1));
         }
         int known = Places.lengthAt(title, 0);
