@@ -140,7 +140,7 @@ final class PersonGrammar {
     /// 皮革城|党委书记, 任兵役|部长: a house or an action before a title.
     private boolean isHouse(int start, int end) {
         boolean verb = "任向都归被对".indexOf(text.charAt(start)) >= 0 && !(paragraph.wordAt(start).is("nr") && paragraph.wordAt(start).end() == end);
-        return verb || end - start > 2 && "城系区市县镇乡村局院校厂处科党".indexOf(text.charAt(end - 1)) >= 0;
+        return verb || end - start > 2 && "城系区市县镇乡村局院校厂处科党连营旅师队组部".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /// 青禾|村长|陈明远: whose name stands behind, so that the place's stands before.

@@ -14,7 +14,7 @@ import org.qingyang.facts.base.Paragraph;
 final class PostBehind {
 
     private static final Pattern TAKES = Pattern.compile("(?:同志|先生|女士)?(?:在[^，。；、]{2,12}[中里上]|[于自从]?[0-9一二三四五六七八九十〇]{2,4}年(?:[0-9一二三四五六七八九十]{1,2}月)?[起后]?|同时|此前|还|也|目前|当时)?(?:被(?:任命|聘任|聘请|选举|推选|提名)为|(?:将|已|曾)?(?:担任|出任|兼任|就任|接任|升任"
-            + "|改任|转任|历任|现任|任(?!命)|当选为?|连任|为|是|系))");
+            + "|改任|转任|历任|现任|任(?!命)|当选为?|连任|成为|为|是|系))");
     /// Behind these 为 tells what somebody becomes.
     private static final Pattern MADE = Pattern.compile("任命|聘请|聘任|选举|推选|提名|推举|委任|增补|增选|补选|推选|当选");
     /// Behind a mark: 陈某，|现任某局局长.
@@ -121,7 +121,7 @@ final class PostBehind {
             if ("，。；：、（）“”".indexOf(c) >= 0) {
                 break;
             }
-            boolean post = PersonWords.POSTS.lengthBefore(text, end) > 0 && paragraph.isEdge(end) && !isLonger(end);
+            boolean post = (institution == null ? PersonWords.POSTS : PersonWords.BEFORE).lengthBefore(text, end) > 0 && paragraph.isEdge(end) && !isLonger(end);
             if (post && isTitle(from, end)) {
                 last = end;
                 String title = text.substring(from, end);
