@@ -1,6 +1,7 @@
 package org.qingyang.reading.furniture;
 
 import java.util.regex.Pattern;
+import org.qingyang.language.CharacterSet;
 import org.qingyang.model.FurnitureKind;
 import org.qingyang.reading.line.Line;
 import org.qingyang.reading.line.Sentences;
@@ -10,6 +11,7 @@ import org.qingyang.reading.line.Sentences;
 final class HintLine implements FurnitureRule {
 
     private static final int LONGEST = 60;
+    private static final CharacterSet FIGURES = new CharacterSet("0123456789");
     private static final Pattern CODE = Pattern.compile("(?:请)?扫(?:描|一扫|码).{0,40}|.{0,20}(?:二维码|扫码(?:关注|观看|阅读|下载|收听))|(?:官方)?(?:微信|微博|微信公众号)[：@].{2,20}");
     private static final Pattern CONTENTS = Pattern.compile("(?:今日|本期|本报|要闻|新闻|内容)?(?:导读|看点|提要|导航|速览)");
     /// A title and the page that it stands on, set apart by an arrow, dots or a blank.
@@ -27,8 +29,12 @@ final class HintLine implements FurnitureRule {
     @Override
     public boolean matches(Line line) {
         String text = line.folded();
-        return text.length() <= LONGEST && !Sentences.isComplete(text) && (CONTENTS.matcher(text).matches() || DRAW.matcher(text).matches()
-                || (text.indexOf('℃') > 0 || text.indexOf('度') > 0 || text.indexOf('°') > 0) && WEATHER.matcher(text).matches()
-                || text.indexOf('，') < 0 && (CODE.matcher(text).matches() || ENTRY.matcher(text).matches()));
+        if (text.length() > LONGEST || Sentences.isComplete(text)) {
+            return false;
+        }
+        boolean figures = FIGURES.isIn(text);
+        boolean degrees = figures && (text.indexOf('℃') > 0 || text.indexOf('度') > 0 || text.indexOf('°') > 0);
+        return CONTENTS.matcher(text).matches() || figures && DRAW.matcher(text).matches() || degrees && WEATHER.matcher(text).matches()
+                || text.indexOf('，') < 0 && (CODE.matcher(text).matches() || figures && ENTRY.matcher(text).matches());
     }
 }

@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Features collected for one reading of one line, with the sum of their weights. Not thread-safe.
+/// Features collected for one reading of one line, with the sum of their weights. Thousands of readings of a page are
+/// weighed and few are told: for the others the sum alone is kept. Not thread-safe.
 public final class Evidence {
 
     /// One feature with the points that it gave.
@@ -13,11 +14,22 @@ public final class Evidence {
     }
 
     private final Weights weights;
+    private final boolean kept;
     private final List<Point> points = new ArrayList<>();
     private double total;
 
-    Evidence(Weights weights) {
+    private Evidence(Weights weights, boolean kept) {
         this.weights = weights;
+        this.kept = kept;
+    }
+
+    Evidence(Weights weights) {
+        this(weights, true);
+    }
+
+    /// Evidence of which only the sum is wanted: its points are none.
+    static Evidence summed(Weights weights) {
+        return new Evidence(weights, false);
     }
 
     Evidence note(Feature feature) {
@@ -30,9 +42,10 @@ public final class Evidence {
 
     Evidence note(Feature feature, double times) {
         double sum = times * weights.of(feature);
-        if (sum != 0) {
-            add(new Point(feature, sum));
+        if (sum != 0 && kept) {
+            points.add(new Point(feature, sum));
         }
+        total += sum;
         return this;
     }
 

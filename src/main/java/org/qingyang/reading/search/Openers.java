@@ -113,7 +113,7 @@ final class Openers {
 
     /// Whether the text names somebody or a place and has no verb to say anything of them.
     boolean isUnsaid(String folded) {
-        return hasSubject(folded) && language.words(folded).stream().noneMatch(word -> word.nature().startsWith("v") || word.nature().startsWith("a"));
+        return language.words(folded).stream().noneMatch(word -> word.nature().startsWith("v") || word.nature().startsWith("a")) && hasSubject(folded);
     }
 
     /// Whether the text is somebody or a body and nothing else.

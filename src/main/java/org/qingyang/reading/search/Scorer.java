@@ -34,7 +34,10 @@ final class Scorer {
 
     /// What speaks for the line at `index` in a part, whatever stands before it.
     Evidence line(int index, Role role) {
-        Evidence evidence = new Evidence(weights);
+        return line(index, role, new Evidence(weights));
+    }
+
+    private Evidence line(int index, Role role, Evidence evidence) {
         signs.forEach(sign -> sign.note(scene, index, role, evidence));
         return evidence;
     }
@@ -47,7 +50,7 @@ final class Scorer {
             known[index] = row;
         }
         if (Double.isNaN(row[role.ordinal()])) {
-            row[role.ordinal()] = line(index, role).total();
+            row[role.ordinal()] = line(index, role, Evidence.summed(weights)).total();
         }
         return row[role.ordinal()];
     }
@@ -59,16 +62,18 @@ final class Scorer {
             return line;
         }
         int partner = partner(node, role);
-        double pair = partner < 0 ? 0 : pairs.get(index, role, partner, () -> pair(partner, index, role).total());
-        return line + pair + state(node, index, role).total();
+        double pair = partner < 0 ? 0 : pairs.get(index, role, partner, () -> pair(partner, index, role, Evidence.summed(weights)).total());
+        return line + pair + state(node, index, role, Evidence.summed(weights)).total();
     }
 
     /// What speaks for a part because of what stands before it.
     Evidence between(@Nullable Node node, int index, Role role) {
         int partner = partner(node, role);
-        Evidence evidence = partner < 0 ? new Evidence(weights) : pair(partner, index, role);
-        state(node, index, role).points().forEach(evidence::add);
-        return evidence;
+        Evidence evidence = new Evidence(weights);
+        if (partner >= 0) {
+            pair(partner, index, role, evidence);
+        }
+        return state(node, index, role, evidence);
     }
 
     /// The earlier line that the line is held against in this part, or -1.
@@ -84,8 +89,7 @@ final class Scorer {
         };
     }
 
-    private Evidence pair(int partner, int index, Role role) {
-        Evidence evidence = new Evidence(weights);
+    private Evidence pair(int partner, int index, Role role, Evidence evidence) {
         switch (role) {
             case CONTINUATION -> joins.noteContinuation(scene, scene.at(partner), scene.at(index), evidence);
             case SUBHEAD -> order.noteSubhead(scene, partner, index, evidence);
@@ -102,8 +106,7 @@ final class Scorer {
     }
 
     /// What speaks for a part because of the state that the page is in.
-    private Evidence state(@Nullable Node node, int index, Role role) {
-        Evidence evidence = new Evidence(weights);
+    private Evidence state(@Nullable Node node, int index, Role role, Evidence evidence) {
         if (node == null) {
             return evidence.note(Feature.LEAD_ALONE, role == Role.LEAD);
         }
