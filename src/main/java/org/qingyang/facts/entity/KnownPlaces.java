@@ -41,7 +41,7 @@ final class KnownPlaces {
             found.accept(new Find(word.start(), end + 1, "place.known", 0.85));
             return;
         }
-        if (length > 1 && end >= word.end() && Places.PROVINCES.has(text.substring(word.start(), end)) && isCounty(end)) {
+        if (length > 1 && end >= word.end() && isCounty(end, Places.PROVINCES.has(text.substring(word.start(), end)))) {
             found.accept(new Find(end, end + 2, "place.county", 0.75));
         }
         if (length > 0 && (paragraph.isEdge(end) || end > word.end() || text.startsWith("地区", end))) {
@@ -63,10 +63,10 @@ final class KnownPlaces {
         return text.startsWith("城", end) && paragraph.isEdge(end + 1) && paragraph.wordAt(end).end() == end + 1;
     }
 
-    /// 湖北|黄梅: a county without the word for its rank.
-    private boolean isCounty(int start) {
+    /// 湖北|黄梅, 黄冈|黄梅: a county without the word for its rank.
+    private boolean isCounty(int start, boolean province) {
         boolean rare = Places.isCounty(text, start)
-                && (paragraph.wordAt(start).is("ns") || NameCharacters.frequency(text.substring(start, start + 2)) == 0);
+                && (paragraph.wordAt(start).is("ns") || province && NameCharacters.frequency(text.substring(start, start + 2)) == 0);
         return rare && paragraph.isEdge(start) && paragraph.isEdge(start + 2) && !taken.touches(start, start + 2);
     }
 

@@ -132,8 +132,19 @@ final class PlaceGrammar {
         boolean told = own > start && head - own >= 2;
         start = own > 0 && own < head - 1 && text.startsWith("位于", own - 1) ? own + 1 : own;
         start = rank && head - start > 2 && "前原".indexOf(text.charAt(start)) >= 0 && paragraph.wordAt(start).text().length() == 1 ? start + 1 : start;
-        if (head - start >= 1 && head - start <= PlaceWalk.LONGEST_NAME && (below >= 0 || told || shape.isProper(start, head, end))) {
+        if (suffix.equals("地区") && !Places.isPrefecture(text.substring(start, head))) {
+            region(start, head);
+        } else if (head - start >= 1 && head - start <= PlaceWalk.LONGEST_NAME && (below >= 0 || told || shape.isProper(start, head, end))) {
             add(new Find(start, end, "place.named", 0.8));
+        }
+    }
+
+    /// 雅法|地区: the word adds nothing to the name, and other words than a name's often stand before it.
+    private void region(int start, int head) {
+        Token last = paragraph.wordAt(Math.max(0, head - 1));
+        boolean name = last.is("ns") || last.is("nz") || last.is("x") || ForeignNames.isAllSound(text.substring(start, head));
+        if (name && head - start >= 2 && head - start <= PlaceWalk.LONGEST_NAME && !Places.STOPS.has(text.substring(start, head))) {
+            add(new Find(start, head, "place.region", 0.7));
         }
     }
 

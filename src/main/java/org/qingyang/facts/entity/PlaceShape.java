@@ -13,7 +13,7 @@ final class PlaceShape {
     /// 某某市|社区: all of its communities.
     private static final Set<String> GENERAL = Set.of("社区", "小区", "村", "街道", "广场", "公园", "景区", "酒店", "宾馆", "饭店");
     private static final Set<String> SPELT_RANKS = Set.of("州", "省", "邦", "市", "郡", "湖", "河", "岛", "山", "湾", "港", "镇", "半岛", "群岛", "海峡", "高原", "沙漠", "盆地", "平原", "难民营");
-    private static final Set<String> HOUSES = Set.of("电影院", "影剧院", "剧院", "大剧院", "大戏院", "戏院", "宾馆", "饭店", "酒店", "公园");
+    private static final Set<String> HOUSES = Set.of("电影院", "影剧院", "剧院", "大剧院", "大戏院", "戏院", "宾馆", "饭店", "酒店", "公园", "广场", "校区");
 
     private final Paragraph paragraph;
     private final String text;
@@ -66,7 +66,7 @@ final class PlaceShape {
     int asWord(int head, int end) {
         Token name = paragraph.wordAt(Math.max(0, head - 1));
         boolean word = HOUSES.contains(text.substring(head, end)) && name.end() == head && name.text().length() == 2 && (name.is("n") || name.is("v") || name.is("a"));
-        return word && !Places.STOPS.has(name.text()) && !Places.NEVER.has(name.text()) && "在到进于、".indexOf(paragraph.at(name.start() - 1)) >= 0 ? name.start() : head;
+        return word && !Places.STOPS.has(name.text()) && !Places.NEVER.has(name.text()) && "在到进于和、".indexOf(paragraph.at(name.start() - 1)) >= 0 ? name.start() : head;
     }
 
     /// A single character that is no word of its own kind here.

@@ -59,6 +59,11 @@ final class Places {
         return known;
     }
 
+    /// Whether 地区 is the rank of this place and belongs to its name.
+    static boolean isPrefecture(String place) {
+        return PREFECTURES.has(place);
+    }
+
     /// Whether a county's name of two characters begins at `start`.
     static boolean isCounty(String text, int start) {
         return BARE.lengthAt(text, start) == 2;

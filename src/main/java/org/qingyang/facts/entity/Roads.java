@@ -66,7 +66,8 @@ final class Roads {
 
     /// 青禾|村长|陈明远: the village before who is its head.
     boolean isHead(int end) {
-        return "村里镇乡".indexOf(text.charAt(end - 1)) >= 0 && paragraph.at(end - 2) != text.charAt(end - 1) && paragraph.at(end) == '长' && paragraph.wordAt(end).start() == end - 1 && paragraph.wordAt(end).end() == end + 1;
+        return "村里镇乡".indexOf(text.charAt(end - 1)) >= 0 && paragraph.at(end - 2) != text.charAt(end - 1) && paragraph.at(end) == '长'
+                && (paragraph.wordAt(end).start() == end - 1 && paragraph.wordAt(end).end() == end + 1 || text.charAt(end - 1) == '里' && paragraph.isEdge(end - 1) && paragraph.isEdge(end) && paragraph.wordAt(end).end() == end + 1);
     }
 
     private boolean isCrossing(char last, int end) {
