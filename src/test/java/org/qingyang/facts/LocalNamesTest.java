@@ -64,6 +64,13 @@ class LocalNamesTest {
     }
 
     @Test
+    void bridgesRoadsAndRegions() {
+        assertThat(Told.by("车辆从中山路驶出，经航空路驶上江汉桥。").places()).containsExactly("中山路", "航空路", "江汉桥");
+        assertThat(Told.by("活动在巴黎市中心举行。").places()).containsExactly("巴黎");
+        assertThat(Told.by("活动在友谊大马路举行，孙逸仙大马路封闭。").persons()).isEmpty();
+    }
+
+    @Test
     void directionsAreNoRegions() {
         assertThat(Told.by("河南中东部有雾。").places()).containsExactly("河南");
     }

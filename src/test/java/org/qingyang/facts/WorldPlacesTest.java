@@ -26,6 +26,11 @@ class WorldPlacesTest {
     }
 
     @Test
+    void countriesAsTaiwanSpellsThem() {
+        assertThat(Told.by("莫三比克和辛巴威都有洪水，义大利也下雨。").places()).containsExactly("莫三比克", "辛巴威", "义大利");
+    }
+
+    @Test
     void whoSpeaksIsNoTown() {
         assertThat(Told.by("总统塔库拉表示，他不会辞职。").persons()).containsExactly("塔库拉");
     }

@@ -48,6 +48,8 @@ final class KnownPlaces {
             found.accept(new Find(word.start(), end, "place.known", 0.9));
         } else if (length > 1 && word.is("nr") && "和与及等".indexOf(paragraph.at(end)) >= 0) {
             found.accept(new Find(word.start(), end, "place.known", 0.75));
+        } else if (length > 1 && text.startsWith("市中心", end)) {
+            found.accept(new Find(word.start(), end, "place.known", 0.85));
         } else if (word.is("ns") && word.text().length() > 1 && !Places.NEVER.has(word.text()) && stands(word)) {
             found.accept(new Find(word.start(), word.end(), "place.word", 0.6));
         }

@@ -57,7 +57,7 @@ final class Lines {
     private boolean isPair(int head) {
         return head >= 2 && paragraph.isEdge(head - 2) && Character.isIdeographic(text.charAt(head - 1)) && Character.isIdeographic(text.charAt(head - 2))
                 && NameCharacters.frequency(text.substring(head - 2, head)) == 0 && "在上下走从到的跨条沿该一多这那各某全本两几".indexOf(text.charAt(head - 2)) < 0 && "条座段等趟批地路".indexOf(text.charAt(head - 1)) < 0
-                && (head == 2 || "的、，。在与和由上沿于（".indexOf(text.charAt(head - 3)) >= 0);
+                && (head == 2 || "的、，。在与和由上沿于至经（".indexOf(text.charAt(head - 3)) >= 0 || Places.lengthBefore(text, head - 2) > 1);
     }
 
     /// 云岭东站; 石台路|站 where trains are spoken of.

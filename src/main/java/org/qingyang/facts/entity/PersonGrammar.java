@@ -23,7 +23,7 @@ final class PersonGrammar {
     private static final Pattern CREDIT = Pattern.compile("[。！？”]（(\\p{IsHan}{2,4})）$");
 
     /// 张三理论: what is named after somebody.
-    private static final Pattern TEACHING = Pattern.compile("理论|思想|主义|学说|故居|旧居|纪念馆|大街|大道|杯|奖|省(?!长)|[州邦郡](?!长)|高原|沙漠|半岛|群岛|河流|地区|一带|大桥|大厦|公园|(?:国际)?机场|纪念堂|体育[场馆]|广场|故里|医院|开发区|新区|街道|社区|\\p{IsHan}{0,4}园区|特?大桥|隧道|水库|航道|水电站|铁路|公路|高速|遗址|镇(?!长)|村(?![民长委支])|乡(?![长亲])");
+    private static final Pattern TEACHING = Pattern.compile("理论|思想|主义|学说|(?:博士)?大马路|国家(?:森林)?公园|唐人街|市(?![长委民场政])|故居|旧居|纪念馆|大街|大道|杯|奖|省(?!长)|[州邦郡](?!长)|高原|沙漠|半岛|群岛|河流|地区|一带|大桥|大厦|公园|(?:国际)?机场|纪念堂|体育[场馆]|广场|故里|医院|开发区|新区|街道|社区|\\p{IsHan}{0,4}园区|特?大桥|隧道|水库|航道|水电站|铁路|公路|高速|遗址|镇(?!长)|村(?![民长委支])|乡(?![长亲])");
 
     private static final CharacterSet APPOINTED = new CharacterSet("命任举选去受免销准意");
     private static final WordSet APPOINTS = new WordSet(Set.of("任命", "决定任命", "聘任", "选举", "推选", "补选", "增选", "免去", "接受", "罢免", "撤销", "批准", "同意"));

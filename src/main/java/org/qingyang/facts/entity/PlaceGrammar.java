@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
+import org.qingyang.language.NameCharacters;
 import org.qingyang.language.Token;
 
 /// Finds places: known ones, and others by the word that ends their names. Each rank is a place of its own
@@ -18,7 +19,7 @@ final class PlaceGrammar {
     /// What stands behind the name of a garden or a road and makes a longer one of it (安泰花园|小区).
     private static final Set<String> HOMES = Set.of("小区", "社区", "公园", "广场");
     private static final int LONG_KNOWN = 4;
-    private static final Set<String> SEPARATE = Set.of("路", "街", "大街", "大道", "胡同", "巷");
+    private static final Set<String> SEPARATE = Set.of("路", "街", "大街", "大道", "大马路", "胡同", "巷");
     private static final Set<String> SPANS = Set.of("隧道", "特大桥", "大桥", "水库", "水电站", "大坝");
     private static final Set<String> WATERS = Set.of("山", "湖", "河", "江", "溪");
 
@@ -81,7 +82,7 @@ final class PlaceGrammar {
     /// 村|村, 香|港: no name that ends in this word.
     private boolean isWhole(int head, int end) {
         boolean twice = "村路".indexOf(text.charAt(head)) >= 0 && paragraph.at(head - 1) == text.charAt(head);
-        return text.startsWith("省道", head) || twice || Places.isWhole(text, head, end);
+        return text.startsWith("省道", head) || text.startsWith("市中心", head) || twice || Places.isWhole(text, head, end);
     }
 
     /// Whether this is a numbered road, or one that another road tells, or where the number only counts; a road is added.
@@ -91,7 +92,7 @@ final class PlaceGrammar {
         }
         int numbered = Roads.NUMERALS.indexOf(paragraph.at(head - 1)) >= 0 ? roads.numbered(head) : -1;
         @Nullable Find before = found.isEmpty() ? null : found.lastEntry().getValue();
-        int start = numbered >= 0 ? numbered : before != null && roads.isBeside(before, head, end) ? before.end() + 1 : roads.listed(head, end);
+        int start = numbered >= 0 ? numbered : before != null && roads.isBeside(before, head, end) ? before.end() + 1 : Math.max(roads.listed(head, end), before == null ? -1 : roads.among(before, head));
         if (start >= 0 && start < head) {
             add(new Find(start, end, "place.road", 0.75));
         }
@@ -142,7 +143,7 @@ final class PlaceGrammar {
     /// 雅法|地区: the word adds nothing to the name, and other words than a name's often stand before it.
     private void region(int start, int head) {
         Token last = paragraph.wordAt(Math.max(0, head - 1));
-        boolean name = last.is("ns") || last.is("nz") || last.is("x") || ForeignNames.isAllSound(text.substring(start, head));
+        boolean name = last.is("ns") || last.is("nz") || last.is("nr") || last.is("x") || ForeignNames.isAllSound(text.substring(start, head)) && NameCharacters.frequency(text.substring(start, head)) == 0;
         if (name && head - start >= 2 && head - start <= PlaceWalk.LONGEST_NAME && !Places.STOPS.has(text.substring(start, head))) {
             add(new Find(start, head, "place.region", 0.7));
         }

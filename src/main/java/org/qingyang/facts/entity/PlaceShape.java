@@ -23,6 +23,7 @@ final class PlaceShape {
         this.text = paragraph.text();
     }
 
+    /// Whether the words from `start` to `head` make a name of what ends at `end`.
     boolean isProper(int start, int head, int end) {
         String whole = text.substring(start, end);
         String name = text.substring(start, head);

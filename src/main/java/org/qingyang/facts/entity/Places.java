@@ -16,6 +16,8 @@ final class Places {
     private static final WordSet KNOWN = new WordSet(known());
     private static final String RANKS = "省市县区州";
     private static final int LONG = 3;
+    /// So far behind the word for the rank of a city ends its 中心.
+    private static final int CENTRE = 3;
     private static final int LONGEST = 4;
     private static final String POINTS = "·•－-";
 
@@ -85,9 +87,9 @@ final class Places {
         return bare > 1 ? bare + 1 : length;
     }
 
-    /// 台北|市长: the rank belongs to the post; 北京市|长安街 has none.
+    /// 台北|市长, 巴黎|市中心: the rank belongs to the next word; 北京市|长安街 has none.
     private static boolean isPost(String text, int rank) {
-        return text.startsWith("长", rank + 1) && KNOWN.lengthAt(text, rank + 1) == 0 && SUFFIXES.lengthAt(text, rank + 3) == 0;
+        return text.startsWith("中心", rank + 1) && !text.startsWith("医院", rank + CENTRE) || text.startsWith("长", rank + 1) && KNOWN.lengthAt(text, rank + 1) == 0 && SUFFIXES.lengthAt(text, rank + 3) == 0;
     }
 
     /// Whether a known place ends here that needs nothing before it: 香|港, or 亚太|地区, which 地区 adds nothing to.

@@ -39,6 +39,14 @@ final class Roads {
         return name && settlements.opens(word.start()) ? word.start() : -1;
     }
 
+    /// 青禾路…经|航空|路: where a common word begins that is a road's name where another road was named before; -1 where none does.
+    int among(Find before, int head) {
+        Token word = paragraph.wordAt(Math.max(0, head - 1));
+        boolean told = ROADS.indexOf(text.charAt(before.end() - 1)) >= 0 && word.start() > 0 && "经由沿往达至".indexOf(text.charAt(word.start() - 1)) >= 0;
+        boolean name = word.end() == head && word.text().length() == 2 && (word.is("n") || word.is("a")) && !Places.STOPS.has(word.text()) && !Places.NEVER.has(word.text());
+        return told && name ? word.start() : -1;
+    }
+
     /// Whether the next item of a list is a road.
     private boolean isRoadWithin(int start) {
         for (int at = start + 2; at < Math.min(text.length(), start + 6); at++) {
@@ -67,7 +75,7 @@ final class Roads {
     /// 青禾|村长|陈明远: the village before who is its head.
     boolean isHead(int end) {
         return "村里镇乡".indexOf(text.charAt(end - 1)) >= 0 && paragraph.at(end - 2) != text.charAt(end - 1) && paragraph.at(end) == '长'
-                && (paragraph.wordAt(end).start() == end - 1 && paragraph.wordAt(end).end() == end + 1 || text.charAt(end - 1) == '里' && paragraph.isEdge(end - 1) && paragraph.isEdge(end) && paragraph.wordAt(end).end() == end + 1);
+                && (paragraph.wordAt(end).start() == end - 1 && paragraph.wordAt(end).end() == end + 1 || text.charAt(end - 1) == '里' && "公海英华月年".indexOf(paragraph.at(end - 2)) < 0 && paragraph.isEdge(end) && paragraph.wordAt(end).end() == end + 1);
     }
 
     private boolean isCrossing(char last, int end) {

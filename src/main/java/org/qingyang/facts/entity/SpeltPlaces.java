@@ -28,6 +28,7 @@ final class SpeltPlaces {
     /// Signs of a person.
     private static final Pattern PERSON = Pattern.compile("(?:先生|女士|夫人|博士|教授|总统|总理|队|率|本人|[曾也却还已说称])");
     private static final int SHORT = 3;
+    private static final String RANKS = "市州省县岛";
 
     private final Paragraph paragraph;
     private final String text;
@@ -52,8 +53,9 @@ final class SpeltPlaces {
             }
             int start = words.get(i).start();
             int end = words.get(last).end();
-            if (places.isPlace(start, end)) {
-                found.add(new Find(start, end, "place.spelt", 0.7));
+            int ranked = end + places.rank(end);
+            if (places.isPlace(start, end, ranked)) {
+                found.add(new Find(start, ranked, "place.spelt", 0.7));
             }
             i = last + 1;
         }
@@ -76,13 +78,20 @@ final class SpeltPlaces {
         return !function && ForeignNames.isAllSound(word.text()) && Places.lengthAt(text, word.start()) < 2 && !taken.touches(word.start(), word.end());
     }
 
-    private boolean isPlace(int start, int end) {
+    /// 1 where the word for a rank ends the name.
+    private int rank(int end) {
+        return RANKS.indexOf(paragraph.at(end)) >= 0 && paragraph.isEdge(end + 1) ? 1 : 0;
+    }
+
+    /// @param end behind the sounds
+    /// @param behind behind the rank as well
+    private boolean isPlace(int start, int end, int behind) {
         String name = text.substring(start, end);
-        if (name.length() < SHORT || NameCharacters.frequency(name) > 0 || Places.isKnown(name) || isPoint(start - 1) || isPoint(end) || PERSON.matcher(text).region(end, text.length()).lookingAt()) {
+        if (name.length() < SHORT || NameCharacters.frequency(name) > 0 || Places.isKnown(name) || isPoint(start - 1) || isPoint(behind) || PERSON.matcher(text).region(behind, text.length()).lookingAt()) {
             return false;
         }
-        boolean part = PARTS.matcher(text).region(end, text.length()).lookingAt();
-        boolean happens = HAPPENS.matcher(text).region(end, text.length()).lookingAt();
+        boolean part = PARTS.matcher(text).region(behind, text.length()).lookingAt();
+        boolean happens = HAPPENS.matcher(text).region(behind, text.length()).lookingAt();
         return part || KINDS.lengthBefore(text, start) > 0 || GOES.lengthBefore(text, start) > 0 || AT.lengthBefore(text, start) > 0 && happens;
     }
 
