@@ -270,12 +270,12 @@ final class PersonGrammar {
         boolean opens = !Character.isLetterOrDigit(paragraph.at(word.start() - 1))
                 || "的和与".indexOf(paragraph.at(word.start() - 1)) >= 0;
         boolean place = PLACES.indexOf(word.text().charAt(word.text().length() - 1)) >= 0;
-        double odds = likeness.of(word.start(), word.end());
-        if (odds > (SpeechVerbs.lengthAt(text, word.end()) > 0 ? SPEAKS : ACTS) && !place && !isTime(word) && word.text().length() >= 3 && PersonWords.VERBS.lengthAt(text, word.end()) > 0 && (opens || isFull(word) && !isGivenWord(word))) {
+        boolean acts = !place && !isTime(word) && word.text().length() >= 3 && PersonWords.VERBS.lengthAt(text, word.end()) > 0 && (opens || isFull(word) && !isGivenWord(word));
+        if (acts && likeness.of(word.start(), word.end()) > (SpeechVerbs.lengthAt(text, word.end()) > 0 ? SPEAKS : ACTS)) {
             add(word.start(), word.end(), "person.verb", 0.75);
         } else if (opens && SpeechVerbs.lengthAt(text, word.end()) > 0) {
             add(word.start(), word.end(), "person.speech", 0.8);
-        } else if (odds > ACTS && !place && hasShape(word)) {
+        } else if (!place && hasShape(word) && likeness.of(word.start(), word.end()) > ACTS) {
             add(word.start(), word.end(), "person.shape", 0.7);
         } else if (isShown(word.end())) {
             add(word.start(), word.end(), "person.picture", 0.85);

@@ -105,8 +105,9 @@ final class Places {
         List<Span> places = new ArrayList<>();
         String text = paragraph.text();
         for (int start = 0; start < text.length(); start++) {
-            int end = start + lengthAt(text, start);
-            if (end - start >= (paragraph.isEdge(start) ? LONG : LONGEST) && paragraph.isEdge(end) && POINTS.indexOf(paragraph.at(start - 1)) < 0 && POINTS.indexOf(paragraph.at(end)) < 0) {
+            boolean edge = paragraph.isEdge(start);
+            int end = edge || ForeignNames.isSound(text.charAt(start)) ? start + lengthAt(text, start) : start;
+            if (end - start >= (edge ? LONG : LONGEST) && paragraph.isEdge(end) && POINTS.indexOf(paragraph.at(start - 1)) < 0 && POINTS.indexOf(paragraph.at(end)) < 0) {
                 places.add(new Span(start, end));
             }
         }
