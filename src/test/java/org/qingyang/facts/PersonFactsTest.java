@@ -83,6 +83,18 @@ class PersonFactsTest {
         assertThat(Told.by(text).posts()).containsExactly(posts);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"云岭国驻华大使傅琳代表各位来宾致谢。|傅琳", "云岭市文化局副局长吴海任团长。|吴海",
+        "云岭公司总经理丁海携随员到访。|丁海", "商会秘书长刘洋做工作报告。|刘洋"})
+    void aNameEndsBeforeTheWordBehindIt(String text, String name) {
+        assertThat(Told.by(text).persons()).containsExactly(name);
+    }
+
+    @Test
+    void aVerbBeforeAMarkOfAListIsTheEndOfAName() {
+        assertThat(Told.by("云岭法院副院长张军、黄海有、苏林出席。").persons()).containsExactly("张军", "黄海有", "苏林");
+    }
+
     @Test
     void whatSomebodyDoesOrSaysIsNoPost() {
         assertThat(Told.by("李明远表示，云岭县县长来了。王海是云岭县种粮大户。").posts()).containsExactly("李明远: ", "王海: ");

@@ -14,7 +14,7 @@ final class NameShape {
     enum Before { POST, OCCUPATION, ORIGIN, LIST }
 
     /// Characters that follow a name and rarely end one.
-    private static final String AFTER_NAME = "说称在为与和等的对将从摄及是被把向于因也还都就已并则又曾告答问劝嘱";
+    private static final String AFTER_NAME = "说称做在为与和等的对将从摄及是被把向于因也还都就已并则又曾告答问劝嘱";
 
     /// Family names that are far more often words; only the tokenizer may see a name there.
     private static final String RISKY = "和时于从应能相全都又向通过经连与由为对等有让被把自各该国党年后";
@@ -25,6 +25,9 @@ final class NameShape {
     private static final WordSet PLACE_ACTS = new WordSet(Set.of("率队", "率", "出席", "主持", "会见", "致辞", "陪同", "参加会见", "参加活动", "等出席", "等参加", "一行"));
     /// Of these some stand in names that the tokenizer knows: 周向东.
     private static final String GIVEN_IN_NAMES = "向和从让";
+
+    /// A word of the dictionary that comes as often is hardly the end of a name and what follows it; a logarithm.
+    private static final double COMMON = 6;
 
     private final Paragraph paragraph;
     private final String text;
@@ -126,13 +129,24 @@ final class NameShape {
         return adverb || RISKY.indexOf(text.charAt(start)) >= 0 && !(word.start() == start && word.is("nr"));
     }
 
-    /// The tokenizer may have drawn the first character of 指出 or 表示 to the name.
+    /// The tokenizer may have drawn the first character of 指出 or 表示 to the name, or 任 of 任团长.
     private int cut(int start, int end) {
         boolean adverb = text.startsWith("正在", end - 1) || text.startsWith("已经", end - 1) || text.startsWith("来到", end - 1)
                 || text.startsWith("来自", end - 1);
-        boolean glued = end - start == 3 && (adverb || PersonWords.VERBS.lengthAt(text, end - 1) > 1
+        boolean glued = end - start == 3 && (adverb || takesOffice(end - 1) || isTorn(end) || PersonWords.VERBS.lengthAt(text, end - 1) > 1
                 && !paragraph.isEdge(end + 1));
         return glued ? end - 1 : end;
+    }
+
+    /// 吴某|任团长, 丁某|携随员
+    private boolean takesOffice(int at) {
+        return text.charAt(at) == '携' || text.charAt(at) == '任' && PersonWords.POSTS.lengthAt(text, at + 1) > 0;
+    }
+
+    /// 傅某代|表: the end would tear a common word.
+    private boolean isTorn(int end) {
+        boolean word = end < text.length() && paragraph.isEdge(end - 1) && !paragraph.isEdge(end) && paragraph.isEdge(end + 1);
+        return word && NameCharacters.frequency(text.substring(end - 1, end + 1)) > COMMON;
     }
 
     /// The tokenizer may have cut a name of three characters after two.
@@ -140,7 +154,7 @@ final class NameShape {
         if (end - start == 2 && isMarried(start) && !isFollowed(end) && "、，。".indexOf(paragraph.at(start + 4)) >= 0) {
             return start + 4;
         }
-        boolean cut = end - start == 2 && isCandidate(start, end + 1) && !isFollowed(end) && isBoundary(end + 1)
+        boolean cut = end - start == 2 && isCandidate(start, end + 1) && (!isFollowed(end) || paragraph.at(end + 1) == '、') && isBoundary(end + 1)
                 && paragraph.isEdge(end + 1) && AFTER_NAME.indexOf(paragraph.at(end)) < 0
                 && !(paragraph.wordAt(end).is("v") && "到来往去向上下出入回过".indexOf(paragraph.at(end + 1)) >= 0);
         return cut ? end + 1 : end;
@@ -155,7 +169,7 @@ final class NameShape {
     }
 
     private boolean isEnd(int end, int given, Before before) {
-        if (given == 2 && AFTER_NAME.indexOf(text.charAt(end - 1)) >= 0) {
+        if (given == 2 && (AFTER_NAME.indexOf(text.charAt(end - 1)) >= 0 || takesOffice(end - 1) || isTorn(end))) {
             return false;
         }
         return before == Before.OCCUPATION || before == Before.ORIGIN ? isFollowed(end) : isBoundary(end);

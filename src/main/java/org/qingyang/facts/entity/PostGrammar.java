@@ -14,7 +14,7 @@ import org.qingyang.facts.base.Paragraph;
 final class PostGrammar {
 
     private static final Pattern HOLDS = Pattern.compile("时任|现任|曾任|担任|兼任|历任|出任|身为|作为");
-    private static final Pattern SINGLE = Pattern.compile("(?:.*[^副名誉荣]|)(?:(?:党委|党组|党总支|党支部|纪委|总|省委|市委|县委|区委|第一)?书记|(?<!副)(?:[省市县区州乡镇局厅处司署院校馆所台社会行厂军师旅团]长|检察长|董事长|委员长)|主席|总统|总理|首相|总经理|总裁|特首|行政长官|主教练)");
+    private static final Pattern SINGLE = Pattern.compile("(?:.*[^副名誉荣值]|)(?:(?:党委|党组|党总支|党支部|纪委|总|省委|市委|县委|区委|第一)?书记|(?<!副)(?:[省市县区州乡镇局厅处司署院校馆所台社会行厂军师旅团]长|检察长|董事长|委员长)|主席|总统|总理|首相|总经理|总裁|特首|行政长官|主教练)");
     private static final String MARKS = "，。；：！？“”‘’（）《》、\n";
     private static final int FAR = 80;
     private static final int MOST_POSTS = 12;
