@@ -35,12 +35,12 @@ final class FacetShelf {
         this.tallies = new TallyStore(sql);
     }
 
-    /// The newer half of all documents, about.
-    SearchDates.Range newer() {
-        return new SearchDates.Range(tallies.middle(), Long.MAX_VALUE);
+    /// The newer half of all documents, about; empty if there are too few to part them.
+    Optional<SearchDates.Range> newer() {
+        return tallies.middle().stream().mapToObj(first -> new SearchDates.Range(first, Long.MAX_VALUE)).findFirst();
     }
 
-    /// All documents of a half.
+    /// All documents of a half, or of both.
     Counted count(SearchDates.Range half) {
         List<Long> newest = sql.list("SELECT doc FROM search_story WHERE doc BETWEEN ? AND ? ORDER BY doc DESC LIMIT ?",
                 row -> row.getLong(1), half.first(), half.last(), Facets.NAMED);

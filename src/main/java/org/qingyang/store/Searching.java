@@ -91,8 +91,8 @@ public final class Searching {
         return database.read(shelves -> shelves.search().hits().issues(plan), stop);
     }
 
-    /// How the stories spread that a query is true of. Two connections count a half each; what is written between their
-    /// beginnings is in one of them only.
+    /// How the stories spread that a query is true of. In a large store two connections count a half each; what is written
+    /// between their beginnings is in one of them only.
     ///
     /// @throws Refusal also if it was stopped
     public Facets facets(Query query, Limits limits, Stop stop) throws Refusal {
@@ -104,10 +104,12 @@ public final class Searching {
                 return facets.facets(facets.count(new CheckedSearch(search, plan, limits, stop).docs(query).stream()
                         .mapToLong(Long::longValue).sorted().toArray()));
             }
-            SearchDates.Range newer = facets.newer();
-            Aside<Counted> aside = Aside.begin(() -> database.read(others -> count(others.search(), query, plan, newer), stop));
-            Counted older = count(shelves.search(), query, plan, newer.older());
-            return facets.facets(older.and(aside.result()));
+            Optional<SearchDates.Range> newer = facets.newer();
+            if (newer.isEmpty()) {
+                return facets.facets(count(shelves.search(), query, plan, SearchDates.Range.ALL));
+            }
+            Aside<Counted> aside = Aside.begin(() -> database.read(others -> count(others.search(), query, plan, newer.get()), stop));
+            return facets.facets(count(shelves.search(), query, plan, newer.get().older()).and(aside.result()));
         }, stop);
     }
 
