@@ -1,5 +1,6 @@
 package org.qingyang.intake;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,8 +13,8 @@ import org.qingyang.model.IssueData;
 import org.qingyang.model.PageNumber;
 import org.qingyang.text.SourceText;
 
-/// What a file's name or its page head states of paper, date, page number and page name, as far as that is beyond
-/// doubt; anything else stays unknown.
+/// What a file's name, its page head or its folders state of paper, date, page number and page name, as far as that is
+/// beyond doubt; anything else stays unknown.
 ///
 /// @param number the printed page number
 /// @param name   the printed page name, such as 要闻; null where it is not known
@@ -32,11 +33,19 @@ public record Imprint(IssueData data, OptionalInt number, @Nullable String name)
             "版\\s*[:：·•|丨]?\\s*([\\p{IsHan}]{2,6})(?![\\p{IsHan}0-9])|(?<![\\p{IsHan}])([\\p{IsHan}]{2,6})(?=\\s*第?\\s*[0-9一二三四五六七八九十]{1,3}\\s*版)");
     /// A day or a paper beside the page number is not its name.
     private static final Pattern NO_NAME = Pattern.compile("星期|周[一二三四五六日天]|[年月日]$|报$");
+    /// 02.txt: a page number where the folder is an issue.
+    private static final Pattern NUMBER_ALONE = Pattern.compile("^([0-9]{1,3})(?:\\.[^.]*)?$");
     private static final int HEAD_LINES = 5;
     private static final int HEAD_LENGTH = 60;
 
+    /// What a file states of itself, and the folders that it lies in where it is silent.
+    public static Imprint of(RawPage page, Path file) {
+        Imprint own = of(page);
+        return DatedFolder.of(file).map(folder -> own.within(folder.data(), page.source().name())).orElse(own);
+    }
+
     /// What a file states of itself.
-    public static Imprint of(RawPage page) {
+    static Imprint of(RawPage page) {
         String file = page.source().name();
         List<String> head = head(page.text());
         IssueData dated = IssueDates.of(page);
@@ -50,6 +59,12 @@ public record Imprint(IssueData data, OptionalInt number, @Nullable String name)
                 .filter(found -> !NO_NAME.matcher(found).find()));
         return new Imprint(new IssueData(paper.orElse(null), dated.date()),
                 number.map(OptionalInt::of).orElse(OptionalInt.empty()), name.orElse(null));
+    }
+
+    private Imprint within(IssueData issue, String file) {
+        var known = new IssueData(data.paper() == null ? issue.paper() : data.paper(), data.date() == null ? issue.date() : data.date());
+        Optional<Integer> alone = single(numbers(NUMBER_ALONE, file));
+        return new Imprint(known, number.isEmpty() && alone.isPresent() ? OptionalInt.of(alone.get()) : number, name);
     }
 
     /// The short lines at the top of a page that state a date with its day of the week: nothing else is a page head for

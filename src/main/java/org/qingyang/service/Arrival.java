@@ -63,7 +63,7 @@ record Arrival(Path file, Load load) {
             if (known.isPresent()) {
                 return new Known(file, known.get());
             }
-            Imprint imprint = Imprint.of(raw);
+            Imprint imprint = Imprint.of(raw, file);
             Optional<PagePlace> place = revisions.revised(raw, imprint);
             if (place.isPresent()) {
                 return new Revised(file, raw, place.get());

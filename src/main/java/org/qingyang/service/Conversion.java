@@ -84,7 +84,7 @@ public final class Conversion {
     private void convert(Path file, boolean isInput, Source source) {
         Optional<Issue> issue = Optional.empty();
         try {
-            issue = Optional.of(read(source.page()));
+            issue = Optional.of(read(source.page(), file));
             Path target = target(file);
             checkTarget(file, target, isInput);
             ProofWriter.write(issue.get(), exporter, target, force);
@@ -97,8 +97,8 @@ public final class Conversion {
         }
     }
 
-    private Issue read(RawPage raw) {
-        Imprint imprint = Imprint.of(raw);
+    private Issue read(RawPage raw, Path file) {
+        Imprint imprint = Imprint.of(raw, file);
         return new Issue(0, imprint.data(), List.of(new Page(imprint.number().orElse(1), imprint.name(), raw.source(),
                 raw.text(), reader.read(raw.text()))));
     }

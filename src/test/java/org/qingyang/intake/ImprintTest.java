@@ -54,4 +54,32 @@ class ImprintTest {
         Imprint imprint = of("a.txt", "记者从示例日报第3版看到\n2024年9月3日发生的事。");
         assertThat(imprint).isEqualTo(new Imprint(IssueData.UNKNOWN, OptionalInt.empty(), null));
     }
+
+    @ParameterizedTest
+    @CsvSource({"2024-09-03/02.txt,,2", "示例日报 20240903/示例.txt,示例日报,", "示例日报/2024/09/03/2.txt,示例日报,2", "2024/0903/12.md,,12",
+        "202409/03/第4版.txt,,4", "示例晚报/2024年9月3日/a.txt,示例晚报,"})
+    void takesFromItsFoldersWhatAFileIsSilentOf(String file, String paper, Integer number) throws Exception {
+        Imprint imprint = inFolders(file, "正文。");
+        assertThat(imprint.data()).isEqualTo(new IssueData(paper, LocalDate.of(2024, 9, 3)));
+        assertThat(imprint.number()).isEqualTo(number == null ? OptionalInt.empty() : OptionalInt.of(number));
+    }
+
+    @Test
+    void believesAFileAndItsPageHeadMoreThanItsFolders() throws Exception {
+        assertThat(inFolders("示例日报 2024-09-03/示例晚报_2024-09-04_02版.txt", "正文。").data())
+                .isEqualTo(new IssueData("示例晚报", LocalDate.of(2024, 9, 4)));
+        assertThat(inFolders("2024-09-05/a.txt", "2024年9月3日 星期二 第4版\n\n正文。").data().date()).isEqualTo(LocalDate.of(2024, 9, 3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-13-03/02.txt", "扫描2024-09-03批/02.txt", "2024-09-03/第二批/02.txt", "20240903000000/02.txt", "09/03/02.txt", "2024111/02.txt"})
+    void believesNoFolderThatIsNoDate(String file) throws Exception {
+        assertThat(inFolders(file, "正文。")).isEqualTo(new Imprint(IssueData.UNKNOWN, OptionalInt.empty(), null));
+    }
+
+    private Imprint inFolders(String file, String text) throws Exception {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        return Imprint.of(Intake.guessing().read(Files.writeString(path, text)), path);
+    }
 }
