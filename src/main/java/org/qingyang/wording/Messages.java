@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.qingyang.model.Message;
 
 /// Puts messages into words. The part of a key before its first dot names the bundle that holds it
-/// (`reading.doubt.pair` is in `reading_zh_CN.properties` and `reading_en.properties`). Thread-safe.
+/// (`reading.doubt.pair` is in `reading_zh_CN.properties` and `reading_en.properties`). Texts are those of `MessageFormat`,
+/// and `{0 story|stories}` is a number with the word that goes with it. Thread-safe.
 public final class Messages {
 
     /// The languages that the program speaks, the first one by default.
@@ -18,6 +21,8 @@ public final class Messages {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final Pattern COUNTED = Pattern.compile("\\{([0-9]) ([^{}|]+)\\|([^{}|]+)}");
 
     private final Locale locale;
     private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
@@ -40,7 +45,16 @@ public final class Messages {
         String pattern = pattern(message.key());
         return message.args().isEmpty() && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
                 ? pattern
-                : new MessageFormat(pattern, locale).format(message.args().toArray());
+                : new MessageFormat(counted(pattern, message.args()), locale).format(message.args().toArray());
+    }
+
+    /// The gaps with counted words as plain ones, with the words that the numbers ask for.
+    static String counted(String pattern, List<?> args) {
+        return COUNTED.matcher(pattern).replaceAll(gap -> {
+            int arg = Integer.parseInt(gap.group(1));
+            boolean one = arg < args.size() && String.valueOf(args.get(arg)).equals("1");
+            return Matcher.quoteReplacement("{" + arg + "} " + gap.group(one ? 2 : 3));
+        });
     }
 
     /// The text of a key, its gaps filled with `args`.

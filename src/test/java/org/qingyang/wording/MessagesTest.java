@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -46,6 +47,14 @@ class MessagesTest {
     }
 
     @Test
+    void saysOneOfAThingAndManyOfThem() {
+        Messages english = Messages.in(Locale.ENGLISH);
+        assertThat(english.say("topics.why.used", 1)).isEqualTo("1 story has this tag");
+        assertThat(english.say("topics.why.used", 2)).isEqualTo("2 stories have this tag");
+        assertThat(english.say("topics.why.used", 0)).isEqualTo("0 stories have this tag");
+    }
+
+    @Test
     void speaksChineseToAllButEnglishReaders() {
         assertThat(Messages.in(Locale.FRENCH).say("intake.empty", "a.txt")).isEqualTo(
                 Messages.in(Locale.SIMPLIFIED_CHINESE).say("intake.empty", "a.txt")).contains("空");
@@ -63,7 +72,7 @@ class MessagesTest {
         }
         var gaps = new TreeMap<String, Integer>();
         properties.stringPropertyNames().forEach(key -> gaps.put(key,
-                new MessageFormat(properties.getProperty(key)).getFormatsByArgumentIndex().length));
+                new MessageFormat(Messages.counted(properties.getProperty(key), List.of())).getFormatsByArgumentIndex().length));
         return gaps;
     }
 }
