@@ -37,6 +37,12 @@ public record StoryText(Map<Field, List<Line>> lines) {
         return new StoryText(lines);
     }
 
+    /// Where the headline stands in the text of [Field#HEADINGS]; an empty span where there is none.
+    static Span headline(Story story) {
+        int start = story.kicker() == null ? 0 : story.kicker().string().length() + 1;
+        return new Span(start, start + story.title().length());
+    }
+
     public List<Line> of(Field field) {
         return lines.getOrDefault(field, List.of());
     }

@@ -20,7 +20,7 @@ class TextHitsTest {
         var sink = new TextHits(table -> rows.add(table.rows().size()), (all, written) -> sums.add(written + " of " + all));
         sink.begin(total);
         for (int i = 1; i <= hits; i++) {
-            sink.hit(new Hit(new StoryRef(1, 1, i), "题", IssueData.UNKNOWN, Status.UNREAD, List.of(), Optional.empty()));
+            sink.hit(new Hit(new StoryRef(1, 1, i), "题", List.of(), IssueData.UNKNOWN, Status.UNREAD, List.of(), Optional.empty()));
         }
         sink.end();
     }

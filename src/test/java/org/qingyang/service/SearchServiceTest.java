@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.qingyang.model.StoryRef;
 import org.qingyang.search.Facets;
 import org.qingyang.search.Facets.Count;
 import org.qingyang.search.Facets.Facet;
+import org.qingyang.search.Excerpt;
 import org.qingyang.search.Field;
 import org.qingyang.search.Hit;
 import org.qingyang.search.HitSink;
@@ -192,9 +194,21 @@ class SearchServiceTest {
                     assertThat(page.text().text().substring(match.start(), match.end())).isEqualTo("职工");
                 }
             }
+            assertThat(hit.marks()).allSatisfy(mark ->
+                    assertThat(hit.headline().substring(mark.start(), mark.end())).isEqualTo("职工"));
             assertThat(hit.excerpt()).hasValueSatisfying(excerpt -> assertThat(excerpt.marks()).allSatisfy(mark ->
                     assertThat(excerpt.text().substring(mark.start(), mark.end())).isEqualTo("职工")));
         }
+    }
+
+    @Test
+    void aHitIsMarkedInTheHeadlineAndShownWhereElseItStands() throws Refusal {
+        List<Hit> hits = search("总工会").hits();
+        for (Hit hit : hits) {
+            assertThat(hit.marks()).hasSize(hit.headline().split("总工会", -1).length - 1);
+            assertThat(hit.excerpt().map(Excerpt::text)).isNotEqualTo(Optional.of(hit.headline()));
+        }
+        assertThat(hits).anyMatch(hit -> !hit.marks().isEmpty() && hit.excerpt().isEmpty());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.qingyang.workbench.search;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -11,8 +12,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.qingyang.search.Excerpt;
 import org.qingyang.search.Hit;
+import org.qingyang.text.Span;
 import org.qingyang.workbench.control.Mark;
 import org.qingyang.workbench.control.MarkedText;
 import org.qingyang.workbench.control.WrappingCell;
@@ -111,13 +112,14 @@ public final class SearchView extends BorderPane {
     }
 
     private Node row(Hit hit) {
-        var title = new Label(hit.headline().isBlank() ? ui.say("window.desk.noHeadline") : hit.headline());
+        String headline = hit.headline().isBlank() ? ui.say("window.desk.noHeadline") : hit.headline();
+        var title = shown(headline, hit.marks());
         title.getStyleClass().add("story-title");
         var place = new Label(place(hit));
         place.getStyleClass().add("story-meta");
         var row = new VBox(3, title, place);
-        hit.excerpt().ifPresent(excerpt -> row.getChildren().add(shown(excerpt)));
-        row.setAccessibleText(title.getText() + " " + place.getText());
+        hit.excerpt().ifPresent(excerpt -> row.getChildren().add(shown(excerpt.text(), excerpt.marks())));
+        row.setAccessibleText(headline + " " + place.getText());
         return row;
     }
 
@@ -131,10 +133,9 @@ public final class SearchView extends BorderPane {
         return hit.matches().isEmpty() ? where : where + " • " + ui.say("window.search.matches", hit.matches().size());
     }
 
-    private static MarkedText shown(Excerpt excerpt) {
+    private static MarkedText shown(String string, List<Span> found) {
         var text = new MarkedText();
-        text.show(excerpt.text(), 0,
-                excerpt.marks().stream().map(span -> new Mark(span.start(), span.end(), "found")).toList(), null);
+        text.show(string, 0, found.stream().map(span -> new Mark(span.start(), span.end(), "found")).toList(), null);
         text.setMouseTransparent(true);
         return text;
     }
