@@ -88,6 +88,41 @@ class QueueWindowTest extends WindowTest {
     }
 
     @Test
+    void whoGoesToAnotherParagraphByKeyEditsThatOneAndIsAskedAgainLater() throws Exception {
+        openIssue();
+        keys(KeyCode.F8);
+        String counter = counter();
+        keys(KeyCode.CONTROL, KeyCode.DIGIT4);
+        keys(KeyCode.DOWN);
+        assertThat(isAsking()).isFalse();
+        keys(KeyCode.F2);
+        var editor = (TextInputControl) lookup(".paragraph-editor").query();
+        assertThat(editor.getText()).isEqualTo(inHand().paragraphs().get(1).string());
+        keys(KeyCode.ESCAPE);
+        keys(KeyCode.F8);
+        assertThat(isAsking()).isTrue();
+        assertThat(counter()).isEqualTo(counter);
+    }
+
+    @Test
+    void theCaretOfALongParagraphStaysInView() {
+        openIssue();
+        keys(KeyCode.CONTROL, KeyCode.DIGIT4);
+        int last = inHand().paragraphs().size() - 1;
+        for (int i = 0; i < last; i++) {
+            keys(KeyCode.DOWN);
+        }
+        keys(KeyCode.F2);
+        TextInputControl editor = lookup(".paragraph-editor").query();
+        for (int caret : new int[] {editor.getLength(), 0, editor.getLength()}) {
+            interact(() -> editor.positionCaret(caret));
+            WaitForAsyncUtils.waitForFxEvents();
+            Bounds list = lookup("#paragraphs").query().localToScreen(lookup("#paragraphs").query().getLayoutBounds());
+            assertThat(editor.getInputMethodRequests().getTextLocation(0).getY()).isBetween(list.getMinY(), list.getMaxY());
+        }
+    }
+
+    @Test
     void behindTheLastDoubtComesTheNextStoryThatIsNotChecked() throws Exception {
         openIssue();
         int all = openDoubts();
@@ -220,6 +255,7 @@ class QueueWindowTest extends WindowTest {
         assertThat(comesIntoView(form, text.getParent())).isTrue();
         assertThat(form.getParent()).isEqualTo(text.getParent());
         interact(() -> stories().getScene().getWindow().setWidth(1400));
+        keys(KeyCode.F8);
         assertThat(soon(() -> lookup("#doubt-bar").queryAs(Region.class).getHeight() < 60)).as("one line in a wide window").isTrue();
     }
 

@@ -50,6 +50,7 @@ public final class DeskView extends BorderPane {
                 new DoubtBar(ui, models, commands.printedKey("nextDoubt"), this::rewrite));
         setBottom(bars);
         model.setBeforeLeaving(proof::flush);
+        proof.paragraphs().setOnReached(models.queue()::turnAway);
         model.noticeProperty().addListener((o, old, now) -> tell(now));
         tell(null);
     }

@@ -2,11 +2,13 @@ package org.qingyang.workbench.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Passage;
@@ -21,6 +23,7 @@ final class ParagraphList extends ScrollPane {
     /// A longer story shows its rest on request: nobody reads thousands of paragraphs as one story.
     private static final int MOST = 300;
     private static final double ABOVE = 40;
+    private static final double LINE = 30;
     /// A few lines of text stay in view in the smallest window, whatever stands above and below them.
     private static final double LEAST = 120;
 
@@ -32,6 +35,7 @@ final class ParagraphList extends ScrollPane {
     private final Reveal reveal = new Reveal(this);
     private final List<ParagraphView> views = new ArrayList<>();
     private List<Passage> shown = List.of();
+    private Consumer<List<Span>> reached = raw -> { };
     private int story;
     private int most = MOST;
 
@@ -184,7 +188,6 @@ final class ParagraphList extends ScrollPane {
     /// Starts editing a paragraph with a place of its text selected.
     void edit(int index, Span clean) {
         if (index >= 0 && index < views.size()) {
-            bringIntoView(views.get(index));
             views.get(index).edit(clean.start(), clean.end());
         }
     }
@@ -210,9 +213,30 @@ final class ParagraphList extends ScrollPane {
     void focus(int index) {
         if (index >= 0 && index < views.size()) {
             views.get(index).requestFocus();
+            reached.accept(shown.get(index).raw());
             model.pick(shown.get(index).raw());
             bringIntoView(views.get(index));
         }
+    }
+
+    /// Who is to know of each paragraph that the keyboard is put on, by its raw spans.
+    void setOnReached(Consumer<List<Span>> reached) {
+        this.reached = reached;
+    }
+
+    /// Keeps the caret of a paragraph that is edited in view.
+    void follow(TextArea editor) {
+        reveal.afterLayout(() -> {
+            if (editor.getInputMethodRequests() == null || editor.getScene() == null) {
+                return false;
+            }
+            double below = whole.screenToLocal(editor.getInputMethodRequests().getTextLocation(0)).getY();
+            double seen = getViewportBounds().getHeight();
+            double height = whole.getHeight() - seen;
+            double top = getVvalue() * height;
+            boolean isSeen = height <= 0 || below - LINE >= top && below + LINE <= top + seen;
+            return !isSeen && scrollTo(Math.clamp((below - seen / 2) / height, 0, 1));
+        });
     }
 
     /// The raw places of the text that is selected in a paragraph that is being edited.

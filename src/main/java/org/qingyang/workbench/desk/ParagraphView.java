@@ -150,6 +150,8 @@ final class ParagraphView extends StackPane {
         getChildren().setAll(editor);
         editor.requestFocus();
         editor.positionCaret(Math.min(caret, editor.getLength()));
+        editor.caretPositionProperty().addListener(moved -> list.follow(editor));
+        list.follow(editor);
         editor.focusedProperty().addListener((o, old, focused) -> {
             if (!focused) {
                 leave();

@@ -13,6 +13,7 @@ import org.qingyang.model.Settlement;
 import org.qingyang.model.Status;
 import org.qingyang.model.Story;
 import org.qingyang.model.StoryRef;
+import org.qingyang.text.Span;
 
 /// What is still to be done on the issue: doubt after doubt, then story after story. To be used on the window's thread.
 public final class QueueViewModel {
@@ -21,6 +22,8 @@ public final class QueueViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Doubt> doubt = new ReadOnlyObjectWrapper<>();
     /// The doubt of the story in hand that was asked about last: it may be settled, and is where the next one is sought.
     private @Nullable Doubt last;
+    /// The doubt of the story in hand that its editor has turned away from: asked again before any other.
+    private @Nullable Doubt left;
 
     public QueueViewModel(DeskViewModel desk) {
         this.desk = desk;
@@ -30,6 +33,7 @@ public final class QueueViewModel {
     private void follow(@Nullable Story old, @Nullable Story now) {
         if (old == null || now == null || old.id() != now.id()) {
             last = null;
+            left = null;
         }
         Doubt asked = doubt.get();
         if (asked != null && (now == null || last == null || now.openDoubts().stream().noneMatch(asked::equals))) {
@@ -57,6 +61,11 @@ public final class QueueViewModel {
     /// next story that is not checked.
     public void next(boolean forward) {
         desk.leave();
+        Story now = desk.storyProperty().get();
+        if (left != null && now != null && now.openDoubts().contains(left)) {
+            ask(left);
+            return;
+        }
         DoubtQueue queue = queue();
         var here = queue.position(page(), story(), last);
         (forward ? queue.after(here) : queue.before(here)).ifPresentOrElse(this::ask, () -> beyond(queue, forward));
@@ -102,6 +111,7 @@ public final class QueueViewModel {
     /// Asks about a doubt of the story in hand.
     public void ask(Doubt next) {
         last = next;
+        left = null;
         doubt.set(next);
         desk.tell(null);
         desk.point(List.of(next.raw()));
@@ -113,6 +123,18 @@ public final class QueueViewModel {
         Doubt asked = doubt.get();
         if (now != null && asked != null && desk.decide(new Decision.SettleDoubt(now.id(), asked.id(), settlement))) {
             next(true);
+        }
+    }
+
+    /// The editor has gone to work at another place: the keys that settle the doubt are wanted there. The doubt is the next
+    /// one to be asked.
+    ///
+    /// @param place where, as spans of the raw page
+    void turnAway(List<Span> place) {
+        Doubt asked = doubt.get();
+        if (asked != null && place.stream().noneMatch(asked.raw()::overlaps)) {
+            left = asked;
+            doubt.set(null);
         }
     }
 
