@@ -1,24 +1,24 @@
 package org.qingyang.language;
 
-import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
-import com.hankcs.hanlp.seg.Segment;
+import java.util.ArrayList;
 import java.util.List;
+import org.qingyang.language.segment.Segmenter;
 
-/// Asks HanLP. Its dictionaries are loaded by the holder classes at the first question.
+/// What HanLP's dictionaries and models know. They are loaded at the first question.
 final class HanlpLanguage implements Language {
 
     @Override
     public List<Word> words(String sentence) {
-        return Words.SEGMENT.seg(bounded(sentence)).stream()
-                .map(term -> new Word(term.word, String.valueOf(term.nature)))
-                .toList();
+        List<Word> words = new ArrayList<>();
+        Segmenter.cut(bounded(sentence), (word, _, nature) -> words.add(new Word(word, nature)));
+        return List.copyOf(words);
     }
 
     @Override
     public double cost(String text) {
-        return Costs.PATH.of(text);
+        return Segmenter.cost(text);
     }
 
     @Override
@@ -42,13 +42,5 @@ final class HanlpLanguage implements Language {
         }
         int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
         return text.substring(0, end);
-    }
-
-    private static final class Words {
-        static final Segment SEGMENT = HanLP.newSegment();
-    }
-
-    private static final class Costs {
-        static final PathCost PATH = new PathCost();
     }
 }

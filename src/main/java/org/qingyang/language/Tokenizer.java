@@ -1,10 +1,8 @@
 package org.qingyang.language;
 
-import com.hankcs.hanlp.HanLP;
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.List;
+import org.qingyang.language.segment.Segmenter;
 
 /// The words of whole paragraphs with their offsets. Persons' names are looked for, places' and organisations' are
 /// not: grammar finds those better. Thread-safe; the dictionaries are loaded at the first question.
@@ -30,19 +28,8 @@ public final class Tokenizer {
     }
 
     private static void add(List<Token> tokens, String paragraph, int from, int to) {
-        int at = from;
-        for (Term term : Words.SEGMENT.seg(paragraph.substring(from, to))) {
-            int end = Math.min(to, at + term.word.length());
-            if (end > at) {
-                String word = paragraph.startsWith(term.word, at) ? term.word : paragraph.substring(at, end);
-                String nature = String.valueOf(term.nature);
-                tokens.add(new Token(word, at, isRare(word, nature) ? "x" : nature));
-            }
-            at = end;
-        }
-        if (at < to) {
-            tokens.add(new Token(paragraph.substring(at, to), at, "x"));
-        }
+        Segmenter.cut(paragraph.substring(from, to),
+                (word, start, nature) -> tokens.add(new Token(word, from + start, isRare(word, nature) ? "x" : nature)));
     }
 
     /// HanLP holds characters that it does not know for marks.
@@ -62,9 +49,5 @@ public final class Tokenizer {
             }
         }
         return Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;
-    }
-
-    private static final class Words {
-        static final Segment SEGMENT = HanLP.newSegment();
     }
 }

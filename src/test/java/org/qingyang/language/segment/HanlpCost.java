@@ -1,14 +1,13 @@
-package org.qingyang.language;
+package org.qingyang.language.segment;
 
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Vertex;
 import com.hankcs.hanlp.seg.common.WordNet;
 import java.util.LinkedList;
 
-/// The cost of the cheapest path of words through a short text, in HanLP's bigram model. Thread-safe.
-final class PathCost extends ViterbiSegment {
+/// The cost of the cheapest path of words through a short text, over HanLP's own net.
+final class HanlpCost extends ViterbiSegment {
 
-    /// @param text not empty; the time grows with its length
     double of(String text) {
         WordNet net = new WordNet(text.toCharArray());
         generateWordNet(net);
