@@ -48,6 +48,21 @@ class MigrationTest {
     }
 
     @Test
+    void theIndexOfAnOlderStoreIsWrittenInLargerPortionsFromNowOn() throws Exception {
+        Path file = folder.resolve("store.db");
+        try (Connection old = Connections.builder(file)) {
+            new Schema(scripts(12)).bringUp(old);
+        }
+        Store.open(file, "here", Clock.systemUTC()).close();
+        try (Connection connection = Connections.plain(file); var sql = new Sql(connection)) {
+            for (String index : List.of("search", "search_one")) {
+                assertThat(sql.list("SELECT v FROM %s_config WHERE k IN ('automerge', 'hashsize') ORDER BY k".formatted(index),
+                        row -> row.getInt(1))).containsExactly(8, 4 << 20);
+            }
+        }
+    }
+
+    @Test
     void aStoreOfAnyOlderVersionIsRescuedWithItsJournal() throws Exception {
         for (int version = 1; version < Schema.own().version(); version++) {
             Path file = folder.resolve("old" + version + ".db");
