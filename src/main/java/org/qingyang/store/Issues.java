@@ -12,6 +12,7 @@ import org.qingyang.model.Message;
 import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Sheet;
+import org.qingyang.model.Story;
 import org.qingyang.store.json.PageJson;
 
 /// Whole issues put away and put together again; what they are searched by follows. To be used in a transaction.
@@ -39,8 +40,11 @@ final class Issues {
             int place = shelves.pages().free(number, page.page().number());
             places.add(place);
             long id = shelves.pages().add(number, place, page);
-            shelves.stories().addAll(id, page.page().sheet().stories(), new PageJson(page.page().text()));
-            entries.addAll(entries(shelves, id, number, issue.data(), page.page()));
+            List<Story> stories = page.page().sheet().stories();
+            List<Long> keys = shelves.stories().addAll(id, stories, new PageJson(page.page().text()));
+            for (int i = 0; i < stories.size(); i++) {
+                entries.add(new SearchEntry(keys.get(i), number, issue.data(), stories.get(i), page.page().text()));
+            }
         }
         shelves.issues().recount(number, issue.imported());
         return new Added(number, places.getFirst(), false);

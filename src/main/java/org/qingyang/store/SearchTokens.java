@@ -11,6 +11,8 @@ final class SearchTokens {
 
     private static final char ASCII = '\uE000';
     private static final char SPELT = '\uE0FE';
+    /// Behind nearly all characters of a text: with room for them a set need not grow.
+    private static final int HAN_END = 0xA000;
     private static final String END = "\uE0FD ";
     /// Stands before the pairs of short texts, so that these are found without going through all long ones.
     static final String SHORT = "\uE0FC";
@@ -24,7 +26,8 @@ final class SearchTokens {
     ///
     /// @param mark what stands before each: [#NONE] or [#SHORT]
     static String pairs(List<String> lines, String mark) {
-        var out = new StringBuilder();
+        // Two characters, a space and a mark for each; growing would copy it again and again.
+        var out = new StringBuilder(lines.stream().mapToInt(String::length).sum() * (3 + mark.length()));
         lines.forEach(line -> pairs(line, mark, out));
         return out.toString();
     }
@@ -44,7 +47,7 @@ final class SearchTokens {
 
     /// The characters of lines.
     static BitSet characters(List<String> lines) {
-        var characters = new BitSet();
+        var characters = new BitSet(HAN_END);
         lines.forEach(line -> line.codePoints().forEach(characters::set));
         return characters;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.Story;
 import org.qingyang.store.json.PageJson;
@@ -72,10 +73,10 @@ final class StoryStore {
         return keys;
     }
 
-    void addAll(long page, List<Story> stories, PageJson json) {
-        for (int i = 0; i < stories.size(); i++) {
-            put(page, i, stories.get(i), json.story(stories.get(i)));
-        }
+    /// @return the stories' numbers in the whole store, in their order
+    List<Long> addAll(long page, List<Story> stories, PageJson json) {
+        return IntStream.range(0, stories.size())
+                .mapToObj(i -> put(page, i, stories.get(i), json.story(stories.get(i)))).toList();
     }
 
     /// Finds a story by its tags again.
@@ -126,11 +127,12 @@ final class StoryStore {
                 story.repairs().size(), story.title(), state, page, story.id());
     }
 
-    private void put(long page, int position, Story story, String state) {
+    private long put(long page, int position, Story story, String state) {
         long key = sql.insert("""
                 INSERT INTO story (page, id, position, status, open_doubts, repairs, headline, state)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING key""", page, story.id(), position, story.status().name(), story.openDoubts().size(),
                 story.repairs().size(), story.title(), state);
-        tags.set(key, story.tags());
+        tags.add(key, story.tags());
+        return key;
     }
 }

@@ -19,6 +19,13 @@ final class TagStore {
     /// @param story the story's key
     void set(long story, List<Tag> tags) {
         sql.run("DELETE FROM story_tag WHERE story = ?", story);
+        add(story, tags);
+    }
+
+    /// Gives a story tags.
+    ///
+    /// @param story the story's key
+    void add(long story, List<Tag> tags) {
         for (Tag tag : tags) {
             sql.run("INSERT INTO tag (name) VALUES (?) ON CONFLICT DO NOTHING", tag.name());
             sql.run("INSERT INTO story_tag (story, tag) SELECT ?, id FROM tag WHERE name = ? ON CONFLICT DO NOTHING",
