@@ -49,6 +49,11 @@ public final class Lexicon {
         return new Lexicon(lists);
     }
 
+    /// The names of all lists.
+    public Set<String> names() {
+        return Collections.unmodifiableSet(lists.keySet());
+    }
+
     /// The words in the order of the file.
     ///
     /// @throws IllegalArgumentException if there is no such list

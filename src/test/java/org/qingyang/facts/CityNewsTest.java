@@ -256,6 +256,6 @@ class CityNewsTest {
     @Test
     void anotherCompanysPostIsNotTheUnions() {
         assertThat(Told.by("云岭市总工会副主席陈明远、公司工会主席李守仁陪同。").posts())
-                .containsExactly("陈明远: 副主席@云岭市总工会", "李守仁: 公司工会主席");
+                .containsExactly("陈明远: 副主席@云岭市总工会", "李守仁: 工会主席@公司");
     }
 }

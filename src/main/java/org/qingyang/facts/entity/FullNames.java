@@ -61,7 +61,7 @@ final class FullNames {
         if (name.length() <= core.length() || core.length() < 2) {
             return false;
         }
-        if (name.endsWith(core) || Abbreviation.stands(core, name) || ShortNames.ofTwo(name).contains(core)) {
+        if (name.endsWith(core) || Places.lengthAt(core, 0) < 2 && Abbreviation.stands(core, name) || ShortNames.ofTwo(name).contains(core)) {
             return true;
         }
         int place = Places.lengthAt(name, 0);

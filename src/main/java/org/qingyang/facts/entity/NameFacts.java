@@ -51,6 +51,7 @@ public final class NameFacts {
         Map<String, Set<Post>> calls = new LinkedHashMap<>();
         Map<String, Set<Post>> kin = new LinkedHashMap<>();
         for (int p = 0; p < names.size(); p++) {
+            int paragraph = p;
             Names one = names.get(p);
             List<List<Held>> held = new PostGrammar(one.paragraph(), one.organisations(), one.persons()).all();
             for (int i = 0; i < held.size(); i++) {
@@ -58,7 +59,7 @@ public final class NameFacts {
                 String name = one.paragraph().printed(find.at());
                 mentions.computeIfAbsent(name, _ -> new ArrayList<>()).add(one.paragraph().mention(find));
                 held.get(i).forEach(post -> (post.isCall() ? calls : posts).computeIfAbsent(name, _ -> new LinkedHashSet<>())
-                        .add(new Post(printed(one.paragraph(), find, post.title()), institution(one.paragraph(), find, post))));
+                        .add(new Post(printed(one.paragraph(), find, post.title()), institution(paragraph, find, post))));
                 kin.computeIfAbsent(name, _ -> new LinkedHashSet<>()).addAll(fromBefore(held.get(i), find, p));
             }
         }
@@ -101,10 +102,14 @@ public final class NameFacts {
                 && institution.endsWith(title.substring(0, title.length() - other.title().length()));
     }
 
-    private @Nullable String institution(Paragraph paragraph, Find person, Held post) {
+    private @Nullable String institution(int here, Find person, Held post) {
+        Paragraph paragraph = names.get(here).paragraph();
         @Nullable String place = post.place();
-        return post.institution() != null ? full.of(paragraph.printed(post.institution().at()))
-                : place == null ? null : printed(paragraph, person, place);
+        if (post.institution() != null) {
+            return full.of(paragraph.printed(post.institution().at()));
+        }
+        @Nullable String pointed = place != null && PostParts.isKind(place) ? PostKin.pointedAt(place, person, names, here, full::of) : null;
+        return pointed != null ? pointed : place == null ? null : printed(paragraph, person, place);
     }
 
     /// Words near a person as they are printed: a traditional page is looked through in simplified characters.

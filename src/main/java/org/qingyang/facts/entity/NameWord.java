@@ -114,7 +114,7 @@ final class NameWord {
             return true;
         }
         boolean told = named && (word.is("a") && !school || word.is("z"));
-        return isNounLike(word) || told || text.startsWith("第") && word.is("m") || isNumbered(word, text, at);
+        return isNounLike(word) || told || text.startsWith("第") && word.is("m") && "项次位批个名场条期轮天步件份季句章节页步".indexOf(text.charAt(text.length() - 1)) < 0 || isNumbered(word, text, at);
     }
 
     /// 北京|九十|中学: which one of its kind in the place.

@@ -4,24 +4,30 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
+import org.qingyang.language.WordSet;
 
 /// Reads posts rightwards from a name: 李某任云岭市教育局局长; 李某，云岭中学校长，今年52岁.
 final class PostBehind {
 
-    private static final Pattern TAKES = Pattern.compile("(?:同志|先生|女士)?(?:在[^，。；、]{2,12}[中里上]|[于自从]?[0-9一二三四五六七八九十〇]{2,4}年(?:[0-9一二三四五六七八九十]{1,2}月)?[起后]?|同时|此前|还|也|目前|当时)?(?:被(?:任命|聘任|聘请|选举|推选|提名)为|(?:将|已|曾)?(?:担任|出任|兼任|就任|接任|升任"
+    private static final Pattern TAKES = Pattern.compile("(?:等[0-9一二三四五六七八九十]{0,3}[人位名]?)?(?:同志|先生|女士)?(?:接替[^，。；、]{2,5})?(?:在[^，。；、]{2,12}[中里上]|[于自从]?[0-9一二三四五六七八九十〇]{2,4}年(?:[0-9一二三四五六七八九十]{1,2}月)?[起后]?|同时|此前|还|也|目前|当时)?(?:被(?:任命|聘任|聘请|聘|选举|选|推选|推举|增补|补选|提名|委任)为|(?:将|已|曾|不再|正式|全票|高票|再次|再度|新|又|获|受聘|获聘|留任|续任)*(?:担任|出任|兼任|就任|接任|升任"
             + "|改任|转任|历任|现任|任(?!命)|当选为?|连任|成为|为|是|系))");
     /// Behind these 为 tells what somebody becomes.
-    private static final Pattern MADE = Pattern.compile("任命|聘请|聘任|选举|推选|提名|推举|委任|增补|增选|补选|推选|当选");
+    private static final Pattern MADE = Pattern.compile("任命|聘请|聘任|选举|推选|提名|推举|委任|增补|增选|补选|当选|选出");
     /// Behind a mark: 陈某，|现任某局局长.
     private static final Pattern HOLDS = Pattern.compile("(?:现|曾|时|历|兼|原|先后|此前|目前|后)*(?:任(?!命)|担任|出任|兼任|为|系|是)(?:过|了)?");
     /// 免去李某|某局局长|职务: the post of who loses it.
     private static final Pattern LOSES = Pattern.compile("(?:同志)?(?:辞去)?的?");
     private static final Pattern OFFICE = Pattern.compile("的?职务");
+    /// 接替|某某: who held the office before.
+    private static final WordSet SUCCEEDED = new WordSet(Set.of("接替", "取代", "代替", "接任"));
+    /// 新一届|会长, 第三届|理事长: for how long an office is held.
+    private static final Pattern TERM = Pattern.compile("(?:新一届|本届|首届|上届|下届|新|第[一二三四五六七八九十0-9]{1,3}[届任])(?=[^，。；、]{2})");
     private static final int FAR = 30;
 
     private final Paragraph paragraph;
@@ -36,6 +42,9 @@ final class PostBehind {
 
     /// The posts behind this person; empty where none are told.
     List<Held> of(Find person) {
+        if (SUCCEEDED.lengthBefore(text, person.start()) > 0) {
+            return List.of();
+        }
         char mark = paragraph.at(person.end());
         if (mark == '，' || mark == '（') {
             List<Held> posts = postsBehindMark(person.end());
@@ -54,9 +63,15 @@ final class PostBehind {
         }
         String word = takes.group();
         boolean weak = word.endsWith("为") && !word.endsWith("当选为") && !word.contains("被") || word.endsWith("是") || word.endsWith("系");
-        boolean made = MADE.matcher(text.substring(Math.max(0, person.start() - 3), person.start())).find();
+        boolean made = isMade(person.start());
         List<Held> posts = clauses(takes.end());
         return weak && !made && (posts.isEmpty() || posts.getFirst().isBare()) ? List.of() : posts;
+    }
+
+    /// Whether the sentence up to here tells of an appointment or an election.
+    boolean isMade(int start) {
+        int sentence = Math.max(text.lastIndexOf('。', start - 1), text.lastIndexOf('；', start - 1)) + 1;
+        return MADE.matcher(text).region(Math.max(sentence, start - 2 * FAR), start).find();
     }
 
     private List<Held> lost(int end) {
@@ -115,21 +130,28 @@ final class PostBehind {
     private @Nullable Held post(int start, @Nullable Held before) {
         @Nullable Find institution = byStart.get(start);
         int place = institution == null ? Places.lengthAt(text, start) : 0;
-        int from = institution == null ? start + place : institution.end() + (paragraph.at(institution.end()) == '的' ? 1 : 0);
+        int kind = institution == null && place == 0 ? PostParts.kindAt(text, start) : 0;
+        int house = institution == null ? start + place + kind : institution.end() + (paragraph.at(institution.end()) == '的' ? 1 : 0);
+        Matcher term = TERM.matcher(text).region(house, text.length());
+        int from = term.lookingAt() ? term.end() : house;
         for (int end = from + 1; end <= Math.min(text.length(), from + FAR / 2); end++) {
             char c = text.charAt(end - 1);
             if ("，。；：、（）“”".indexOf(c) >= 0) {
                 break;
             }
-            boolean post = (institution == null ? PersonWords.POSTS : PersonWords.BEFORE).lengthBefore(text, end) > 0 && paragraph.isEdge(end) && !isLonger(end);
-            if (post && isTitle(from, end)) {
+            int length = (institution == null ? PersonWords.POSTS : PersonWords.BEFORE).lengthBefore(text, end);
+            boolean whole = length == end - from && place > 0;
+            if (length > 0 && !isLonger(end) && (whole || paragraph.isEdge(end) && isTitle(from, end))) {
                 last = end;
                 String title = text.substring(from, end);
+                if (kind > 0) {
+                    return new Held(title, null, text.substring(start, house));
+                }
                 boolean same = institution == null && place == 0 && before != null;
                 if (institution == null && place == 0 && before == null) {
                     return PostParts.of(title).getFirst();
                 }
-                return institution != null || !same ? new Held(title, institution, place > 0 ? text.substring(start, from) : null)
+                return institution != null || !same ? new Held(title, institution, place > 0 ? text.substring(start, start + place) : null)
                         : new Held(title, before.institution(), before.place());
             }
         }

@@ -15,7 +15,9 @@ final class PostGrammar {
 
     private static final Pattern HOLDS = Pattern.compile("时任|现任|曾任|担任|兼任|历任|出任|身为|作为");
     private static final Pattern SINGLE = Pattern.compile("(?:.*[^副名誉荣值]|)(?:(?:党委|党组|党总支|党支部|纪委|总|省委|市委|县委|区委|第一)?书记|(?<!副)(?:[省市县区州乡镇局厅处司署院校馆所台社会行厂军师旅团]长|检察长|董事长|委员长)|主席|总统|总理|首相|总经理|总裁|特首|行政长官|主教练)");
-    private static final String MARKS = "，。；：！？“”‘’（）《》、\n";
+    private static final String MARKS = "，。；：！？“”‘’（）《》、\n \u3000";
+    /// What stands between the posts of one person.
+    private static final String LINKS = "、兼 \u3000";
     private static final int FAR = 80;
     private static final int MOST_POSTS = 12;
 
@@ -63,7 +65,22 @@ final class PostGrammar {
             boolean takes = linked && "，（".indexOf(paragraph.at(persons.get(i + 1).end())) < 0;
             shared.add(takes ? shared.getLast() : own);
         }
-        return shared.reversed();
+        List<List<Held>> all = new ArrayList<>(shared.reversed());
+        for (int i = 1; i < all.size(); i++) {
+            all.set(i, elected(all.get(i), all.get(i - 1), posts.isMade(persons.get(i).start())));
+        }
+        return all;
+    }
+
+    /// 选举甲为云岭商会会长，|乙为副会长: the second office is in the first one's house.
+    private List<Held> elected(List<Held> own, List<Held> neighbours, boolean made) {
+        boolean bare = made && !own.isEmpty() && own.stream().allMatch(Held::isBare);
+        if (!bare || !houses.isKin(own.getFirst().title(), neighbours)) {
+            return own;
+        }
+        Deque<Held> held = new ArrayDeque<>(own);
+        houses.inherit(held, neighbours);
+        return List.copyOf(held);
     }
 
     private static List<Held> joined(List<Held> before, List<Held> behind) {
@@ -78,7 +95,7 @@ final class PostGrammar {
         }
         Deque<Held> held = new ArrayDeque<>();
         int floor = neighbour == null ? 0 : neighbour.end();
-        int name = Math.max(floor, describedTo(person.start()));
+        int name = Math.max(floor, describedTo(behindBlank(person.start())));
         int at = name;
         @Nullable Find home = Find.last(organisations, name);
         if (home != null && home.end() == name && home.start() > floor && paragraph.at(home.start() - 1) == '、') {
@@ -87,31 +104,37 @@ final class PostGrammar {
         }
         while (at > floor && held.size() < MOST_POSTS && (PersonWords.BEFORE.lengthBefore(text, at) > 0 || PersonWords.HONOURS.lengthBefore(text, at) > 0)) {
             Find institution = Find.last(organisations, at);
-            int mark = markBefore(at, institution);
-            int from = Math.max(floor, institution != null && institution.end() > mark ? institution.end() : mark + 1);
+            int known = institutionEnd(institution);
+            int mark = markBefore(at, institution, known);
+            int from = Math.max(floor, known > mark ? known : mark + 1);
             String title = titles.before(from, at);
-            if (title.isEmpty() && held.isEmpty() && at == name && isHonoured(mark, at)) {
+            if (title.isEmpty() && isHonoured(mark, at)) {
                 at = mark;
                 continue;
             }
             if (title.isEmpty() || neighbour != null && at - title.length() == floor && at < name) {
                 break;
             }
-            boolean behind = from == institutionEnd(institution);
+            boolean behind = from == known;
             title = behind ? titles.whole(from, at, title) : title;
             int start = at - title.length();
             boolean reached = behind && titles.reaches(from, at, title);
+            @Nullable String quoted = reached ? null : QuotedHouse.before(paragraph, start, title);
             boolean far = start > from && (paragraph.at(at) == '，' || !PersonWords.POSTS.ends(title));
             if (far && at < name && !held.isEmpty() && Places.lengthAt(title, 0) == 0) {
                 break;
             }
-            titles.split(title, start, reached).reversed().forEach(held::addFirst);
+            if (quoted == null) {
+                titles.split(title, start, reached ? institution : null).reversed().forEach(held::addFirst);
+            } else {
+                held.addFirst(new Held(title, null, quoted));
+            }
             PostHouse.spread(held);
             @Nullable Find pointed = reached ? institution : houses.pointed(start);
             if (pointed != null) {
                 houses.fill(held, pointed);
                 at = pointed.start() - 1;
-                if (!reached || "、，兼".indexOf(paragraph.at(at)) < 0) {
+                if (!reached || paragraph.at(at) != '，' && LINKS.indexOf(paragraph.at(at)) < 0) {
                     break;
                 }
                 continue;
@@ -119,7 +142,7 @@ final class PostGrammar {
             boolean first = mark > 0 && isFirst(mark + 1, start);
             boolean joined = neighbour != null && start == neighbour.end() + 1 && isLink(neighbour.end());
             boolean next = joined || first && neighbour != null && neighbour.end() == mark;
-            boolean linked = first && "、兼".indexOf(paragraph.at(mark)) >= 0;
+            boolean linked = first && LINKS.indexOf(paragraph.at(mark)) >= 0;
             if (next && (linked || houses.isKin(title, neighbours))) {
                 houses.inherit(held, neighbours);
             }
@@ -155,13 +178,29 @@ final class PostGrammar {
         return from == title || Places.lengthAt(text, from) == title - from || title - from == 1 && "前原".indexOf(text.charAt(from)) >= 0;
     }
 
+    /// 副书记| |某某: where the words before end, without a blank that the page has put there.
+    private int behindBlank(int name) {
+        int at = name;
+        while (at > 0 && Character.isWhitespace(text.charAt(at - 1)) && name - at < 3) {
+            at--;
+        }
+        return at;
+    }
+
     /// 总经理、全国劳模|某某: an honour stands between the posts and the name.
     private boolean isHonoured(int mark, int at) {
         return mark > 0 && text.charAt(mark) == '、' && at - mark <= 16 && PersonWords.HONOURS.lengthBefore(text, at) > 0;
     }
 
-    private static int institutionEnd(@Nullable Find institution) {
-        return institution == null ? -1 : institution.end();
+    /// Where the institution ends, with a short form in brackets behind it: 某国数据集团（IDG）|副总裁.
+    private int institutionEnd(@Nullable Find institution) {
+        if (institution == null) {
+            return -1;
+        }
+        int end = institution.end();
+        int close = paragraph.at(end) == '（' ? text.indexOf('）', end) : -1;
+        boolean alias = close > 0 && close - end < 12 && text.substring(end + 1, close).chars().allMatch(Character::isLetterOrDigit) && PersonWords.BEFORE.lengthBefore(text, close) == 0;
+        return alias ? close + 1 : end;
     }
 
     private boolean isLink(int at) {
@@ -170,10 +209,10 @@ final class PostGrammar {
 
     /// The last mark before `at`, not counting marks within the institution's name; further away than any post is long
     /// it does not matter where it stands.
-    private int markBefore(int at, @Nullable Find institution) {
+    private int markBefore(int at, @Nullable Find institution, int known) {
         int far = Math.max(0, at - FAR);
         for (int i = at - 1; i >= far; i--) {
-            if (institution != null && institution.end() == i + 1) {
+            if (institution != null && known == i + 1) {
                 return institution.start() - 1;
             }
             if (MARKS.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == '兼' && paragraph.isEdge(i) && paragraph.isEdge(i + 1)) {

@@ -27,17 +27,22 @@ final class PostParts {
     /// Posts that are more often what somebody does: 代表市长.
     private static final WordSet ACTIONS = new WordSet(Set.of("代表", "指挥", "编辑", "导演", "裁判", "领队", "指导", "首席"));
     /// 集团|副总经理: the house that the story is about.
-    private static final Pattern HOUSE = Pattern.compile("(?:集团公司|集团|公司|学校|学院|医院)(?=.{2})");
+    private static final WordSet KINDS = new WordSet(Set.of("集团公司", "集团", "总公司", "分公司", "子公司", "公司", "学校", "学院", "大学", "中学", "小学", "幼儿园", "医院", "研究院", "研究所", "研究中心", "中心", "联合会", "协会", "商会", "学会", "研究会", "促进会", "基金会",
+            "校友会", "同乡会", "法院", "检察院", "银行", "报社", "杂志社", "出版社", "电视台", "合作社", "俱乐部", "组委会", "筹委会", "党校", "剧团", "剧院", "博物馆", "图书馆", "文化馆", "美术馆"));
     /// What a house ends in whose name may be made of common words: 农学院|院长.
     private static final WordSet HOUSES = new WordSet(Set.of("学院", "大学", "中学", "小学", "学校", "幼儿园", "研究所", "研究院", "研究中心", "实验室", "医院", "卫生院", "公司", "集团", "派出所", "司法所", "供电所", "协会",
             "学会", "商会", "研究会", "协进会", "公会", "总会", "校友会", "同乡会", "联谊会", "促进会", "联合会", "基金会", "合作社", "俱乐部", "工作室", "编辑部", "出版社", "杂志社", "报社", "电视台", "剧团", "剧院", "歌舞团", "博物馆", "图书馆", "美术馆", "文化馆", "银行", "支行", "分行",
             "法院", "检察院", "监狱", "事务所", "办事处", "管委会", "居委会", "村委会", "管理处", "管理站", "局", "厅", "林场", "农场", "纪委", "分公司", "项目部", "人武部", "武装部"));
+    /// Whose secretary has his post in the house before them: 公安局|党委书记.
+    private static final WordSet PARTY = new WordSet(Set.of("党委", "党组", "党总支", "党支部", "党工委", "总支"));
+    /// What a company does, before its name: 手机支付提供商|某某网.
+    private static final WordSet DESCRIBED = new WordSet(Set.of("提供商", "运营商", "供应商", "服务商", "制造商", "开发商", "生产商", "厂商", "巨头", "龙头", "企业", "平台", "上市公司", "品牌", "方", "主办方", "承办方"));
     /// Houses that are called by nothing else.
     private static final WordSet FORCES = new WordSet(Set.of("空军", "海军", "陆军", "火箭军"));
     /// What belongs to the name of a country or of a part of one behind it: 某某|共和国|总统, 某地|西南|议员.
     private static final Pattern MORE_OF_PLACE = Pattern.compile("(?:(?:人民|民主|联合|联邦|伊斯兰|社会主义)*(?:共和国|王国|酋长国|联邦|大公国)|[东西南北]{1,2})(?=.{2})");
     /// Who leads a company.
-    private static final WordSet CHIEFS = new WordSet(Set.of("董事长", "副董事长", "董事长兼总经理", "总经理", "副总经理", "总裁", "副总裁", "总裁助理", "总经理助理", "创始人", "联合创始人", "首席执行官", "CEO", "董事局主席", "新闻发言人"));
+    private static final WordSet CHIEFS = new WordSet(Set.of("董事长", "副董事长", "董事长兼总经理", "总经理", "副总经理", "总裁", "副总裁", "总裁助理", "总经理助理", "创始人", "联合创始人", "首席执行官", "CEO", "董事局主席", "新闻发言人", "执行董事", "执行总裁", "联席总裁", "常务副总裁", "高级副总裁", "资深副总裁", "执行副总裁", "常务副总经理", "首席技术官", "首席财务官", "首席运营官", "首席科学家", "CTO", "CFO", "COO", "创办人", "合伙人", "创始合伙人", "总监", "副总", "董秘", "法定代表人"));
     /// What stands before a chief and is no company: its parts, and ranks.
     private static final WordSet PARTS = new WordSet(Set.of("部", "处", "科", "室", "中心", "大区", "片区", "地区", "区域", "公司", "集团", "学校", "医院", "执行", "常务", "行政", "高级", "资深", "荣誉", "名誉", "联席", "联合", "代理", "第一", "首席", "市场", "销售",
             "营销", "技术", "生产", "运营", "财务", "人事", "人力资源", "公共事务", "项目", "业务", "产品", "党委", "党组", "党支部", "工会", "主管", "分管", "兼", "原", "前", "老", "新", "女", "村", "副", "店", "厂"));
@@ -54,8 +59,10 @@ final class PostParts {
         Matcher when = WHEN.matcher(words);
         String title = when.lookingAt() ? words.substring(when.end()) : words;
         title = OURS.matcher(title).lookingAt() ? OURS.matcher(title).replaceFirst("") : title;
-        Matcher house = HOUSE.matcher(title);
-        title = house.lookingAt() && PersonWords.POSTS.has(title.substring(house.end())) ? title.substring(house.end()) : title;
+        int kind = KINDS.lengthAt(title, 0);
+        if (kind > 0 && PersonWords.POSTS.has(title.substring(kind))) {
+            return List.of(new Held(title.substring(kind), null, title.substring(0, kind)));
+        }
         for (int end = title.length() - 2; end > 1 && !PersonWords.POSTS.has(title); end--) {
             String rest = title.substring(end);
             if (PersonWords.POSTS.has(rest) && !DEPENDENT.has(rest) && !ACTIONS.has(title.substring(0, end)) && PersonWords.POSTS.has(title.substring(0, end))) {
@@ -81,7 +88,7 @@ final class PostParts {
         if (title.endsWith("长") && ranked.matches()) {
             return new Held(ranked.group(3), null, ranked.group(1));
         }
-        int known = Places.lengthAt(title, 0);
+        int known = place(title);
         Matcher more = MORE_OF_PLACE.matcher(title).region(known, title.length());
         int length = known > 1 && more.lookingAt() && PersonWords.POSTS.has(title.substring(more.end())) ? more.end() : known;
         boolean post = length > 0 && length < title.length() && PersonWords.POSTS.ends(title) && !title.startsWith("大区", length) && !title.startsWith("区域", length);
@@ -92,8 +99,21 @@ final class PostParts {
             return new Held(title.substring(past ? house + 1 : house), null, title.substring(0, house));
         }
         int brand = post ? 0 : brand(title);
+        for (int end = brand - 2; end > 1; end--) {
+            if (DESCRIBED.lengthBefore(title, end) > 0) {
+                return new Held(title.substring(brand), null, title.substring(end, brand));
+            }
+        }
         int place = post ? length : brand;
+        if (place > 0 && title.substring(place).equals("长")) {
+            return new Held(title.substring(place - 1), null, title.substring(0, place - 1));
+        }
         return place > 0 ? new Held(title.substring(place + former), null, title.substring(0, place)) : new Held(title, null, null);
+    }
+
+    /// The length of the place that the title begins with; 自治区 stands for the one of the paper.
+    private static int place(String title) {
+        return title.startsWith("自治区") || title.startsWith("自治州") || title.startsWith("自治县") ? 3 : Places.lengthAt(title, 0);
     }
 
     /// 某某奶业|董事长: where the name of a company ends that no word ends; 0 where a part of a company or a rank stands before the post.
@@ -102,6 +122,23 @@ final class PostParts {
         int end = title.length() - chief;
         boolean part = end > 0 && (PARTS.lengthBefore(title, end) > 0 || OrganisationWords.INNER.lengthBefore(title, end) > 1 && end < 4);
         return chief > 0 && end > 2 && !part ? end : 0;
+    }
+
+    /// 我院党委书记某某，|副院长: whether the clause before tells a post in the writer's own house.
+    static boolean isOurs(String text, int start) {
+        int clause = Math.max(Math.max(text.lastIndexOf('，', start - 2), text.lastIndexOf('。', start - 2)), text.lastIndexOf('、', start - 2));
+        return start > 2 && OURS.matcher(text).region(clause + 1, start).lookingAt();
+    }
+
+    /// Whether these words tell the kind of a house and nothing more.
+    static boolean isKind(String name) {
+        return KINDS.has(name);
+    }
+
+    /// The length of such words here, before a post or a term of office: 联合会|会长.
+    static int kindAt(String text, int start) {
+        int kind = KINDS.lengthAt(text, start);
+        return kind > 0 && start + kind < text.length() ? kind : 0;
     }
 
     /// Whether the name of a house ends these words.
@@ -113,9 +150,12 @@ final class PostParts {
     static int house(String title) {
         for (int end = title.length() - 2; end > 1; end--) {
             int head = HOUSES.lengthBefore(title, end);
-            boolean named = head > 0 && head < end && OrganisationWords.COMMON.lengthBefore(title, end) <= head || FORCES.has(title.substring(0, end));
+            boolean named = head > 0 && head < end && OrganisationWords.COMMON.lengthBefore(title, end) <= head || FORCES.has(title.substring(0, end))
+                    || PostKinds.repeats(title.substring(0, end), title.substring(end)) && !OrganisationWords.COMMON.has(title.substring(0, end));
             if (named && title.length() - end <= LONGEST_POST && PersonWords.BEFORE.ends(title.substring(end))) {
-                return end;
+                int party = PARTY.lengthBefore(title, end);
+                boolean inner = party > 0 && (HOUSES.lengthBefore(title, end - party) > 0 || KINDS.lengthBefore(title, end - party) > 0 || "村镇乡道".indexOf(title.charAt(end - party - 1)) >= 0);
+                return inner ? end - party : end;
             }
         }
         return 0;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.Token;
 import org.qingyang.language.WordSet;
@@ -17,7 +18,7 @@ final class PostTitle {
     private static final Pattern OFFICE = Pattern.compile(".{2,}(?:处|部|科|司|系|院|所|中心|办公室|办)(?:常务)?副?(?:处长|部长|科长|司长|主任|院长|所长|书记|负责人|干部)");
     /// A house's name begins with no such word and holds no such character.
     private static final String NOT_FIRST = "vprdcutmw";
-    private static final String NOT_INSIDE = "的了在和与是为由将向对据会于我该本某各到任年月日";
+    private static final String NOT_INSIDE = "的了在和与是为由及将向对据会于我该本某各到任年月日";
     private static final int LONGEST = 16;
 
     private final Paragraph paragraph;
@@ -31,7 +32,7 @@ final class PostTitle {
     /// The post that ends at `end`: nouns up to a word for a post; empty if there is none.
     String before(int from, int end) {
         int length = PersonWords.BEFORE.lengthBefore(text, end);
-        if (length == 0 || PersonWords.HONOURS.lengthBefore(text, end) > 0) {
+        if (length == 0 || PersonWords.HONOURS.lengthBefore(text, end) >= length) {
             return "";
         }
         int start = Math.max(from, end - length);
@@ -142,18 +143,29 @@ final class PostTitle {
 
     /// The posts in these words, of which the first ones begin at `start`; 某自治区前|主席: the place before 前 is the institution.
     ///
-    /// @param reached whether an institution stands right before them
-    List<Held> split(String title, int start, boolean reached) {
+    /// @param institution what stands right before them, if anything does
+    List<Held> split(String title, int start, @Nullable Find institution) {
         @Nullable Held sent = PostParts.sent(title);
         if (sent != null) {
             return List.of(sent);
         }
         List<Held> parts = PostParts.of(title);
-        if (reached) {
-            return parts.stream().map(part -> part.place() == null ? part : new Held(part.place() + part.title(), null, null)).toList();
+        if (institution != null) {
+            return parts.stream().map(part -> within(part, start, institution)).toList();
         }
         @Nullable Held placed = placed(title, start);
         return placed == null ? parts : List.of(placed);
+    }
+
+    /// 文化部|文物司|副司长: the post is in a part of the institution that it repeats.
+    private static Held within(Held part, int start, Find institution) {
+        @Nullable String house = part.place();
+        if (house == null || PostParts.isKind(house)) {
+            return new Held(part.title(), null, null);
+        }
+        boolean department = institution.end() == start && !house.endsWith("部") && PostKinds.repeats(house, part.title());
+        return department ? part.at(new Find(institution.start(), start + house.length(), "organisation.department", institution.confidence()))
+                : new Held(house + part.title(), null, null);
     }
 
     private @Nullable Held placed(String title, int start) {
