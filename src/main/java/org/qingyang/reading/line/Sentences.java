@@ -21,7 +21,8 @@ public final class Sentences {
     private static final int FARTHEST_SEEN = 13;
     private static final Pattern SEEN = Pattern.compile("(?:[^，。]{2,12}，)?记者(?:看到|了解到|注意到|发现|见到|获悉)");
 
-    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|「[^」]*」|《[^》]*》");
+    private static final String OPEN_QUOTES = "“「《";
+    private static final String CLOSE_QUOTES = "”」》";
     private static final int SHORT_END = 12;
     private static final int SHORTEST_NOTE = 7;
 
@@ -67,12 +68,22 @@ public final class Sentences {
 
     /// Whether a comma stands in the text, not counting those of a quotation.
     public static boolean hasComma(String text) {
-        return text.indexOf('，') >= 0 && withoutQuotes(text).indexOf('，') >= 0;
+        return text.indexOf('，') >= 0 && commas(text) > 0;
     }
 
-    /// The text without what stands in quotes or book-title marks.
-    public static String withoutQuotes(String text) {
-        return QUOTED.matcher(text).replaceAll("");
+    /// How many commas stand in the text, not counting those in quotes or book-title marks.
+    public static int commas(String text) {
+        int commas = 0;
+        for (int at = 0; at < text.length(); at++) {
+            int quote = OPEN_QUOTES.indexOf(text.charAt(at));
+            int close = quote < 0 ? -1 : text.indexOf(CLOSE_QUOTES.charAt(quote), at);
+            if (close >= 0) {
+                at = close;
+            } else if (text.charAt(at) == '，') {
+                commas++;
+            }
+        }
+        return commas;
     }
 
     /// The offset behind the last final mark (and its closers) inside the text, or 0.

@@ -98,7 +98,7 @@ final class HeadSigns implements Signs {
                 .note(Feature.HEAD_SOFT_FINAL, !text.endsWith("。") && Sentences.isComplete(text))
                 .note(Feature.HEAD_INNER_END, Sentences.hasInnerEnd(text))
                 .note(Feature.HEAD_COMMA, !Sentences.hasComma(text) || isInParts(text) ? 0 : text.length() < 20 ? 1 : 2)
-                .note(Feature.HEAD_COMMAS, isInParts(text) ? 0 : Math.max(0, Sentences.count(Sentences.withoutQuotes(text), '，') - 1))
+                .note(Feature.HEAD_COMMAS, isInParts(text) ? 0 : Math.max(0, Sentences.commas(text) - 1))
                 .note(Feature.HEAD_UNBALANCED, !sight.balanced())
                 .note(Feature.HEAD_BEGINS_INSIDE, Sentences.beginsInside(text))
                 .note(Feature.HEAD_BROKEN_OFF, turns.brokenOff())
