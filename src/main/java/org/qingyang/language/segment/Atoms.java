@@ -15,6 +15,9 @@ final class Atoms {
 
     private static final String SEPARATORS = "，,．.";
 
+    /// Those of one character that were met. Entries are immutable, so two threads that make the same do no harm.
+    private static final Entry[] SINGLE = new Entry[Character.MAX_VALUE + 1];
+
     private Atoms() {
     }
 
@@ -23,7 +26,7 @@ final class Atoms {
         List<Entry> atoms = new ArrayList<>();
         for (int at = from; at < to;) {
             int end = end(text, at, to);
-            atoms.add(atom(new String(text, at, end - at), CharType.get(text[at])));
+            atoms.add(end == at + 1 ? single(text[at]) : atom(new String(text, at, end - at), CharType.get(text[at])));
             at = end;
         }
         return atoms;
@@ -40,6 +43,15 @@ final class Atoms {
 
     private static boolean isWithinNumber(char[] text, int at, int to) {
         return SEPARATORS.indexOf(text[at]) >= 0 && at + 1 < to && CharType.get(text[at + 1]) == CharType.CT_NUM;
+    }
+
+    private static Entry single(char c) {
+        Entry known = SINGLE[c];
+        if (known == null) {
+            known = atom(String.valueOf(c), CharType.get(c));
+            SINGLE[c] = known;
+        }
+        return known;
     }
 
     private static Entry atom(String text, byte kind) {

@@ -9,33 +9,24 @@ final class CoreWords {
 
     private static final Node[] NONE = {};
 
-    /// HanLP's trie of two arrays as one: the check above the base.
-    private final long[] trie = trie();
+    private final int[] base = CoreDictionary.trie.getBase();
+    private final int[] check = CoreDictionary.trie.getCheck();
     /// The words that were met, by number. Entries are immutable, so two threads that make the same do no harm.
     private final Entry[] met = new Entry[CoreDictionary.trie.size()];
-
-    private static long[] trie() {
-        int[] base = CoreDictionary.trie.getBase();
-        int[] check = CoreDictionary.trie.getCheck();
-        long[] trie = new long[base.length];
-        Arrays.setAll(trie, i -> (long) check[i] << Integer.SIZE | base[i] & 0xFFFFFFFFL);
-        return trie;
-    }
 
     /// All words that begin at a place, the shortest first.
     Node[] at(char[] text, int from) {
         Node[] words = NONE;
-        int state = (int) trie[0];
+        int state = base[0];
         for (int at = from; at < text.length; at++) {
-            long step = trie[state + text[at] + 1];
-            if (step >> Integer.SIZE != state) {
+            int step = state + text[at] + 1;
+            if (check[step] != state) {
                 break;
             }
-            state = (int) step;
-            long end = trie[state];
-            if (end >> Integer.SIZE == state && (int) end < 0) {
+            state = base[step];
+            if (check[state] == state && base[state] < 0) {
                 words = Arrays.copyOf(words, words.length + 1);
-                words[words.length - 1] = new Node(entry(-(int) end - 1, text, from, at + 1));
+                words[words.length - 1] = new Node(entry(-base[state] - 1, text, from, at + 1));
             }
         }
         return words;

@@ -17,7 +17,7 @@ final class PersonNames {
     private static final NR[] ROLES = NR.values();
 
     private final String text;
-    /// The roles, a letter each, and the columns where their words begin.
+    /// The roles of words in a row that may belong to a name, a letter each, and the columns where the words begin.
     private final StringBuilder roles = new StringBuilder();
     private final int[] columns;
     private final List<Name> names = new ArrayList<>();
@@ -42,7 +42,7 @@ final class PersonNames {
         for (int i = 0; i < roles.length; i++) {
             role = i == 0 ? role : path.get(i).entry().roles()[role];
             roles[i] = (byte) role;
-            any |= Roles.BEGIN_NAMES.contains(ROLES[role]);
+            any |= Roles.mayBegin(role);
         }
         return any ? roles : new byte[0];
     }
@@ -70,14 +70,26 @@ final class PersonNames {
             }
             column = end;
         }
-        columns[roles.length()] = column;
-        PersonDictionary.trie.parseText(roles.toString(), this::add);
+        end(column);
         return names;
     }
 
     private void add(NR role, int column) {
-        columns[roles.length()] = column;
-        roles.append(role.name());
+        if (Roles.isInNames(role.ordinal())) {
+            columns[roles.length()] = column;
+            roles.append(role.name());
+        } else {
+            end(column);
+        }
+    }
+
+    /// Finds the names in the row that ends here.
+    private void end(int column) {
+        if (!roles.isEmpty()) {
+            columns[roles.length()] = column;
+            PersonDictionary.trie.parseText(roles.toString(), this::add);
+            roles.setLength(0);
+        }
     }
 
     private void add(int from, int to, NRPattern pattern) {

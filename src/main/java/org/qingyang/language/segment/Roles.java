@@ -5,9 +5,9 @@ import com.hankcs.hanlp.corpus.tag.NR;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.nr.NRPattern;
 import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// The roles that words have in and beside the names of persons. HanLP chooses the role of a word by that of the word
 /// before alone; so a word has one row, with the role that it takes behind each role.
@@ -16,13 +16,13 @@ final class Roles {
     /// The role of what is before a text.
     static final NR START = NR.K;
 
-    /// The roles that names begin with, and those of words that are cut in two, one of them a part of a name.
-    static final Set<NR> BEGIN_NAMES = begin();
-
     private static final NR[] ALL = NR.values();
 
     /// A name of two characters that is no more frequent may be the first two of three.
     private static final int RARE = 1000;
+
+    private static final boolean[] PARTS = flags(patterns(pattern -> pattern));
+    private static final boolean[] BEGINNINGS = flags(Stream.concat(Stream.of(NR.U, NR.V), patterns(pattern -> pattern.substring(0, 1))));
 
     private static final byte[] HALF_NAME = row(item(NR.X, 2, NR.G));
     private static final byte[] TITLE = row(item(NR.G, 1, NR.K));
@@ -31,12 +31,24 @@ final class Roles {
     private Roles() {
     }
 
-    private static Set<NR> begin() {
-        Set<NR> roles = EnumSet.of(NR.U, NR.V);
-        for (NRPattern pattern : NRPattern.values()) {
-            roles.add(NR.valueOf(pattern.name().substring(0, 1)));
-        }
-        return roles;
+    private static boolean[] flags(Stream<NR> roles) {
+        boolean[] flags = new boolean[ALL.length];
+        roles.forEach(role -> flags[role.ordinal()] = true);
+        return flags;
+    }
+
+    private static Stream<NR> patterns(UnaryOperator<String> part) {
+        return Stream.of(NRPattern.values()).flatMap(pattern -> part.apply(pattern.name()).chars().mapToObj(c -> NR.valueOf(Character.toString(c))));
+    }
+
+    /// Whether a name may begin with this role, or with a part of the word that has it.
+    static boolean mayBegin(int role) {
+        return BEGINNINGS[role];
+    }
+
+    /// Whether the role occurs in the patterns of names.
+    static boolean isInNames(int role) {
+        return PARTS[role];
     }
 
     /// The ordinals of the word's roles by the ordinals of those before it. The row is shared: it is not to be altered.
