@@ -2,7 +2,6 @@ package org.qingyang.desk;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingyang.model.Byline;
 import org.qingyang.model.BylineRole;
@@ -16,6 +15,7 @@ import org.qingyang.model.Settlement;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.Sourced;
 import org.qingyang.model.Story;
+import org.qingyang.model.StoryField;
 import org.qingyang.model.StoryParts;
 import org.qingyang.text.Span;
 import org.qingyang.text.TracedText;
@@ -50,7 +50,7 @@ final class Doubts {
     }
 
     private static Story settled(Story story, Predicate<Doubt> which) {
-        return new StoryParts(story).doubts(story.doubts().stream()
+        return story.doubts().stream().noneMatch(which) ? story : new StoryParts(story).doubts(story.doubts().stream()
                 .map(d -> which.test(d) ? d.withState(Doubt.State.SETTLED) : d).toList()).make();
     }
 
@@ -72,10 +72,15 @@ final class Doubts {
 
     /// What is printed for the doubtful place, in all texts and names of the story.
     private static String printed(Story story, Doubt doubt) {
-        Stream<String> texts = Passages.of(story).map(passage -> printed(passage, doubt.raw()));
-        Stream<String> names = Stream.of(BylineRole.values()).flatMap(role -> story.byline().of(role).stream())
-                .filter(name -> name.raw().stream().anyMatch(doubt.raw()::overlaps)).map(Sourced::value);
-        return Stream.concat(texts, names).collect(Collectors.joining());
+        var printed = new StringBuilder();
+        for (StoryField field : Passages.FIELDS) {
+            Passages.of(story, field).forEach(passage -> printed.append(printed(passage, doubt.raw())));
+        }
+        for (BylineRole role : BylineRole.values()) {
+            story.byline().of(role).stream().filter(name -> name.raw().stream().anyMatch(doubt.raw()::overlaps))
+                    .forEach(name -> printed.append(name.value()));
+        }
+        return printed.toString();
     }
 
     private static String printed(Passage passage, Span raw) {

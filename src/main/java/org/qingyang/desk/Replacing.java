@@ -2,7 +2,9 @@ package org.qingyang.desk;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.qingyang.model.Message;
 import org.qingyang.model.Origin;
@@ -22,19 +24,21 @@ final class Replacing {
     }
 
     static Sheet apply(Sheet sheet, List<Replacement> places, DecisionContext context) throws Refusal {
-        Sheet result = sheet;
+        Map<Integer, Story> changed = new HashMap<>();
         for (var ofStory : places.stream().collect(Collectors.groupingBy(Replacement::story)).entrySet()) {
             Story before = Stories.open(sheet, ofStory.getKey());
             Story after = replaced(before, ofStory.getValue(), context.editor());
-            result = result.with(before.id(), s -> Stories.begun(s, after, context));
+            changed.put(before.id(), Stories.begun(before, after, context));
         }
-        return result;
+        return new Sheet(sheet.furniture(),
+                sheet.stories().stream().map(story -> changed.getOrDefault(story.id(), story)).toList());
     }
 
     private static Story replaced(Story story, List<Replacement> places, String editor) throws Refusal {
+        Map<StoryField, List<Replacement>> byField = places.stream().collect(Collectors.groupingBy(p -> p.place().field()));
         Story result = story;
         for (StoryField field : Passages.FIELDS) {
-            List<Replacement> here = places.stream().filter(p -> p.place().field() == field).toList();
+            List<Replacement> here = byField.getOrDefault(field, List.of());
             result = here.isEmpty() ? result : Passages.with(result, field, replaced(story, field, here, editor));
         }
         return Doubts.answered(story, result);

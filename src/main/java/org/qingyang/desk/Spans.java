@@ -1,6 +1,7 @@
 package org.qingyang.desk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.qingyang.text.SourceText;
@@ -55,8 +56,11 @@ final class Spans {
 
     /// The same places in raw order, each once.
     static List<Span> tidy(List<Span> spans) {
+        List<Span> ordered = new ArrayList<>(spans);
+        ordered.removeIf(Span::isEmpty);
+        ordered.sort(Comparator.naturalOrder());
         List<Span> result = new ArrayList<>();
-        for (Span span : spans.stream().filter(s -> !s.isEmpty()).sorted().toList()) {
+        for (Span span : ordered) {
             if (!result.isEmpty() && span.start() <= result.getLast().end()) {
                 result.add(result.removeLast().hull(span));
             } else {

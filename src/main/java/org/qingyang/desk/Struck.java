@@ -1,11 +1,12 @@
 package org.qingyang.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.qingyang.model.BylineRole;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Passages;
 import org.qingyang.model.Story;
+import org.qingyang.model.StoryField;
 import org.qingyang.model.StoryParts;
 import org.qingyang.text.SourceText;
 import org.qingyang.text.Span;
@@ -20,6 +21,9 @@ final class Struck {
     static Story noted(Story before, Story after, SourceText page) {
         List<Span> shown = shown(after);
         List<Span> earlier = shown(before);
+        if (earlier.equals(shown) && before.struck().isEmpty() && after.struck().isEmpty()) {
+            return after;
+        }
         List<Span> gone = earlier.equals(shown) ? List.of() : Spans.inked(Spans.minus(earlier, shown), page);
         List<Span> all = Spans.minus(Stream.concat(before.struck().stream(), gone.stream()).toList(), shown);
         List<Span> struck = Spans.tidy(Spans.common(all, after.source()));
@@ -28,8 +32,13 @@ final class Struck {
 
     /// The raw places that the story's text and names stem from.
     private static List<Span> shown(Story story) {
-        return Spans.tidy(Stream.concat(Passages.of(story).map(Passage::raw).flatMap(List::stream),
-                Stream.of(BylineRole.values()).flatMap(role -> story.byline().of(role).stream())
-                        .flatMap(name -> name.raw().stream())).toList());
+        List<Span> places = new ArrayList<>();
+        for (StoryField field : Passages.FIELDS) {
+            for (Passage passage : Passages.of(story, field)) {
+                passage.text().pieces().forEach(piece -> places.add(piece.raw()));
+            }
+        }
+        story.byline().names().values().forEach(names -> names.forEach(name -> places.addAll(name.raw())));
+        return Spans.tidy(places);
     }
 }

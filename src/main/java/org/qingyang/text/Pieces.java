@@ -45,7 +45,11 @@ final class Pieces {
     }
 
     private static int length(List<Piece> pieces) {
-        return pieces.stream().mapToInt(piece -> piece.text().length()).sum();
+        int length = 0;
+        for (Piece piece : pieces) {
+            length += piece.text().length();
+        }
+        return length;
     }
 
     private static Piece part(Piece piece, int start, int end) {
@@ -77,10 +81,9 @@ final class Pieces {
     }
 
     private static List<Piece> changed(List<Piece> pieces, Span place, List<Piece> before, String text, String by) {
-        List<Piece> removed = place.isEmpty() ? List.of() : cut(pieces, place.start(), place.end());
-        List<Span> raw = removed.isEmpty()
-                ? List.of(anchor(before, pieces))
-                : joined(removed.stream().map(Piece::raw).toList());
+        List<Span> removed = new ArrayList<>();
+        (place.isEmpty() ? List.<Piece>of() : cut(pieces, place.start(), place.end())).forEach(piece -> removed.add(piece.raw()));
+        List<Span> raw = removed.isEmpty() ? List.of(anchor(before, pieces)) : joined(removed);
         List<Piece> result = new ArrayList<>();
         for (int i = 0; i < raw.size(); i++) {
             result.add(new Piece.Changed(raw.get(i), i == 0 ? text : "", by));
