@@ -115,38 +115,35 @@ public final class DeskService {
 
     /// Of those decisions that change anything.
     private List<Draft> drafts(List<PageDecision> decisions) throws Refusal {
+        List<Integer> issues = decisions.stream().map(PageDecision::issue).distinct().toList();
         List<Sketch> sketches = new ArrayList<>();
         try {
-            open.gather(decisions.stream().map(PageDecision::issue).toList());
+            open.gather(issues);
             for (PageDecision next : decisions) {
-                sketches.add(new Sketch(next, open.page(next.issue(), next.page()), open.issue(next.issue()).data(),
-                        open.mark(next.issue(), next.page())));
+                sketches.add(new Sketch(next, newEntry(next.issue(), next.decision()), open.page(next.issue(), next.page()),
+                        open.issue(next.issue()).data(), open.mark(next.issue(), next.page())));
             }
+            return SideBySide.each(sketches, this::worked).stream().flatMap(Optional::stream).toList();
+        } catch (IllegalStateException stale) {
+            throw open.stale(issues, stale);
         } finally {
             open.release();
         }
-        return SideBySide.each(sketches, this::worked).stream().filter(worked -> !worked.changes().isEmpty())
-                .map(worked -> worked.draft(newEntry(worked.sketch().next().issue(), Step.Kind.DO, 0, worked.decision()))).toList();
     }
 
     /// A decision, and the page and the issue's data as they stand.
-    private record Sketch(PageDecision next, Page page, IssueData data, long mark) {
+    private record Sketch(PageDecision next, NewEntry entry, Page page, IssueData data, long mark) {
     }
 
-    /// What a decision changes.
-    private record Worked(Sketch sketch, Decision decision, List<Change> changes) {
-
-        Draft draft(NewEntry entry) {
-            return new Draft(entry, sketch.next().page(), sketch.mark(), sketch.page().sheet(), changes);
-        }
-    }
-
-    private Worked worked(Sketch sketch) throws Refusal {
+    /// Empty if nothing is changed.
+    private Optional<Draft> worked(Sketch sketch) throws Refusal {
         PageDecision next = sketch.next();
         checkSignature(next, sketch.page());
         Decision decision = known(next, sketch.page());
-        return new Worked(sketch, decision, decision instanceof Decision.SetData set ? dataChanges(sketch.data(), set.data())
-                : Desk.changes(sketch.page().sheet(), decision, context(next.issue(), sketch.page())));
+        List<Change> changes = decision instanceof Decision.SetData set ? dataChanges(sketch.data(), set.data())
+                : Desk.changes(sketch.page().sheet(), decision, context(next.issue(), sketch.page()));
+        return changes.isEmpty() ? Optional.empty()
+                : Optional.of(Draft.of(sketch.entry().with(decision), sketch.page(), sketch.mark(), changes));
     }
 
     private static List<Change> dataChanges(IssueData before, IssueData after) {
@@ -297,16 +294,31 @@ public final class DeskService {
     }
 
     private List<Draft> turned(Step.Kind kind, List<Entry> done, boolean picked) throws Refusal {
-        List<Draft> drafts = new ArrayList<>();
+        List<Integer> issues = done.stream().map(Entry::issue).distinct().toList();
+        List<Turned> turned = new ArrayList<>();
         try {
-            open.gather(done.stream().map(Entry::issue).toList());
+            open.gather(issues);
             for (Past past : Past.of(store, done)) {
-                drafts.add(draft(kind, past, picked));
+                turned.add(turned(kind, past));
             }
+            return SideBySide.each(turned, one -> one.draft(picked));
+        } catch (IllegalStateException stale) {
+            throw open.stale(issues, stale);
         } finally {
             open.release();
         }
-        return drafts;
+    }
+
+    /// A line that takes back another or does it again, and the page as it stands.
+    private record Turned(NewEntry entry, Past past, Page page, long mark) {
+
+        Draft draft(boolean picked) throws Refusal {
+            List<Change> changes = past.turned(page.sheet());
+            if (picked && !past.isLast()) {
+                Locks.check(page.sheet(), changes);
+            }
+            return Draft.of(entry, page, mark, changes);
+        }
     }
 
     private Turn write(int issue, List<Draft> drafts, Optional<Lesson> lesson) throws Refusal {
@@ -314,19 +326,14 @@ public final class DeskService {
         return new Turn(turn.pages().stream().map(page -> near.with(issue, page)).toList(), turn.entry(), turn.entries());
     }
 
-    private Draft draft(Step.Kind kind, Past past, boolean picked) throws Refusal {
+    private Turned turned(Step.Kind kind, Past past) throws Refusal {
         Entry done = past.done();
         int page = done.pages().getFirst().page();
         if (Page.isOlder(page) && !(done.decision() instanceof Decision.RevisePage)) {
             throw new Refusal(Message.of("desk.refusal.olderVersion"));
         }
-        Sheet now = open.page(done.issue(), page).sheet();
-        List<Change> changes = past.turned(now);
-        if (picked && !past.isLast()) {
-            Locks.check(now, changes);
-        }
-        return new Draft(newEntry(done.issue(), kind, done.step().number(), done.decision()), page,
-                open.mark(done.issue(), page), now, changes);
+        return new Turned(newEntry(done.issue(), kind, done.step().number(), done.decision()), past,
+                open.page(done.issue(), page), open.mark(done.issue(), page));
     }
 
     /// The name that decisions are signed with.
@@ -336,8 +343,11 @@ public final class DeskService {
 
     /// A step that is made of changes already.
     synchronized Draft draft(int issue, Page page, List<Change> changes, String by, Decision decision) throws Refusal {
-        return new Draft(new NewEntry(issue, Step.Kind.DO, 0, decision, now(), by), page.number(),
-                open.mark(issue, page.number()), page.sheet(), changes);
+        try {
+            return Draft.of(new NewEntry(issue, Step.Kind.DO, 0, decision, now(), by), page, open.mark(issue, page.number()), changes);
+        } catch (IllegalStateException stale) {
+            throw open.stale(List.of(issue), stale);
+        }
     }
 
     /// Writes lines as one step.

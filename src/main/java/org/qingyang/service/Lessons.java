@@ -76,7 +76,7 @@ final class Lessons {
     }
 
     private static Optional<Story> story(Draft draft) {
-        return draft.before().story(draft.entry().decision().story());
+        return draft.before().sheet().story(draft.entry().decision().story());
     }
 
     private Optional<Lesson> taught(List<Draft> drafts) throws Refusal {
@@ -102,7 +102,7 @@ final class Lessons {
 
     private static Optional<Typing.Edit> edit(Draft draft) {
         Decision decision = draft.entry().decision();
-        return draft.before().story(decision.story()).flatMap(story -> switch (decision) {
+        return draft.before().sheet().story(decision.story()).flatMap(story -> switch (decision) {
             case Decision.EditParagraph edit -> Optional.of(new Typing.Edit(text(draft, edit.paragraph()),
                     story.paragraphs().get(edit.paragraph()).string(), edit.text()));
             case Decision.SetText set ->
@@ -112,7 +112,7 @@ final class Lessons {
     }
 
     private static TextOf text(Draft draft, Object part) {
-        return new TextOf(draft.entry().issue(), draft.page(), draft.entry().decision().story(), part);
+        return new TextOf(draft.entry().issue(), draft.before().number(), draft.entry().decision().story(), part);
     }
 
     private static String text(Story story, Decision.TextField field) {

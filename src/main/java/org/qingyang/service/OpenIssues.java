@@ -1,5 +1,6 @@
 package org.qingyang.service;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,7 +17,6 @@ import org.qingyang.model.Message;
 import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
 import org.qingyang.store.PageUpdate;
-import org.qingyang.store.Posting;
 import org.qingyang.store.Store;
 import org.qingyang.store.StoredIssue;
 
@@ -30,6 +30,8 @@ final class OpenIssues {
     private final Map<Integer, StoredIssue> issues = new LinkedHashMap<>(8, 0.75f, true);
     /// More of them, for the step under way.
     private final Map<Integer, StoredIssue> gathered = new HashMap<>();
+    /// Those of the step before, which is mostly about the same ones, as long as there is memory to spare.
+    private SoftReference<Map<Integer, StoredIssue>> kept = new SoftReference<>(new HashMap<>());
 
     OpenIssues(Store store) {
         this.store = store;
@@ -45,22 +47,42 @@ final class OpenIssues {
         return issue;
     }
 
-    /// Reads those issues side by side that a step is about and that are not known, and keeps them until [#release()].
+    /// Reads those issues side by side that a step is about and that are not known, and holds them until [#release()].
     void gather(Collection<Integer> numbers) throws Refusal {
         List<Integer> missing = numbers.stream().distinct().filter(number -> !issues.containsKey(number)).toList();
         if (missing.size() > 1) {
-            SideBySide.each(missing, store::issue).forEach(issue -> gathered.put(issue.issue().number(), issue));
+            store.expectStep();
+            Map<Integer, StoredIssue> before = kept();
+            Map<Integer, Map<Integer, Long>> marks = before.isEmpty() ? Map.of() : store.marks(missing);
+            SideBySide.each(missing, number -> {
+                StoredIssue known = before.get(number);
+                return known != null && known.marks().equals(marks.get(number)) ? known : store.issue(number);
+            }).forEach(issue -> gathered.put(issue.issue().number(), issue));
         }
     }
 
-    /// Forgets what was gathered, before it is written over.
+    private Map<Integer, StoredIssue> kept() {
+        Map<Integer, StoredIssue> known = kept.get();
+        return known == null ? new HashMap<>() : known;
+    }
+
+    /// Holds what was gathered no longer.
     void release() {
-        gathered.clear();
+        if (!gathered.isEmpty()) {
+            kept = new SoftReference<>(new HashMap<>(gathered));
+            gathered.clear();
+        }
     }
 
     /// Forgets all of them, because pages have gone elsewhere.
     void clear() {
         issues.clear();
+        kept.clear();
+    }
+
+    private void forget(int number) {
+        issues.remove(number);
+        kept().remove(number);
     }
 
     /// The issue as it is known here.
@@ -73,8 +95,14 @@ final class OpenIssues {
         if (Page.isOlder(page)) {
             return store.older(number, page).page();
         }
-        return get(number).issue().pages().stream().filter(p -> p.number() == page).findFirst()
+        Optional<Page> known = page(get(number), page);
+        // One that has come into an issue of its day since.
+        return known.isPresent() ? known.get() : page(fresh(number), page)
                 .orElseThrow(() -> new Refusal(Message.of("service.refusal.noPage", number, page)));
+    }
+
+    private static Optional<Page> page(StoredIssue issue, int number) {
+        return issue.issue().pages().stream().filter(page -> page.number() == number).findFirst();
     }
 
     long mark(int number, int page) throws Refusal {
@@ -86,10 +114,9 @@ final class OpenIssues {
     /// @param issue  the issue whose pages are wanted
     /// @param lesson what the step teaches
     Turn write(int issue, List<Draft> drafts, Optional<Lesson> lesson) throws Refusal {
-        List<Posting> postings = postings(drafts);
-        List<Entry> written = append(postings, lesson);
+        List<Entry> written = append(drafts, lesson);
         for (int i = 0; i < written.size(); i++) {
-            update(written.get(i), postings.get(i).updates());
+            update(written.get(i), drafts.get(i).update());
         }
         List<Page> pages = new ArrayList<>();
         for (Draft draft : drafts.stream().filter(d -> d.entry().issue() == issue).toList()) {
@@ -103,45 +130,40 @@ final class OpenIssues {
     private Page page(int issue, Draft draft) throws Refusal {
         Optional<String> version = draft.changes().stream().filter(Change.VersionSet.class::isInstance)
                 .map(change -> ((Change.VersionSet) change).after()).findFirst();
-        return version.isEmpty() ? page(issue, draft.page()) : fresh(issue).issue().pages().stream()
+        return version.isEmpty() ? draft.after() : fresh(issue).issue().pages().stream()
                 .filter(page -> page.source().sha256().equals(version.get())).findFirst().orElseThrow();
     }
 
-    /// @throws Refusal if a sheet is not the one that its changes were made on, because another process has changed it
-    private List<Posting> postings(List<Draft> drafts) throws Refusal {
-        try {
-            return drafts.parallelStream().map(Draft::posting).toList();
-        } catch (IllegalStateException stale) {
-            drafts.forEach(draft -> issues.remove(draft.entry().issue()));
-            throw new Refusal(Message.of("service.refusal.stale"), stale);
-        }
+    /// What to say where changes do not fit a page, because another process has changed it: it is looked at anew.
+    Refusal stale(Collection<Integer> numbers, IllegalStateException stale) {
+        numbers.forEach(this::forget);
+        return new Refusal(Message.of("service.refusal.stale"), stale);
     }
 
-    private List<Entry> append(List<Posting> postings, Optional<Lesson> lesson) throws Refusal {
+    private List<Entry> append(List<Draft> drafts, Optional<Lesson> lesson) throws Refusal {
         try {
-            return store.append(postings, lesson);
+            return store.append(drafts.stream().map(Draft::inked).toList(), lesson);
         } catch (Refusal refusal) {
-            postings.forEach(posting -> issues.remove(posting.entry().issue()));
+            drafts.forEach(draft -> forget(draft.entry().issue()));
             throw refusal;
         }
     }
 
-    private void update(Entry entry, List<PageUpdate> updates) {
-        StoredIssue before = issues.get(entry.issue());
-        if (before == null) {
-            return;
-        }
+    private void update(Entry entry, PageUpdate update) {
+        issues.computeIfPresent(entry.issue(), (_, before) -> updated(before, entry, update));
+        kept().computeIfPresent(entry.issue(), (_, before) -> updated(before, entry, update));
+    }
+
+    private static StoredIssue updated(StoredIssue before, Entry entry, PageUpdate update) {
         var pages = new ArrayList<>(before.issue().pages());
         var marks = new HashMap<>(before.marks());
         IssueData data = before.issue().data();
-        for (PageUpdate update : updates) {
-            for (Change change : update.changes()) {
-                data = change instanceof Change.DataSet set && set.before().equals(data) ? set.after() : data;
-            }
-            pages.replaceAll(page -> page.number() == update.page() ? page.withSheet(update.after()) : page);
-            marks.put(update.page(), entry.step().number());
+        for (Change change : update.changes()) {
+            data = change instanceof Change.DataSet set && set.before().equals(data) ? set.after() : data;
         }
-        issues.put(entry.issue(), new StoredIssue(new Issue(entry.issue(), data, pages), marks));
+        pages.replaceAll(page -> page.number() == update.page() ? page.withSheet(update.after()) : page);
+        marks.put(update.page(), entry.step().number());
+        return new StoredIssue(new Issue(entry.issue(), data, pages), marks);
     }
 
     private StoredIssue get(int number) throws Refusal {

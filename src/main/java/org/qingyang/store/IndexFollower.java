@@ -18,12 +18,15 @@ final class IndexFollower implements AutoCloseable {
     /// So many times more when the store is being closed: about a second.
     private static final int LAST = 32;
 
-    /// Milliseconds that the store is left alone before: more is mostly written right behind a step.
-    private static final int REST = 300;
+    /// How long the store is left alone behind each step: mostly another one comes right behind it.
+    private static final long REST = TimeUnit.SECONDS.toNanos(1);
+    /// How long it lets itself be put off while one step comes behind the other.
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 
     private final Database database;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final AtomicBoolean awake = new AtomicBoolean();
+    private volatile long woken;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("index").priority(Thread.MIN_PRIORITY).factory());
 
@@ -31,9 +34,15 @@ final class IndexFollower implements AutoCloseable {
         this.database = database;
     }
 
+    /// Stays away for a while: a step over many stories is on its way.
+    void makeRoom() {
+        woken = System.nanoTime();
+    }
+
     /// Looks soon whether there is something to follow: this process may have left it with a step over many stories, or
     /// another one.
     void wake() {
+        makeRoom();
         if (awake.compareAndSet(false, true)) {
             try {
                 thread.execute(this::restAndFollow);
@@ -44,8 +53,12 @@ final class IndexFollower implements AutoCloseable {
     }
 
     private void restAndFollow() {
+        awake.set(false);
+        long latest = System.nanoTime() + PATIENCE;
         try {
-            awake.set(closing.await(REST, TimeUnit.MILLISECONDS));
+            do {
+                rest(latest);
+            } while (closing.getCount() > 0 && followed());
             follow();
         } catch (Refusal refused) {
             // The next step, or the next start, wakes it again.
@@ -55,12 +68,36 @@ final class IndexFollower implements AutoCloseable {
         }
     }
 
+    /// Waits until no step has come for a while, but not beyond `latest`, nor when the store is being closed.
+    private void rest(long latest) throws InterruptedException {
+        long left = left(latest);
+        while (left > 0 && !closing.await(left, TimeUnit.NANOSECONDS)) {
+            left = left(latest);
+        }
+    }
+
+    private long left(long latest) {
+        long now = System.nanoTime();
+        return Math.min(woken + REST - now, latest - now);
+    }
+
     /// Follows until there is nothing left to follow; when the store is being closed, not for long.
     void follow() throws Refusal {
         int last = LAST;
-        while ((closing.getCount() > 0 || last-- > 0) && isDue()) {
+        while ((closing.getCount() > 0 || last-- > 0) && followed()) {
+            continue;
+        }
+    }
+
+    /// Follows a little.
+    ///
+    /// @return whether there was anything to follow
+    private boolean followed() throws Refusal {
+        boolean due = isDue();
+        if (due) {
             database.write(shelves -> shelves.search().index().follow(AT_A_TIME));
         }
+        return due;
     }
 
     private boolean isDue() throws Refusal {

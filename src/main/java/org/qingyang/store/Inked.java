@@ -1,42 +1,63 @@
 package org.qingyang.store;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Story;
 import org.qingyang.store.json.DecisionJson;
 import org.qingyang.store.json.PageJson;
 
-/// A line for the journal in the form in which it is stored. Making it is most of the work of a decision and needs no
-/// connection, so that the lines of a bulk step are made side by side.
-///
-/// @param decision as JSON
-record Inked(Posting posting, String decision, List<OfPage> pages) {
+/// A line for the journal with what it does to its pages, in the form in which it is stored. Making it is most of the work of
+/// a decision and needs no connection: whoever changes many pages makes each line beside its change, while the page is still
+/// at hand, and those of many pages side by side.
+public final class Inked {
 
     /// What a line does to a page.
     ///
-    /// @param changes   as JSON
+    /// @param changes   as JSON in UTF-8
     /// @param furniture as JSON; null where it stays
-    /// @param stories   those that are new or not as they were, by their ids, as JSON
-    record OfPage(PageStore.Row row, PageUpdate update, String changes, @Nullable String furniture,
-            Map<Integer, String> stories) {
+    /// @param changed   the stories that are new or not as they were
+    /// @param stories   the same by their ids, as JSON in UTF-8
+    record OfPage(PageUpdate update, byte[] changes, @Nullable String furniture, List<Story> changed, Map<Integer, byte[]> stories) {
 
-        static OfPage of(PageStore.Row row, PageUpdate update) {
-            var json = new PageJson(row.text());
+        static OfPage of(PageUpdate update) {
+            var json = new PageJson(update.text());
             boolean stays = update.before().furniture().equals(update.after().furniture());
-            return new OfPage(row, update, json.changes(update.changes()),
-                    stays ? null : json.furniture(update.after().furniture()), update.changed().stories().stream().collect(Collectors.toMap(Story::id, json::story)));
+            List<Story> changed = update.changed();
+            Map<Integer, byte[]> stories = new HashMap<>();
+            changed.forEach(story -> stories.put(story.id(), json.story(story)));
+            return new OfPage(update, json.changes(update.changes()), stays ? null : json.furniture(update.after().furniture()),
+                    changed, stories);
         }
     }
 
-    /// @param rows of the posting's pages, in their order
-    static Inked of(Posting posting, List<PageStore.Row> rows) {
-        List<OfPage> pages = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            pages.add(OfPage.of(rows.get(i), posting.updates().get(i)));
-        }
-        return new Inked(posting, DecisionJson.of(posting.entry().decision()), pages);
+    private final NewEntry entry;
+    private final byte[] decision;
+    private final List<OfPage> pages;
+
+    private Inked(NewEntry entry, byte[] decision, List<OfPage> pages) {
+        this.entry = entry;
+        this.decision = decision;
+        this.pages = pages;
+    }
+
+    public static Inked of(NewEntry entry, List<PageUpdate> updates) {
+        return new Inked(entry, DecisionJson.of(entry.decision()).getBytes(StandardCharsets.UTF_8),
+                updates.stream().map(OfPage::of).toList());
+    }
+
+    NewEntry entry() {
+        return entry;
+    }
+
+    /// The entry's decision, as JSON in UTF-8.
+    byte[] decision() {
+        return decision;
+    }
+
+    List<OfPage> pages() {
+        return pages;
     }
 }

@@ -25,7 +25,7 @@ final class JournalStore {
         }
     }
 
-    private record Changed(long entry, int page, long id, String changes) {
+    private record Changed(long entry, int page, long id, byte[] changes) {
     }
 
     /// The issue of an entry is the one that its page is in now.
@@ -45,12 +45,12 @@ final class JournalStore {
         this.sql = sql;
     }
 
-    /// @param decision the entry's, as JSON
+    /// @param decision the entry's, as JSON in UTF-8
     /// @param batch    the number of the first entry of the same step; null for the first
     /// @return the entry's number
-    long append(NewEntry entry, String decision, @Nullable Long batch) {
+    long append(NewEntry entry, byte[] decision, @Nullable Long batch) {
         return sql.insert("""
-                INSERT INTO entry (issue, kind, of, editor, at, decision, batch) VALUES (?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO entry (issue, kind, of, editor, at, decision, batch) VALUES (?, ?, ?, ?, ?, CAST(? AS TEXT), ?)
                 RETURNING number""",
                 entry.issue(), entry.kind().name(), entry.kind() == Step.Kind.DO ? null : entry.of(), entry.editor(),
                 entry.at().toEpochMilli(), decision, batch);
@@ -64,9 +64,9 @@ final class JournalStore {
                 row -> row.getLong(1), number);
     }
 
-    /// @param changes as JSON
-    void appendChanges(long entry, long page, String changes) {
-        sql.run("INSERT INTO page_change (entry, page, changes) VALUES (?, ?, ?)", entry, page, changes);
+    /// @param changes as JSON in UTF-8
+    void appendChanges(long entry, long page, byte[] changes) {
+        sql.run("INSERT INTO page_change (entry, page, changes) VALUES (?, ?, CAST(? AS TEXT))", entry, page, changes);
     }
 
     /// The issue's steps in the order of their numbers.
@@ -117,7 +117,7 @@ final class JournalStore {
     }
 
     private static Changed changed(ResultSet row) throws SQLException {
-        return new Changed(row.getLong("entry"), row.getInt("number"), row.getLong("id"), row.getString("changes"));
+        return new Changed(row.getLong("entry"), row.getInt("number"), row.getLong("id"), row.getBytes("changes"));
     }
 
     private static Head head(ResultSet row) throws SQLException {

@@ -2,15 +2,9 @@ package org.qingyang.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Change;
 import org.qingyang.desk.Entry;
@@ -20,6 +14,7 @@ import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Story;
 import org.qingyang.store.json.PageJson;
+import org.qingyang.text.SourceText;
 
 /// The journal together with the pages that it is about: no line is written without what it does, and nothing is done
 /// without a line. To be used in a transaction.
@@ -31,16 +26,17 @@ final class Ledger {
     /// Writes lines as one step.
     ///
     /// @throws Refusal if another process has changed one of the pages since the maker of a line looked at it
-    static List<Entry> append(Shelves shelves, List<Posting> postings) throws Refusal {
+    static List<Entry> append(Shelves shelves, List<Inked> lines) throws Refusal {
+        List<Integer> issues = lines.stream().map(line -> line.entry().issue()).distinct().toList();
+        // A bulk step is about hundreds of pages. Where versions of a page are exchanged, each is looked up when its turn comes.
+        Map<Integer, Map<Integer, Long>> known = exchange(lines) ? Map.of() : shelves.pages().ids(issues);
         List<Entry> written = new ArrayList<>();
         List<Changed> changed = new ArrayList<>();
-        for (List<Posting> some : together(postings)) {
-            for (Iterator<Inked> lines = inked(shelves, some); lines.hasNext();) {
-                written.add(append(shelves, lines.next(), written.isEmpty() ? null : written.getFirst().batch(), changed));
-            }
+        for (Inked line : lines) {
+            written.add(append(shelves, line, known, written.isEmpty() ? null : written.getFirst().batch(), changed));
         }
-        for (int issue : postings.stream().map(posting -> posting.entry().issue()).distinct().toList()) {
-            shelves.issues().recount(issue, postings.getFirst().entry().at());
+        for (int issue : issues) {
+            shelves.issues().recount(issue, lines.getFirst().entry().at());
         }
         // Last and all at once: between other statements the index would write down each little that it has gathered.
         shelves.search().index().update(entries(shelves, changed));
@@ -48,7 +44,7 @@ final class Ledger {
     }
 
     /// The stories of a page that a line has changed.
-    private record Changed(int issue, PageStore.Row row, List<Story> stories) {
+    private record Changed(int issue, long page, SourceText text, List<Story> stories) {
     }
 
     private static List<SearchEntry> entries(Shelves shelves, List<Changed> changed) throws Refusal {
@@ -58,67 +54,39 @@ final class Ledger {
                 data.put(page.issue(), Issues.data(shelves, page.issue()));
             }
         }
-        Map<Long, Map<Integer, Long>> keys = shelves.stories().keys(changed.stream().map(page -> page.row().id()).toList());
+        Map<Long, Map<Integer, Long>> keys = shelves.stories().keys(changed.stream().map(Changed::page).toList());
         return changed.stream().flatMap(page -> page.stories().stream().map(story -> new SearchEntry(
-                keys.get(page.row().id()).get(story.id()), page.issue(), data.get(page.issue()), story, page.row().text()))).toList();
+                keys.get(page.page()).get(story.id()), page.issue(), data.get(page.issue()), story, page.text()))).toList();
     }
 
-    /// The lines that can be made side by side: where a version of a page goes and another comes, one after the other.
-    private static List<List<Posting>> together(List<Posting> postings) {
-        return exchange(postings) ? postings.stream().map(List::of).toList() : List.of(postings);
+    private static boolean exchange(List<Inked> lines) {
+        return lines.stream().flatMap(line -> line.pages().stream()).anyMatch(page -> Versions.exchanges(page.update()));
     }
 
-    private static boolean exchange(List<Posting> postings) {
-        return postings.stream().flatMap(posting -> posting.updates().stream()).anyMatch(Versions::exchanges);
-    }
-
-    private static Iterator<Inked> inked(Shelves shelves, List<Posting> postings) throws Refusal {
-        // A bulk step is about hundreds of pages. Pages that are to be exchanged are looked up when their turn comes.
-        Map<Integer, Map<Integer, PageStore.Row>> known = exchange(postings) ? Map.of() : known(shelves, postings);
-        Map<Posting, List<PageStore.Row>> rows = new IdentityHashMap<>();
-        for (Posting posting : postings) {
-            int issue = posting.entry().issue();
-            List<PageStore.Row> pages = new ArrayList<>();
-            for (PageUpdate update : posting.updates()) {
-                PageStore.Row row = known.getOrDefault(issue, Map.of()).get(update.page());
-                pages.add(row == null ? Versions.come(shelves, issue, update) : row);
-            }
-            rows.put(posting, pages);
-        }
-        return Ahead.of(postings, posting -> Inked.of(posting, rows.getOrDefault(posting, List.of())));
-    }
-
-    /// Those of the pages that there are, by their issues and numbers.
-    private static Map<Integer, Map<Integer, PageStore.Row>> known(Shelves shelves, List<Posting> postings) {
-        Map<Integer, Set<Integer>> numbers = new HashMap<>();
-        postings.forEach(posting -> posting.updates().forEach(update ->
-                numbers.computeIfAbsent(posting.entry().issue(), _ -> new HashSet<>()).add(update.page())));
-        Map<Integer, Map<Integer, PageStore.Row>> known = new HashMap<>();
-        numbers.forEach((issue, some) -> known.put(issue, shelves.pages().find(issue, some).stream()
-                .collect(Collectors.toMap(PageStore.Row::number, Function.identity()))));
-        return known;
-    }
-
-    private static Entry append(Shelves shelves, Inked line, @Nullable Long batch, List<Changed> changed)
-            throws Refusal {
-        NewEntry entry = line.posting().entry();
-        long number = shelves.journal().append(entry, line.decision(), batch);
+    private static Entry append(Shelves shelves, Inked line, Map<Integer, Map<Integer, Long>> known, @Nullable Long batch,
+            List<Changed> changed) throws Refusal {
+        NewEntry entry = line.entry();
+        List<Long> ids = new ArrayList<>();
         for (Inked.OfPage page : line.pages()) {
-            PageStore.Row row = page.row();
-            write(shelves, number, page);
-            setData(shelves, entry, page.update());
-            if (Versions.exchanges(page.update())) {
-                Versions.go(shelves, row, page.update());
+            Long id = known.getOrDefault(entry.issue(), Map.of()).get(page.update().page());
+            ids.add(id == null ? Versions.come(shelves, entry.issue(), page.update()).id() : id);
+        }
+        long number = shelves.journal().append(entry, line.decision(), batch);
+        for (int i = 0; i < ids.size(); i++) {
+            PageUpdate update = line.pages().get(i).update();
+            write(shelves, number, ids.get(i), line.pages().get(i));
+            setData(shelves, entry, update);
+            if (Versions.exchanges(update)) {
+                Versions.go(shelves, ids.get(i), update);
                 Issues.reindex(shelves, entry.issue());
             } else {
-                changed.add(new Changed(entry.issue(), row, page.update().changed().stories()));
+                changed.add(new Changed(entry.issue(), ids.get(i), update.text(), line.pages().get(i).changed()));
             }
         }
-        return entry(number, line.posting(), batch == null ? number : batch);
+        return entry(number, line, batch == null ? number : batch);
     }
 
-    private static void write(Shelves shelves, long entry, Inked.OfPage page) throws Refusal {
-        long id = page.row().id();
+    private static void write(Shelves shelves, long entry, long id, Inked.OfPage page) throws Refusal {
         PageUpdate update = page.update();
         // Pages that nobody has changed yet all have the same mark; by now another one may have the number.
         boolean other = update.mark() == 0 && !shelves.stories().columns(id).equals(StoryStore.Columns.of(update.before()));
@@ -145,10 +113,10 @@ final class Ledger {
         }
     }
 
-    private static Entry entry(long number, Posting posting, long batch) {
-        NewEntry entry = posting.entry();
+    private static Entry entry(long number, Inked line, long batch) {
+        NewEntry entry = line.entry();
         var step = new Step(number, entry.kind(), entry.kind() == Step.Kind.DO ? number : entry.of());
-        List<Entry.PageChanges> pages = posting.updates().stream()
+        List<Entry.PageChanges> pages = line.pages().stream().map(Inked.OfPage::update)
                 .map(update -> new Entry.PageChanges(update.page(), update.changes())).toList();
         return new Entry(step, entry.issue(), entry.decision(), pages, entry.at(), entry.editor(), batch);
     }

@@ -8,4 +8,9 @@ import org.qingyang.desk.Step;
 ///
 /// @param of for UNDO and REDO the step that it is about; without meaning for DO
 public record NewEntry(int issue, Step.Kind kind, long of, Decision decision, Instant at, String editor) {
+
+    /// The same line for another decision.
+    public NewEntry with(Decision decision) {
+        return new NewEntry(issue, kind, of, decision, at, editor);
+    }
 }

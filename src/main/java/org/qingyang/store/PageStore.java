@@ -3,8 +3,9 @@ package org.qingyang.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Furniture;
@@ -127,10 +128,21 @@ final class PageStore {
         return sql.one(SELECT + "WHERE issue = ? AND number = ?", PageStore::row, issue, number);
     }
 
-    /// Those of some pages of an issue that there are.
-    List<Row> find(int issue, Collection<Integer> numbers) {
-        return sql.list(SELECT + "WHERE issue = ? AND number IN (SELECT value FROM json_each(?))", PageStore::row, issue,
-                List.copyOf(numbers).toString());
+    /// The pages of some issues, and the versions behind them: their ids by the issues and the pages' numbers.
+    Map<Integer, Map<Integer, Long>> ids(List<Integer> issues) {
+        return byPlace("SELECT issue, number, id FROM page WHERE issue IN (SELECT value FROM json_each(?))", issues);
+    }
+
+    /// The last entries that changed the pages of some issues, by the issues and the pages' numbers.
+    Map<Integer, Map<Integer, Long>> marks(List<Integer> issues) {
+        return byPlace("SELECT issue, number, mark FROM page WHERE issue IN (SELECT value FROM json_each(?))" + CURRENT, issues);
+    }
+
+    private Map<Integer, Map<Integer, Long>> byPlace(String select, List<Integer> issues) {
+        Map<Integer, Map<Integer, Long>> found = new HashMap<>();
+        sql.each(select, row -> found.computeIfAbsent(row.getInt(1), _ -> new HashMap<>()).put(row.getInt(2), row.getLong(3)),
+                issues.toString());
+        return found;
     }
 
     /// Notes that an entry has changed the page, if no other has since `known`.

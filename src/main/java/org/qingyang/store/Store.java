@@ -183,6 +183,11 @@ public final class Store implements AutoCloseable {
         return database.read(shelves -> Issues.stored(shelves, number));
     }
 
+    /// For each of some issues the marks of its pages by their numbers, as [StoredIssue] has them.
+    public Map<Integer, Map<Integer, Long>> marks(List<Integer> issues) throws Refusal {
+        return database.read(shelves -> shelves.pages().marks(issues));
+    }
+
     /// A page's sheet as it was first read.
     public Sheet reading(int issue, int page) throws Refusal {
         return database.read(shelves -> Issues.reading(shelves, issue, page));
@@ -193,7 +198,7 @@ public final class Store implements AutoCloseable {
     /// @throws Refusal if another process has changed one of the pages since the maker of the entry looked at it, or
     ///         the disk refuses; nothing was stored then
     public Entry append(NewEntry entry, List<PageUpdate> updates) throws Refusal {
-        return append(List.of(new Posting(entry, updates)), Optional.empty()).getFirst();
+        return append(List.of(Inked.of(entry, updates)), Optional.empty()).getFirst();
     }
 
     /// Where pages stand that a file of this name, or the page of this paper, date and number, came to: first those of
@@ -240,21 +245,21 @@ public final class Store implements AutoCloseable {
             PageStore.Row row = Issues.row(shelves, entry.issue(), number);
             Sheet read = page.page().sheet();
             shelves.pages().keepReading(row.id(), new PageJson(row.text()), read);
-            return Ledger.append(shelves, List.of(new Posting(entry, List.of(
-                    new PageUpdate(number, 0, read, Changes.apply(read, changes), changes))))).getFirst();
+            return Ledger.append(shelves, List.of(Inked.of(entry, List.of(
+                    new PageUpdate(number, 0, row.text(), read, Changes.apply(read, changes), changes))))).getFirst();
         });
     }
 
     /// Writes lines of the journal as one step, all of them or none.
     ///
-    /// @param postings not empty
-    /// @param lesson   the correction that the step teaches
+    /// @param lines  not empty
+    /// @param lesson the correction that the step teaches
     /// @throws Refusal as for one line
-    public List<Entry> append(List<Posting> postings, Optional<Lesson> lesson) throws Refusal {
-        NewEntry first = postings.getFirst().entry();
+    public List<Entry> append(List<Inked> lines, Optional<Lesson> lesson) throws Refusal {
+        NewEntry first = lines.getFirst().entry();
         List<Entry> written = database.write(shelves -> {
             lesson.ifPresent(one -> shelves.corrections().learn(one.pattern(), one.replacement(), first.editor(), first.at()));
-            return Ledger.append(shelves, postings);
+            return Ledger.append(shelves, lines);
         });
         follower.wake();
         return written;
@@ -290,6 +295,11 @@ public final class Store implements AutoCloseable {
     /// @param full whether also every page, its journal and the search index are gone through
     public CheckReport check(boolean full, Stop stop) throws Refusal {
         return database.look(sql -> full ? new CheckRun(sql).full(stop) : new CheckRun(sql).quick(), stop);
+    }
+
+    /// Lets the search index follow later: a step over many stories is on its way.
+    public void expectStep() {
+        follower.makeRoom();
     }
 
     /// Waits until the search index has followed all bulk steps. Searches are right before that too, but slower.

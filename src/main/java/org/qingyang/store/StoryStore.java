@@ -87,8 +87,8 @@ final class StoryStore {
 
     /// Writes what differs between two states of a page.
     ///
-    /// @param states of the stories that are new or not as they were, by their ids, as JSON
-    void update(long page, Sheet earlier, Sheet after, Map<Integer, String> states) {
+    /// @param states of the stories that are new or not as they were, by their ids, as JSON in UTF-8
+    void update(long page, Sheet earlier, Sheet after, Map<Integer, byte[]> states) {
         Map<Integer, Story> old = byId(earlier);
         Map<Integer, Story> now = byId(after);
         old.keySet().stream().filter(id -> !now.containsKey(id)).forEach(id -> remove(page, id));
@@ -108,7 +108,7 @@ final class StoryStore {
         }
     }
 
-    private static String state(Map<Integer, String> states, Story story) {
+    private static byte[] state(Map<Integer, byte[]> states, Story story) {
         return Objects.requireNonNull(states.get(story.id()));
     }
 
@@ -120,17 +120,17 @@ final class StoryStore {
         sql.run("DELETE FROM story WHERE page = ? AND id = ?", page, id);
     }
 
-    private void set(long page, int position, Story story, String state) {
+    private void set(long page, int position, Story story, byte[] state) {
         sql.run("""
-                UPDATE story SET position = ?, status = ?, open_doubts = ?, repairs = ?, headline = ?, state = ?
+                UPDATE story SET position = ?, status = ?, open_doubts = ?, repairs = ?, headline = ?, state = CAST(? AS TEXT)
                 WHERE page = ? AND id = ?""", position, story.status().name(), story.openDoubts().size(),
                 story.repairs().size(), story.title(), state, page, story.id());
     }
 
-    private long put(long page, int position, Story story, String state) {
+    private long put(long page, int position, Story story, byte[] state) {
         long key = sql.insert("""
                 INSERT INTO story (page, id, position, status, open_doubts, repairs, headline, state)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING key""", page, story.id(), position, story.status().name(), story.openDoubts().size(),
+                VALUES (?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT)) RETURNING key""", page, story.id(), position, story.status().name(), story.openDoubts().size(),
                 story.repairs().size(), story.title(), state);
         tags.add(key, story.tags());
         return key;

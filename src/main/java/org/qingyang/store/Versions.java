@@ -45,7 +45,8 @@ final class Versions {
     }
 
     /// Lets a version go that has been taken back.
-    static void go(Shelves shelves, PageStore.Row row, PageUpdate update) throws Refusal {
+    static void go(Shelves shelves, long page, PageUpdate update) throws Refusal {
+        PageStore.Row row = shelves.pages().find(page).orElseThrow();
         Optional<Change.VersionSet> set = set(update).filter(it -> it.before().equals(row.source().sha256()));
         if (set.isPresent()) {
             exchange(shelves, row, other(shelves, set.get().after(), true));

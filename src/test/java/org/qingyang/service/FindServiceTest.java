@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingyang.desk.Decision;
+import org.qingyang.desk.Entry;
 import org.qingyang.desk.find.Guard;
 import org.qingyang.desk.find.Hit;
 import org.qingyang.desk.find.Query;
@@ -34,6 +35,7 @@ import org.qingyang.search.Stop;
 import org.qingyang.store.Store;
 import org.qingyang.testkit.Bad;
 import org.qingyang.testkit.Newsrooms;
+import org.qingyang.testkit.Seeds;
 
 class FindServiceTest {
 
@@ -93,6 +95,32 @@ class FindServiceTest {
             Facets facets = newsroom.search().facets(query, Limits.NONE, ON);
             assertThat(facets.of(Facets.Facet.STATUS).stream().mapToInt(Facets.Count::stories).sum()).isEqualTo(naive.size());
         }
+    }
+
+    @Test
+    void aPageThatComesInBetweenTwoStepsIsPartOfTheSecond() throws Exception {
+        try (Newsroom newsroom = Newsroom.open(StoreOptions.of(store(), "甲", Set.of()))) {
+            bringIn(newsroom, 0, "示例报_2024-09-03_01版.txt");
+            bringIn(newsroom, 1, "示例报_2024-09-04_01版.txt");
+            assertThat(replacedAll(newsroom)).hasSize(2);
+            newsroom.desk().undo(1);
+            bringIn(newsroom, 2, "示例报_2024-09-03_02版.txt");
+            assertThat(replacedAll(newsroom)).hasSize(3);
+            newsroom.desk().undo(2);
+            newsroom.desk().redo(1);
+            assertThat(newsroom.find().find(QUERY, new FindScope.OfStore(), Progress.NONE, ON).places()).allMatch(f -> !f.hit().isFree());
+            assertThat(newsroom.safety().fullCheck(ON).findings()).isEmpty();
+        }
+    }
+
+    private void bringIn(Newsroom newsroom, int seed, String name) throws Exception {
+        Path file = Files.copy(Seeds.files().get(seed), folder.resolve(name));
+        newsroom.imports().importAll(List.of(file), Progress.NONE, ON);
+    }
+
+    private static List<Entry> replacedAll(Newsroom newsroom) throws Refusal {
+        List<Found> found = newsroom.find().find(QUERY, new FindScope.OfStore(), Progress.NONE, ON).places();
+        return newsroom.find().replace(QUERY, found.stream().filter(f -> f.hit().isFree()).toList()).orElseThrow().entries();
     }
 
     @Test

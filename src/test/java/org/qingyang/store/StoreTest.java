@@ -115,7 +115,7 @@ class StoreTest {
         StoredIssue seen = store.issue(1);
         tag("二");
         Sheet before = store.issue(1).issue().pages().getFirst().sheet();
-        PageUpdate late = update(seen.issue().pages().getFirst().sheet(), "三", seen.marks().get(1));
+        PageUpdate late = update(seen.issue().pages().getFirst(), "三", seen.marks().get(1));
         Bad.refused("store.refusal.changedElsewhere", () -> store.append(entry("三"), List.of(late)));
         assertThat(store.entries(1)).hasSize(2);
         assertThat(store.issue(1).issue().pages().getFirst().sheet()).isEqualTo(before);
@@ -153,14 +153,15 @@ class StoreTest {
 
     private void tag(String tag) throws Refusal {
         StoredIssue now = store.issue(1);
-        store.append(entry(tag), List.of(update(now.issue().pages().getFirst().sheet(), tag, now.marks().get(1))));
+        store.append(entry(tag), List.of(update(now.issue().pages().getFirst(), tag, now.marks().get(1))));
     }
 
-    private static PageUpdate update(Sheet before, String tag, long mark) {
+    private static PageUpdate update(Page page, String tag, long mark) {
+        Sheet before = page.sheet();
         Sheet after = before.with(1, story -> new StoryParts(story).tags(java.util.stream.Stream.concat(
                 story.tags().stream(), java.util.stream.Stream.of(new Tag(tag))).toList()).make());
         List<Change> changes = Changes.between(before, after);
-        return new PageUpdate(1, mark, before, after, changes);
+        return new PageUpdate(1, mark, page.text(), before, after, changes);
     }
 
     private static NewEntry entry(String tag) {

@@ -12,15 +12,12 @@ import org.qingyang.model.Furniture;
 import org.qingyang.model.IssueData;
 import org.qingyang.model.Story;
 import org.qingyang.model.StoryField;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Changes as objects that name what they touch: `{"story", "field", "was", "is"}` for a part that was set, with
@@ -45,58 +42,57 @@ final class ChangeJson {
     private ChangeJson() {
     }
 
-    static final class Writer extends ValueSerializer<Change> {
-
-        @Override
-        public void serialize(Change change, JsonGenerator out, SerializationContext context) {
-            out.writeStartObject();
-            switch (change) {
-                case Change.FieldSet set -> {
-                    field(set.story(), set.field(), out);
-                    part(WAS, set.field(), set.before(), new RecordWriter(out, context));
-                    part(IS, set.field(), set.after(), new RecordWriter(out, context));
-                }
-                case Change.FieldSplice splice -> {
-                    field(splice.story(), splice.field(), out);
-                    out.writeNumberProperty(AT, splice.index());
-                    part(WAS, splice.field(), splice.removed(), new RecordWriter(out, context));
-                    part(IS, splice.field(), splice.inserted(), new RecordWriter(out, context));
-                }
-                case Change.StorySplice splice -> {
-                    out.writeNumberProperty(STORIES, splice.index());
-                    values(STORY_LIST, splice.removed(), splice.inserted(), new RecordWriter(out, context));
-                }
-                case Change.FurnitureSplice splice -> {
-                    out.writeNumberProperty(FURNITURE, splice.index());
-                    values(FURNITURE_LIST, splice.removed(), splice.inserted(), new RecordWriter(out, context));
-                }
-                case Change.DataSet set -> {
-                    out.writeBooleanProperty(DATA, true);
-                    values(ISSUE_DATA, set.before(), set.after(), new RecordWriter(out, context));
-                }
-                case Change.VersionSet set -> {
-                    out.writeBooleanProperty(VERSION, true);
-                    out.writeStringProperty(WAS, set.before());
-                    out.writeStringProperty(IS, set.after());
-                }
+    static void write(Change change, RecordWriter out) {
+        out.beginObject();
+        switch (change) {
+            case Change.FieldSet set -> {
+                field(set.story(), set.field(), out);
+                part(WAS, set.field(), set.before(), out);
+                part(IS, set.field(), set.after(), out);
             }
-            out.writeEndObject();
-        }
-
-        private static void field(int story, StoryField field, JsonGenerator out) {
-            out.writeNumberProperty(STORY, story);
-            out.writeStringProperty(FIELD, field.name());
-        }
-
-        private static void part(String name, StoryField field, @Nullable Object value, RecordWriter out) {
-            if (value != null) {
-                FieldJson.write(field, value, out.name(name));
+            case Change.FieldSplice splice -> {
+                field(splice.story(), splice.field(), out);
+                out.name(AT).integer(splice.index());
+                part(WAS, splice.field(), splice.removed(), out);
+                part(IS, splice.field(), splice.inserted(), out);
             }
+            case Change.StorySplice splice -> {
+                out.name(STORIES).integer(splice.index());
+                stories(splice.removed(), out.name(WAS));
+                stories(splice.inserted(), out.name(IS));
+            }
+            case Change.FurnitureSplice splice -> {
+                out.name(FURNITURE).integer(splice.index());
+                values(FURNITURE_LIST, splice.removed(), splice.inserted(), out);
+            }
+            case Change.DataSet set -> {
+                out.name(DATA).truth(true);
+                values(ISSUE_DATA, set.before(), set.after(), out);
+            }
+            case Change.VersionSet set ->
+                    out.name(VERSION).truth(true).name(WAS).text(set.before()).name(IS).text(set.after());
         }
+        out.endObject();
+    }
 
-        private static void values(JavaType type, Object was, Object is, RecordWriter out) {
-            out.name(WAS).value(type, was).name(IS).value(type, is);
+    private static void field(int story, StoryField field, RecordWriter out) {
+        out.name(STORY).integer(story).name(FIELD).constant(field);
+    }
+
+    private static void part(String name, StoryField field, @Nullable Object value, RecordWriter out) {
+        if (value != null) {
+            FieldJson.write(field, value, out.name(name));
         }
+    }
+
+    private static void stories(List<Story> stories, RecordWriter out) {
+        out.beginArray();
+        stories.forEach(story -> StoryJson.write(story, out));
+        out.endArray();
+    }
+
+    private static void values(JavaType type, Object was, Object is, RecordWriter out) {
+        out.name(WAS).value(type, was).name(IS).value(type, is);
     }
 
     static final class Reader extends ValueDeserializer<Change> {

@@ -85,6 +85,10 @@ public final class JournalWriter {
         return Mapper.JSON.readTree(json);
     }
 
+    private static JsonNode tree(byte[] json) {
+        return Mapper.JSON.readTree(json);
+    }
+
     private void line(ObjectNode line) throws IOException {
         out.write(LoneSurrogates.escaped(Mapper.JSON.writeValueAsString(line)));
         out.write('\n');

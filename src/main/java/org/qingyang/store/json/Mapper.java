@@ -41,7 +41,6 @@ final class Mapper {
         return module
                 .addSerializer(Story.class, new StoryJson.Writer())
                 .addDeserializer(Story.class, new StoryJson.Reader())
-                .addSerializer(Change.class, new ChangeJson.Writer())
                 .addDeserializer(Change.class, new ChangeJson.Reader());
     }
 

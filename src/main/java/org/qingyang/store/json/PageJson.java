@@ -1,5 +1,6 @@
 package org.qingyang.store.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.qingyang.desk.Change;
 import org.qingyang.model.Furniture;
@@ -17,17 +18,20 @@ public final class PageJson {
     private static final TypeReference<List<Furniture>> FURNITURE = new TypeReference<>() { };
     private static final TypeReference<List<Change>> CHANGES = new TypeReference<>() { };
 
+    private final SourceText page;
     private final ObjectWriter writer;
     private final ObjectReader reader;
 
     /// @param page the raw page that all spans point into
     public PageJson(SourceText page) {
+        this.page = page;
         this.writer = Mapper.JSON.writer().withAttribute(TracedTextJson.PAGE, page);
         this.reader = Mapper.JSON.reader().withAttribute(TracedTextJson.PAGE, page);
     }
 
-    public String story(Story story) {
-        return write(writer, story);
+    /// In UTF-8, as it goes into the file.
+    public byte[] story(Story story) {
+        return StoryJson.write(story, new RecordWriter(page)).bytes();
     }
 
     /// @throws BrokenJson if the text is not what [#story(Story)] wrote
@@ -59,13 +63,26 @@ public final class PageJson {
         return BrokenJson.guard(() -> reader.forType(Sheet.class).readValue(json));
     }
 
-    public String changes(List<Change> changes) {
-        return write(writer.forType(CHANGES), changes);
+    /// In UTF-8, as they go into the file.
+    public byte[] changes(List<Change> changes) {
+        var out = new RecordWriter(page).beginArray();
+        changes.forEach(change -> ChangeJson.write(change, out));
+        return out.endArray().bytes();
     }
 
     /// @throws BrokenJson if the text is not what [#changes(List)] wrote
     public List<Change> changes(String json) {
         return BrokenJson.guard(() -> reader.forType(CHANGES).readValue(json));
+    }
+
+    /// @param json in UTF-8, as it comes from the file
+    /// @throws BrokenJson if the text is not what [#changes(List)] wrote
+    public List<Change> changes(byte[] json) {
+        return BrokenJson.guard(() -> reader.forType(CHANGES).readValue(json));
+    }
+
+    static byte[] utf8(ObjectWriter writer, Object value) {
+        return write(writer, value).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String write(ObjectWriter writer, Object value) {

@@ -1,61 +1,69 @@
 package org.qingyang.store.json;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qingyang.text.SourceText;
 import org.qingyang.text.TracedText;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JavaType;
-import tools.jackson.databind.SerializationContext;
 
-/// Writes records as arrays of their components, token by token.
+/// Writes records as arrays of their components. Only what is no small record goes through the mapper. Use once.
 final class RecordWriter {
 
-    private final JsonGenerator out;
-    private final SerializationContext context;
+    private final @Nullable SourceText page;
+    private final Utf8Json out = new Utf8Json();
 
-    RecordWriter(JsonGenerator out, SerializationContext context) {
-        this.out = out;
-        this.context = context;
+    /// @param page the raw page that spans point into; null where no traced text is written
+    RecordWriter(@Nullable SourceText page) {
+        this.page = page;
+    }
+
+    /// What was written, in UTF-8.
+    byte[] bytes() {
+        return out.bytes();
+    }
+
+    /// What was written.
+    String json() {
+        return out.toString();
     }
 
     RecordWriter integer(int value) {
-        out.writeNumber(value);
+        out.number(value);
         return this;
     }
 
     RecordWriter number(double value) {
-        out.writeNumber(value);
+        out.literal(Double.toString(value));
         return this;
     }
 
     RecordWriter truth(boolean value) {
-        out.writeBoolean(value);
+        out.literal(String.valueOf(value));
         return this;
     }
 
     RecordWriter text(String value) {
-        out.writeString(value);
+        out.string(value);
         return this;
     }
 
     RecordWriter constant(Enum<?> value) {
-        out.writeString(value.name());
+        out.string(value.name());
         return this;
     }
 
     <T> RecordWriter record(T value, Form<T> form) {
-        out.writeStartArray();
+        beginArray();
         form.write(value, this);
-        out.writeEndArray();
-        return this;
+        return endArray();
     }
 
     <T> RecordWriter list(List<T> values, Form<T> form) {
-        out.writeStartArray();
+        beginArray();
         for (T value : values) {
             record(value, form);
         }
-        out.writeEndArray();
-        return this;
+        return endArray();
     }
 
     /// Null for an empty list.
@@ -68,10 +76,9 @@ final class RecordWriter {
         if (values.isEmpty()) {
             return nothing();
         }
-        out.writeStartArray();
-        values.forEach(out::writeString);
-        out.writeEndArray();
-        return this;
+        beginArray();
+        values.forEach(out::string);
+        return endArray();
     }
 
     /// Null for an empty text.
@@ -79,18 +86,18 @@ final class RecordWriter {
         if (text.pieces().isEmpty()) {
             return nothing();
         }
-        TracedTextJson.write(text, out, context);
+        TracedTextJson.write(text, this, page);
         return this;
     }
 
     private RecordWriter nothing() {
-        out.writeNull();
+        out.literal("null");
         return this;
     }
 
     /// Something that is no small record.
     RecordWriter value(JavaType type, Object value) {
-        context.findTypedValueSerializer(type, true).serialize(value, out, context);
+        out.raw(PageJson.utf8(Mapper.JSON.writerFor(type).withAttribute(TracedTextJson.PAGE, page), value));
         return this;
     }
 
@@ -99,17 +106,27 @@ final class RecordWriter {
         return values.isEmpty() ? nothing() : value(type, values);
     }
 
+    RecordWriter beginArray() {
+        out.begin('[');
+        return this;
+    }
+
+    RecordWriter endArray() {
+        out.end(']');
+        return this;
+    }
+
     void beginObject() {
-        out.writeStartObject();
+        out.begin('{');
     }
 
     /// Comes before the value of a property.
     RecordWriter name(String name) {
-        out.writeName(name);
+        out.name(name);
         return this;
     }
 
     void endObject() {
-        out.writeEndObject();
+        out.end('}');
     }
 }

@@ -33,17 +33,21 @@ final class StoryJson {
 
         @Override
         public void serialize(Story story, JsonGenerator generator, SerializationContext context) {
-            var out = new RecordWriter(generator, context);
-            out.beginObject();
-            out.name(ID).integer(story.id());
-            NAMES.forEach((field, name) -> {
-                Object value = field.of(story);
-                if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
-                    FieldJson.write(field, value, out.name(name));
-                }
-            });
-            out.endObject();
+            generator.writeRawValue(StoryJson.write(story, new RecordWriter(TracedTextJson.page(context))).json());
         }
+    }
+
+    static RecordWriter write(Story story, RecordWriter out) {
+        out.beginObject();
+        out.name(ID).integer(story.id());
+        NAMES.forEach((field, name) -> {
+            Object value = field.of(story);
+            if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
+                FieldJson.write(field, value, out.name(name));
+            }
+        });
+        out.endObject();
+        return out;
     }
 
     static final class Reader extends ValueDeserializer<Story> {

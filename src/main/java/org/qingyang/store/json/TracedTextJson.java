@@ -3,15 +3,15 @@ package org.qingyang.store.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.text.Piece;
 import org.qingyang.text.SourceText;
 import org.qingyang.text.Span;
 import org.qingyang.text.TracedText;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DatabindContext;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.SerializationContext;
 
 /// Traced text as a list of its pieces: `[start, end]` for kept text, which comes back from the raw page;
 /// `[start, end, text, by]` for changed text; `[start, end, text]` for kept text that the raw page does not show.
@@ -23,24 +23,23 @@ final class TracedTextJson {
     private TracedTextJson() {
     }
 
-    static void write(TracedText text, JsonGenerator out, SerializationContext context) {
-        SourceText page = (SourceText) Objects.requireNonNull(context.getAttribute(PAGE));
-        out.writeStartArray();
+    /// The raw page that was handed to a writer or reader; null where there is none.
+    static @Nullable SourceText page(DatabindContext context) {
+        return (SourceText) context.getAttribute(PAGE);
+    }
+
+    static void write(TracedText text, RecordWriter out, @Nullable SourceText page) {
+        out.beginArray();
         for (Piece piece : text.pieces()) {
-            out.writeStartArray();
-            out.writeNumber(piece.raw().start());
-            out.writeNumber(piece.raw().end());
+            out.beginArray().integer(piece.raw().start()).integer(piece.raw().end());
             switch (piece) {
-                case Piece.Kept kept when stands(kept, page) -> { }
-                case Piece.Kept kept -> out.writeString(kept.text());
-                case Piece.Changed changed -> {
-                    out.writeString(changed.text());
-                    out.writeString(changed.by());
-                }
+                case Piece.Kept kept when stands(kept, Objects.requireNonNull(page)) -> { }
+                case Piece.Kept kept -> out.text(kept.text());
+                case Piece.Changed changed -> out.text(changed.text()).text(changed.by());
             }
-            out.writeEndArray();
+            out.endArray();
         }
-        out.writeEndArray();
+        out.endArray();
     }
 
     private static boolean stands(Piece.Kept kept, SourceText page) {
@@ -49,7 +48,7 @@ final class TracedTextJson {
 
     /// Reads a text whose array has begun.
     static TracedText read(JsonParser in, DeserializationContext context) {
-        SourceText page = (SourceText) Objects.requireNonNull(context.getAttribute(PAGE));
+        SourceText page = Objects.requireNonNull(page(context));
         List<Piece> pieces = new ArrayList<>();
         while (in.nextToken() == JsonToken.START_ARRAY) {
             pieces.add(piece(in, page));

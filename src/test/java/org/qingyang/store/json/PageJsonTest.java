@@ -3,6 +3,7 @@ package org.qingyang.store.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qingyang.desk.Change;
@@ -61,8 +62,8 @@ class PageJsonTest {
         int raw = 0;
         int stored = 0;
         for (SourceText page : Seeds.texts()) {
-            raw += page.text().getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
-            stored += new PageJson(page).sheet(READER.read(page)).getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+            raw += page.text().getBytes(StandardCharsets.UTF_8).length;
+            stored += new PageJson(page).sheet(READER.read(page)).getBytes(StandardCharsets.UTF_8).length;
         }
         assertThat(stored).isLessThan(raw);
     }
@@ -71,8 +72,8 @@ class PageJsonTest {
     void loneSurrogatesAndNulSurviveInJson() {
         var decision = new Decision.EditParagraph(1, 0, "a\u0000b\uD800c\uDC00\uD83D\uDE00");
         String json = DecisionJson.of(decision);
-        assertThat(new String(json.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                java.nio.charset.StandardCharsets.UTF_8)).isEqualTo(json).doesNotContain("\u0000");
+        assertThat(new String(json.getBytes(StandardCharsets.UTF_8),
+                StandardCharsets.UTF_8)).isEqualTo(json).doesNotContain("\u0000");
         assertThat(DecisionJson.decision(json)).isEqualTo(decision);
     }
 
@@ -87,7 +88,7 @@ class PageJsonTest {
                 ["e@1-2","e",[1,2],["m",null],0.7,null,"SETTLED"]],"tags":[["标签"]],"status":"EDITING","struck":[[7,8]],\
                 "notes":[[1,null,"问","乙","2024-05-01T00:00:00Z","OPEN"]],"judgements":[["PERSON","甲","CONFIRMED","乙"]]}""";
         var json = new PageJson(SourceText.of("一二三四\n五六七八"));
-        assertThat(json.story(json.story(story))).isEqualTo(story);
+        assertThat(json.story(json.story(story))).isEqualTo(story.getBytes(StandardCharsets.UTF_8));
         assertThat(json.story(story).headline().string()).isEqualTo("一二丁");
     }
 
