@@ -88,6 +88,11 @@ final class NameLikeness {
         return kind == null ? Double.NEGATIVE_INFINITY : odds(start, family, end, kind);
     }
 
+    /// Whether the words that the tokenizer sees leave room for a name: 后方|由|镇长 does not.
+    boolean isPossible(int start, int end) {
+        return of(start, end) > Double.NEGATIVE_INFINITY || ForeignNames.isAllSound(text.substring(start, end));
+    }
+
     private @Nullable Kind kind(Token word, int family, int end) {
         if (!paragraph.isEdge(end) || !isName(word.start(), end)) {
             return null;

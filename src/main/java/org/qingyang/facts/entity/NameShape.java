@@ -14,7 +14,7 @@ final class NameShape {
     enum Before { POST, OCCUPATION, ORIGIN, LIST }
 
     /// Characters that follow a name and rarely end one.
-    private static final String AFTER_NAME = "说称做在为与和等的对将从摄及是被把向于因也还都就已并则又曾告答问劝嘱";
+    private static final String AFTER_NAME = "说称做在为与和等的对将从摄及是被把向于因也还都边就已并则又曾告答问劝嘱";
 
     /// Family names that are far more often words; only the tokenizer may see a name there.
     private static final String RISKY = "和时于从应能相全都又向通过经连与由为对等有让被把自各该国党年后";
@@ -203,6 +203,12 @@ final class NameShape {
     private boolean isKnownName(int start, int end) {
         Token word = paragraph.wordAt(start);
         return word.is("nr") && word.start() == start && word.end() == end && end - start == 3;
+    }
+
+    /// A name is no word of the dictionary, or the dictionary knows it as a name.
+    boolean isUnknownWord(int start, int end) {
+        Token word = paragraph.wordAt(start);
+        return word.end() < end || word.is("nr");
     }
 
     /// Whether a woman's name with her husband's family name before it begins here: 周梁淑怡.

@@ -22,6 +22,12 @@ final class NameWord {
 
     private static final WordSet ASSOCIATIONS = new WordSet(Set.of("协会", "学会", "研究会", "促进会", "基金会"));
 
+    /// Heads of what may be there for people or firms of one kind.
+    private static final WordSet JOINED = new WordSet(Set.of("协会", "学会", "研究会", "促进会", "基金会", "联合会", "总会", "联谊会", "商会", "委员会", "采购中心", "服务中心", "交易中心"));
+
+    /// Whose association it may be right behind the place, though elsewhere these words tell a kind: 中国|民营|科技促进会.
+    private static final Set<String> OWNED = Set.of("民营", "私营", "国有", "中小", "民办", "企业", "民间", "专家", "上市公司", "电商", "外资", "合资", "嘉宾", "同志", "优秀", "单位", "大型", "基层", "居民", "村民", "项目");
+
     /// Heads before which an adjective tells how good one is, and is no name of one.
     private static final WordSet SCHOOLS = new WordSet(Set.of("大学", "学院", "学校"));
 
@@ -73,6 +79,9 @@ final class NameWord {
             return true;
         }
         if (OrganisationWords.CLOSED.has(text) && text.length() > 1) {
+            return true;
+        }
+        if (OWNED.contains(text) && JOINED.lengthAt(paragraph.text(), head) > 0 && (Places.lengthBefore(paragraph.text(), word.start()) > 1 || "省市区县".indexOf(paragraph.at(word.start() - 1)) >= 0)) {
             return true;
         }
         if (isPost(word, text) || OrganisationWords.STOPS.has(text) || word.is("w") || text.isBlank()) {

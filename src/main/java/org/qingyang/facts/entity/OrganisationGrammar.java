@@ -17,6 +17,8 @@ final class OrganisationGrammar {
     private final TeamGrammar teams;
     private final KnownOrganisations known;
     private final TradeNames trades;
+    private final PostedHouses posted;
+    private final NumberedSchools schools;
 
     private OrganisationGrammar(Paragraph paragraph) {
         this.paragraph = paragraph;
@@ -27,6 +29,8 @@ final class OrganisationGrammar {
         this.teams = new TeamGrammar(paragraph, found);
         this.known = new KnownOrganisations(paragraph, found);
         this.trades = new TradeNames(paragraph, found, start);
+        this.posted = new PostedHouses(paragraph, found);
+        this.schools = new NumberedSchools(paragraph, found);
     }
 
     static List<Find> find(Paragraph paragraph) {
@@ -49,6 +53,7 @@ final class OrganisationGrammar {
     private void endingAt(int end) {
         boolean named = named(end);
         forms.mission(end);
+        schools.endingAt(end);
         if (named || departments.endingAt(end)) {
             return;
         }
@@ -65,6 +70,7 @@ final class OrganisationGrammar {
             known.word(end);
         }
         knownAt(end);
+        posted.endingAt(end);
     }
 
     private void knownAt(int end) {

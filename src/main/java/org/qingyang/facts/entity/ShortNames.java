@@ -63,6 +63,7 @@ final class ShortNames {
                 forms.add(name.substring(name.length() - end));
             }
             own(name, forms);
+            authority(name, forms);
         }
         forms.addAll(Abbreviation.of(new LinkedHashSet<>(names), paragraphs));
         for (Paragraph paragraph : paragraphs) {
@@ -83,6 +84,17 @@ final class ShortNames {
         if (head > 0 && own.length() > 1 && name.length() - owner > 3 && Places.lengthAt(own, 0) == 0 && Tokenizer.tokens(own).stream().noneMatch(word -> OrganisationWords.KINDS.has(word.text())
                 || OrganisationWords.INNER.has(word.text()) || OrganisationWords.BARE.has(word.text()) || OrganisationWords.RANKS.has(word.text()) || word.is("m"))) {
             forms.add(name.substring(owner));
+        }
+    }
+
+    /// 省|财政厅, 云岭市|体育局: an authority is called without its place further on.
+    private static void authority(String name, Set<String> forms) {
+        int place = Places.lengthAt(name, 0);
+        String rest = place > 1 && place < name.length() ? name.substring(place) : name;
+        String own = "省市区县州旗".indexOf(rest.charAt(0)) >= 0 ? rest.substring(1) : rest;
+        boolean office = own.length() > 2 && own.length() < name.length() && "局厅署院办".indexOf(own.charAt(own.length() - 1)) >= 0;
+        if (office && OrganisationWords.HEADS.has(own) && !OrganisationWords.BARE.has(own) && !OrganisationWords.NAMED.has(own)) {
+            forms.add(own);
         }
     }
 
@@ -167,7 +179,7 @@ final class ShortNames {
 
     /// 各街道|总工会: many of them.
     private static boolean isKind(String text, String form, int at) {
-        return at > 0 && "道级各区市县镇乡省".indexOf(text.charAt(at - 1)) >= 0 && OrganisationWords.AGAIN.has(form);
+        return at > 0 && "道级各区市县镇乡省州".indexOf(text.charAt(at - 1)) >= 0 && (OrganisationWords.AGAIN.has(form) || OrganisationWords.HEADS.has(form));
     }
 
     private static boolean endsList(String text) {

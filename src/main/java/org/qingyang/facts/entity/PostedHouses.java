@@ -1,0 +1,52 @@
+package org.qingyang.facts.entity;
+
+import org.jspecify.annotations.Nullable;
+import org.qingyang.facts.base.Find;
+import org.qingyang.facts.base.Paragraph;
+
+/// Finds houses called by common words by the post right behind them, which repeats what they end in: 民政局|局长, 人才办|主任. The
+/// institution before belongs to it.
+final class PostedHouses {
+
+    private static final int LONGEST = 10;
+    /// What in an institution keeps its name in the post: 总工会|宣教部部长.
+    private static final String KEPT = "部委组";
+
+    /// What mere departments end in.
+    private static final String DEPARTMENTS = "处科组系室部";
+    private static final String BEFORE = "由对向被请让从据经原";
+
+    private final Paragraph paragraph;
+    private final String text;
+    private final OrganisationList found;
+
+    PostedHouses(Paragraph paragraph, OrganisationList found) {
+        this.paragraph = paragraph;
+        this.text = paragraph.text();
+        this.found = found;
+    }
+
+    /// Whether nothing that may belong to the name stands before.
+    private boolean opens(int start) {
+        return start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)) || BEFORE.indexOf(text.charAt(start - 1)) >= 0;
+    }
+
+    void endingAt(int end) {
+        int post = PersonWords.POSTS.lengthAt(text, end);
+        if (post == 0 || found.reachesBeyond(end - 1) || OrganisationWords.POST_WORDS.lengthBefore(text, end) > 0) {
+            return;
+        }
+        @Nullable Find parent = found.last();
+        int floor = parent == null ? 0 : parent.end();
+        int start = end;
+        while (start > floor && end - start < LONGEST && PostTitle.isPart(paragraph.wordAt(start - 1)) && !PersonWords.POSTS.has(paragraph.wordAt(start - 1).text())) {
+            start = Math.max(floor, paragraph.wordAt(start - 1).start());
+        }
+        String house = text.substring(start, end);
+        boolean named = PostKinds.repeats(house, text.substring(end, end + post)) && !OrganisationWords.COMMON.has(house) && !PostParts.isKind(house);
+        boolean inner = named && parent != null && parent.end() == start;
+        if (named && (inner ? KEPT : DEPARTMENTS).indexOf(house.charAt(house.length() - 1)) < 0 && (inner || opens(start))) {
+            found.add(new Find(inner ? parent.start() : start, end, "organisation.posted", 0.75));
+        }
+    }
+}
