@@ -96,22 +96,41 @@ final class SearchColumns {
 
     /// The pairs of all columns, in the order of the table.
     List<String> pairs() {
-        List<List<String>> shared = fields.stream().map(field -> field.stream()
-                .filter(line -> raw.stream().anyMatch(r -> r.contains(line))).toList()).toList();
         List<String> columns = new ArrayList<>();
-        for (int i = 0; i < shared.size(); i++) {
-            columns.add(SearchTokens.pairs(shared.get(i), mark(i)));
-        }
-        columns.add(SearchTokens.pairs(raw.stream().filter(line -> fields.stream().flatMap(List::stream)
-                .noneMatch(clean -> clean.contains(line))).toList(), SearchTokens.NONE));
+        List<String> own = new ArrayList<>();
+        List<String> clean = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
-            List<String> known = shared.get(i);
-            columns.add(SearchTokens.pairs(fields.get(i).stream().filter(line -> !known.contains(line)).toList(), mark(i)));
+            columns.add(SearchTokens.pairs(parts(fields.get(i), raw, true), mark(i)));
+            own.add(SearchTokens.pairs(parts(fields.get(i), raw, false), mark(i)));
+            clean.addAll(fields.get(i));
         }
+        columns.add(SearchTokens.pairs(parts(raw, clean, false), SearchTokens.NONE));
+        columns.addAll(own);
         columns.add(SearchTokens.pairs(tags, SearchTokens.SHORT));
         columns.add(SearchTokens.pairs(paper, SearchTokens.SHORT));
         columns.add(meta);
         return columns;
+    }
+
+    /// Those of some lines that are part of one of the texts, or those that are part of none. In loops, because each import
+    /// waits for this to run warm: streams within streams take twice as long until then.
+    private static List<String> parts(List<String> lines, List<String> texts, boolean wanted) {
+        List<String> parts = new ArrayList<>();
+        for (String line : lines) {
+            if (isPart(line, texts) == wanted) {
+                parts.add(line);
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isPart(String line, List<String> texts) {
+        for (String text : texts) {
+            if (text.contains(line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The characters of all fields.

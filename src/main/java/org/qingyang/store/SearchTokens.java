@@ -48,7 +48,11 @@ final class SearchTokens {
     /// The characters of lines.
     static BitSet characters(List<String> lines) {
         var characters = new BitSet(HAN_END);
-        lines.forEach(line -> line.codePoints().forEach(characters::set));
+        for (String line : lines) {
+            for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+                characters.set(line.codePointAt(i));
+            }
+        }
         return characters;
     }
 
