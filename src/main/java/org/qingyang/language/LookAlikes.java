@@ -1,5 +1,6 @@
 package org.qingyang.language;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,10 +10,8 @@ import java.util.stream.Collectors;
 /// Characters that are taken for each other, because they sound the same or look nearly the same. Pure functions.
 public final class LookAlikes {
 
-    private static final Map<Character, String> SHAPES = shapes(Lexicon.of(LookAlikes.class, "lookalikes.txt").list("groups"));
-
-    /// Those that look like others; most characters do not.
-    private static final CharacterSet KNOWN = new CharacterSet(SHAPES.keySet().stream().map(String::valueOf).collect(Collectors.joining()));
+    /// Those that look like each character.
+    private static final String[] SHAPES = shapes(Lexicon.of(LookAlikes.class, "lookalikes.txt").list("groups"));
 
     private LookAlikes() {
     }
@@ -26,18 +25,20 @@ public final class LookAlikes {
 
     /// The characters that look nearly the same, each once.
     public static String of(char c) {
-        return KNOWN.has(c) ? SHAPES.getOrDefault(c, "") : "";
+        return SHAPES[c];
     }
 
-    private static Map<Character, String> shapes(Set<String> groups) {
-        Map<Character, Set<Character>> shapes = new HashMap<>();
+    private static String[] shapes(Set<String> groups) {
+        Map<Character, Set<Character>> groupsOf = new HashMap<>();
         for (String group : groups) {
             for (char c : group.toCharArray()) {
                 group.chars().filter(other -> other != c)
-                        .forEach(other -> shapes.computeIfAbsent(c, _ -> new HashSet<>()).add((char) other));
+                        .forEach(other -> groupsOf.computeIfAbsent(c, _ -> new HashSet<>()).add((char) other));
             }
         }
-        return shapes.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey,
-                entry -> entry.getValue().stream().map(String::valueOf).collect(Collectors.joining())));
+        String[] shapes = new String[Character.MAX_VALUE + 1];
+        Arrays.fill(shapes, "");
+        groupsOf.forEach((c, others) -> shapes[c] = others.stream().map(String::valueOf).collect(Collectors.joining()));
+        return shapes;
     }
 }

@@ -3,7 +3,7 @@ package org.qingyang.language;
 import java.util.Collection;
 
 /// Words as a tree: the root leads to their first characters, and each character to those that follow it. Nodes are
-/// numbers, the root is 0. Immutable.
+/// numbers, odd where a word ends; the root is 0. Immutable.
 final class WordTree {
 
     static final int ROOT = 0;
@@ -19,7 +19,6 @@ final class WordTree {
     /// The steps of the tree by hash: above [#NODE_BITS] the node that one leaves and its character, below them the node
     /// to which it leads; 0 is a free place.
     private final long[] steps;
-    private final boolean[] ends;
     /// A bit for each first character of a word, by its last twelve bits: at most places in a text no word begins.
     private final long[] first = new long[Long.SIZE];
     /// A bit for each two characters that a word begins with, and for each word of one character, by hash.
@@ -29,11 +28,10 @@ final class WordTree {
     /// @throws IllegalArgumentException if there are too many words for the table
     WordTree(Collection<String> words) {
         int characters = 1 + words.stream().mapToInt(String::length).sum();
-        if (characters >= 1 << NODE_BITS) {
+        if (2 * (long) characters >= 1 << NODE_BITS) {
             throw new IllegalArgumentException(characters + " characters");
         }
         this.steps = new long[Integer.highestOneBit(characters) * ROOM];
-        this.ends = new boolean[characters];
         this.pairs = new long[Math.max(1, Integer.highestOneBit(words.size()) / PAIRS_OF_LONG)];
         words.forEach(word -> first[row(word.charAt(0))] |= 1L << word.charAt(0));
         words.forEach(this::add);
@@ -60,14 +58,15 @@ final class WordTree {
 
     private void add(String word) {
         int node = ROOT;
+        int place = 0;
         for (int i = 0; i < word.length(); i++) {
-            int place = place(node, word.charAt(i));
+            place = place(node, word.charAt(i));
             if (steps[place] == 0) {
-                steps[place] = step(node, word.charAt(i)) << NODE_BITS | nodes++;
+                steps[place] = step(node, word.charAt(i)) << NODE_BITS | 2 * nodes++;
             }
             node = target(steps[place]);
         }
-        ends[node] = true;
+        steps[place] |= 1;
     }
 
     /// The node to which a character leads; [#ROOT] if to none.
@@ -77,7 +76,7 @@ final class WordTree {
 
     /// Whether a word ends at this node.
     boolean isWord(int node) {
-        return ends[node];
+        return (node & 1) != 0;
     }
 
     /// Where the step stands, or the free place for it.
@@ -95,7 +94,7 @@ final class WordTree {
     }
 
     private static long step(int node, char c) {
-        return (long) node << Character.SIZE | c;
+        return (long) (node / 2) << Character.SIZE | c;
     }
 
     private static int target(long step) {
