@@ -274,7 +274,7 @@ public final class DeskService {
     /// The lines that were written as one step with this one, itself among them: a bulk step has one for each page that
     /// it touched, of this issue and of others.
     public List<Entry> together(Entry entry) throws Refusal {
-        return store.entries(store.batch(entry.step().number()));
+        return open.together(entry.step().number());
     }
 
     /// The page's sheet as the program first read it.
@@ -287,7 +287,7 @@ public final class DeskService {
     /// @param picked whether the step was picked among others
     private Turn turn(int issue, long step, boolean picked) throws Refusal {
         Step.Kind kind = history(issue).isDone(step) ? Step.Kind.UNDO : Step.Kind.REDO;
-        List<Draft> drafts = turned(kind, store.entries(store.batch(step)), picked);
+        List<Draft> drafts = turned(kind, open.together(step), picked);
         Turn turn = write(issue, drafts, Optional.empty());
         lessons.turned(drafts);
         return turn;

@@ -33,6 +33,9 @@ final class OpenIssues {
     /// Those of the step before, which is mostly about the same ones, as long as there is memory to spare.
     private SoftReference<Map<Integer, StoredIssue>> kept = new SoftReference<>(new HashMap<>());
 
+    /// The lines of the bulk step before, which is mostly the one to be taken back.
+    private SoftReference<List<Entry>> written = new SoftReference<>(List.of());
+
     OpenIssues(Store store) {
         this.store = store;
     }
@@ -78,6 +81,7 @@ final class OpenIssues {
     void clear() {
         issues.clear();
         kept.clear();
+        written.clear();
     }
 
     private void forget(int number) {
@@ -114,16 +118,25 @@ final class OpenIssues {
     /// @param issue  the issue whose pages are wanted
     /// @param lesson what the step teaches
     Turn write(int issue, List<Draft> drafts, Optional<Lesson> lesson) throws Refusal {
-        List<Entry> written = append(drafts, lesson);
-        for (int i = 0; i < written.size(); i++) {
-            update(written.get(i), drafts.get(i).update());
+        List<Entry> lines = append(drafts, lesson);
+        for (int i = 0; i < lines.size(); i++) {
+            update(lines.get(i), drafts.get(i).update());
         }
+        written = new SoftReference<>(lines.size() > 1 ? lines : List.of());
         List<Page> pages = new ArrayList<>();
         for (Draft draft : drafts.stream().filter(d -> d.entry().issue() == issue).toList()) {
             pages.add(page(issue, draft));
         }
-        Entry own = written.stream().filter(e -> e.issue() == issue).findFirst().orElse(written.getFirst());
-        return new Turn(pages, own, written);
+        Entry own = lines.stream().filter(e -> e.issue() == issue).findFirst().orElse(lines.getFirst());
+        return new Turn(pages, own, lines);
+    }
+
+    /// The lines that were written as one step with this one. A journal never changes: those of the step before are known.
+    List<Entry> together(long line) throws Refusal {
+        List<Long> numbers = store.batch(line);
+        List<Entry> before = written.get();
+        return before != null && numbers.equals(before.stream().map(entry -> entry.step().number()).toList()) ? before
+                : store.entries(numbers);
     }
 
     /// The page that a line is about, as it stands now; where versions were exchanged, the one that stands in the issue.

@@ -55,11 +55,9 @@ final class TallyStore {
     }
 
     private int id(Facet facet) {
-        return ids.computeIfAbsent(facet, _ -> {
-            sql.run("INSERT INTO facet (kind, value) VALUES (?, ?) ON CONFLICT DO NOTHING", facet.kind(), facet.value());
-            return sql.one("SELECT id FROM facet WHERE kind = ? AND value = ?", row -> row.getInt(1), facet.kind(), facet.value())
-                    .orElseThrow();
-        });
+        return ids.computeIfAbsent(facet, _ -> sql.one("SELECT id FROM facet WHERE kind = ? AND value = ?", row -> row.getInt(1),
+                facet.kind(), facet.value()).orElseGet(() -> (int) sql.insert(
+                        "INSERT INTO facet (kind, value) VALUES (?, ?) RETURNING id", facet.kind(), facet.value())));
     }
 
     /// Counts documents no more.
