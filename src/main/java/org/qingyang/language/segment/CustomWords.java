@@ -17,8 +17,8 @@ final class CustomWords {
 
     private static final DoubleArrayTrie<Attribute> TRIE = CustomDictionary.DEFAULT.dat;
 
-    /// The words that joined others, by state. Entries are immutable, so two threads that make the same do no harm.
-    private static final Entry[] MET = new Entry[TRIE.getBase().length];
+    /// The words that joined others, by number. Entries are immutable, so two threads that make the same do no harm.
+    private static final Entry[] MET = new Entry[TRIE.size()];
 
     private CustomWords() {
     }
@@ -76,11 +76,12 @@ final class CustomWords {
     }
 
     private static Entry joined(List<Node> nodes, int state) {
-        Entry known = MET[state];
+        int number = -TRIE.getBase()[state] - 1;
+        Entry known = MET[number];
         if (known == null) {
             String text = nodes.stream().map(node -> node.entry().text()).collect(Collectors.joining());
             known = Entry.closed(new Vertex(text, text, value(state)));
-            MET[state] = known;
+            MET[number] = known;
         }
         return known;
     }
