@@ -8,7 +8,7 @@ import org.qingyang.language.segment.Segmenter;
 /// not: grammar finds those better. Thread-safe; the dictionaries are loaded at the first question.
 public final class Tokenizer {
 
-    /// The most characters that HanLP gets at a time; its time grows with the square of the length.
+    /// The most characters that are cut at a time, so that the net of possible words stays small.
     static final int WINDOW = 2000;
 
     private static final String SENTENCE_ENDS = "。！？；\n";
