@@ -57,7 +57,7 @@ class MigrationTest {
         try (Connection connection = Connections.plain(file); var sql = new Sql(connection)) {
             for (String index : List.of("search", "search_one")) {
                 assertThat(sql.list("SELECT v FROM %s_config WHERE k IN ('automerge', 'hashsize') ORDER BY k".formatted(index),
-                        row -> row.getInt(1))).containsExactly(8, 4 << 20);
+                        row -> row.getInt(1))).containsExactly(9, 4 << 20);
             }
         }
     }
