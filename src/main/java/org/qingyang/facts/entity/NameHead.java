@@ -34,6 +34,9 @@ final class NameHead {
     boolean isComplete(int start, int end) {
         String head = text.substring(start, end);
         int place = Places.SUFFIXES.lengthBefore(text, end);
+        if (head.equals("学校") && paragraph.at(end) == '部') {
+            return false;
+        }
         if (head.endsWith("站") && head.length() == 2 && "东南西北".indexOf(head.charAt(0)) >= 0) {
             return false;
         }

@@ -90,12 +90,13 @@ final class PersonGrammar {
     }
 
     private void behindPost(int at) {
-        if (PersonWords.BEFORE.lengthBefore(text, at) == 0 || isInsidePost(at)) {
+        int word = PersonWords.BEFORE.lengthBefore(text, at);
+        if (word == 0 || isInsidePost(at)) {
             return;
         }
         if (PersonWords.POSTS.lengthBefore(text, at) > 0) {
             found.add(at, named(at), "person.post", 0.95);
-        } else if (paragraph.isEdge(at)) {
+        } else if (paragraph.isEdge(at) || word > 2) {
             found.add(at, shape.end(at, Before.OCCUPATION), "person.occupation", 0.8);
         }
     }
@@ -121,7 +122,7 @@ final class PersonGrammar {
 
     private void beforePost(int at) {
         int post = text.startsWith("等同志", at) ? 3 : PersonWords.AFTER.lengthAt(text, at);
-        if (post == 0) {
+        if (post == 0 || paragraph.at(at + post) == '级') {
             return;
         }
         if (PersonWords.POSTS.lengthBefore(text, at + post) > post || PersonWords.BEFORE.lengthAt(text, at) > post || isHeadOfPlace(at)) {

@@ -126,7 +126,7 @@ final class PostParts {
 
     /// 我院党委书记某某，|副院长: whether the clause before tells a post in the writer's own house.
     static boolean isOurs(String text, int start) {
-        int clause = Math.max(Math.max(text.lastIndexOf('，', start - 2), text.lastIndexOf('。', start - 2)), text.lastIndexOf('、', start - 2));
+        int clause = Math.max(text.lastIndexOf('，', start - 2), text.lastIndexOf('。', start - 2));
         return start > 2 && OURS.matcher(text).region(clause + 1, start).lookingAt();
     }
 

@@ -49,6 +49,7 @@ final class PostTitle {
         start = text.startsWith("政府", start) && PersonWords.POSTS.has(text.substring(Math.min(end, start + 2), end)) ? start + 2 : start;
         boolean pointed = start > 0 && (PersonWords.POSTS.has(text.substring(Math.min(end, start + 1), end)) || "该本某".indexOf(text.charAt(start - 1)) >= 0) && text.charAt(start) == text.charAt(Math.min(end, start + 1));
         start = pointed ? start + 1 : start;
+        start = "年月日时".indexOf(text.charAt(start)) >= 0 && Character.isDigit(paragraph.at(start - 1)) && PersonWords.POSTS.has(text.substring(start + 1, end)) ? start + 1 : start;
         start = housed(from, start, end);
         start = abroad(from, start);
         start = twofold(from, start, end);
@@ -130,7 +131,7 @@ final class PostTitle {
 
     static boolean isPart(Token word) {
         return (word.is("n") || word.is("b") || word.is("vn") || word.is("j") || word.is("l") || word.is("g"))
-                && !OrganisationWords.STOPS.has(word.text())
+                && !OrganisationWords.STOPS.has(word.text()) && !(word.is("nr") && NameWord.isFunction(word.text().charAt(word.text().length() - 1)))
                 || PersonWords.POSTS.has(word.text()) || OrganisationWords.INNER.has(word.text()) || word.text().equals("副");
     }
 
