@@ -105,17 +105,24 @@ public final class DeskService {
     }
 
     private Optional<Made> make(List<PageDecision> decisions) throws Refusal {
-        List<Draft> drafts = drafts(decisions);
-        if (drafts.isEmpty()) {
+        List<Integer> issues = decisions.stream().map(PageDecision::issue).distinct().toList();
+        Drafts drafts = Drafts.of(sketches(issues, decisions).stream().<Drafts.Make>map(sketch -> () -> worked(sketch)).toList());
+        if (isEmpty(issues, drafts)) {
             return Optional.empty();
         }
-        Turn turn = write(drafts.getFirst().entry().issue(), drafts, Lessons.ofWhole(drafts));
-        return Optional.of(new Made(turn, lessons.learn(drafts)));
+        Turn turn = write(drafts.made().getFirst().entry().issue(), issues, drafts, Lessons.ofWhole(decisions));
+        return Optional.of(new Made(turn, lessons.learn(drafts.made())));
     }
 
-    /// Of those decisions that change anything.
-    private List<Draft> drafts(List<PageDecision> decisions) throws Refusal {
-        List<Integer> issues = decisions.stream().map(PageDecision::issue).distinct().toList();
+    private boolean isEmpty(List<Integer> issues, Drafts drafts) throws Refusal {
+        try {
+            return drafts.isEmpty();
+        } catch (IllegalStateException stale) {
+            throw open.stale(issues, stale);
+        }
+    }
+
+    private List<Sketch> sketches(List<Integer> issues, List<PageDecision> decisions) throws Refusal {
         List<Sketch> sketches = new ArrayList<>();
         try {
             open.gather(issues);
@@ -123,9 +130,7 @@ public final class DeskService {
                 sketches.add(new Sketch(next, newEntry(next.issue(), next.decision()), open.page(next.issue(), next.page()),
                         open.issue(next.issue()).data(), open.mark(next.issue(), next.page())));
             }
-            return SideBySide.each(sketches, this::worked).stream().flatMap(Optional::stream).toList();
-        } catch (IllegalStateException stale) {
-            throw open.stale(issues, stale);
+            return sketches;
         } finally {
             open.release();
         }
@@ -287,23 +292,23 @@ public final class DeskService {
     /// @param picked whether the step was picked among others
     private Turn turn(int issue, long step, boolean picked) throws Refusal {
         Step.Kind kind = history(issue).isDone(step) ? Step.Kind.UNDO : Step.Kind.REDO;
-        List<Draft> drafts = turned(kind, open.together(step), picked);
-        Turn turn = write(issue, drafts, Optional.empty());
-        lessons.turned(drafts);
+        List<Entry> done = open.together(step);
+        List<Integer> issues = done.stream().map(Entry::issue).distinct().toList();
+        Drafts drafts = Drafts.of(turned(issues, kind, done).stream().<Drafts.Make>map(one -> () -> Optional.of(one.draft(picked))).toList());
+        isEmpty(issues, drafts);
+        Turn turn = write(issue, issues, drafts, Optional.empty());
+        lessons.turned(drafts.made());
         return turn;
     }
 
-    private List<Draft> turned(Step.Kind kind, List<Entry> done, boolean picked) throws Refusal {
-        List<Integer> issues = done.stream().map(Entry::issue).distinct().toList();
+    private List<Turned> turned(List<Integer> issues, Step.Kind kind, List<Entry> done) throws Refusal {
         List<Turned> turned = new ArrayList<>();
         try {
             open.gather(issues);
-            for (Past past : Past.of(store, done)) {
+            for (Past past : Past.of(store, done, line -> open.mark(line.issue(), line.pages().getFirst().page()))) {
                 turned.add(turned(kind, past));
             }
-            return SideBySide.each(turned, one -> one.draft(picked));
-        } catch (IllegalStateException stale) {
-            throw open.stale(issues, stale);
+            return turned;
         } finally {
             open.release();
         }
@@ -321,8 +326,9 @@ public final class DeskService {
         }
     }
 
-    private Turn write(int issue, List<Draft> drafts, Optional<Lesson> lesson) throws Refusal {
-        Turn turn = open.write(issue, drafts, lesson);
+    private Turn write(int issue, List<Integer> issues, Drafts drafts, Optional<Lesson> lesson) throws Refusal {
+        List<Entry> lines = open.write(issues, drafts, lesson);
+        Turn turn = open.turn(issue, drafts.made(), lines);
         return new Turn(turn.pages().stream().map(page -> near.with(issue, page)).toList(), turn.entry(), turn.entries());
     }
 
@@ -352,7 +358,9 @@ public final class DeskService {
 
     /// Writes lines as one step.
     synchronized Turn write(List<Draft> drafts) throws Refusal {
-        return open.write(drafts.getFirst().entry().issue(), drafts, Optional.empty());
+        List<Integer> issues = drafts.stream().map(draft -> draft.entry().issue()).distinct().toList();
+        Drafts made = Drafts.of(drafts.stream().<Drafts.Make>map(draft -> () -> Optional.of(draft)).toList());
+        return open.turn(issues.getFirst(), drafts, open.write(issues, made, Optional.empty()));
     }
 
     /// A line of the journal for a step that is written elsewhere.

@@ -93,8 +93,8 @@ final class Lessons {
     }
 
     /// What a step teaches as a whole, the same on all pages; to be stored with it.
-    static Optional<Lesson> ofWhole(List<Draft> drafts) {
-        return drafts.getFirst().entry().decision() instanceof Decision.ReplaceText replace
+    static Optional<Lesson> ofWhole(List<PageDecision> decisions) {
+        return decisions.getFirst().decision() instanceof Decision.ReplaceText replace
                 ? Lesson.ofWhole(replace.find(), replace.replacement(), replace.places().stream()
                         .allMatch(place -> place.text().equals(replace.find())))
                 : Optional.empty();

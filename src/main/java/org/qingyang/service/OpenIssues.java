@@ -115,14 +115,21 @@ final class OpenIssues {
 
     /// Writes lines as one step, and takes over what was written.
     ///
-    /// @param issue  the issue whose pages are wanted
+    /// @param issues those that the lines are about
     /// @param lesson what the step teaches
-    Turn write(int issue, List<Draft> drafts, Optional<Lesson> lesson) throws Refusal {
-        List<Entry> lines = append(drafts, lesson);
+    List<Entry> write(List<Integer> issues, Drafts drafts, Optional<Lesson> lesson) throws Refusal {
+        List<Entry> lines = append(issues, drafts, lesson);
         for (int i = 0; i < lines.size(); i++) {
-            update(lines.get(i), drafts.get(i).update());
+            update(lines.get(i), drafts.made().get(i).update());
         }
         written = new SoftReference<>(lines.size() > 1 ? lines : List.of());
+        return lines;
+    }
+
+    /// What was written.
+    ///
+    /// @param issue the issue whose pages are wanted
+    Turn turn(int issue, List<Draft> drafts, List<Entry> lines) throws Refusal {
         List<Page> pages = new ArrayList<>();
         for (Draft draft : drafts.stream().filter(d -> d.entry().issue() == issue).toList()) {
             pages.add(page(issue, draft));
@@ -147,19 +154,24 @@ final class OpenIssues {
                 .filter(page -> page.source().sha256().equals(version.get())).findFirst().orElseThrow();
     }
 
-    /// What to say where changes do not fit a page, because another process has changed it: it is looked at anew.
-    Refusal stale(Collection<Integer> numbers, IllegalStateException stale) {
-        numbers.forEach(this::forget);
-        return new Refusal(Message.of("service.refusal.stale"), stale);
+    /// Issues that cannot be written as they are known here are looked at anew.
+    private List<Entry> append(List<Integer> numbers, Drafts drafts, Optional<Lesson> lesson) throws Refusal {
+        try {
+            return store.append(drafts, lesson);
+        } catch (Refusal refusal) {
+            if (!drafts.hasFailed()) {
+                numbers.forEach(this::forget);
+            }
+            throw refusal;
+        } catch (IllegalStateException stale) {
+            throw stale(numbers, stale);
+        }
     }
 
-    private List<Entry> append(List<Draft> drafts, Optional<Lesson> lesson) throws Refusal {
-        try {
-            return store.append(drafts.stream().map(Draft::inked).toList(), lesson);
-        } catch (Refusal refusal) {
-            drafts.forEach(draft -> forget(draft.entry().issue()));
-            throw refusal;
-        }
+    /// What to say where changes do not fit a page, because another process has changed it.
+    Refusal stale(List<Integer> numbers, IllegalStateException stale) {
+        numbers.forEach(this::forget);
+        return new Refusal(Message.of("service.refusal.stale"), stale);
     }
 
     private void update(Entry entry, PageUpdate update) {

@@ -52,16 +52,38 @@ final class Past {
     private final List<Step> since;
     private final boolean isUndoneNext;
 
-    private Past(Store store, Entry done, Entry latest, Numbers numbers) {
+    private Past(Store store, Entry done, Entry latest, List<Step> since, boolean isUndoneNext) {
         this.store = store;
         this.done = done;
         this.latest = latest;
-        this.since = numbers.since(done);
-        this.isUndoneNext = numbers.history().undoable().equals(OptionalLong.of(done.step().number()));
+        this.since = since;
+        this.isUndoneNext = isUndoneNext;
     }
 
-    /// @param done the lines that steps began with, in the order in which their pasts are wanted
-    static List<Past> of(Store store, List<Entry> done) throws Refusal {
+    private static Past of(Store store, Entry done, Entry latest, Numbers numbers) {
+        return new Past(store, done, latest, numbers.since(done),
+                numbers.history().undoable().equals(OptionalLong.of(done.step().number())));
+    }
+
+    /// Tells the last line about the page of a line.
+    @FunctionalInterface
+    interface Marks {
+        long of(Entry line) throws Refusal;
+    }
+
+    /// Where lines are the last ones about their pages nothing is read.
+    ///
+    /// @param done the lines that a step began with, in the order in which their pasts are wanted
+    static List<Past> of(Store store, List<Entry> done, Marks marks) throws Refusal {
+        for (Entry line : done) {
+            if (marks.of(line) != line.step().number()) {
+                return of(store, done);
+            }
+        }
+        return done.stream().map(line -> new Past(store, line, line, List.of(), true)).toList();
+    }
+
+    private static List<Past> of(Store store, List<Entry> done) throws Refusal {
         List<Integer> issues = done.stream().map(Entry::issue).distinct().toList();
         List<Numbers> ofEach = SideBySide.each(issues, issue -> Numbers.of(store, issue));
         Map<Integer, Numbers> numbers = new HashMap<>();
@@ -71,7 +93,7 @@ final class Past {
         List<Long> last = done.stream().map(line -> of(numbers, line).lastOf(line)).toList();
         Map<Long, Entry> entries = byNumber(done);
         entries.putAll(byNumber(store.entries(last.stream().filter(number -> !entries.containsKey(number)).toList())));
-        return done.stream().map(line -> new Past(store, line,
+        return done.stream().map(line -> of(store, line,
                 Objects.requireNonNull(entries.get(of(numbers, line).lastOf(line))), of(numbers, line))).toList();
     }
 

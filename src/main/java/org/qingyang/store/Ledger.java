@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Change;
 import org.qingyang.desk.Entry;
@@ -26,17 +27,15 @@ final class Ledger {
     /// Writes lines as one step.
     ///
     /// @throws Refusal if another process has changed one of the pages since the maker of a line looked at it
-    static List<Entry> append(Shelves shelves, List<Inked> lines) throws Refusal {
-        List<Integer> issues = lines.stream().map(line -> line.entry().issue()).distinct().toList();
-        // A bulk step is about hundreds of pages. Where versions of a page are exchanged, each is looked up when its turn comes.
-        Map<Integer, Map<Integer, Long>> known = exchange(lines) ? Map.of() : shelves.pages().ids(issues);
+    static List<Entry> append(Shelves shelves, Lines lines) throws Refusal {
+        Map<Integer, Map<Integer, Long>> known = new HashMap<>();
         List<Entry> written = new ArrayList<>();
         List<Changed> changed = new ArrayList<>();
-        for (Inked line : lines) {
-            written.add(append(shelves, line, known, written.isEmpty() ? null : written.getFirst().batch(), changed));
+        for (Optional<Inked> line = lines.next(); line.isPresent(); line = lines.next()) {
+            written.add(append(shelves, line.get(), known, written.isEmpty() ? null : written.getFirst().batch(), changed));
         }
-        for (int issue : issues) {
-            shelves.issues().recount(issue, lines.getFirst().entry().at());
+        for (int issue : written.stream().map(Entry::issue).distinct().toList()) {
+            shelves.issues().recount(issue, written.getFirst().at());
         }
         // Last and all at once: between other statements the index would write down each little that it has gathered.
         shelves.search().index().update(entries(shelves, changed));
@@ -59,18 +58,28 @@ final class Ledger {
                 keys.get(page.page()).get(story.id()), page.issue(), data.get(page.issue()), story, page.text()))).toList();
     }
 
-    private static boolean exchange(List<Inked> lines) {
-        return lines.stream().flatMap(line -> line.pages().stream()).anyMatch(page -> Versions.exchanges(page.update()));
+    /// The ids of a line's pages. Versions of a page that are to be exchanged stand elsewhere before and after.
+    ///
+    /// @param known those of the issues that were asked for before
+    private static List<Long> ids(Shelves shelves, Inked line, Map<Integer, Map<Integer, Long>> known) throws Refusal {
+        boolean exchange = line.pages().stream().anyMatch(page -> Versions.exchanges(page.update()));
+        int issue = line.entry().issue();
+        if (exchange) {
+            known.clear();
+        }
+        Map<Integer, Long> pages = exchange ? Map.of() : known.computeIfAbsent(issue, shelves.pages()::ids);
+        List<Long> ids = new ArrayList<>();
+        for (Inked.OfPage page : line.pages()) {
+            Long id = pages.get(page.update().page());
+            ids.add(id == null ? Versions.come(shelves, issue, page.update()).id() : id);
+        }
+        return ids;
     }
 
     private static Entry append(Shelves shelves, Inked line, Map<Integer, Map<Integer, Long>> known, @Nullable Long batch,
             List<Changed> changed) throws Refusal {
         NewEntry entry = line.entry();
-        List<Long> ids = new ArrayList<>();
-        for (Inked.OfPage page : line.pages()) {
-            Long id = known.getOrDefault(entry.issue(), Map.of()).get(page.update().page());
-            ids.add(id == null ? Versions.come(shelves, entry.issue(), page.update()).id() : id);
-        }
+        List<Long> ids = ids(shelves, line, known);
         long number = shelves.journal().append(entry, line.decision(), batch);
         for (int i = 0; i < ids.size(); i++) {
             PageUpdate update = line.pages().get(i).update();

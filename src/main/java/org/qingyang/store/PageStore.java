@@ -128,21 +128,19 @@ final class PageStore {
         return sql.one(SELECT + "WHERE issue = ? AND number = ?", PageStore::row, issue, number);
     }
 
-    /// The pages of some issues, and the versions behind them: their ids by the issues and the pages' numbers.
-    Map<Integer, Map<Integer, Long>> ids(List<Integer> issues) {
-        return byPlace("SELECT issue, number, id FROM page WHERE issue IN (SELECT value FROM json_each(?))", issues);
+    /// The ids of an issue's pages, and of the versions behind them, by their numbers.
+    Map<Integer, Long> ids(int issue) {
+        Map<Integer, Long> ids = new HashMap<>();
+        sql.each("SELECT number, id FROM page WHERE issue = ?", row -> ids.put(row.getInt(1), row.getLong(2)), issue);
+        return ids;
     }
 
     /// The last entries that changed the pages of some issues, by the issues and the pages' numbers.
     Map<Integer, Map<Integer, Long>> marks(List<Integer> issues) {
-        return byPlace("SELECT issue, number, mark FROM page WHERE issue IN (SELECT value FROM json_each(?))" + CURRENT, issues);
-    }
-
-    private Map<Integer, Map<Integer, Long>> byPlace(String select, List<Integer> issues) {
-        Map<Integer, Map<Integer, Long>> found = new HashMap<>();
-        sql.each(select, row -> found.computeIfAbsent(row.getInt(1), _ -> new HashMap<>()).put(row.getInt(2), row.getLong(3)),
-                issues.toString());
-        return found;
+        Map<Integer, Map<Integer, Long>> marks = new HashMap<>();
+        sql.each("SELECT issue, number, mark FROM page WHERE issue IN (SELECT value FROM json_each(?))" + CURRENT, row ->
+                marks.computeIfAbsent(row.getInt(1), _ -> new HashMap<>()).put(row.getInt(2), row.getLong(3)), issues.toString());
+        return marks;
     }
 
     /// Notes that an entry has changed the page, if no other has since `known`.

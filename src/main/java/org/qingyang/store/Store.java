@@ -198,7 +198,7 @@ public final class Store implements AutoCloseable {
     /// @throws Refusal if another process has changed one of the pages since the maker of the entry looked at it, or
     ///         the disk refuses; nothing was stored then
     public Entry append(NewEntry entry, List<PageUpdate> updates) throws Refusal {
-        return append(List.of(Inked.of(entry, updates)), Optional.empty()).getFirst();
+        return append(Lines.of(List.of(Inked.of(entry, updates))), Optional.empty()).getFirst();
     }
 
     /// Where pages stand that a file of this name, or the page of this paper, date and number, came to: first those of
@@ -245,21 +245,21 @@ public final class Store implements AutoCloseable {
             PageStore.Row row = Issues.row(shelves, entry.issue(), number);
             Sheet read = page.page().sheet();
             shelves.pages().keepReading(row.id(), new PageJson(row.text()), read);
-            return Ledger.append(shelves, List.of(Inked.of(entry, List.of(
-                    new PageUpdate(number, 0, row.text(), read, Changes.apply(read, changes), changes))))).getFirst();
+            return Ledger.append(shelves, Lines.of(List.of(Inked.of(entry, List.of(
+                    new PageUpdate(number, 0, row.text(), read, Changes.apply(read, changes), changes)))))).getFirst();
         });
     }
 
     /// Writes lines of the journal as one step, all of them or none.
     ///
-    /// @param lines  not empty
     /// @param lesson the correction that the step teaches
-    /// @throws Refusal as for one line
-    public List<Entry> append(List<Inked> lines, Optional<Lesson> lesson) throws Refusal {
-        NewEntry first = lines.getFirst().entry();
+    /// @throws Refusal as for one line, or if a line cannot be made
+    public List<Entry> append(Lines lines, Optional<Lesson> lesson) throws Refusal {
         List<Entry> written = database.write(shelves -> {
-            lesson.ifPresent(one -> shelves.corrections().learn(one.pattern(), one.replacement(), first.editor(), first.at()));
-            return Ledger.append(shelves, lines);
+            List<Entry> entries = Ledger.append(shelves, lines);
+            entries.stream().findFirst().ifPresent(first -> lesson.ifPresent(one ->
+                    shelves.corrections().learn(one.pattern(), one.replacement(), first.editor(), first.at())));
+            return entries;
         });
         follower.wake();
         return written;
