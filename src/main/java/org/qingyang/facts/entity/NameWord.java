@@ -31,6 +31,8 @@ final class NameWord {
     /// Heads before which an adjective tells how good one is, and is no name of one.
     private static final WordSet SCHOOLS = new WordSet(Set.of("大学", "学院", "学校"));
 
+    /// What an ordinal counts that is no institution.
+    private static final String COUNTERS = "项次位批个名场条期轮天步件份季句章节页";
     private static final String NUMERALS = "0123456789十百千万";
 
     private final Paragraph paragraph;
@@ -123,7 +125,12 @@ final class NameWord {
             return true;
         }
         boolean told = named && (word.is("a") && !school || word.is("z"));
-        return isNounLike(word) || told || text.startsWith("第") && word.is("m") && "项次位批个名场条期轮天步件份季句章节页步".indexOf(text.charAt(text.length() - 1)) < 0 || isNumbered(word, text, at);
+        return isNounLike(word) || told || isOrdinal(word, text) || isNumbered(word, text, at);
+    }
+
+    /// 第二: which one of its kind; 第二批 counts something else.
+    private static boolean isOrdinal(Token word, String text) {
+        return word.is("m") && text.startsWith("第") && COUNTERS.indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
     /// 北京|九十|中学: which one of its kind in the place.
