@@ -19,6 +19,7 @@ public record Doubt(String id, String rule, Span raw, Message reason, double con
 
     public Doubt {
         settlements = List.copyOf(settlements);
+        confidence = Confidence.of(confidence);
     }
 
     public Doubt(String rule, Span raw, Message reason, double confidence, List<Settlement> settlements) {

@@ -9,6 +9,10 @@ import org.qingyang.text.TracedText;
 /// @param confidence how sure it is, from 0 to 1, that this text plays this part
 public record Passage(TracedText text, Origin origin, double confidence) {
 
+    public Passage {
+        confidence = Confidence.of(confidence);
+    }
+
     /// The clean text.
     public String string() {
         return text.text();

@@ -24,6 +24,10 @@ public record Repair(String id, RepairKind kind, String rule, Span raw, String b
         }
     }
 
+    public Repair {
+        confidence = Confidence.of(confidence);
+    }
+
     public Repair(RepairKind kind, String rule, Span raw, String before, String after, Message reason,
             double confidence, State state) {
         this(rule + "@" + raw.start() + "-" + raw.end(), kind, rule, raw, before, after, reason, confidence, state);

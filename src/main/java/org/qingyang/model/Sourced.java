@@ -9,6 +9,7 @@ public record Sourced<T>(T value, List<Span> raw, Origin origin, double confiden
 
     public Sourced {
         raw = List.copyOf(raw);
+        confidence = Confidence.of(confidence);
     }
 
     /// A value set by hand.
