@@ -54,7 +54,7 @@ final class ListedNames {
         between(mark);
     }
 
-    /// 甲、|曹和家|、乙: what stands between two persons is one, whatever the tokenizer sees.
+    /// 甲、|钟和川|、乙: what stands between two persons is one, whatever the tokenizer sees.
     private void between(int mark) {
         for (int length = 3; length >= 2 && paragraph.at(mark) == '、'; length--) {
             int start = mark - length;

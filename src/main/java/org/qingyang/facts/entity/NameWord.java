@@ -25,7 +25,7 @@ final class NameWord {
     /// Heads of what may be there for people or firms of one kind.
     private static final WordSet JOINED = new WordSet(Set.of("协会", "学会", "研究会", "促进会", "基金会", "联合会", "总会", "联谊会", "商会", "委员会", "采购中心", "服务中心", "交易中心"));
 
-    /// Whose association it may be right behind the place, though elsewhere these words tell a kind: 中国|民营|科技促进会.
+    /// Whose association it may be right behind the place, though elsewhere these words tell a kind: 中国|民营|茶业促进会.
     private static final Set<String> OWNED = Set.of("民营", "私营", "国有", "中小", "民办", "企业", "民间", "专家", "上市公司", "电商", "外资", "合资", "嘉宾", "同志", "优秀", "单位", "大型", "基层", "居民", "村民", "项目");
 
     /// Heads before which an adjective tells how good one is, and is no name of one.

@@ -7,7 +7,7 @@ import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.WordSet;
 
-/// Finds schools and hospitals by their number: 云岭市第十四中学, 市十四中, 三十三中|校长.
+/// Finds schools and hospitals by their number: 云岭市第十七中学, 市十七中, 二十六中|校长.
 final class NumberedSchools {
 
     private static final WordSet KINDS = new WordSet(Set.of("中学", "小学", "高中", "初中", "幼儿园", "职高", "职中", "高级中学", "实验小学", "医院", "人民医院", "中", "小", "高", "职专"));

@@ -43,7 +43,7 @@ final class PersonList {
         }
     }
 
-    /// 林小同|等: the tokenizer has taken the end of the name for a part of 同等.
+    /// 程小同|等: the tokenizer has taken the end of the name for a part of 同等.
     private int whole(int start, int end) {
         return end - start == 2 && text.startsWith("同等", end) && Surnames.isName(text.substring(start, end + 1)) ? end + 1 : end;
     }
