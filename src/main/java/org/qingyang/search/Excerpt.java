@@ -11,6 +11,8 @@ public record Excerpt(Field field, String text, List<Span> marks) {
 
     private static final int BEFORE = 16;
     private static final int AFTER = 60;
+    private static final int SCRAP = 6;
+    private static final String ENDS = "。！？；，：、”’》）";
 
     public Excerpt {
         marks = List.copyOf(marks);
@@ -25,13 +27,23 @@ public record Excerpt(Field field, String text, List<Span> marks) {
 
     private static Excerpt around(Line line, Match first, List<Match> matches) {
         int at = first.start() - line.start();
-        int from = whole(line.text(), Math.max(0, at - BEFORE));
+        int from = begin(line.text(), whole(line.text(), Math.max(0, at - BEFORE)), at);
         int to = whole(line.text(), Math.min(line.text().length(), first.end() - line.start() + AFTER));
         int shift = line.start() + from;
         return new Excerpt(first.field(), line.text().substring(from, to), matches.stream()
                 .filter(match -> match.field() == first.field() && match.start() >= shift
                         && match.end() <= line.start() + to)
                 .map(match -> new Span(match.start() - shift, match.end() - shift)).toList());
+    }
+
+    /// Behind the end of a clause of which only a few characters would be left.
+    private static int begin(String text, int from, int match) {
+        for (int at = from; from > 0 && at < Math.min(match, from + SCRAP); at++) {
+            if (ENDS.indexOf(text.charAt(at)) >= 0) {
+                return at + 1;
+            }
+        }
+        return from;
     }
 
     /// Never between the halves of one character.

@@ -212,6 +212,12 @@ class SearchServiceTest {
     }
 
     @Test
+    void anExcerptDoesNotBeginWithTheScrapOfAClause() throws Refusal {
+        assertThat(search("技能").hits()).extracting(hit -> hit.excerpt().map(Excerpt::text).orElse("")).allSatisfy(text ->
+                assertThat(text).doesNotContainPattern("^[。，！？；、”]"));
+    }
+
+    @Test
     void headingsComeFirstAndTheNewestFirst() throws Refusal {
         for (int issue = 1; issue <= 5; issue++) {
             newsroom.library().setData(issue, new IssueData("劳动午报", LocalDate.of(2024, issue, 1)));
