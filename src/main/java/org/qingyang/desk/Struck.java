@@ -25,7 +25,8 @@ final class Struck {
             return after;
         }
         List<Span> gone = earlier.equals(shown) ? List.of() : Spans.inked(Spans.minus(earlier, shown), page);
-        List<Span> all = Spans.minus(Stream.concat(before.struck().stream(), gone.stream()).toList(), shown);
+        // Lines that come from another story bring what was struck out there.
+        List<Span> all = Spans.minus(Spans.tidy(Stream.of(before.struck(), after.struck(), gone).flatMap(List::stream).toList()), shown);
         List<Span> struck = Spans.tidy(Spans.common(all, after.source()));
         return struck.equals(after.struck()) ? after : new StoryParts(after).struck(struck).make();
     }

@@ -2,6 +2,7 @@ package org.qingyang.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qingyang.model.BylineRole;
 import org.qingyang.model.LineRole;
@@ -15,6 +16,7 @@ import org.qingyang.reading.Reader;
 import org.qingyang.testkit.Bad;
 import org.qingyang.testkit.Invariants;
 import org.qingyang.text.SourceText;
+import org.qingyang.text.Span;
 
 class SurgeryTest {
 
@@ -125,6 +127,20 @@ class SurgeryTest {
         assertThat(story(2).paragraphs().getFirst().string()).startsWith("本次大赛");
         Bad.refused("desk.refusal.noStoryAbove",
                 () -> new Decision.MoveParagraph(1, 0, true).apply(sheet, new DecisionContext(PAGE, READER, "甲")));
+    }
+
+    @Test
+    void wordsThatWereTakenOutOfAParagraphStayOnRecordWhenItMoves() throws Refusal {
+        decide(new Decision.SplitParagraph(1, 2, 4));
+        decide(new Decision.SplitParagraph(1, 3, 2));
+        decide(new Decision.EditParagraph(1, 3, ""));
+        decide(new Decision.JoinParagraphs(1, 2));
+        List<Span> struck = story(1).struck();
+        decide(new Decision.MoveParagraph(1, 2, false));
+        assertThat(struck).isNotEmpty();
+        assertThat(story(2).struck()).isEqualTo(struck);
+        assertThat(story(1).struck()).isEmpty();
+        Invariants.hold(sheet, PAGE);
     }
 
     @Test
