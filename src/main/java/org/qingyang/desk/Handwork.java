@@ -44,7 +44,7 @@ final class Handwork {
             result = parts(before, passages(before, result));
             result = repairs(before, result, context);
         }
-        return Repairs.unmade(result);
+        return Repairs.unmade(Struck.unused(result, here(written()), context.page()));
     }
 
     private List<Span> here(List<Span> spans) {
@@ -53,12 +53,13 @@ final class Handwork {
 
     /// The raw text that stands in passages and bylines made by hand.
     private List<Span> claimed() {
-        List<Span> claimed = new ArrayList<>();
-        for (Story story : old) {
-            Passages.of(story).filter(p -> p.origin().isEditor()).forEach(p -> claimed.addAll(p.raw()));
-            claimed.addAll(Names.printedByHand(story.byline()));
-        }
-        return here(claimed);
+        return here(Stream.concat(written().stream(), old.stream().flatMap(story -> Names.printedByHand(story.byline()).stream())).toList());
+    }
+
+    /// The raw text that stands in passages made by hand, or that these stand for.
+    private List<Span> written() {
+        return old.stream().flatMap(Passages::of).filter(passage -> passage.origin().isEditor())
+                .flatMap(passage -> passage.raw().stream()).toList();
     }
 
     private Story passages(Story before, Story result) {

@@ -31,6 +31,16 @@ final class Struck {
         return struck.equals(after.struck()) ? after : new StoryParts(after).struck(struck).make();
     }
 
+    /// What a hand had put other words for, and no part of the story stands for any more, counts as struck out.
+    ///
+    /// @param used the raw places of the story's lines that passages made by hand stem from
+    static Story unused(Story story, List<Span> used, SourceText page) {
+        List<Span> parts = Stream.concat(shown(story).stream(), story.byline().printed().stream()).toList();
+        List<Span> gone = Spans.inked(Spans.minus(used, parts), page);
+        return gone.isEmpty() ? story
+                : new StoryParts(story).struck(Spans.tidy(Stream.concat(story.struck().stream(), gone.stream()).toList())).make();
+    }
+
     /// The raw places that the story's text and names stem from.
     private static List<Span> shown(Story story) {
         List<Span> places = new ArrayList<>();

@@ -144,6 +144,15 @@ class SurgeryTest {
     }
 
     @Test
+    void linesThatOtherWordsStandForAreOnRecordWhenTheirStoryIsSplit() throws Refusal {
+        decide(new Decision.JoinParagraphs(1, 1));
+        decide(new Decision.EditParagraph(1, 1, "改写"));
+        decide(new Decision.SplitStory(1, PAGE.text().indexOf("本次大赛")));
+        assertThat(all(story(1))).contains("改写");
+        Invariants.hold(sheet, PAGE);
+    }
+
+    @Test
     void aStoryThatAnEditorLetBeginSaysSoAlsoWhenItIsReadAgain() throws Refusal {
         decide(new Decision.SplitStory(1, PAGE.text().indexOf("本次大赛")));
         Story below = sheet.stories().get(1);
