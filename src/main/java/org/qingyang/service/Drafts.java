@@ -27,7 +27,8 @@ final class Drafts implements Lines {
         void run() {
             try {
                 draft.complete(make.draft());
-            } catch (Refusal | RuntimeException failure) {
+            } catch (Throwable failure) {
+                // Whatever it is, memory that is full among it: whoever writes waits for this line and holds the store.
                 draft.completeExceptionally(failure);
             }
         }
