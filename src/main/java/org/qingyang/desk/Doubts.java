@@ -50,8 +50,8 @@ final class Doubts {
     }
 
     private static Story settled(Story story, Predicate<Doubt> which) {
-        return story.doubts().stream().noneMatch(which) ? story : new StoryParts(story).doubts(story.doubts().stream()
-                .map(d -> which.test(d) ? d.withState(Doubt.State.SETTLED) : d).toList()).make();
+        List<Doubt> doubts = story.doubts().stream().map(d -> which.test(d) ? d.withState(Doubt.State.SETTLED) : d).toList();
+        return doubts.equals(story.doubts()) ? story : new StoryParts(story).doubts(doubts).make();
     }
 
     /// `after`, a hand having changed `before` to it, without the doubts whose places it has rewritten: a place that

@@ -60,14 +60,24 @@ final class Replacing {
 
     private static Passage replaced(Story story, Passage passage, List<Replacement> places, String editor)
             throws Refusal {
-        List<Replacement> ordered = places.stream().distinct()
-                .sorted(Comparator.comparing((Replacement p) -> p.place().clean())).toList();
+        List<Replacement> ordered = ordered(places);
         if (!stand(ordered, passage.string())) {
             throw moved(story);
         }
         TracedText text = passage.text().replaceAll(ordered.stream().map(p -> p.place().clean()).toList(),
                 ordered.stream().map(Replacement::replacement).toList(), TracedText.EDITOR);
         return new Passage(text, Origin.editor(editor), 1);
+    }
+
+    /// In the order of the text, a place that was ticked twice once.
+    private static List<Replacement> ordered(List<Replacement> places) {
+        List<Replacement> ordered = new ArrayList<>();
+        for (Replacement place : places.stream().sorted(Comparator.comparing((Replacement p) -> p.place().clean())).toList()) {
+            if (ordered.isEmpty() || !ordered.getLast().equals(place)) {
+                ordered.add(place);
+            }
+        }
+        return ordered;
     }
 
     /// Whether the text still reads so at each place and no place reaches into the next.

@@ -62,7 +62,7 @@ final class Spans {
         List<Span> result = new ArrayList<>();
         for (Span span : ordered) {
             if (!result.isEmpty() && span.start() <= result.getLast().end()) {
-                result.add(result.removeLast().hull(span));
+                result.set(result.size() - 1, result.getLast().hull(span));
             } else {
                 result.add(span);
             }
