@@ -58,6 +58,7 @@ final class CheckRun {
         }
         guarded("journal", this::gaps);
         guarded("raw", this::rawTexts);
+        guarded("issues", this::lists);
         guarded("search", this::index);
         return report(issues);
     }
@@ -152,6 +153,14 @@ final class CheckRun {
     private boolean rawTexts() {
         sql.list("SELECT issue, number FROM page WHERE id NOT IN (SELECT page FROM raw_text)",
                 row -> List.of(row.getInt(1), row.getInt(2))).forEach(place -> finds("rawGone", place.toArray()));
+        return true;
+    }
+
+    private boolean lists() {
+        int wrong = shelves.lists().wrong();
+        if (wrong > 0) {
+            finds("lists", wrong);
+        }
         return true;
     }
 

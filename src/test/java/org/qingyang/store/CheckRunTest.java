@@ -60,6 +60,8 @@ class CheckRunTest {
         "a character of a raw page  | raw        | DROP TRIGGER raw_text_is_for_ever; UPDATE raw_text SET text = unhex(replace(hex(text), '8476', '3057')) WHERE page = 5",
         "a raw page that is gone    | rawGone    | PRAGMA foreign_keys = OFF; DROP TRIGGER raw_text_stays; DELETE FROM raw_text WHERE page = 5",
         "paper and date             | data       | UPDATE issue SET paper = '别的报' WHERE number = 2",
+        "a list of the library      | lists      | UPDATE issue_count SET checked = checked + 1 WHERE paper IS NULL",
+        "a month that is in no list | lists      | DELETE FROM issue_count",
         "a story not in the index   | index      | DELETE FROM search_one WHERE rowid = (SELECT max(doc) FROM search_story)",
         "a text of another story     | index     | INSERT OR REPLACE INTO search (rowid, body, meta) SELECT max(doc), '另外', 'all' FROM search_story",
         "characters of another story | index     | INSERT OR REPLACE INTO search_one (rowid, characters) SELECT max(doc), 'all' FROM search_story",

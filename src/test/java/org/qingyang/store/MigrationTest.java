@@ -14,7 +14,10 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingyang.desk.Entry;
+import org.qingyang.model.IssueList;
+import org.qingyang.model.IssueListCount;
 import org.qingyang.model.RescueReport;
+import org.qingyang.model.Status;
 
 /// Stores of older versions, with work in them, are brought up with nothing lost.
 class MigrationTest {
@@ -59,6 +62,31 @@ class MigrationTest {
                 assertThat(sql.list("SELECT v FROM %s_config WHERE k IN ('automerge', 'hashsize') ORDER BY k".formatted(index),
                         row -> row.getInt(1))).containsExactly(9, 4 << 20);
             }
+        }
+    }
+
+    @Test
+    void theListsOfAnOlderStoreHoldItsIssues() throws Exception {
+        Path file = folder.resolve("store.db");
+        try (Connection old = Connections.builder(file)) {
+            new Schema(scripts(13)).bringUp(old);
+            var sql = new Sql(old);
+            sql.run("""
+                    INSERT INTO issue (paper, date, source, imported, changed, pages, unread, checked, open_doubts)
+                    VALUES ('山城晚报', '2023-05-04', 'a.txt', 0, 0, 1, 2, 0, 3), (NULL, NULL, 'b.txt', 0, 0, 1, 0, 1, 0),
+                        (NULL, NULL, 'moved.txt', 0, 0, 0, 0, 0, 0)""");
+            old.commit();
+        }
+        try (Store store = Store.open(file, "here", Clock.systemUTC())) {
+            assertThat(store.issueLists()).containsExactly(new IssueListCount(new IssueList.All(), 2),
+                    new IssueListCount(new IssueList.Doubtful(), 1), new IssueListCount(new IssueList.ToSign(), 1),
+                    new IssueListCount(new IssueList.Recent(), 0),
+                    new IssueListCount(new IssueList.OfPaper("山城晚报"), 1), new IssueListCount(new IssueList.OfPaper(null), 1),
+                    new IssueListCount(new IssueList.OfMonth("2023-05"), 1), new IssueListCount(new IssueList.OfMonth(null), 1),
+                    new IssueListCount(new IssueList.OfStatus(Status.UNREAD), 1),
+                    new IssueListCount(new IssueList.OfStatus(Status.EDITING), 0),
+                    new IssueListCount(new IssueList.OfStatus(Status.CHECKED), 1),
+                    new IssueListCount(new IssueList.OfStatus(Status.SIGNED), 0));
         }
     }
 
