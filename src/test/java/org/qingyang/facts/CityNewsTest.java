@@ -12,7 +12,7 @@ class CityNewsTest {
     @Test
     void titlesBehindANameAreNotThePostsOfTheNextPerson() {
         Told told = Told.by("会议主席、云岭科学院周启文院士，北宁大学校长陈明远院士，浙江省教育厅副厅长李守仁等就座。");
-        assertThat(told.posts()).contains("陈明远: 校长@北宁大学", "李守仁: 副厅长@浙江省教育厅");
+        assertThat(told.posts()).contains("陈明远: 校长@北宁大学, 院士", "李守仁: 副厅长@浙江省教育厅");
     }
 
     @Test

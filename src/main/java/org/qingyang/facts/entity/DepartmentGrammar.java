@@ -29,7 +29,7 @@ final class DepartmentGrammar {
         if (paragraph.wordAt(end - 1).text().length() > 1 && "关联体派".indexOf(paragraph.at(end - 2)) >= 0) {
             return false;
         }
-        if (paragraph.at(end - 1) == '科' && text.startsWith("院", parent.end() - 1)) {
+        if (paragraph.at(end - 1) == '科' && text.startsWith("院", parent.end() - 1) && PersonWords.POSTS.lengthAt(text, end) == 0) {
             return false;
         }
         boolean edge = paragraph.isEdge(end) || text.startsWith("系主任", end - 1);
@@ -42,7 +42,8 @@ final class DepartmentGrammar {
         for (int at = parent.end(); at < end; at = paragraph.wordAt(at).end()) {
             Token word = paragraph.wordAt(at);
             boolean joins = at > parent.end() && "和与".contains(word.text()) && "司处局".indexOf(paragraph.at(end - 1)) >= 0;
-            boolean part = joins || at == end - 1 && !word.is("u") || word.is("n") && !word.is("ns") || word.is("vn") || word.is("b") || word.is("j") || word.is("g") || OrganisationWords.INNER.has(word.text());
+            boolean part = joins || at == end - 1 && !word.is("u") || word.is("n") && !word.is("ns") || word.is("vn") || word.is("b") || word.is("j") || word.is("g") || OrganisationWords.INNER.has(word.text())
+                    || word.is("v") && word.text().length() == 2 && word.end() == end - 1 && !PersonWords.VERBS.has(word.text());
             if (word.end() > end && at < end - 1 || !part || at < end - 1 && word.is("nn") || word.is("nr") || OrganisationWords.STOPS.has(word.text())) {
                 return false;
             }

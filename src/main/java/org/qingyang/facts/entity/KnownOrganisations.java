@@ -54,7 +54,7 @@ final class KnownOrganisations {
         if (length == 0) {
             return;
         }
-        boolean taken = found.reachesBeyond(end - length);
+        boolean taken = found.reachesBeyond(end - length) && found.last().start() < end - length;
         boolean whole = paragraph.isEdge(end - length) && (paragraph.isEdge(end) || OrganisationWords.POSTS.lengthAt(text, end) > 0);
         boolean council = !text.startsWith("政协", end - 2) || end - length > 0 && length > 2 || text.startsWith("主席", end) || text.startsWith("副主席", end);
         if (!taken && whole && council && "各全本一两几数名级家".indexOf(paragraph.at(end - length - 1)) < 0) {
@@ -81,7 +81,7 @@ final class KnownOrganisations {
         if (organ && parent != null && parent.end() == start) {
             return parent.start();
         }
-        int country = Places.COUNTRIES.lengthBefore(text, start);
+        int country = organ && text.startsWith("国家", start - 2) ? 2 : Places.COUNTRIES.lengthBefore(text, start);
         if (country > 0 && paragraph.isEdge(start - country)) {
             return start - country;
         }

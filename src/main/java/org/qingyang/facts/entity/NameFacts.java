@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
@@ -21,12 +22,16 @@ import org.qingyang.text.Span;
 public final class NameFacts {
 
     private final List<Names> names;
+    /// For each paragraph the posts of each of its persons.
+    private final List<List<List<Held>>> held;
     private final FullNames full;
 
     /// @param known persons' names that are known beforehand, from the byline
     /// @param works the titles in each paragraph
     public NameFacts(List<Paragraph> paragraphs, Set<String> known, List<List<Span>> works, House house) {
-        this.names = Names.of(paragraphs, known, works, house);
+        List<Names> found = Names.of(paragraphs, known, works, house);
+        this.held = found.stream().map(one -> new PostGrammar(one.paragraph(), one.organisations(), one.persons()).all()).toList();
+        this.names = IntStream.range(0, found.size()).mapToObj(i -> HousesOfPosts.with(found.get(i), held.get(i))).toList();
         this.full = new FullNames(names.stream().flatMap(n -> n.organisations().stream()
                 .map(find -> n.paragraph().printed(find.at()))).toList(), ShortNames.introduced(names), house);
     }
@@ -53,14 +58,14 @@ public final class NameFacts {
         for (int p = 0; p < names.size(); p++) {
             int paragraph = p;
             Names one = names.get(p);
-            List<List<Held>> held = new PostGrammar(one.paragraph(), one.organisations(), one.persons()).all();
-            for (int i = 0; i < held.size(); i++) {
+            for (int i = 0; i < one.persons().size(); i++) {
+                List<Held> own = held.get(p).get(i);
                 Find find = one.persons().get(i);
                 String name = one.paragraph().printed(find.at());
                 mentions.computeIfAbsent(name, _ -> new ArrayList<>()).add(one.paragraph().mention(find));
-                held.get(i).forEach(post -> (post.isCall() ? calls : posts).computeIfAbsent(name, _ -> new LinkedHashSet<>())
+                own.forEach(post -> (post.isCall() ? calls : posts).computeIfAbsent(name, _ -> new LinkedHashSet<>())
                         .add(new Post(printed(one.paragraph(), find, post.title()), institution(paragraph, find, post))));
-                kin.computeIfAbsent(name, _ -> new LinkedHashSet<>()).addAll(fromBefore(held.get(i), find, p));
+                kin.computeIfAbsent(name, _ -> new LinkedHashSet<>()).addAll(fromBefore(own, find, p));
             }
         }
         List<Person> persons = new ArrayList<>();

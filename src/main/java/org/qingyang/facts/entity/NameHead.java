@@ -73,12 +73,13 @@ final class NameHead {
     /// 工作部|署, 消防队|伍: the end of the head belongs to another word; 公安|局长 is told by its post.
     private boolean isCrossed(int start, int end) {
         Token word = paragraph.wordAt(end - 1);
-        return word.start() > start && word.end() > end && !word.is("nr") && "长党人组".indexOf(paragraph.at(end)) < 0;
+        return word.start() > start && word.end() > end && !word.is("nr") && "长党人组".indexOf(paragraph.at(end)) < 0
+                && !(text.startsWith("委", end - 1) && OrganisationWords.POSTS.lengthAt(text, end) > 0);
     }
 
     /// 安全委员会|办公室: the office of a body that has no other.
     private boolean isOfBody(int start) {
-        return text.startsWith("办公室", start) && (text.startsWith("委员会", start - 3) || text.startsWith("指挥部", start - 3) || text.startsWith("领导小组", start - 4)
+        return text.startsWith("办公室", start) && (text.startsWith("党委", start - 2) || text.startsWith("纪委", start - 2) || text.startsWith("委员会", start - 3) || text.startsWith("指挥部", start - 3) || text.startsWith("领导小组", start - 4)
                 || text.startsWith("管理", start - 2) || text.startsWith("服务", start - 2) || text.startsWith("治理", start - 2) || text.startsWith("整治", start - 2));
     }
 

@@ -24,7 +24,7 @@ final class NameShape {
     /// What somebody does and no place.
     private static final WordSet PLACE_ACTS = new WordSet(Set.of("率队", "率", "出席", "主持", "会见", "致辞", "陪同", "参加会见", "参加活动", "等出席", "等参加", "一行"));
     /// Of these some stand in names that the tokenizer knows: 周向东.
-    private static final String GIVEN_IN_NAMES = "向和从让";
+    private static final String GIVEN_IN_NAMES = "向和从让省";
 
     /// A word of the dictionary that comes as often is hardly the end of a name and what follows it; a logarithm.
     private static final double COMMON = 6;
@@ -133,14 +133,14 @@ final class NameShape {
     private int cut(int start, int end) {
         boolean adverb = text.startsWith("正在", end - 1) || text.startsWith("已经", end - 1) || text.startsWith("来到", end - 1)
                 || text.startsWith("来自", end - 1);
-        boolean glued = end - start == 3 && (adverb || takesOffice(end - 1) || isTorn(end) || PersonWords.VERBS.lengthAt(text, end - 1) > 1
+        boolean glued = end - start == 3 && (adverb || text.startsWith("作的", end - 1) || takesOffice(end - 1) || isTorn(end) || PersonWords.VERBS.lengthAt(text, end - 1) > 1
                 && !paragraph.isEdge(end + 1));
         return glued ? end - 1 : end;
     }
 
-    /// 吴某|任团长, 丁某|携随员
+    /// 吴某|任团长, 吴某|兼任, 丁某|携随员
     private boolean takesOffice(int at) {
-        return text.charAt(at) == '携' || text.charAt(at) == '任' && PersonWords.POSTS.lengthAt(text, at + 1) > 0;
+        return text.charAt(at) == '携' || text.startsWith("兼任", at) || text.charAt(at) == '任' && PersonWords.POSTS.lengthAt(text, at + 1) > 0;
     }
 
     /// 傅某代|表: the end would tear a common word.
@@ -162,14 +162,15 @@ final class NameShape {
 
     /// A word of the dictionary is no name, unless a post stands before it and an action follows.
     private boolean isCommonWord(Token word, int start, Before before) {
-        boolean common = word.start() == start && word.text().length() > 1 && !word.is("nr") && !word.is("ns") && !word.is("x") && !word.is("m");
+        boolean common = word.start() == start && word.text().length() > 1 && !word.is("nr") && !word.is("ns") && !word.is("x") && !word.is("m")
+                && !(word.is("nz") && NameCharacters.frequency(word.text()) == 0);
         boolean name = isFollowed(word.end()) || paragraph.isEdge(word.end() + 1) && isFollowed(word.end() + 1);
         boolean action = (word.is("v") || word.is("a")) && SpeechVerbs.lengthAt(text, word.end()) == 0;
         return common && (before != Before.POST || !name || action);
     }
 
     private boolean isEnd(int end, int given, Before before) {
-        if (given == 2 && (AFTER_NAME.indexOf(text.charAt(end - 1)) >= 0 || takesOffice(end - 1) || isTorn(end))) {
+        if (given == 2 && (AFTER_NAME.indexOf(text.charAt(end - 1)) >= 0 || text.startsWith("作的", end - 1) || takesOffice(end - 1) || isTorn(end))) {
             return false;
         }
         return before == Before.OCCUPATION || before == Before.ORIGIN ? isFollowed(end) : isBoundary(end);
@@ -177,10 +178,15 @@ final class NameShape {
 
     /// The end of the longest Chinese name that can begin at `start` and ends where a word begins, or -1.
     int longest(int start) {
+        return longest(start, "");
+    }
+
+    /// The same; before one of `marks` no word need begin.
+    int longest(int start, String marks) {
         int family = Surnames.lengthAt(text, start);
         for (int given = 2; given >= 1 && family > 0; given--) {
             int end = start + family + given;
-            if (end <= text.length() && paragraph.isEdge(end) && isCandidate(start, end)) {
+            if (end <= text.length() && (paragraph.isEdge(end) || marks.indexOf(paragraph.at(end)) >= 0) && (marks.isEmpty() || marks.indexOf(paragraph.at(end)) >= 0) && isCandidate(start, end)) {
                 return end;
             }
         }
@@ -189,7 +195,7 @@ final class NameShape {
 
     /// Whether these characters could be a Chinese name.
     boolean isCandidate(int start, int end) {
-        if (end > text.length() || isRisky(start) || end - start > 2 && PersonWords.AFTER.lengthAt(text, end - 1) > 1 || PersonWords.NEVER.lengthAt(text, start) > 1) {
+        if (end > text.length() || isRisky(start) || end - start > 2 && (PersonWords.AFTER.lengthAt(text, end - 1) > 1 || takesOffice(end - 1)) || PersonWords.NEVER.lengthAt(text, start) > 1) {
             return false;
         }
         String name = text.substring(start, end);

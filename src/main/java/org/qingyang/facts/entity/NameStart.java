@@ -45,6 +45,10 @@ final class NameStart {
     /// 从|江南大学, 原|国内贸易部: the first character belongs to what is said of the institution.
     private int behindParticle(int start, int end) {
         String particle = paragraph.wordAt(start).text();
+        boolean ours = text.charAt(start) == '我' && "省市区县".indexOf(text.charAt(start + 1)) >= 0 && end - start > 4 && OrganisationWords.HEADS.has(text.substring(start + 2, end));
+        if (ours) {
+            return start + 2;
+        }
         boolean former = end - start > 4 && (particle.equals("原") || particle.equals("今") || particle.equals("现"));
         boolean known = "从由在到与和对向被同".indexOf(text.charAt(start)) >= 0 && OrganisationWords.CLOSED.has(text.substring(start + 1, end));
         return former || known ? start + 1 : start;
@@ -178,6 +182,10 @@ final class NameStart {
     /// 北京工会, 全国医院: a kind of organisations and not one; 区法院 is one.
     private boolean isOnlyPlaces(int start, int end) {
         if (end - start == 1 && "市区县省镇乡".indexOf(text.charAt(start)) >= 0 || found.endsAt(end) && text.startsWith("办公室", end)) {
+            return false;
+        }
+        int whole = text.startsWith("中国", start) ? start + 2 : end;
+        if (whole < end && !Places.PROVINCES.has(text.substring(whole, end)) && "省市区县州部".indexOf(text.charAt(end - 1)) < 0 && !OrganisationWords.ANCHORS.has(text.substring(whole, end))) {
             return false;
         }
         for (int at = start; at < end;) {

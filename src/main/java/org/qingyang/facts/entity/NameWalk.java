@@ -1,6 +1,8 @@
 package org.qingyang.facts.entity;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
@@ -31,6 +33,11 @@ final class NameWalk {
     /// Authorities of the whole country, which belong to no institution before them: 人事部|中央综治委.
     private static final WordSet CENTRAL = new WordSet(Set.of("全国", "中央", "国务院", "中共"));
 
+    private static final Pattern TERM = Pattern.compile("第?[一二三四五六七八九十0-9]{1,3}届$");
+    private static final int LONGEST_TERM = 5;
+    /// What has terms: 市|六届|人大常委会.
+    private static final String OWNERS = "省市区县州旗镇乡盟会";
+
     private final Paragraph paragraph;
     private final OrganisationList found;
     private final boolean named;
@@ -50,7 +57,7 @@ final class NameWalk {
         at = head;
         var words = new NameWord(paragraph, found, named, head);
         while (at > 0 && head - at < LONGEST && !beginsAnew(head)) {
-            if (jumpOrganisation(head) || jumpBelow() || jumpBracket() || jumpQuotes(head, words.isLimited()) || jumpPlace() || jumpCountries() || jumpAbroad()) {
+            if (jumpOrganisation(head) || jumpBelow() || jumpBracket() || jumpQuotes(head, words.isLimited()) || jumpPlace() || jumpCountries() || jumpAbroad() || jumpSession()) {
                 continue;
             }
             if (isGluedRank()) {
@@ -166,6 +173,17 @@ final class NameWalk {
         return abroad;
     }
 
+    /// 云岭市|第八届|委员会: which of its terms.
+    private boolean jumpSession() {
+        Matcher term = TERM.matcher(paragraph.text()).region(Math.max(0, at - LONGEST_TERM), at);
+        boolean owned = paragraph.at(at - 1) == '届' && term.find() && term.start() > 0
+                && (OWNERS.indexOf(paragraph.at(term.start() - 1)) >= 0 || found.endsAt(term.start()) || Places.lengthBefore(paragraph.text(), term.start()) > 1);
+        if (owned) {
+            at = term.start();
+        }
+        return owned;
+    }
+
     /// 中部|园区: which one of several.
     private boolean isDirected(Token word, String text) {
         return word.is("f") && text.length() == 2 && openRank == at && "东南西北中".indexOf(text.charAt(0)) >= 0;
@@ -190,7 +208,7 @@ final class NameWalk {
     /// 由省|歌舞剧院: the tokenizer holds 由省 for a word.
     private boolean isGluedRank() {
         Token word = paragraph.wordAt(at - 1);
-        return word.end() == at && word.text().length() == 2 && (!word.is("n") || word.is("nr")) && "由在从向对到与和把被让据".indexOf(word.text().charAt(0)) >= 0
+        return word.end() == at && word.text().length() == 2 && (!word.is("n") || word.is("nr")) && "任由在从向对到与和把被让据".indexOf(word.text().charAt(0)) >= 0
                 && "省市县区".indexOf(word.text().charAt(1)) >= 0;
     }
 

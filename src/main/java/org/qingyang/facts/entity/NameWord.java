@@ -20,6 +20,8 @@ final class NameWord {
     private static final WordSet PAIRED = new WordSet(Set.of("局", "厅", "署", "委员会", "研究所", "研究院", "研究中心", "学院", "学会",
             "协会", "处", "司", "部", "系", "工作部", "服务中心", "重点实验室", "实验室"));
 
+    private static final Set<String> JOINS = Set.of("和", "与", "及");
+
     private static final WordSet ASSOCIATIONS = new WordSet(Set.of("协会", "学会", "研究会", "促进会", "基金会"));
 
     /// Heads of what may be there for people or firms of one kind.
@@ -92,7 +94,7 @@ final class NameWord {
         if (OrganisationWords.ANCHORS.has(text) || OrganisationWords.INNER.has(text) || Places.isKnown(text)) {
             return !isJointVerb(word);
         }
-        if ((text.equals("和") || text.equals("与")) && !anchored) {
+        if (JOINS.contains(text) && !anchored) {
             return isPaired(at);
         }
         return text.length() == 1 ? isLetter(word, text.charAt(0)) : isNoun(word, text, at);
@@ -153,12 +155,13 @@ final class NameWord {
     private boolean isPaired(int at) {
         Token before = paragraph.wordAt(at - 2);
         Token behind = paragraph.wordAt(at);
-        return PAIRED.lengthAt(paragraph.text(), head) > 0 && at > 1 && head - at <= 6 && isThing(before) && isThing(behind)
+        int end = head + OrganisationWords.HEADS.lengthAt(paragraph.text(), head);
+        return (PAIRED.lengthAt(paragraph.text(), head) > 0 || at == head && end > head + 2 && PAIRED.lengthBefore(paragraph.text(), end) > 0) && at > 1 && head - at <= 8 && isThing(before) && isThing(behind)
                 && !found.hasEnd(at - 1);
     }
 
     private static boolean isThing(Token word) {
-        return word.text().length() > 1 && (word.is("n") || word.is("vn") || word.is("v") || word.is("a")) && !word.is("ns");
+        return word.text().length() > 1 && (word.is("n") && !word.is("nr") || word.is("vn") || word.is("v") || word.is("a")) && !word.is("ns");
     }
 
     /// 一|家: counts what follows.

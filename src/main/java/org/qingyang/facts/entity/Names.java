@@ -26,6 +26,8 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         for (int i = 0; i < paragraphs.size(); i++) {
             first.add(sure(paragraphs.get(i), works.get(i), house));
         }
+        Set<String> introduced = ShortNames.introduced(first).keySet();
+        first.replaceAll(names -> names.withoutPersons(introduced));
         Set<String> persons = new LinkedHashSet<>(known);
         first.forEach(names -> names.persons.forEach(find -> persons.add(names.paragraph.text(find.at()))));
         Set<String> forms = ShortNames.of(first.stream()
@@ -54,6 +56,12 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         List<Find> offices = LocalOffices.behind(paragraph, all, taken);
         List<Find> rest = offices.isEmpty() ? all : all.stream().filter(place -> offices.stream().noneMatch(office -> office.at().contains(place.at()))).toList();
         return new Names(paragraph, persons, merged(organisations, offices), rest);
+    }
+
+    /// Without those that the story itself calls an institution: 云岭理工大学（以下简称“云理大”）.
+    private Names withoutPersons(Set<String> institutions) {
+        return institutions.isEmpty() ? this
+                : new Names(paragraph, persons.stream().filter(find -> !institutions.contains(paragraph.text(find.at()))).toList(), organisations, places);
     }
 
     /// Without what the house says is never a name.

@@ -19,6 +19,7 @@ final class OrganisationGrammar {
     private final TradeNames trades;
     private final PostedHouses posted;
     private final NumberedSchools schools;
+    private final OwnCommittees committees;
 
     private OrganisationGrammar(Paragraph paragraph) {
         this.paragraph = paragraph;
@@ -31,6 +32,7 @@ final class OrganisationGrammar {
         this.trades = new TradeNames(paragraph, found, start);
         this.posted = new PostedHouses(paragraph, found);
         this.schools = new NumberedSchools(paragraph, found);
+        this.committees = new OwnCommittees(paragraph, found);
     }
 
     static List<Find> find(Paragraph paragraph) {
@@ -54,6 +56,7 @@ final class OrganisationGrammar {
         boolean named = named(end);
         forms.mission(end);
         schools.endingAt(end);
+        committees.endingAt(end);
         if (named || departments.endingAt(end)) {
             return;
         }

@@ -156,9 +156,8 @@ final class PersonGrammar {
     /// 任命|某某|为, 免去|某某|的: who gets an office or loses it.
     private void appointed(int at) {
         boolean another = appoints && text.charAt(at - 1) == '、' && APPOINTMENT.matcher(text).region(Math.max(0, at - FAR), at).find();
-        int end = another || APPOINTED.has(text.charAt(at - 1)) && APPOINTS.lengthBefore(text, at) > 0 && paragraph.isEdge(at) ? shape.longest(at) : -1;
-        end = another && end > 0 && paragraph.at(end) != '为' ? -1 : end;
-        if (end > 0 && "为的、辞任同".indexOf(paragraph.at(end)) >= 0) {
+        int end = another || APPOINTED.has(text.charAt(at - 1)) && APPOINTS.lengthBefore(text, at) > 0 && paragraph.isEdge(at) ? shape.longest(at, another ? "为" : "为的、辞任同") : -1;
+        if (end > 0) {
             found.add(at, end, "person.appointed", 0.85);
         }
     }

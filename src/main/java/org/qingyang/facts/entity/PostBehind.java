@@ -15,7 +15,7 @@ import org.qingyang.language.WordSet;
 /// Reads posts rightwards from a name: 李某任云岭市教育局局长; 李某，云岭中学校长，今年52岁.
 final class PostBehind {
 
-    private static final Pattern TAKES = Pattern.compile("(?:等[0-9一二三四五六七八九十]{0,3}[人位名]?)?(?:同志|先生|女士)?(?:接替[^，。；、]{2,5})?(?:在[^，。；、]{2,12}[中里上]|[于自从]?[0-9一二三四五六七八九十〇]{2,4}年(?:[0-9一二三四五六七八九十]{1,2}月)?[起后]?|同时|此前|还|也|目前|当时)?(?:被(?:任命|聘任|聘请|聘|选举|选|推选|推举|增补|补选|提名|委任)为|(?:将|已|曾|不再|正式|全票|高票|再次|再度|新|又|获|受聘|获聘|留任|续任)*(?:担任|出任|兼任|就任|接任|升任"
+    private static final Pattern TAKES = Pattern.compile("(?:等[0-9一二三四五六七八九十]{0,3}[人位名]?)?(?:同志|先生|女士)?(?:接替[^，。；、]{2,5})?(?:在[^，。；、]{2,12}[中里上]|[于自从]?[0-9一二三四五六七八九十〇]{2,4}年(?:[0-9一二三四五六七八九十]{1,2}月)?[起后]?|同时|此前|还|也|目前|当时)?(?:被(?:任命|聘任|聘请|聘|选举|选|推选|推举|增补|补选|提名|委任)为|(?:将|已|曾|不再|仍|仍然|继续|一直|正式|全票|高票|再次|再度|新|又|获|受聘|获聘|留任|续任)*(?:担任|出任|兼任|就任|接任|升任"
             + "|改任|转任|历任|现任|任(?!命)|当选为?|连任|成为|为|是|系))");
     /// Behind these 为 tells what somebody becomes.
     private static final Pattern MADE = Pattern.compile("任命|聘请|聘任|选举|推选|提名|推举|委任|增补|增选|补选|当选|选出");
@@ -28,6 +28,8 @@ final class PostBehind {
     private static final WordSet SUCCEEDED = new WordSet(Set.of("接替", "取代", "代替", "接任"));
     /// 新一届|会长, 第三届|理事长: for how long an office is held.
     private static final Pattern TERM = Pattern.compile("(?:新一届|本届|首届|上届|下届|新|第[一二三四五六七八九十0-9]{1,3}[届任])(?=[^，。；、]{2})");
+    /// 云岭中学|的一名|教师.
+    private static final Pattern ONE = Pattern.compile("的?一[名位个]");
     private static final int FAR = 30;
 
     private final Paragraph paragraph;
@@ -134,6 +136,8 @@ final class PostBehind {
         int house = institution == null ? start + place + kind : institution.end() + (paragraph.at(institution.end()) == '的' ? 1 : 0);
         Matcher term = TERM.matcher(text).region(house, text.length());
         int from = term.lookingAt() ? term.end() : house;
+        Matcher one = ONE.matcher(text).region(from, text.length());
+        from = from > start && one.lookingAt() ? one.end() : from;
         for (int end = from + 1; end <= Math.min(text.length(), from + FAR / 2); end++) {
             char c = text.charAt(end - 1);
             if ("，。；：、（）“”".indexOf(c) >= 0) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
@@ -15,6 +16,7 @@ final class PostGrammar {
 
     private static final Pattern HOLDS = Pattern.compile("时任|现任|曾任|担任|兼任|历任|出任|身为|作为");
     private static final Pattern SINGLE = Pattern.compile("(?:.*[^副名誉荣值]|)(?:(?:党委|党组|党总支|党支部|纪委|总|省委|市委|县委|区委|第一)?书记|(?<!副)(?:[省市县区州乡镇局厅处司署院校馆所台社会行厂军师旅团]长|检察长|董事长|委员长)|主席|总统|总理|首相|总经理|总裁|特首|行政长官|主教练)");
+    private static final Set<String> RANKS = Set.of("教授", "副教授", "研究员", "副研究员", "院士");
     private static final String MARKS = "，。；：！？“”‘’（）《》、\n \u3000";
     /// What stands between the posts of one person.
     private static final String LINKS = "、兼 \u3000";
@@ -45,7 +47,8 @@ final class PostGrammar {
         for (int i = 0; i < persons.size(); i++) {
             List<Held> before = before(persons.get(i), i == 0 ? List.of() : all.get(i - 1), i == 0 ? null : persons.get(i - 1));
             List<Held> behind = shared.get(i);
-            all.add(!before.isEmpty() ? joined(before, behind) : !behind.isEmpty() ? behind : called(persons.get(i)));
+            List<Held> called = called(persons.get(i));
+            all.add(before.isEmpty() && behind.isEmpty() ? called : joined(joined(before, behind), ranked(called)));
         }
         var career = new Career(paragraph, posts);
         for (int i = 0; i < persons.size(); i++) {
@@ -81,6 +84,11 @@ final class PostGrammar {
         Deque<Held> held = new ArrayDeque<>(own);
         houses.inherit(held, neighbours);
         return List.copyOf(held);
+    }
+
+    /// 主任陈某|教授: a rank that somebody keeps beside his office.
+    private static List<Held> ranked(List<Held> called) {
+        return called.stream().filter(call -> RANKS.contains(call.title())).map(call -> new Held(call.title(), null, null)).toList();
     }
 
     private static List<Held> joined(List<Held> before, List<Held> behind) {

@@ -17,8 +17,14 @@ final class PostHouse {
     private static final Pattern FIELD = Pattern.compile(".*(?<!首席)(?:专家|学者|科学家)|(?:.{0,4}(?:作|画|音乐|书法|艺术|评论|钢琴|教育|理论|文学|翻译))家");
     /// Who is elected for a place holds no office in the neighbour's house.
     private static final Pattern OF_PLACE = Pattern.compile("(?:常务|代)?副?[省市县区州乡镇村里]长|.*议员|立委|立法委员|(?:党支部|村支部|村)?(?:支书|村主任)|副?总统|副?总理");
+    /// Of a country: 某国副总理兼外交部长.
+    private static final Pattern MINISTER = Pattern.compile("副?(?:首相|总理)|(?:外交|国防|财政|内政|司法|商务|贸易|经济|卫生|教育|文化|农业|能源|环境)部长|外长|防长|财长");
+    private static final Pattern PARTY = Pattern.compile("^(?:党委|党组|党总支|党支部|纪委|团委)");
+    private static final Pattern PARTY_POST = Pattern.compile(".*(?:书记|委员|常委|成员|组长|秘书)|办公室.*|.+部部?长");
     /// What has a leader of its own beside the committee: 区委常委、纪委书记.
-    private static final Pattern BESIDE = Pattern.compile("(?:纪检?|政法|编|团)委.*|人武部.*");
+    private static final Pattern BESIDE = Pattern.compile("(?:纪检?|政法|编|团)委.*|(?:人武部|管委会|办事处).*");
+    /// Who works beside the secretary of a committee, called by his office.
+    private static final Set<String> OF_PARTY = Set.of("组织部长", "宣传部长", "统战部长");
     /// A post that begins so is of another institution than the one before.
     private static final Set<String> OTHER = Set.of("公司", "集团", "学校", "医院", "校", "厂");
     /// 该局 points at one of so many institutions before.
@@ -34,24 +40,29 @@ final class PostHouse {
         this.organisations = organisations;
     }
 
-    /// Gives the institution to all posts that have none.
+    /// Gives the institution to the posts behind it up to the first that has another one.
     void fill(Deque<Held> held, Find institution) {
         List<Held> all = List.copyOf(held);
         held.clear();
+        boolean reached = true;
         for (int i = 0; i < all.size(); i++) {
             Held post = all.get(i);
+            reached &= post.isBare();
             boolean department = i == 0 && post.title().endsWith("部部长") && text.startsWith(post.title(), institution.end());
-            held.addLast(!post.isBare() ? post : department ? post.at(institution) : at(post, institution, all.size()));
+            held.addLast(!reached ? post : department ? post.at(institution) : at(post, institution, all.size()));
         }
     }
 
     /// 某市委副书记、市长: the mayor's office is the place's and not the committee's; a minister's is in his title.
     private Held at(Held post, Find institution, int held) {
         String name = paragraph.printed(institution.at());
+        if (OwnCommittees.isOne(name)) {
+            return inCommittee(post, institution, name);
+        }
         if (post.title().equals("长")) {
             return new Held(name.charAt(name.length() - 1) + "长", institution, null);
         }
-        if (name.endsWith("委") && BESIDE.matcher(post.title()).matches() || post.title().endsWith("部长") && post.title().length() > 3 || OWN.contains(post.title())) {
+        if (name.endsWith("委") && BESIDE.matcher(post.title()).matches() || post.title().endsWith("部长") && post.title().length() > 3 && !(name.endsWith("委") && OF_PARTY.contains(post.title())) || OWN.contains(post.title())) {
             return post;
         }
         boolean government = name.endsWith("委") && "省市区县州".indexOf(post.title().replaceFirst("^(?:常务)?代?副?", "").charAt(0)) >= 0;
@@ -63,7 +74,20 @@ final class PostHouse {
         if (occupation || government && name.length() < 3) {
             return post;
         }
-        return government ? new Held(post.title(), null, name.substring(0, name.length() - 1)) : post.at(institution);
+        return government ? new Held(post.title(), null, placeOf(name)) : post.at(institution);
+    }
+
+    /// 院党委书记、院长: the second office is the house's, which has no name.
+    private static Held inCommittee(Held post, Find institution, String name) {
+        String title = PARTY.matcher(post.title()).replaceFirst("");
+        return name.endsWith(post.title().substring(0, post.title().length() - title.length())) && PARTY_POST.matcher(title).matches() ? new Held(title, institution, null) : post;
+    }
+
+    /// 石台县委, 石台县县委: whose committee it is.
+    private static String placeOf(String committee) {
+        String place = committee.substring(0, committee.length() - 1);
+        int last = place.length() - 1;
+        return last > 1 && place.charAt(last) == place.charAt(last - 1) ? place.substring(0, last) : place;
     }
 
     /// 主席甲、副主席乙: the second one's institution is the first one's, or the place that stands for it.
@@ -122,6 +146,11 @@ final class PostHouse {
     /// 某某社区支书、主任: both are the village's; 农学院党委书记、院长: both are the house's.
     static void spread(Deque<Held> held) {
         @Nullable String place = held.getFirst().place();
+        if (place != null && (Places.COUNTRIES.lengthAt(place, 0) > 0 && place.endsWith("联邦") || Places.COUNTRIES.has(place))) {
+            List<Held> all = List.copyOf(held);
+            held.clear();
+            all.forEach(post -> held.addLast(post.isBare() && MINISTER.matcher(post.title()).matches() ? new Held(post.title(), null, place) : post));
+        }
         if (place != null && (place.endsWith("村") || place.endsWith("社区") || PostParts.isHouse(place))) {
             List<Held> all = List.copyOf(held);
             held.clear();

@@ -117,11 +117,17 @@ final class PostTitle {
 
     /// 中交|集团|党委书记: nothing but a house or a brand and a post stands there, though the tokenizer sees other words.
     private int housed(int from, int start, int end) {
-        boolean near = start > from && end - from <= LONGEST + 4 && NOT_FIRST.indexOf(paragraph.wordAt(from).nature().charAt(0)) < 0;
+        boolean near = start > from && end - from <= LONGEST + 4 && (NOT_FIRST.indexOf(paragraph.wordAt(from).nature().charAt(0)) < 0 || isNumberOfName(from));
         int house = near ? Math.max(PostParts.house(text.substring(from, end)), PostParts.brand(text.substring(from, end))) : 0;
         boolean whole = house > 3 && PersonWords.POSTS.has(text.substring(from + house, end))
                 && text.substring(from, from + house).chars().allMatch(c -> Character.isIdeographic(c) && NOT_INSIDE.indexOf(c) < 0);
         return whole ? from : start;
+    }
+
+    /// 三泰|美容中心: a numeral that begins a name counts nothing.
+    private boolean isNumberOfName(int at) {
+        return paragraph.wordAt(at).is("m") && "一二三四五六七八九十百千万".indexOf(text.charAt(at)) >= 0
+                && "一二三四五六七八九十百千万几数多余两名位个第届任大".indexOf(paragraph.at(at + 1)) < 0;
     }
 
     /// 委|主任委员: the character before the post is left of a name that the tokenizer cut.
@@ -131,7 +137,7 @@ final class PostTitle {
 
     static boolean isPart(Token word) {
         return (word.is("n") || word.is("b") || word.is("vn") || word.is("j") || word.is("l") || word.is("g"))
-                && !OrganisationWords.STOPS.has(word.text()) && !(word.is("nr") && NameWord.isFunction(word.text().charAt(word.text().length() - 1)))
+                && !OrganisationWords.STOPS.has(word.text()) && !(word.is("nr") && (NameWord.isFunction(word.text().charAt(0)) || NameWord.isFunction(word.text().charAt(word.text().length() - 1))))
                 || PersonWords.POSTS.has(word.text()) || OrganisationWords.INNER.has(word.text()) || word.text().equals("副");
     }
 

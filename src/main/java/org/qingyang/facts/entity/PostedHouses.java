@@ -42,6 +42,8 @@ final class PostedHouses {
         while (start > floor && end - start < LONGEST && PostTitle.isPart(paragraph.wordAt(start - 1)) && !PersonWords.POSTS.has(paragraph.wordAt(start - 1).text())) {
             start = Math.max(floor, paragraph.wordAt(start - 1).start());
         }
+        int head = OrganisationWords.HEADS.lengthBefore(text, end);
+        start = head > 3 && end - head >= floor ? Math.min(start, end - head) : start;
         String house = text.substring(start, end);
         boolean named = PostKinds.repeats(house, text.substring(end, end + post)) && !OrganisationWords.COMMON.has(house) && !PostParts.isKind(house);
         boolean inner = named && parent != null && parent.end() == start;

@@ -15,6 +15,8 @@ final class SetForms {
     private static final Pattern BUILDER = Pattern.compile("(?:中(?:国)?(?:建筑?|铁建?|交|冶|水|水电|电建|核)|水电|铁)第?[一二三四五六七八九十0-9]{1,3}局|中铁(?:电气化|大桥|隧道|建工|建设|城建)局");
 
     private static final WordSet MISSIONS = new WordSet(Set.of("大使馆", "总领事馆", "领事馆", "使馆", "总领馆", "领馆", "代表处", "商务处", "教育处", "办事处"));
+    /// Cities by one character.
+    private static final String CITIES = "京沪津渝汉穗深港澳蓉宁杭琼";
     private static final String SENDERS = "中美英法德俄日韩朝印加澳";
 
     private final Paragraph paragraph;
@@ -39,6 +41,10 @@ final class SetForms {
 
     /// 中国|驻|某国大使馆: a mission with the country that sends it.
     void mission(int end) {
+        if (text.charAt(end - 1) == '办' && paragraph.at(end - 3) == '驻' && CITIES.indexOf(paragraph.at(end - 2)) >= 0) {
+            liaison(end);
+            return;
+        }
         int head = text.charAt(end - 1) == '馆' || text.charAt(end - 1) == '处' ? MISSIONS.lengthBefore(text, end) : 0;
         int place = head == 0 ? 0 : Places.lengthBefore(text, end - head);
         int posted = place > 0 ? end - head - place - 1 : head == 0 ? -1 : text.lastIndexOf('驻', end - head);
@@ -50,12 +56,32 @@ final class SetForms {
         found.add(new Find(posted - letter, end, "organisation.mission", 0.9));
     }
 
+    /// 云岭市|驻京办: with the place or the authority that sends it.
+    private void liaison(int end) {
+        int start = end - 3;
+        int place = Places.lengthBefore(text, start);
+        if (found.endsAt(start)) {
+            found.add(new Find(found.last().start(), end, "organisation.mission", 0.9));
+        } else if (place > 1 || "省市区县州".indexOf(paragraph.at(start - 1)) >= 0) {
+            found.add(new Find(start - Math.max(1, place), end, "organisation.mission", 0.85));
+        }
+    }
+
     private boolean isName(int start, int end) {
         return end > start && text.substring(start, end).chars().allMatch(c -> Character.isIdeographic(c) && "的各和与等外".indexOf(c) < 0);
     }
 
-    /// 第12集团军.
+    /// 第12集团军, 12军|军长.
     void army(int end) {
+        if (text.charAt(end - 1) == '军' && paragraph.isEdge(end) && PersonWords.POSTS.lengthAt(text, end) > 0) {
+            int start = end - 1;
+            while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
+                start--;
+            }
+            if (end - 1 - start > 1) {
+                found.add(new Find(start, end, "organisation.army", 0.85));
+            }
+        }
         if (text.startsWith("集团军", end - 3)) {
             int start = end - 3;
             while (start > 0 && "0123456789一二三四五六七八九十".indexOf(text.charAt(start - 1)) >= 0) {

@@ -1,0 +1,57 @@
+package org.qingyang.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Institutions that the post behind them tells, and their departments; all sentences are made up.
+class HousesOfPostsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            云岭大学后勤服务与保障中心主任陈明远说。|云岭大学后勤服务与保障中心
+            云岭省省级机关后勤服务中心主任陈明远说。|云岭省省级机关后勤服务中心
+            融媒体中心副主任陈明远说。|融媒体中心
+            云岭市政府驻京办主任陈明远说。|云岭市政府驻京办
+            石台区教育和体育局副局长陈明远说。|石台区教育和体育局
+            石台区检察院公诉科副科长陈明远说。|石台区检察院公诉科
+            云岭大学考古学及古文献研究所研究员陈明远说。|云岭大学考古学及古文献研究所
+            中国黄山学会副会长陈明远说。|中国黄山学会
+            我市水务局副局长陈明远说。|水务局
+            国家工业和信息化部副部长陈明远说。|国家工业和信息化部
+            """)
+    void anInstitutionWithAPostIsAnOrganisation(String text, String house) {
+        var told = Told.by(text);
+        assertThat(told.organisations()).containsExactly(house);
+        assertThat(told.posts()).singleElement().asString().endsWith("@" + house);
+    }
+
+    @Test
+    void aDepartmentAloneIsNone() {
+        assertThat(Told.by("业务处处长陈明远和市场部主任李守仁说。").organisations()).isEmpty();
+    }
+
+    @Test
+    void whatTheStoryCallsAnInstitutionIsNoPerson() {
+        var told = Told.by("云岭理工大学（以下简称“云理大”）党委书记陈明远讲话。", "云理大党委书记陈明远说。");
+        assertThat(told.persons()).containsExactly("陈明远");
+    }
+
+    @Test
+    void oneOfAKind() {
+        assertThat(Told.by("陈明远是云岭中学的一名教师。").posts()).containsExactly("陈明远: 教师@云岭中学");
+        assertThat(Told.by("陈明远继续担任云岭女排助理教练。").posts()).containsExactly("陈明远: 助理教练@云岭女排");
+    }
+
+    @Test
+    void armiesByTheirNumber() {
+        assertThat(Told.by("陈明远曾任96军军长。").posts()).containsExactly("陈明远: 军长@96军");
+    }
+
+    @Test
+    void ministersBesideAnotherOffice() {
+        assertThat(Told.by("埃塞俄比亚副总理兼外交部长阿贝贝来访。").posts()).containsExactly("阿贝贝: 副总理@埃塞俄比亚, 外交部长@埃塞俄比亚");
+    }
+}
