@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -57,8 +56,7 @@ public final class TextFiles {
         } catch (IOException unreadable) {
             throw new Refusal(Message.of("intake.folder.unreadable", folder), unreadable);
         }
-        walker.found.sort(Comparator.comparing(Path::toString, new NaturalOrder()));
-        return walker.found;
+        return NaturalOrder.of(walker.found, Path::toString);
     }
 
     /// Collects text files.
