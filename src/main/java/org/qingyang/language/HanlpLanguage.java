@@ -27,6 +27,11 @@ final class HanlpLanguage implements Language {
     }
 
     @Override
+    public boolean isWord(char first, char second) {
+        return Segmenter.isWord(first, second);
+    }
+
+    @Override
     public boolean isPlace(String text) {
         // Most texts are no word at all, which the dictionaries know at once.
         if (!isWord(text) && CustomDictionary.get(text) == null) {

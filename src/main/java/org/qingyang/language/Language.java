@@ -29,6 +29,9 @@ public interface Language {
     /// Whether the core dictionary holds this word.
     boolean isWord(String text);
 
+    /// Whether the core dictionary holds the word of these two characters.
+    boolean isWord(char first, char second);
+
     /// Whether the text is one word, the name of a place.
     boolean isPlace(String text);
 

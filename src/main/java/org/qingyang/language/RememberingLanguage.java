@@ -31,6 +31,11 @@ final class RememberingLanguage implements Language {
     }
 
     @Override
+    public boolean isWord(char first, char second) {
+        return language.isWord(first, second);
+    }
+
+    @Override
     public boolean isPlace(String text) {
         return language.isPlace(text);
     }

@@ -19,6 +19,8 @@ class LanguageTest {
         assertThat(language.words("北京举行比赛")).first().satisfies(word -> assertThat(word.isPlace()).isTrue());
         assertThat(language.isWord("职工")).isTrue();
         assertThat(language.isWord("工职")).isFalse();
+        assertThat(language.isWord('职', '工')).isTrue();
+        assertThat(language.isWord('工', '职')).isFalse();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Arrays;
 final class CoreWords {
 
     private static final Node[] NONE = {};
+    private static final int NOWHERE = -1;
 
     private final int[] base = CoreDictionary.trie.getBase();
     private final int[] check = CoreDictionary.trie.getCheck();
@@ -19,17 +20,32 @@ final class CoreWords {
         Node[] words = NONE;
         int state = base[0];
         for (int at = from; at < text.length; at++) {
-            int step = state + text[at] + 1;
-            if (check[step] != state) {
+            state = next(state, text[at]);
+            if (state == NOWHERE) {
                 break;
             }
-            state = base[step];
-            if (check[state] == state && base[state] < 0) {
+            if (isWord(state)) {
                 words = Arrays.copyOf(words, words.length + 1);
                 words[words.length - 1] = new Node(entry(-base[state] - 1, text, from, at + 1));
             }
         }
         return words;
+    }
+
+    /// Whether two characters are a word.
+    boolean has(char first, char second) {
+        int state = next(base[0], first);
+        int end = state == NOWHERE ? NOWHERE : next(state, second);
+        return end != NOWHERE && isWord(end);
+    }
+
+    private int next(int state, char c) {
+        int step = state + c + 1;
+        return check[step] == state ? base[step] : NOWHERE;
+    }
+
+    private boolean isWord(int state) {
+        return check[state] == state && base[state] < 0;
     }
 
     private Entry entry(int id, char[] text, int from, int to) {

@@ -39,6 +39,11 @@ public final class Segmenter {
         return WordNet.of(text.toCharArray(), WORDS).best().getLast().weight();
     }
 
+    /// Whether the core dictionary holds the word of two characters.
+    public static boolean isWord(char first, char second) {
+        return WORDS.has(first, second);
+    }
+
     private static List<Node> path(String text) {
         WordNet all = WordNet.of(text.toCharArray(), WORDS);
         List<Node> path = CustomWords.join(all.best());

@@ -91,9 +91,7 @@ final class LookAlike implements TextDoubt {
     /// Whether the two characters from `start` on are a word, `c` standing at `at`.
     private boolean isWord(String text, int start, char c, int at) {
         int neighbour = start == at ? at + 1 : start;
-        if (neighbour < 0 || neighbour >= text.length() || !Han.isIdeograph(text.charAt(neighbour))) {
-            return false;
-        }
-        return language.isWord(start == at ? "" + c + text.charAt(neighbour) : "" + text.charAt(neighbour) + c);
+        return neighbour >= 0 && neighbour < text.length() && Han.isIdeograph(text.charAt(neighbour))
+                && (start == at ? language.isWord(c, text.charAt(neighbour)) : language.isWord(text.charAt(neighbour), c));
     }
 }
