@@ -27,8 +27,13 @@ final class Plausibility {
     /// The share of common Han characters and Chinese punctuation among all characters that are not ASCII.
     /// 1 where every character is ASCII.
     static double of(String text) {
-        long foreign = text.codePoints().filter(c -> c > 0x7f).count();
-        long common = text.codePoints().filter(COMMON::get).count();
+        int foreign = 0;
+        int common = 0;
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int c = text.codePointAt(i);
+            foreign += c > 0x7f ? 1 : 0;
+            common += COMMON.get(c) ? 1 : 0;
+        }
         return foreign == 0 ? 1 : (double) common / foreign;
     }
 

@@ -35,7 +35,7 @@ record PatternDoubt(String id, List<String> signs, Form form, double confidence,
 
     @Override
     public List<Finding> find(String text) {
-        if (signs.stream().noneMatch(text::contains)) {
+        if (!mayStandIn(text)) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
@@ -44,6 +44,15 @@ record PatternDoubt(String id, List<String> signs, Form form, double confidence,
             findings.add(instead.isEmpty() ? finding : finding.orRather(new Span(turn.start(IT), turn.end(IT)), replacement(turn)));
         }
         return findings;
+    }
+
+    private boolean mayStandIn(String text) {
+        for (String sign : signs) {
+            if (text.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String replacement(MatchResult turn) {

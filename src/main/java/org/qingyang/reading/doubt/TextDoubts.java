@@ -32,8 +32,11 @@ final class TextDoubts implements StoryDoubt {
         for (Passage paragraph : view.story().paragraphs()) {
             if (paragraph.string().length() <= LONGEST) {
                 String folded = Folding.of(paragraph.string());
-                tests.forEach(test -> test.find(folded).stream().limit(MOST)
-                        .forEach(finding -> doubts.add(doubt(test.id(), paragraph, finding.printed(folded, paragraph.string())))));
+                for (TextDoubt test : tests) {
+                    List<Finding> found = test.find(folded);
+                    found.subList(0, Math.min(MOST, found.size()))
+                            .forEach(finding -> doubts.add(doubt(test.id(), paragraph, finding.printed(folded, paragraph.string()))));
+                }
             }
         }
         doubts.addAll(twoNames(view.story().paragraphs()));

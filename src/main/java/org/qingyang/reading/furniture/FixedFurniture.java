@@ -46,7 +46,12 @@ public final class FixedFurniture {
     }
 
     private Optional<FurnitureKind> byForm(Line line) {
-        return rules.stream().filter(rule -> rule.matches(line)).map(FurnitureRule::kind).findFirst();
+        for (FurnitureRule rule : rules) {
+            if (rule.matches(line)) {
+                return Optional.of(rule.kind());
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<FurnitureKind> atEdge(List<Line> lines, int i) {
