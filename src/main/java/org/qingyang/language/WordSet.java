@@ -30,6 +30,16 @@ public final class WordSet {
         return !word.isEmpty() && lengthAt(word, 0) == word.length();
     }
 
+    /// Whether one of the words stands anywhere in the text.
+    public boolean isIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (lengthAt(text, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether the text begins with one of the words.
     public boolean begins(String text) {
         return lengthAt(text, 0) > 0;

@@ -30,6 +30,14 @@ class WordSetTest {
     }
 
     @Test
+    void tellsWhetherAWordStandsAnywhere() {
+        assertThat(words.isIn("全市工会")).isTrue();
+        assertThat(words.isIn("开会了")).isTrue();
+        assertThat(words.isIn("全市职工")).isFalse();
+        assertThat(words.isIn("")).isFalse();
+    }
+
+    @Test
     void agreesWithLookingThroughAllWords() {
         Random random = new Random(3);
         List<String> list = new ArrayList<>();

@@ -47,6 +47,11 @@ public final class BylineGrammar {
         this.language = language;
     }
 
+    /// The same grammar with other knowledge of words; as thread-safe as this is.
+    public BylineGrammar with(Language other) {
+        return new BylineGrammar(other, names.staff());
+    }
+
     /// Whether this is the name of a known reporter.
     public boolean isStaff(String folded) {
         return names.isStaff(folded);

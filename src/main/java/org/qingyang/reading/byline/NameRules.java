@@ -27,6 +27,10 @@ final class NameRules {
         this.staff = staff;
     }
 
+    Set<String> staff() {
+        return staff;
+    }
+
     boolean isStaff(String name) {
         return staff.contains(name);
     }

@@ -1,5 +1,6 @@
 package org.qingyang.reading.search;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.qingyang.language.CharacterSet;
 
@@ -9,6 +10,7 @@ final class BannerSigns implements Signs {
     private static final Pattern BLANKS = Pattern.compile("[\\s　·]+");
     private static final CharacterSet BLANK = new CharacterSet(" \t\n\u000b\f\r　·");
 
+    private static final int LONGEST = 80;
     /// What a slogan without an exhorting word counts.
     private static final double WORDLESS = 0.5;
 
@@ -25,8 +27,9 @@ final class BannerSigns implements Signs {
         }
         Sight sight = scene.at(index);
         String text = sight.folded();
-        long words = text.length() > 80 ? 0 : openers.list("slogan").stream().filter(text::contains).count();
-        double overlap = sight.headShape() ? Overlap.of(text, scene.textBelow(index), openers.list("slogan")) : 0;
+        List<String> slogans = text.length() > LONGEST ? List.of() : openers.allIn(text, "slogan");
+        int words = slogans.size();
+        double overlap = !sight.headShape() ? 0 : slogans.isEmpty() ? scene.toldBelow(index) : Overlap.of(text, scene.textBelow(index), slogans);
         boolean balanced = isBalanced(text);
         evidence.note(Feature.BANNER)
                 .note(Feature.BANNER_FIRST, index == 0)

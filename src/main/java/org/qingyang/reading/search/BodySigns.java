@@ -28,7 +28,7 @@ final class BodySigns implements Signs {
                 .note(Feature.BODY_STUB, role != Role.CONTINUATION && Sentences.beginsWithStub(sight.folded()))
                 .note(Feature.BODY_SHORT_FIRST, role != Role.CONTINUATION && Sentences.beginsWithEnd(sight.folded()))
                 .note(Feature.BODY_ECHO, role == Role.PARAGRAPH && sight.headShape() && sight.isOpen() && !sight.isRunning()
-                        ? Math.max(0, Overlap.of(sight.folded(), scene.textBelow(index)) - BY_CHANCE) : 0)
+                        ? Math.max(0, scene.toldBelow(index) - BY_CHANCE) : 0)
                 .note(Feature.LEAD_LABEL, role == Role.LEAD && sight.hasLabel());
     }
 }

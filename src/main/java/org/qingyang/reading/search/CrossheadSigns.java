@@ -48,8 +48,8 @@ final class CrossheadSigns implements Signs {
         if (sight.headShape()) {
             evidence.note(Feature.CROSSHEAD_FRAME, !mark.isSet() && openers.isFramed(sight.folded()))
                     .note(Feature.CROSSHEAD_SUBJECT, !mark.isSet() && openers.hasSubject(sight.folded()))
-                    .note(Feature.CROSSHEAD_ABOVE, Overlap.of(sight.folded(), scene.textAbove(index)))
-                    .note(Feature.CROSSHEAD_BELOW, Overlap.of(sight.folded(), scene.textBelow(index)))
+                    .note(Feature.CROSSHEAD_ABOVE, scene.toldAbove(index))
+                    .note(Feature.CROSSHEAD_BELOW, scene.toldBelow(index))
                     .note(Feature.CROSSHEAD_PHRASES, BLANK.isIn(sight.folded()))
                     .note(Feature.CROSSHEAD_INSIDE, next < scene.size() && openers.isInside(scene.at(next).folded()))
                     .note(Feature.CROSSHEAD_FOREIGN, !label && scene.matter(index) == 0)

@@ -50,8 +50,15 @@ public final class Evidence {
     }
 
     void add(Point point) {
-        points.add(point);
+        if (kept) {
+            points.add(point);
+        }
         total += point.points;
+    }
+
+    /// Evidence with the same weights of which nothing is noted yet.
+    Evidence fresh() {
+        return new Evidence(weights);
     }
 
     double total() {

@@ -1,6 +1,7 @@
 package org.qingyang.reading.search;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.qingyang.language.CharacterSet;
@@ -30,6 +31,7 @@ final class HeadSigns implements Signs {
     private static final int LONGEST_PHRASE = 40;
     /// Lines beyond it are no headings whatever their turns, and long ones are most of the text.
     private static final int LONGEST_HEADING = 120;
+    private static final int LONGEST_LOOKED_AT = 200;
     private static final int UNBROKEN = 26;
     /// How leads begin and headings hardly ever.
     private static final Form OPENING = Form.of("今昨前近日连据记在0123456789一二三四五六七八九十", "[今昨前][日天](?!起)|近日|日前|连日来|近年来|据(?!点|守)|记者|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日(?!起)|在\\p{IsHan}{6,}");
@@ -46,22 +48,9 @@ final class HeadSigns implements Signs {
     /// The longest of the forms of [#ENDS_IN_MONTH].
     private static final int LONGEST_MONTH = 8;
 
-    /// What of a line's text no heading has, or few; each part of a heading asks it of the same line.
-    ///
-    /// @param brokenOff whether it ends in a word that another must follow, or right behind a comma
-    /// @param phrases   whether it is two or three phrases set apart by a blank
-    /// @param personEnd whether somebody is named last of all, so that what he or she does must follow
-    /// @param prose     whether it has a turn of running text
-    /// @param fragment  whether it begins as a sentence in the middle of a story does
-    /// @param opening   whether it begins with the word for a day or a source that leads begin with
-    /// @param unsaid    whether it names somebody or a place and says nothing of them
-    /// @param endsInside whether its last word must be followed by another
-    private record Turns(boolean brokenOff, boolean phrases, boolean personEnd, boolean prose, boolean fragment, boolean opening,
-            boolean unsaid, boolean endsInside) {
-    }
-
     private final Openers openers;
-    private final Map<String, Turns> known = new HashMap<>();
+    /// What the text of each line tells: each part of a heading asks it of the same line.
+    private final Map<Integer, List<Evidence.Point>> known = new HashMap<>();
 
     HeadSigns(Openers openers) {
         this.openers = openers;
@@ -85,37 +74,32 @@ final class HeadSigns implements Signs {
                 .note(Feature.HEAD_NUMBER, role.isHeading() && CrossheadSigns.isNumbered(text))
                 .note(Feature.HEAD_VERSE, sight.verse())
                 .note(Feature.HEAD_BOLD, sight.line().mark().kind() == Mark.Kind.BOLD);
-        if (length <= 200) {
-            noteText(sight, text, evidence);
+        if (length <= LONGEST_LOOKED_AT) {
+            known.computeIfAbsent(index, _ -> ofText(sight, text, evidence.fresh())).forEach(evidence::add);
         } else {
             evidence.note(Feature.HEAD_INNER_END);
         }
     }
 
-    private void noteText(Sight sight, String text, Evidence evidence) {
-        Turns turns = known.computeIfAbsent(text, this::turns);
-        evidence.note(Feature.HEAD_FINAL, text.endsWith("。") || text.endsWith("；") || text.endsWith("，") || text.endsWith("、"))
+    private List<Evidence.Point> ofText(Sight sight, String text, Evidence evidence) {
+        boolean phrase = text.length() <= LONGEST_PHRASE;
+        return evidence.note(Feature.HEAD_FINAL, text.endsWith("。") || text.endsWith("；") || text.endsWith("，") || text.endsWith("、"))
                 .note(Feature.HEAD_SOFT_FINAL, !text.endsWith("。") && Sentences.isComplete(text))
                 .note(Feature.HEAD_INNER_END, Sentences.hasInnerEnd(text))
                 .note(Feature.HEAD_COMMA, !Sentences.hasComma(text) || isInParts(text) ? 0 : text.length() < 20 ? 1 : 2)
                 .note(Feature.HEAD_COMMAS, isInParts(text) ? 0 : Math.max(0, Sentences.commas(text) - 1))
                 .note(Feature.HEAD_UNBALANCED, !sight.balanced())
                 .note(Feature.HEAD_BEGINS_INSIDE, Sentences.beginsInside(text))
-                .note(Feature.HEAD_BROKEN_OFF, turns.brokenOff())
-                .note(Feature.HEAD_PHRASES, turns.phrases())
-                .note(Feature.HEAD_PERSON_END, turns.personEnd())
-                .note(Feature.HEAD_PROSE, turns.prose())
-                .note(Feature.HEAD_FRAGMENT, turns.fragment())
-                .note(Feature.HEAD_OPENING, turns.opening())
+                .note(Feature.HEAD_BROKEN_OFF, isBrokenOff(text))
+                .note(Feature.HEAD_PHRASES, BLANKS.isIn(text) && PHRASES.matcher(text).matches())
+                .note(Feature.HEAD_PERSON_END, endsInPerson(text))
+                .note(Feature.HEAD_PROSE, text.length() <= LONGEST_HEADING && PROSE.isIn(text))
+                .note(Feature.HEAD_FRAGMENT, openers.isFragment(text))
+                .note(Feature.HEAD_OPENING, OPENING.begins(text))
                 .note(Feature.HEAD_UNBROKEN, isUnbroken(text))
-                .note(Feature.HEAD_UNSAID, turns.unsaid())
-                .note(Feature.HEAD_ENDS_INSIDE, turns.endsInside());
-    }
-
-    private Turns turns(String text) {
-        return new Turns(isBrokenOff(text), BLANKS.isIn(text) && PHRASES.matcher(text).matches(), endsInPerson(text), text.length() <= LONGEST_HEADING && PROSE.isIn(text),
-                openers.isFragment(text), OPENING.begins(text),
-                text.length() <= LONGEST_PHRASE && openers.isUnsaid(text), text.length() <= LONGEST_PHRASE && openers.endsInside(text));
+                .note(Feature.HEAD_UNSAID, phrase && openers.isUnsaid(text))
+                .note(Feature.HEAD_ENDS_INSIDE, phrase && openers.endsInside(text))
+                .points();
     }
 
     /// Whether a long line has no mark and no blank in it, as few headings of that length are printed.

@@ -79,7 +79,7 @@ final class HeadTurns {
 
     /// Who or how many took part.
     boolean isAttendance(String folded) {
-        return openers.list("attending").stream().anyMatch(folded::contains)
+        return openers.has(folded, "attending")
                 && (openers.isQuantity(folded) || openers.hasPeople(folded) || openers.hasOfficial(folded) || folded.startsWith("来自"));
     }
 

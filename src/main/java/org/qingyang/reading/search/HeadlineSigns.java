@@ -31,8 +31,8 @@ final class HeadlineSigns implements Signs {
             return;
         }
         noteLead(scene, index, lead, evidence);
-        double below = overlap(scene, index, scene.textBelow(index));
-        double above = overlap(scene, index, scene.textAbove(index));
+        double below = overlap(scene, index, scene.textBelow(index), scene.toldBelow(index));
+        double above = overlap(scene, index, scene.textAbove(index), scene.toldAbove(index));
         evidence.note(Feature.LEAD_OVERLAP, below)
                 .note(Feature.ABOVE_OVERLAP, above)
                 .note(Feature.HEADLINE_NOUN, !scene.at(lead).hasLabel() && openers.isBareNoun(scene.at(index).folded()) && !openers.isUnsaid(scene.at(index).folded()))
@@ -46,10 +46,12 @@ final class HeadlineSigns implements Signs {
 
     /// The greatest share of one of the heading lines in a row that comes back in the text. A line above that stands in it
     /// word for word is a phrase of the story that ends there, set large.
-    private static double overlap(Scene scene, int index, String text) {
+    ///
+    /// @param own the share of the line at `index` itself
+    private static double overlap(Scene scene, int index, String text, double own) {
         double most = 0;
         for (int line = scene.firstHeading(index); !text.isEmpty() && line < scene.endOfHeadings(index); line++) {
-            double share = Overlap.of(scene.at(line).folded(), text);
+            double share = line == index ? own : Overlap.of(scene.at(line).folded(), text);
             most = line < index && share > ALL ? most : Math.max(most, share);
         }
         return most;

@@ -95,7 +95,12 @@ final class Lattice {
     }
 
     private static List<Node> pruned(List<Node> column) {
-        double best = column.stream().mapToDouble(Node::score).max().orElse(0);
-        return column.stream().filter(node -> node.score() >= best - BEAM).toList();
+        double best = Double.NEGATIVE_INFINITY;
+        for (Node node : column) {
+            best = Math.max(best, node.score());
+        }
+        double least = best - BEAM;
+        column.removeIf(node -> node.score() < least);
+        return column;
     }
 }

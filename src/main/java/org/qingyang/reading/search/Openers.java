@@ -209,6 +209,16 @@ final class Openers {
         return words.set(list).ends(folded);
     }
 
+    /// Whether a word of a list in `words.txt` stands anywhere in the text.
+    boolean has(String folded, String list) {
+        return words.set(list).isIn(folded);
+    }
+
+    /// Those words of a list in `words.txt` that stand in the text.
+    List<String> allIn(String folded, String list) {
+        return has(folded, list) ? words.list(list).stream().filter(folded::contains).toList() : List.of();
+    }
+
     /// The words of a list in `words.txt`.
     Set<String> list(String name) {
         return words.list(name);

@@ -1,6 +1,6 @@
 package org.qingyang.reading.search;
 
-import java.util.Set;
+import java.util.List;
 
 /// How much of a heading comes back in a text, by pairs of neighbouring characters.
 final class Overlap {
@@ -46,7 +46,7 @@ final class Overlap {
     }
 
     /// The same as [#of(String, String)], pairs that stand inside one of the common words left aside.
-    static double of(String heading, String text, Set<String> common) {
+    static double of(String heading, String text, List<String> common) {
         String rest = heading;
         for (String word : common) {
             rest = rest.replace(word, " ");

@@ -11,19 +11,20 @@ public final class PageSearch {
 
     private final Weights weights;
     private final Language language;
-    private final Sights sights;
+    private final BylineGrammar grammar;
     private final Lexicon words = Lexicon.of(PageSearch.class, "/org/qingyang/reading/words.txt");
 
     public PageSearch(Weights weights, Language language, BylineGrammar grammar) {
         this.weights = weights;
         this.language = language;
-        this.sights = new Sights(grammar);
+        this.grammar = grammar;
     }
 
     /// @param lines those lines of the page that are not furniture by their form
     public List<Reading> read(List<Line> lines, Scope scope) {
-        Scene scene = new Scene(sights.of(lines));
+        // Bylines are looked for in the same lines as headings.
         Language remembering = language.remembering();
+        Scene scene = new Scene(new Sights(grammar.with(remembering)).of(lines));
         return new Lattice(scene, new Scorer(scene, weights, remembering, new Openers(remembering, words)), scope).read();
     }
 }

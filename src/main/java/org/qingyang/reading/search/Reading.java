@@ -26,7 +26,11 @@ public record Reading(Sight sight, Role role, Map<Role, Double> shares, Evidence
 
     /// How probable it is that a story begins here.
     public double opens() {
-        return shares.entrySet().stream().filter(e -> e.getKey().isOpening()).mapToDouble(Map.Entry::getValue).sum();
+        double sum = 0;
+        for (var share : shares.entrySet()) {
+            sum += share.getKey().isOpening() ? share.getValue() : 0;
+        }
+        return sum;
     }
 
     /// The line in another part, which is as sure as the one it had.

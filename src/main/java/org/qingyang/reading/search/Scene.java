@@ -1,6 +1,5 @@
 package org.qingyang.reading.search;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.reading.line.Mark;
@@ -22,17 +21,20 @@ final class Scene {
     private final int[] leads;
     private final @Nullable String[] below;
     private final @Nullable String[] above;
-    private final double[] matter;
-    private final double[] twins;
+    private final LineValues matter;
+    private final LineValues twins;
+    private final LineValues toldBelow;
+    private final LineValues toldAbove;
 
     Scene(List<Sight> sights) {
         this.sights = sights;
         this.leads = new int[sights.size()];
         this.below = new String[sights.size()];
         this.above = new String[sights.size()];
-        this.matter = new double[sights.size()];
-        Arrays.fill(matter, Double.NaN);
-        this.twins = matter.clone();
+        this.matter = new LineValues(sights.size());
+        this.twins = new LineValues(sights.size());
+        this.toldBelow = new LineValues(sights.size());
+        this.toldAbove = new LineValues(sights.size());
         this.marked = sights.stream().anyMatch(s -> s.line().mark().isHeading() && s.line().mark().level() == 2);
         this.labelled = Math.min(1, sights.stream().filter(Sight::hasLabel).count() / 3.0);
         this.tiny = sights.stream().filter(s -> s.line().length() < 4 && s.line().gap() > 0 && s.headShape()).count() >= 3;
@@ -177,18 +179,22 @@ final class Scene {
 
     /// How much the text above `index` and that below it are about one matter, see [Matter].
     double matter(int index) {
-        if (Double.isNaN(matter[index])) {
-            matter[index] = Matter.shared(textAbove(index), textBelow(index));
-        }
-        return matter[index];
+        return matter.get(index, i -> Matter.shared(textAbove(i), textBelow(i)));
     }
 
     /// How many lines near by are made like the one at `index`, see [Twins].
     double twins(int index) {
-        if (Double.isNaN(twins[index])) {
-            twins[index] = Twins.of(this, index);
-        }
-        return twins[index];
+        return twins.get(index, i -> Twins.of(this, i));
+    }
+
+    /// How much of the line comes back in the text below it, see [Overlap].
+    double toldBelow(int index) {
+        return toldBelow.get(index, i -> Overlap.of(at(i).folded(), textBelow(i)));
+    }
+
+    /// How much of the line comes back in the text above it.
+    double toldAbove(int index) {
+        return toldAbove.get(index, i -> Overlap.of(at(i).folded(), textAbove(i)));
     }
 
     private int take(int index, StringBuilder into) {
