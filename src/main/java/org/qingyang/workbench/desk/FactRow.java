@@ -1,8 +1,12 @@
 package org.qingyang.workbench.desk;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +76,16 @@ record FactRow(String name, String kind, String detail, String why, List<Span> r
 
     private static FactRow row(String name, String kind, String detail, List<Mention> mentions, Ui ui) {
         Mention first = mentions.getFirst();
-        String why = ui.say("window.fact.by." + (first.origin().isAgreed() ? "BOTH" : first.origin().kind().name())) + "  " + "%.2f".formatted(first.confidence());
+        String why = by(first.origin(), ui) + "  " + "%.2f".formatted(first.confidence());
         return new FactRow(name, ui.say("window.fact." + kind), detail, why, first.raw(), about(kind), name,
                 sure(first.origin()), null);
+    }
+
+    /// A rule says what it goes by.
+    private static String by(Origin origin, Ui ui) {
+        boolean rule = origin.kind() == Origin.Kind.RULE && !origin.isAgreed();
+        return ui.say(rule ? origin.id().replace("facts.", "facts.why.")
+                : "window.fact.by." + (origin.isAgreed() ? "BOTH" : origin.kind().name()));
     }
 
     /// Where rules and model agree, a fact is ticked in advance.
@@ -96,12 +107,12 @@ record FactRow(String name, String kind, String detail, String why, List<Span> r
                 new LexiconEntry(what, name, shortForms, posts, "")) : this;
     }
 
-    private static String posts(Person person) {
-        return person.posts().stream().map(FactRow::post).distinct().collect(Collectors.joining("；"));
-    }
-
-    private static String post(Post post) {
-        return (post.institution() == null ? "" : post.institution()) + post.title();
+    /// As papers print them: all that somebody is at one institution behind its name.
+    static String posts(Person person) {
+        Map<String, Set<String>> titles = new LinkedHashMap<>();
+        person.posts().forEach(post -> titles.computeIfAbsent(Objects.requireNonNullElse(post.institution(), ""), _ -> new LinkedHashSet<>())
+                .add(post.title()));
+        return titles.entrySet().stream().map(there -> there.getKey() + String.join("、", there.getValue())).collect(Collectors.joining("，"));
     }
 
     private static String also(Organisation organisation, Ui ui) {
