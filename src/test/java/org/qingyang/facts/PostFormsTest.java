@@ -111,4 +111,17 @@ class PostFormsTest {
         assertThat(Told.by("云岭市中医院推拿科主任梁平教授说，手法很要紧。").persons()).containsExactly("梁平");
         assertThat(Told.by("副院长陈东参会。").persons()).containsExactly("陈东");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            陈明远以云岭市副市长身份出席。|副市长@云岭市
+            由于陈明远已经辞去县长职务，会议延期。|县长
+            鉴于工作需要，陈明远申请辞去云岭集团董事长职务。|董事长@云岭集团
+            副总经理（主持工作）陈明远讲话。|副总经理
+            云岭大学教授、高级技师、全国“最美站长”陈明远讲话。|教授@云岭大学, 高级技师@云岭大学
+            青禾村村主任陈明远说。|村主任@青禾村
+            """)
+    void toldInOtherWords(String text, String posts) {
+        assertThat(Told.by(text).posts()).contains("陈明远: " + posts);
+    }
 }

@@ -8,7 +8,7 @@ import org.qingyang.language.Token;
 final class AnchorStart {
 
     private static final String RANKS = "区县市旗镇乡";
-    private static final String OWN = "我本该全各每两多某这那新老城社校园景辖地市县省镇乡村厂矿";
+    private static final String OWN = "任我本该全各每两多某这那新老城社校园景辖地市县省镇乡村厂矿";
     private static final String NO_NAME = "的了在与和及由为对向从到将把被让受据经于是等以请赴来去有并也都又就但而或其此这那各每某我本该全两个名位家次年月日时";
     private static final String DIRECTIONS = "东南西北";
 
@@ -25,6 +25,10 @@ final class AnchorStart {
         int anchor = walk.anchor();
         if (text.startsWith("我", anchor) && RANKS.indexOf(paragraph.at(anchor + 1)) >= 0 || text.startsWith("我省", anchor)) {
             return Places.lengthAt(text, anchor + 2) > 1 || paragraph.wordAt(anchor + 2).is("ns") ? anchor + 2 : anchor;
+        }
+        boolean named = text.charAt(anchor) == '州' && anchor > 0 && Places.isKnown(text.substring(anchor - 1, anchor + 1) + "区");
+        if (named) {
+            return anchor - 1;
         }
         int district = RANKS.indexOf(text.charAt(anchor)) >= 0 && paragraph.isEdge(anchor + 1) ? district(anchor) : anchor;
         boolean directed = district == anchor && walk.limit() < anchor && DIRECTIONS.indexOf(text.charAt(anchor - 1)) >= 0 && opens(anchor - 1)

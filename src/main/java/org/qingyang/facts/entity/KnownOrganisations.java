@@ -1,9 +1,11 @@
 package org.qingyang.facts.entity;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.Token;
+import org.qingyang.language.WordSet;
 
 /// Finds organisations that need no word of a name before them: known ones (国务院, 新华社), short forms that point at one
 /// (县委), and what the dictionary holds for one. The country or organisation right before belongs to them.
@@ -11,6 +13,9 @@ final class KnownOrganisations {
 
     /// What a known organisation ends in that may belong to a country or another organisation.
     private static final String ORGANS = "部院会党局署司军处省";
+
+    /// What a brand's branch is called by.
+    private static final WordSet BRANCHES = new WordSet(Set.of("中国", "亚太", "北美", "欧洲", "美国", "日本", "香港"));
 
     /// Countries by one character before an authority: 俄|外交部.
     static final String COUNTRY_LETTERS = "美英法德俄日韩朝印意西葡荷比瑞乌柬越泰缅菲马加墨巴以伊叙黎埃阿土希波捷匈罗保塞";
@@ -29,7 +34,8 @@ final class KnownOrganisations {
     void known(int end) {
         int closed = OrganisationWords.CLOSED.lengthBefore(text, end);
         if (closed > 0 && paragraph.at(end) != '法' && paragraph.isEdge(end - closed) && Places.SUFFIXES.lengthAt(text, end) < 2 && !isRoad(end) && !isAction(end - closed, end)) {
-            int branch = text.startsWith("中国", end) && paragraph.isEdge(end + 2) && isBehindBrand(end + 2) ? end + 2 : end;
+            int region = BRANCHES.lengthAt(text, end);
+            int branch = region > 0 && paragraph.isEdge(end + region) && isBehindBrand(end + region) ? end + region : end;
             found.add(new Find(owner(end - closed, end), branch, "organisation.known", 0.85));
         }
     }
@@ -64,8 +70,9 @@ final class KnownOrganisations {
 
     /// 某某|中国|方面: a foreign company's branch.
     private boolean isBehindBrand(int at) {
-        return text.startsWith("方面", at) || text.startsWith("总裁", at) || text.startsWith("区总裁", at) || text.startsWith("董事长", at)
-                || text.startsWith("公司", at) || text.startsWith("首席", at) || text.startsWith("相关负责人", at);
+        int rank = text.startsWith("新", at) || text.startsWith("原", at) ? 1 : 0;
+        return text.startsWith("方面", at) || text.startsWith("公司", at) || text.startsWith("首席", at) || text.startsWith("相关负责人", at)
+                || PersonWords.POSTS.lengthAt(text, at + rank) > 0;
     }
 
     /// 联想|到: the dictionary holds the same characters for a verb.

@@ -221,7 +221,7 @@ final class NameShape {
     boolean isMarried(int start) {
         return start + 4 <= text.length() && Surnames.lengthAt(text, start) == 1 && Surnames.lengthAt(text, start + 1) == 1
                 && Surnames.isName(text.substring(start + 1, start + 4)) && !isCall(text.substring(start + 2, start + 4))
-                && text.substring(start, start + 4).chars().allMatch(Character::isIdeographic);
+                && text.substring(start, start + 4).chars().allMatch(c -> Character.isIdeographic(c) && "村镇乡".indexOf(c) < 0);
     }
 
     /// The same, and nothing speaks for an end after three characters.

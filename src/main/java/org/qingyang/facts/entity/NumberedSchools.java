@@ -10,10 +10,10 @@ import org.qingyang.language.WordSet;
 /// Finds schools and hospitals by their number: 云岭市第十七中学, 市十七中, 二十六中|校长.
 final class NumberedSchools {
 
-    private static final WordSet KINDS = new WordSet(Set.of("中学", "小学", "高中", "初中", "幼儿园", "职高", "职中", "高级中学", "实验小学", "医院", "人民医院", "中", "小", "高", "职专"));
+    private static final WordSet KINDS = new WordSet(Set.of("中学", "小学", "高中", "初中", "幼儿园", "职高", "职中", "高级中学", "实验小学", "医院", "人民医院", "院", "中", "小", "高", "职专"));
     private static final Pattern NUMBER = Pattern.compile("第?[一二三四五六七八九十百]{1,4}$");
     /// Who is at a school.
-    private static final WordSet MEMBERS = new WordSet(Set.of("校长", "副校长", "书记", "副书记", "教师", "老师", "学生", "党支部", "党总支", "党委", "校领导", "师生", "教务", "德育", "校园", "高三", "初三"));
+    private static final WordSet MEMBERS = new WordSet(Set.of("院长", "副院长", "医生", "护士长", "党委书记", "校长", "副校长", "书记", "副书记", "教师", "老师", "学生", "党支部", "党总支", "党委", "校领导", "师生", "教务", "德育", "校园", "高三", "初三"));
     private static final String RANKS = "省市县区州旗镇";
     private static final int LONGEST = 5;
 

@@ -20,6 +20,7 @@ final class OrganisationGrammar {
     private final PostedHouses posted;
     private final NumberedSchools schools;
     private final OwnCommittees committees;
+    private final Branches branches;
 
     private OrganisationGrammar(Paragraph paragraph) {
         this.paragraph = paragraph;
@@ -32,6 +33,7 @@ final class OrganisationGrammar {
         this.trades = new TradeNames(paragraph, found, start);
         this.posted = new PostedHouses(paragraph, found);
         this.schools = new NumberedSchools(paragraph, found);
+        this.branches = new Branches(paragraph, found);
         this.committees = new OwnCommittees(paragraph, found);
     }
 
@@ -57,6 +59,7 @@ final class OrganisationGrammar {
         forms.mission(end);
         schools.endingAt(end);
         committees.endingAt(end);
+        branches.endingAt(end);
         if (named || departments.endingAt(end)) {
             return;
         }
@@ -89,6 +92,8 @@ final class OrganisationGrammar {
         if (begin < 0) {
             return false;
         }
+        int whole = OrganisationWords.CLOSED.lengthBefore(text(), end);
+        begin = whole > end - begin && paragraph.isEdge(end - whole) ? end - whole : begin;
         found.add(new Find(begin, campus(end), "organisation", 0.9));
         return true;
     }

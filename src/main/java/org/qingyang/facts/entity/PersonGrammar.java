@@ -90,11 +90,11 @@ final class PersonGrammar {
     }
 
     private void behindPost(int at) {
-        int word = PersonWords.BEFORE.lengthBefore(text, at);
+        int word = PersonWords.BEFORE.lengthBefore(text, Notes.startBefore(paragraph, at));
         if (word == 0 || isInsidePost(at)) {
             return;
         }
-        if (PersonWords.POSTS.lengthBefore(text, at) > 0) {
+        if (PersonWords.POSTS.lengthBefore(text, Notes.startBefore(paragraph, at)) > 0) {
             found.add(at, named(at), "person.post", 0.95);
         } else if (paragraph.isEdge(at) || word > 2) {
             found.add(at, shape.end(at, Before.OCCUPATION), "person.occupation", 0.8);

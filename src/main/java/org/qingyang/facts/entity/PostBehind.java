@@ -15,14 +15,16 @@ import org.qingyang.language.WordSet;
 /// Reads posts rightwards from a name: 李某任云岭市教育局局长; 李某，云岭中学校长，今年52岁.
 final class PostBehind {
 
-    private static final Pattern TAKES = Pattern.compile("(?:等[0-9一二三四五六七八九十]{0,3}[人位名]?)?(?:同志|先生|女士)?(?:接替[^，。；、]{2,5})?(?:在[^，。；、]{2,12}[中里上]|[于自从]?[0-9一二三四五六七八九十〇]{2,4}年(?:[0-9一二三四五六七八九十]{1,2}月)?[起后]?|同时|此前|还|也|目前|当时)?(?:被(?:任命|聘任|聘请|聘|选举|选|推选|推举|增补|补选|提名|委任)为|(?:将|已|曾|不再|仍|仍然|继续|一直|正式|全票|高票|再次|再度|新|又|获|受聘|获聘|留任|续任)*(?:担任|出任|兼任|就任|接任|升任"
+    private static final Pattern TAKES = Pattern.compile("(?:等[0-9一二三四五六七八九十]{0,3}[人位名]?)?(?:同志|先生|女士)?(?:接替[^，。；、]{2,5})?(?:在[^，。；、]{2,12}[中里上]|[于自从]?[0-9一二三四五六七八九十〇]{2,4}年(?:[0-9一二三四五六七八九十]{1,2}月)?[起后]?|同时|此前|还|也|目前|当时)?(?:被(?:任命|聘任|聘请|聘|选举|选|推选|推举|增补|补选|提名|委任)为|(?:代理|将|已|曾|不再|仍|仍然|继续|一直|正式|全票|高票|再次|再度|新|又|获|受聘|获聘|留任|续任)*(?:担任|出任|兼任|就任|接任|升任"
             + "|改任|转任|历任|现任|任(?!命)|当选为?|连任|成为|为|是|系))");
     /// Behind these 为 tells what somebody becomes.
     private static final Pattern MADE = Pattern.compile("任命|聘请|聘任|选举|推选|提名|推举|委任|增补|增选|补选|当选|选出");
     /// Behind a mark: 陈某，|现任某局局长.
     private static final Pattern HOLDS = Pattern.compile("(?:现|曾|时|历|兼|原|先后|此前|目前|后)*(?:任(?!命)|担任|出任|兼任|为|系|是)(?:过|了)?");
     /// 免去李某|某局局长|职务: the post of who loses it.
-    private static final Pattern LOSES = Pattern.compile("(?:同志)?(?:辞去)?的?");
+    private static final Pattern LOSES = Pattern.compile("(?:同志)?(?:(?:因[^，。；]{2,12}，?)?(?:已经|已|申请|请求|提出|宣布|正式|主动|同时)*辞去了?)?的?");
+    private static final Pattern AS = Pattern.compile("(?:将会?|会|曾|仍)?以");
+    private static final Pattern OF_STANDING = Pattern.compile("的?身份");
     private static final Pattern OFFICE = Pattern.compile("的?职务");
     /// 接替|某某: who held the office before.
     private static final WordSet SUCCEEDED = new WordSet(Set.of("接替", "取代", "代替", "接任"));
@@ -56,8 +58,9 @@ final class PostBehind {
             return told ? posts : List.of();
         }
         List<Held> lost = lost(person.end());
-        if (!lost.isEmpty()) {
-            return lost;
+        List<Held> shown = lost.isEmpty() ? as(person.end()) : lost;
+        if (!shown.isEmpty()) {
+            return shown;
         }
         Matcher takes = TAKES.matcher(text).region(person.end(), Math.min(text.length(), person.end() + 24));
         if (!takes.lookingAt()) {
@@ -74,6 +77,13 @@ final class PostBehind {
     boolean isMade(int start) {
         int sentence = Math.max(text.lastIndexOf('。', start - 1), text.lastIndexOf('；', start - 1)) + 1;
         return MADE.matcher(text).region(Math.max(sentence, start - 2 * FAR), start).find();
+    }
+
+    /// 陈某|以某局局长|身份出席.
+    private List<Held> as(int end) {
+        Matcher as = AS.matcher(text).region(end, text.length());
+        List<Held> posts = as.lookingAt() ? posts(as.end()) : List.of();
+        return OF_STANDING.matcher(text).region(last, text.length()).lookingAt() ? posts : List.of();
     }
 
     private List<Held> lost(int end) {

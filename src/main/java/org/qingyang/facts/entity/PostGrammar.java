@@ -29,6 +29,7 @@ final class PostGrammar {
     private final List<Find> persons;
     private final PostTitle titles;
     private final PostHouse houses;
+    private final Honours honours;
 
     PostGrammar(Paragraph paragraph, List<Find> organisations, List<Find> persons) {
         this.paragraph = paragraph;
@@ -37,6 +38,7 @@ final class PostGrammar {
         this.persons = persons;
         this.titles = new PostTitle(paragraph);
         this.houses = new PostHouse(paragraph, organisations);
+        this.honours = new Honours(text);
     }
 
     /// The posts of each person, in the order of `persons`.
@@ -103,21 +105,22 @@ final class PostGrammar {
         }
         Deque<Held> held = new ArrayDeque<>();
         int floor = neighbour == null ? 0 : neighbour.end();
-        int name = Math.max(floor, describedTo(behindBlank(person.start())));
+        int name = Math.max(floor, Notes.startBefore(paragraph, describedTo(behindBlank(person.start()))));
         int at = name;
         @Nullable Find home = Find.last(organisations, name);
         if (home != null && home.end() == name && home.start() > floor && paragraph.at(home.start() - 1) == '、') {
             called(person).forEach(held::addLast);
             at = home.start() - 1;
         }
-        while (at > floor && held.size() < MOST_POSTS && (PersonWords.BEFORE.lengthBefore(text, at) > 0 || PersonWords.HONOURS.lengthBefore(text, at) > 0)) {
-            Find institution = Find.last(organisations, at);
+        while (at > floor && held.size() < MOST_POSTS && (PersonWords.BEFORE.lengthBefore(text, at) > 0 || honours.endAt(at))) {
+            @Nullable Find institution = institutionBefore(at);
             int known = institutionEnd(institution);
             int mark = markBefore(at, institution, known);
             int from = Math.max(floor, known > mark ? known : mark + 1);
             String title = titles.before(from, at);
-            if (title.isEmpty() && isHonoured(mark, at)) {
-                at = mark;
+            int honour = title.isEmpty() || title.length() < at - from ? honours.markBefore(at, mark) : -1;
+            if (honour > floor) {
+                at = honour;
                 continue;
             }
             if (title.isEmpty() || neighbour != null && at - title.length() == floor && at < name) {
@@ -195,9 +198,12 @@ final class PostGrammar {
         return at;
     }
 
-    /// 总经理、全国劳模|某某: an honour stands between the posts and the name.
-    private boolean isHonoured(int mark, int at) {
-        return mark > 0 && text.charAt(mark) == '、' && at - mark <= 16 && PersonWords.HONOURS.lengthBefore(text, at) > 0;
+    /// The institution before `at`; where brackets give it another name, the one before them: 中央党校（国家行政学院）|教授.
+    private @Nullable Find institutionBefore(int at) {
+        @Nullable Find last = Find.last(organisations, at);
+        boolean inside = last != null && paragraph.at(last.end()) == '）' && paragraph.at(last.start() - 1) == '（';
+        @Nullable Find outer = inside ? Find.last(organisations, last.start() - 1) : null;
+        return outer != null && outer.end() == last.start() - 1 ? outer : last;
     }
 
     /// Where the institution ends, with a short form in brackets behind it: 某国数据集团（IDG）|副总裁.

@@ -13,7 +13,7 @@ import org.qingyang.language.WordSet;
 /// whose name ends as the post asks for, and none where many do.
 final class PostKin {
 
-    private static final Pattern PARTY = Pattern.compile("(?:党组|党委|党总支|党支部)?(?:副?书记|成员|委员)");
+    private static final Pattern PARTY = Pattern.compile("(?:党组|党委|党总支|党支部)?(?:副?书记|成员|委员|常委)");
     /// Who works beside the head of any institution.
     private static final Pattern INNER = Pattern.compile("(?:党委|党组|党总支|党支部|党工委|纪委|机关党委|团委|总支|支部)(?:常务|专职)?副?书记|纪检组长|工会副?主席|副?总(?:工程|会计|经济|农艺|设计)师|副?秘书长"
             + "|书记员|审判员|人民陪审员|(?:办公室|政治部|政治处)副?主任|(?:院长|校长|局长|总经理|总裁|董事长|行长|厂长|主任|主席)助理");

@@ -1,14 +1,18 @@
 package org.qingyang.facts.entity;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
+import org.qingyang.language.WordSet;
 
 /// Finds houses called by common words by the post right behind them, which repeats what they end in: 民政局|局长, 人才办|主任. The
 /// institution before belongs to it.
 final class PostedHouses {
 
     private static final int LONGEST = 10;
+    private static final WordSet LEADS = new WordSet(Set.of("主任", "副主任", "常务副主任", "负责人"));
+    private static final String RANKS = "省市区县州";
     /// What in an institution keeps its name in the post: 总工会|宣教部部长.
     private static final String KEPT = "部委组";
 
@@ -26,6 +30,18 @@ final class PostedHouses {
         this.found = found;
     }
 
+    /// 云岭市|渔改|办: where an office of a place begins whose name is cut short to two or three characters, or -1.
+    private int office(int end) {
+        for (int length = 1; length <= 3; length++) {
+            int start = end - 1 - length;
+            int place = Places.lengthBefore(text, start);
+            if (place > 2 && RANKS.indexOf(text.charAt(start - 1)) >= 0 && text.substring(start, end).chars().allMatch(c -> Character.isIdeographic(c) && !NameWord.isFunction((char) c) || c == '办')) {
+                return start - place;
+            }
+        }
+        return -1;
+    }
+
     /// Whether nothing that may belong to the name stands before.
     private boolean opens(int start) {
         return start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)) || BEFORE.indexOf(text.charAt(start - 1)) >= 0;
@@ -34,6 +50,11 @@ final class PostedHouses {
     void endingAt(int end) {
         int post = PersonWords.POSTS.lengthAt(text, end);
         if (post == 0 || found.reachesBeyond(end - 1) || OrganisationWords.POST_WORDS.lengthBefore(text, end) > 0) {
+            return;
+        }
+        int office = text.charAt(end - 1) == '办' && LEADS.lengthAt(text, end) > 0 ? office(end) : -1;
+        if (office >= 0) {
+            found.add(new Find(office, end, "organisation.posted", 0.8));
             return;
         }
         @Nullable Find parent = found.last();
