@@ -18,11 +18,6 @@ import org.qingyang.search.Facets.Facet;
 /// Counts what a query is true of. As thread-safe as its connection.
 final class FacetShelf {
 
-    private record Day(@Nullable String paper, @Nullable String month) {
-
-        static final Day UNKNOWN = new Day(null, null);
-    }
-
     private static final int MOST_NAMES = 300;
     private static final Comparator<Count> MOST =
             Comparator.comparingInt(Count::stories).reversed().thenComparing(Count::value);
@@ -64,13 +59,11 @@ final class FacetShelf {
     }
 
     private void stories(TallySums tallied, Sums sums) {
-        Map<Integer, Day> days = new HashMap<>();
-        sql.list("SELECT number, paper, substr(date, 1, 7) FROM issue WHERE paper IS NOT NULL OR date IS NOT NULL", row ->
-                days.put(row.getInt(1), new Day(row.getString(2), row.getString(3))));
-        tallied.byIssue().forEach((issue, stories) -> {
-            Day day = days.getOrDefault(issue, Day.UNKNOWN);
-            sums.add(Facet.PAPER, day.paper(), stories);
-            sums.add(Facet.MONTH, day.month(), stories);
+        Map<Integer, Integer> byIssue = tallied.byIssue();
+        sql.each("SELECT paper, month, group_concat(number) FROM issue GROUP BY month, paper", row -> {
+            int stories = LongStream.of(Numbers.of(row.getBytes(3))).mapToInt(issue -> byIssue.getOrDefault((int) issue, 0)).sum();
+            sums.add(Facet.PAPER, row.getString(1), stories);
+            sums.add(Facet.MONTH, row.getString(2), stories);
         });
         int[] byState = tallied.byState();
         for (int state = 0; state < byState.length; state++) {
@@ -106,7 +99,7 @@ final class FacetShelf {
 
         /// @param value what is not known is not counted
         void add(Facet facet, @Nullable String value, int stories) {
-            if (value != null) {
+            if (value != null && stories > 0) {
                 byFacet.computeIfAbsent(facet, _ -> new HashMap<>()).merge(value, stories, Integer::sum);
             }
         }

@@ -91,10 +91,9 @@ final class SearchShelf {
 
     /// All documents in a range of a plan that the index alone can answer, in order.
     long[] docs(SearchPlan plan, SearchDates.Range range) {
-        var docs = LongStream.builder();
-        plan.whole().stream().map(part -> part.within(range)).forEach(part -> sql.each("SELECT rowid FROM " + plan.table()
-                + " WHERE " + plan.where(), row -> docs.add(row.getLong(1)), plan.values(part)));
-        return docs.build().sorted().toArray();
+        return plan.whole().stream().map(part -> part.within(range)).flatMapToLong(part -> LongStream.of(sql.one(
+                "SELECT group_concat(rowid) FROM " + plan.table() + " WHERE " + plan.where(), row -> Numbers.of(row.getBytes(1)),
+                plan.values(part)).orElseThrow())).sorted().toArray();
     }
 
     /// The issues of all documents of a plan, in order; also of those that the index is behind with.

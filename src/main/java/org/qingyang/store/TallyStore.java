@@ -107,20 +107,19 @@ final class TallyStore {
     ///
     /// @param docs in order
     TallySums sums(long[] docs) {
-        // Documents of one block stand in a row: from each of these to before the next.
-        int[] starts = IntStream.range(0, docs.length)
-                .filter(i -> i == 0 || TallyBlock.of(docs[i]) != TallyBlock.of(docs[i - 1])).toArray();
-        Map<Long, TallyBlock> blocks = new HashMap<>();
-        sql.list("SELECT block, tallies FROM search_tally WHERE block IN (SELECT value FROM json_each(?))",
-                row -> blocks.put(row.getLong(1), TallyBlock.read(row.getBytes(2))),
-                Arrays.toString(IntStream.of(starts).mapToLong(start -> TallyBlock.of(docs[start])).toArray()));
+        long[] blocks = IntStream.range(0, docs.length).filter(i -> i == 0 || TallyBlock.of(docs[i]) != TallyBlock.of(docs[i - 1]))
+                .mapToLong(i -> TallyBlock.of(docs[i])).toArray();
         var sums = new TallySums();
-        for (int i = 0; i < starts.length; i++) {
-            if (blocks.get(TallyBlock.of(docs[starts[i]])) instanceof TallyBlock block) {
-                block.addTo(sums, docs, starts[i], i + 1 < starts.length ? starts[i + 1] : docs.length);
-            }
-        }
+        sql.each("SELECT block, tallies FROM search_tally WHERE block IN (SELECT value FROM json_each(?))", row ->
+                TallyBlock.read(row.getBytes(2)).addTo(sums, docs, from(docs, row.getLong(1)), from(docs, row.getLong(1) + 1)),
+                Arrays.toString(blocks));
         return sums;
+    }
+
+    /// Where the documents of a block begin, or would.
+    private static int from(long[] docs, long block) {
+        int at = Arrays.binarySearch(docs, TallyBlock.first(block));
+        return at < 0 ? -at - 1 : at;
     }
 
     /// Reporters and tags by their ids.

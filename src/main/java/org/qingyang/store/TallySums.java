@@ -10,17 +10,18 @@ final class TallySums {
     private final Map<Integer, Integer> byIssue = new HashMap<>();
     private final int[] byState = new int[Tally.STATES];
     private int[] byFacet = new int[256];
-    private int number;
+    private int issue;
     private int run;
 
     /// Counts a document.
     ///
     /// @param numbers holds its number and then the ids of its facets
     void add(int[] numbers, int from, int to) {
+        byState[numbers[from] % Tally.STATES]++;
         // The stories of one issue mostly come in a row.
-        if (numbers[from] != number) {
+        if (Tally.issue(numbers[from]) != issue) {
             endRun();
-            number = numbers[from];
+            issue = Tally.issue(numbers[from]);
         }
         run++;
         for (int i = from + 1; i < to; i++) {
@@ -37,8 +38,7 @@ final class TallySums {
 
     private void endRun() {
         if (run > 0) {
-            byIssue.merge(Tally.issue(number), run, Integer::sum);
-            byState[number % Tally.STATES] += run;
+            byIssue.merge(issue, run, Integer::sum);
             run = 0;
         }
     }
@@ -62,7 +62,6 @@ final class TallySums {
 
     /// How many documents are of each state, by the states' numbers.
     int[] byState() {
-        endRun();
         return byState.clone();
     }
 
