@@ -22,7 +22,7 @@ final class FactCell extends WrappingCell<FactRow> {
     private final Label why = new Label();
     private final Button confirm = judging("✓", Ruling.CONFIRMED);
     private final Button reject = judging("×", Ruling.REJECTED);
-    private final HBox row = new HBox(10, name, kind, detail, why, new HBox(2, confirm, reject));
+    private final HBox row = new HBox(8, name, kind, detail, why, new HBox(2, confirm, reject));
 
     FactCell(Ui ui, FactJudging judging) {
         this.ui = ui;
@@ -37,6 +37,8 @@ final class FactCell extends WrappingCell<FactRow> {
         detail.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(detail, Priority.ALWAYS);
         why.getStyleClass().addAll("quiet", "fact-why");
+        why.setWrapText(true);
+        why.setMinHeight(Region.USE_PREF_SIZE);
         Chips.hint(this);
         Chips.hint(confirm);
         Chips.hint(reject);
