@@ -1,5 +1,6 @@
 package org.qingyang.store;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -33,12 +34,18 @@ final class CheckedSearch {
     List<Long> docs(Query query) {
         Set<Long> due = new HashSet<>(shelf.due());
         List<List<Long>> ranks = plan.ranks().stream().map(rank -> shelf.all(plan, rank.parts())).toList();
-        List<Long> possible = ranks.stream().flatMap(List::stream).filter(doc -> !due.contains(doc)).toList();
+        // The last rank is all of it.
+        List<Long> possible = ranks.getLast().stream().filter(doc -> !due.contains(doc)).toList();
         Set<Long> found = plan.sure().isEmpty() ? new HashSet<>(possible) : fitting(query, possible);
         found.removeAll(due);
         Map<Integer, List<Long>> late = due.isEmpty() ? Map.of() : late();
-        return IntStream.range(0, ranks.size()).boxed().flatMap(rank ->
-                merged(ranks.get(rank).stream().filter(found::contains).toList(), late.getOrDefault(rank, List.of()))).toList();
+        List<Long> docs = new ArrayList<>();
+        for (int rank = 0; rank < ranks.size(); rank++) {
+            List<Long> here = ranks.get(rank).stream().filter(found::contains).toList();
+            here.forEach(found::remove);
+            docs.addAll(merged(here, late.getOrDefault(rank, List.of())));
+        }
+        return docs;
     }
 
     private Set<Long> fitting(Query query, List<Long> possible) {
@@ -64,7 +71,7 @@ final class CheckedSearch {
     }
 
     /// The newest first, as they are in each rank.
-    private static Stream<Long> merged(List<Long> docs, List<Long> late) {
-        return late.isEmpty() ? docs.stream() : Stream.concat(docs.stream(), late.stream()).sorted(Comparator.reverseOrder());
+    private static List<Long> merged(List<Long> docs, List<Long> late) {
+        return Stream.concat(docs.stream(), late.stream()).sorted(Comparator.reverseOrder()).toList();
     }
 }

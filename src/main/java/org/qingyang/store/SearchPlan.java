@@ -16,7 +16,8 @@ import org.qingyang.search.Query;
 ///
 /// @param table the index
 /// @param whole all that it can be true of
-/// @param ranks the same in ranks that do not overlap, the best first
+/// @param ranks the same in ranks, the best first; what is found in several stands in the first of them. To keep them
+///              apart in the index would ask it for every rank again in each that follows
 /// @param sure  what it is true of without doubt, where `whole` is more than that; the rest has to be read
 /// @param names what else has to be true: names are not in the index
 record SearchPlan(String table, List<Part> whole, List<Rank> ranks, Optional<List<Part>> sure, NameFilter names) {
@@ -99,19 +100,12 @@ record SearchPlan(String table, List<Part> whole, List<Rank> ranks, Optional<Lis
         };
     }
 
+    /// What has one of its words in these fields, and then all of it.
     private static List<Query> ranked(Query query) {
-        List<Query> ranks = new ArrayList<>();
-        List<Query> better = new ArrayList<>();
-        for (Set<Field> fields : RANKS) {
-            anywhere(query, fields).ifPresent(here -> {
-                // Whoever has the only word here has it anywhere.
-                List<Query> both = query instanceof Query.Words ? List.of(here) : List.of(query, here);
-                ranks.add(joined(Stream.of(both, denied(better)).flatMap(List::stream).toList()));
-                better.add(here);
-            });
-        }
-        ranks.add(joined(Stream.of(List.of(query), denied(better)).flatMap(List::stream).toList()));
-        return ranks;
+        // Whoever has the only word here has it anywhere.
+        Stream<Query> better = RANKS.stream().flatMap(fields -> anywhere(query, fields).stream())
+                .map(here -> query instanceof Query.Words ? here : joined(List.of(query, here)));
+        return Stream.concat(better, Stream.of(query)).toList();
     }
 
     /// One of the query's words in one of these fields.
@@ -135,10 +129,6 @@ record SearchPlan(String table, List<Part> whole, List<Rank> ranks, Optional<Lis
             case Query.Or or -> or.any().stream().allMatch(SearchPlan::isOfCharacters);
             default -> true;
         };
-    }
-
-    private static List<Query> denied(List<Query> queries) {
-        return queries.stream().<Query>map(Query.Not::new).toList();
     }
 
     private static Query joined(List<Query> parts) {

@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,18 +58,17 @@ final class SearchShelf {
 
     /// The documents that a query is true of, in order.
     Ranked ranked(SearchPlan plan, Limits limits) {
+        long end = (long) limits.from() + limits.most();
         List<Long> docs = new ArrayList<>();
-        int skip = limits.from();
         for (SearchPlan.Part part : plan.ranks().stream().flatMap(rank -> rank.parts().stream()).toList()) {
-            List<Long> some = docs(plan, part, skip, limits.most() - docs.size());
-            docs.addAll(some);
-            if (docs.size() == limits.most()) {
-                return new Ranked(docs, limits.counted() ? OptionalInt.of(count(plan)) : OptionalInt.empty());
+            if (docs.size() < end) {
+                Set<Long> better = new HashSet<>(docs);
+                docs(plan, part, end).stream().filter(doc -> !better.contains(doc)).forEach(docs::add);
             }
-            skip = skip == 0 || !some.isEmpty() ? 0 : skip - count(plan, part);
         }
-        boolean reached = limits.from() == 0 || !docs.isEmpty();
-        return new Ranked(docs, OptionalInt.of(reached ? limits.from() + docs.size() : count(plan)));
+        OptionalInt total = docs.size() < end ? OptionalInt.of(docs.size())
+                : limits.counted() ? OptionalInt.of(count(plan)) : OptionalInt.empty();
+        return new Ranked(docs.stream().skip(limits.from()).limit(limits.most()).toList(), total);
     }
 
     private int count(SearchPlan plan) {
@@ -86,7 +87,7 @@ final class SearchShelf {
 
     /// All documents of some parts of a plan.
     List<Long> all(SearchPlan plan, List<SearchPlan.Part> parts) {
-        return parts.stream().flatMap(part -> docs(plan, part, 0, Integer.MAX_VALUE).stream()).toList();
+        return parts.stream().flatMap(part -> docs(plan, part, Long.MAX_VALUE).stream()).toList();
     }
 
     /// All documents in a range of a plan that the index alone can answer, in order.
@@ -104,9 +105,9 @@ final class SearchShelf {
                 row -> row.getInt(1), plan.values(part)).stream())).distinct().sorted().toList();
     }
 
-    private List<Long> docs(SearchPlan plan, SearchPlan.Part part, int from, int most) {
-        return sql.list("SELECT rowid FROM " + plan.table() + " WHERE " + plan.where()
-                + " ORDER BY rowid DESC LIMIT ? OFFSET ?", row -> row.getLong(1), plan.values(part, most, from));
+    private List<Long> docs(SearchPlan plan, SearchPlan.Part part, long most) {
+        return sql.list("SELECT rowid FROM " + plan.table() + " WHERE " + plan.where() + " ORDER BY rowid DESC LIMIT ?",
+                row -> row.getLong(1), plan.values(part, most));
     }
 
     /// Whether the index alone knows what a query is true of.
