@@ -15,11 +15,8 @@ import org.qingyang.desk.DecisionContext;
 import org.qingyang.desk.Desk;
 import org.qingyang.desk.Entry;
 import org.qingyang.desk.History;
-import org.qingyang.desk.Locks;
 import org.qingyang.desk.Step;
 import org.qingyang.desk.Version;
-import org.qingyang.desk.check.Finding;
-import org.qingyang.desk.check.Validation;
 import org.qingyang.desk.find.Lesson;
 import org.qingyang.model.Issue;
 import org.qingyang.model.IssueData;
@@ -30,7 +27,6 @@ import org.qingyang.model.Settlement;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.Status;
 import org.qingyang.model.Story;
-import org.qingyang.model.StoryParts;
 import org.qingyang.reading.Reader;
 import org.qingyang.store.NewEntry;
 import org.qingyang.store.Store;
@@ -46,6 +42,7 @@ public final class DeskService {
     private final OpenIssues open;
     private final Lessons lessons;
     private final NearMissService near;
+    private final Turning turning;
     private volatile SigningRules rules = SigningRules.FREE;
 
     DeskService(Store store, Supplier<Reader> reader, Clock clock, Supplier<String> editor, LexiconService lexicon,
@@ -57,6 +54,7 @@ public final class DeskService {
         this.open = new OpenIssues(store);
         this.lessons = new Lessons(store, editor, lexicon, names, precedents);
         this.near = new NearMissService(lexicon);
+        this.turning = new Turning(store, open, (done, kind) -> newEntry(done.issue(), kind, done.step().number(), done.decision()));
     }
 
     /// The near misses that are shown among the doubts of the issues in work.
@@ -186,27 +184,15 @@ public final class DeskService {
     private void checkSignature(PageDecision next, Page page) throws Refusal {
         boolean signs = next.decision() instanceof Decision.SetStatus set && set.status() == Status.SIGNED;
         Optional<Story> story = page.sheet().story(next.decision().story());
-        if (signs && story.isPresent()) {
-            Optional<Message> objection = objection(next.issue(), next.page(), story.get());
-            if (objection.isPresent()) {
-                throw new Refusal(objection.get());
-            }
+        Optional<Message> objection = signs && story.isPresent() ? objection(next.issue(), next.page(), story.get()) : Optional.empty();
+        if (objection.isPresent()) {
+            throw new Refusal(objection.get());
         }
     }
 
     /// What the rules have against the signature of this editor under a story as it stands; empty if nothing.
     public Optional<Message> objection(int issue, int page, Story story) throws Refusal {
-        if (rules.flawless() && Validation.of(story).stream().anyMatch(Finding::isError)) {
-            return Optional.of(Message.of("desk.refusal.signFlawed", story.title()));
-        }
-        boolean own = rules.byAnother() && wasLastEditedBy(editor.get(), issue, page, story.id());
-        return own ? Optional.of(Message.of("desk.refusal.signOwn", story.title())) : Optional.empty();
-    }
-
-    private boolean wasLastEditedBy(String name, int issue, int page, int story) throws Refusal {
-        return Version.lastChange(versions(issue, page, story), (a, b) ->
-                new StoryParts(a).status(b.status()).make().equals(b))
-                .filter(version -> version.editor().equals(name)).isPresent();
+        return rules.objection(story, editor.get(), () -> versions(issue, page, story.id()));
     }
 
     /// Takes back the last step on this issue that is not taken back yet, whoever made it; empty if there is none.
@@ -294,52 +280,17 @@ public final class DeskService {
         Step.Kind kind = history(issue).isDone(step) ? Step.Kind.UNDO : Step.Kind.REDO;
         List<Entry> done = open.together(step);
         List<Integer> issues = done.stream().map(Entry::issue).distinct().toList();
-        Drafts drafts = Drafts.of(turned(issues, kind, done).stream().<Drafts.Make>map(one -> () -> Optional.of(one.draft(picked))).toList());
+        Drafts drafts = turning.drafts(done, kind, picked);
         isEmpty(issues, drafts);
         Turn turn = write(issue, issues, drafts, Optional.empty());
         lessons.turned(drafts.made());
         return turn;
     }
 
-    private List<Turned> turned(List<Integer> issues, Step.Kind kind, List<Entry> done) throws Refusal {
-        List<Turned> turned = new ArrayList<>();
-        try {
-            open.gather(issues);
-            for (Past past : Past.of(store, done, line -> open.mark(line.issue(), line.pages().getFirst().page()))) {
-                turned.add(turned(kind, past));
-            }
-            return turned;
-        } finally {
-            open.release();
-        }
-    }
-
-    /// A line that takes back another or does it again, and the page as it stands.
-    private record Turned(NewEntry entry, Past past, Page page, long mark) {
-
-        Draft draft(boolean picked) throws Refusal {
-            List<Change> changes = past.turned(page.sheet());
-            if (picked && !past.isLast()) {
-                Locks.check(page.sheet(), changes);
-            }
-            return Draft.of(entry, page, mark, changes);
-        }
-    }
-
     private Turn write(int issue, List<Integer> issues, Drafts drafts, Optional<Lesson> lesson) throws Refusal {
         List<Entry> lines = open.write(issues, drafts, lesson);
         Turn turn = open.turn(issue, drafts.made(), lines);
         return new Turn(turn.pages().stream().map(page -> near.with(issue, page)).toList(), turn.entry(), turn.entries());
-    }
-
-    private Turned turned(Step.Kind kind, Past past) throws Refusal {
-        Entry done = past.done();
-        int page = done.pages().getFirst().page();
-        if (Page.isOlder(page) && !(done.decision() instanceof Decision.RevisePage)) {
-            throw new Refusal(Message.of("desk.refusal.olderVersion"));
-        }
-        return new Turned(newEntry(done.issue(), kind, done.step().number(), done.decision()), past,
-                open.page(done.issue(), page), open.mark(done.issue(), page));
     }
 
     /// The name that decisions are signed with.
