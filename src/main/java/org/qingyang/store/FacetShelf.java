@@ -1,5 +1,6 @@
 package org.qingyang.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -19,6 +20,8 @@ import org.qingyang.search.Facets.Facet;
 final class FacetShelf {
 
     private static final int MOST_NAMES = 300;
+    /// So many issues, of some 30,000 pages, are worth a second connection.
+    private static final int MANY = 4_000;
     private static final Comparator<Count> MOST =
             Comparator.comparingInt(Count::stories).reversed().thenComparing(Count::value);
 
@@ -30,9 +33,16 @@ final class FacetShelf {
         this.tallies = new TallyStore(sql);
     }
 
-    /// The newer half of all documents, about; empty if there are too few to part them.
+    /// The newer half of all documents, about; empty if there are too few issues of known dates to part them.
     Optional<SearchDates.Range> newer() {
-        return tallies.middle().stream().mapToObj(first -> new SearchDates.Range(first, Long.MAX_VALUE)).findFirst();
+        int issues = sql.one("SELECT sum(issues) FROM issue_count WHERE month IS NOT NULL", row -> row.getInt(1)).orElse(0);
+        return issues < MANY ? Optional.empty() : sql.one("SELECT date FROM issue WHERE date IS NOT NULL ORDER BY date LIMIT 1 OFFSET ?",
+                row -> from(LocalDate.parse(row.getString(1))), issues / 2);
+    }
+
+    /// From the first document of the block that the documents of a date are in.
+    private static SearchDates.Range from(LocalDate date) {
+        return new SearchDates.Range(TallyBlock.first(TallyBlock.of(SearchDates.of(date).first())), Long.MAX_VALUE);
     }
 
     /// All documents of a half, or of both.

@@ -92,9 +92,10 @@ final class SearchShelf {
 
     /// All documents in a range of a plan that the index alone can answer, in order.
     long[] docs(SearchPlan plan, SearchDates.Range range) {
-        return plan.whole().stream().map(part -> part.within(range)).flatMapToLong(part -> LongStream.of(sql.one(
+        List<long[]> parts = plan.whole().stream().map(part -> part.within(range)).map(part -> sql.one(
                 "SELECT group_concat(rowid) FROM " + plan.table() + " WHERE " + plan.where(), row -> Numbers.of(row.getBytes(1)),
-                plan.values(part)).orElseThrow())).sorted().toArray();
+                plan.values(part)).orElseThrow()).toList();
+        return parts.size() == 1 ? parts.getFirst() : parts.stream().flatMapToLong(LongStream::of).sorted().toArray();
     }
 
     /// The issues of all documents of a plan, in order; also of those that the index is behind with.

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,9 +22,6 @@ final class TallyStore {
     /// A reporter or a tag.
     record Facet(String kind, String value) {
     }
-
-    /// So many blocks, of some 40,000 pages, are worth a second connection.
-    private static final int MANY = 1_000;
 
     private final Sql sql;
     private final Map<Facet, Integer> ids = new HashMap<>();
@@ -86,13 +82,6 @@ final class TallyStore {
     Optional<Tally> find(long doc) {
         return sql.one("SELECT tallies FROM search_tally WHERE block = ?", row -> TallyBlock.parse(row.getBytes(1)), TallyBlock.of(doc))
                 .flatMap(block -> block).map(block -> block.tallies().get(TallyBlock.place(doc)));
-    }
-
-    /// The first document of the newer half of all blocks; empty if they are few.
-    OptionalLong middle() {
-        int blocks = sql.one("SELECT count(*) FROM search_tally", row -> row.getInt(1)).orElse(0);
-        return blocks < MANY ? OptionalLong.empty() : OptionalLong.of(sql.one("SELECT block FROM search_tally ORDER BY block LIMIT 1 OFFSET ?",
-                row -> TallyBlock.first(row.getLong(1)), blocks / 2).orElseThrow());
     }
 
     /// The sums of all documents of a range that cuts no block.

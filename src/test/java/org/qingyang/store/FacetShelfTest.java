@@ -37,4 +37,29 @@ class FacetShelfTest {
             });
         }
     }
+
+    @Test
+    void aLargeStoreIsPartedInTheMiddleAndBetweenTwoBlocks() throws Exception {
+        try (Connection connection = Connections.builder(folder.resolve("store.db"))) {
+            Schema.own().bringUp(connection);
+            var sql = new Sql(connection);
+            var shelf = new FacetShelf(sql);
+            issues(sql, 3_999);
+            assertThat(shelf.newer()).isEmpty();
+            issues(sql, 1);
+            long first = shelf.newer().orElseThrow().first();
+            assertThat(first).isEqualTo(TallyBlock.first(TallyBlock.of(first)));
+            long middle = SearchDates.of(LocalDate.of(2000, 1, 1).plusDays(2_000)).first();
+            assertThat(TallyBlock.of(first)).isEqualTo(TallyBlock.of(middle));
+        }
+    }
+
+    /// One a day.
+    private static void issues(Sql sql, int issues) {
+        sql.run("""
+                WITH RECURSIVE n (i) AS (SELECT (SELECT count(*) FROM issue) UNION ALL SELECT i + 1 FROM n LIMIT ?)
+                INSERT INTO issue (date, source, imported, changed) SELECT date('2000-01-01', i || ' days'), 'a.txt', 0, 0 FROM n""",
+                issues);
+        sql.run("UPDATE issue SET pages = 1 WHERE pages = 0");
+    }
 }
