@@ -1,5 +1,6 @@
 package org.qingyang.reading.doubt;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +21,11 @@ public final class Doubts {
 
     /// The story with its doubts, in print order, each id once.
     public Story raise(StoryView view) {
+        List<Doubt> found = new ArrayList<>();
+        tests.forEach(test -> found.addAll(test.find(view)));
+        found.sort(Comparator.comparing(Doubt::raw));
         Map<String, Doubt> doubts = new LinkedHashMap<>();
-        tests.stream().flatMap(test -> test.find(view).stream()).sorted(Comparator.comparing(Doubt::raw))
-                .forEach(doubt -> doubts.putIfAbsent(doubt.id(), doubt));
+        found.forEach(doubt -> doubts.putIfAbsent(doubt.id(), doubt));
         return new StoryParts(view.story()).doubts(List.copyOf(doubts.values())).make();
     }
 }

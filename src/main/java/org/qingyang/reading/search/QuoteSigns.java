@@ -41,14 +41,15 @@ final class QuoteSigns implements Signs {
 
     /// The sign for where the text stands that the line repeats; null if there is none.
     private static @Nullable Feature quoted(Scene scene, int index) {
-        boolean phrase = isPhrase(strip(scene.at(index).text()));
-        if (phrase && (isQuoted(scene, index, index - REACH, index) || isAround(scene, index)) || isCutOut(scene, index)) {
+        String text = strip(scene.at(index).text());
+        boolean phrase = isPhrase(text);
+        if (phrase && (isQuoted(scene, text, index - REACH, index) || isAround(scene, index, text)) || isCutOut(scene, index, text)) {
             return Feature.PULL_QUOTE_ABOVE;
         }
-        if (phrase && isInside(scene, index) && isQuoted(scene, index, scene.lead(index) + 1, sameStory(scene, index))) {
+        if (phrase && isInside(scene, index) && isQuoted(scene, text, scene.lead(index) + 1, sameStory(scene, index))) {
             return Feature.PULL_QUOTE_BELOW;
         }
-        return phrase && isClauseOfNext(scene, index) ? Feature.PULL_QUOTE_NEXT : null;
+        return phrase && isClauseOfNext(scene, index, text) ? Feature.PULL_QUOTE_NEXT : null;
     }
 
     /// Whether the text goes on around the line: it stands in a sentence that is cut, or what is below is of the same matter.
@@ -67,8 +68,7 @@ final class QuoteSigns implements Signs {
 
     /// Whether the line is a whole clause of the paragraph right below, which goes on with the story above. A lead says
     /// its headline again in other words or with more of them.
-    private static boolean isClauseOfNext(Scene scene, int index) {
-        String text = strip(scene.at(index).text());
+    private static boolean isClauseOfNext(Scene scene, int index, String text) {
         if (index == 0 || index + 1 >= scene.size() || text.length() < WHOLE) {
             return false;
         }
@@ -86,8 +86,7 @@ final class QuoteSigns implements Signs {
         return second.length() < 20_000 && holds(second, text) || crosses(scene.at(index + 1).text(), second, text);
     }
 
-    private static boolean isQuoted(Scene scene, int index, int from, int to) {
-        String text = strip(scene.at(index).text());
+    private static boolean isQuoted(Scene scene, String text, int from, int to) {
         for (int i = Math.max(0, from); i < Math.min(scene.size(), to); i++) {
             String other = scene.at(i).text();
             if (scene.at(i).isRunning() && other.length() > text.length() + 8 && other.length() < 20_000 && holds(other, text)
@@ -99,8 +98,7 @@ final class QuoteSigns implements Signs {
     }
 
     /// Whether so long a line stands word for word in the paragraph right above, wherever it begins and ends there.
-    private static boolean isCutOut(Scene scene, int index) {
-        String text = strip(scene.at(index).text());
+    private static boolean isCutOut(Scene scene, int index, String text) {
         if (text.length() < CUT_OUT || text.length() > LONGEST) {
             return false;
         }
@@ -117,8 +115,7 @@ final class QuoteSigns implements Signs {
     }
 
     /// Whether the line stands within a paragraph that is cut, and repeats words of it.
-    private static boolean isAround(Scene scene, int index) {
-        String text = strip(scene.at(index).text());
+    private static boolean isAround(Scene scene, int index, String text) {
         if (index == 0 || index + 1 >= scene.size()) {
             return false;
         }

@@ -1,7 +1,6 @@
 package org.qingyang.reading.search;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +41,10 @@ public record Reading(Sight sight, Role role, Map<Role, Double> shares, Evidence
 
     /// The next best part.
     public Optional<Role> runnerUp() {
-        return shares.entrySet().stream().filter(e -> e.getKey() != role)
-                .max(Comparator.comparingDouble(Map.Entry::getValue)).map(Map.Entry::getKey);
+        Role best = null;
+        for (Role other : shares.keySet()) {
+            best = other != role && (best == null || shares.get(other) > shares.get(best)) ? other : best;
+        }
+        return Optional.ofNullable(best);
     }
 }

@@ -1,7 +1,9 @@
 package org.qingyang.reading.story;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.reading.search.Reading;
 import org.qingyang.reading.search.Role;
@@ -15,16 +17,19 @@ record Draft(List<Reading> lines, List<Reading> kickers, @Nullable Reading headl
 
     /// @param lines without furniture, not empty
     static Draft of(List<Reading> lines) {
+        Map<Role, List<Reading>> byRole = new EnumMap<>(Role.class);
         List<List<Reading>> paragraphs = new ArrayList<>();
         for (Reading line : lines) {
+            byRole.computeIfAbsent(line.role(), _ -> new ArrayList<>()).add(line);
             switch (line.role()) {
                 case LEAD, PARAGRAPH, CROSSHEAD -> paragraphs.add(new ArrayList<>(List.of(line)));
                 case CONTINUATION -> lastOf(paragraphs).add(line);
                 default -> { }
             }
         }
-        return new Draft(lines, all(lines, Role.KICKER), all(lines, Role.HEADLINE).stream().findFirst().orElse(null),
-                all(lines, Role.SUBHEAD), all(lines, Role.BYLINE), paragraphs, all(lines, Role.CREDIT));
+        List<Reading> headlines = all(byRole, Role.HEADLINE);
+        return new Draft(lines, all(byRole, Role.KICKER), headlines.isEmpty() ? null : headlines.getFirst(),
+                all(byRole, Role.SUBHEAD), all(byRole, Role.BYLINE), paragraphs, all(byRole, Role.CREDIT));
     }
 
     private static List<Reading> lastOf(List<List<Reading>> paragraphs) {
@@ -34,8 +39,8 @@ record Draft(List<Reading> lines, List<Reading> kickers, @Nullable Reading headl
         return paragraphs.getLast();
     }
 
-    private static List<Reading> all(List<Reading> lines, Role role) {
-        return lines.stream().filter(line -> line.role() == role).toList();
+    private static List<Reading> all(Map<Role, List<Reading>> byRole, Role role) {
+        return byRole.getOrDefault(role, List.of());
     }
 
     Reading first() {
