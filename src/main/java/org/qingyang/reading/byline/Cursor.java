@@ -33,11 +33,6 @@ final class Cursor {
         return Invisible.isBlank(c) || SEPARATORS.indexOf(c) >= 0;
     }
 
-    /// Whether one of the characters stands here or behind.
-    boolean isBefore(String characters) {
-        return characters.chars().anyMatch(c -> text.indexOf(c, at) >= 0);
-    }
-
     /// Whether no word goes on at `i`.
     boolean isEdge(int i) {
         return i >= text.length() || isSeparator(i);

@@ -3,6 +3,7 @@ package org.qingyang.reading.byline;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qingyang.language.CharacterSet;
 import org.qingyang.model.BylineRole;
 
 /// The words of the trade in bylines, on folded text.
@@ -27,7 +28,9 @@ final class TradeWords {
     private static final Pattern TEXT = Pattern.compile("参与(?:采写|采访|报道)|采访(?:整理)?|采写整理|(?:综合|联合)?报道|整理|综合|供稿|文字|文");
 
     /// One of these stands in each role word.
-    private static final String ROLE_SIGNS = "者员习稿师文写供";
+    private static final CharacterSet ROLE_SIGNS = new CharacterSet("者员习稿师文写供");
+    /// No role word is longer, its outlet and where it is posted counted.
+    private static final int LONGEST_ROLE = 24;
     /// With one of these each deed word begins.
     private static final String DEED_FIRSTS = "摄文图拍供综联报整参采新中本人视影东";
 
@@ -36,7 +39,7 @@ final class TradeWords {
 
     /// The role word at the cursor's place, or null; `at` then stands behind it.
     static @Nullable BylineRole role(Cursor at) {
-        if (!at.isBefore(ROLE_SIGNS)) {
+        if (!ROLE_SIGNS.isIn(at.text, at.at, Math.min(at.text.length(), at.at + LONGEST_ROLE))) {
             return null;
         }
         for (BylineRole role : java.util.List.of(BylineRole.TRAINEE, BylineRole.CORRESPONDENT, BylineRole.PHOTOGRAPHER,

@@ -15,6 +15,7 @@ final class LookAlike implements TextDoubt {
     /// So much cheaper must the words become, in natural logarithms of odds; measured on clean pages of news.
     private static final double GAIN = 12;
     private static final int AROUND = 5;
+    private static final char NONE = 0;
 
     private final Language language;
 
@@ -38,24 +39,29 @@ final class LookAlike implements TextDoubt {
 
     private Optional<Finding> instead(String text, int at) {
         String alike = LookAlikes.of(text.charAt(at));
-        if (alike.isEmpty() || makesWord(text, at, text.charAt(at))) {
+        if (alike.isEmpty()) {
+            return Optional.empty();
+        }
+        char before = han(text, at - 1);
+        char behind = han(text, at + 1);
+        if (makesWord(before, text.charAt(at), behind)) {
             return Optional.empty();
         }
         Finding best = null;
         double most = GAIN;
         for (int i = 0; i < alike.length(); i++) {
             char other = alike.charAt(i);
-            double gain = makesWord(text, at, other) ? gain(text, at, other) : 0;
+            double gain = makesWord(before, other, behind) ? gain(text, at, other) : 0;
             if (gain >= most) {
                 most = gain;
-                best = finding(text, at, other);
+                best = finding(text, at, other, isWord(before, other));
             }
         }
         return best == null || isName(text, at) ? Optional.empty() : Optional.of(best);
     }
 
-    private Finding finding(String text, int at, char other) {
-        boolean left = isWord(text, at - 1, other, at);
+    /// @param left whether the word begins with the character before
+    private static Finding finding(String text, int at, char other, boolean left) {
         int start = left ? at - 1 : at;
         int end = left ? at + 1 : at + 2;
         String printed = text.substring(start, end);
@@ -84,14 +90,16 @@ final class LookAlike implements TextDoubt {
         return false;
     }
 
-    private boolean makesWord(String text, int at, char c) {
-        return isWord(text, at - 1, c, at) || isWord(text, at, c, at);
+    private boolean makesWord(char before, char c, char behind) {
+        return isWord(before, c) || isWord(c, behind);
     }
 
-    /// Whether the two characters from `start` on are a word, `c` standing at `at`.
-    private boolean isWord(String text, int start, char c, int at) {
-        int neighbour = start == at ? at + 1 : start;
-        return neighbour >= 0 && neighbour < text.length() && Han.isIdeograph(text.charAt(neighbour))
-                && (start == at ? language.isWord(c, text.charAt(neighbour)) : language.isWord(text.charAt(neighbour), c));
+    private boolean isWord(char first, char second) {
+        return first != NONE && second != NONE && language.isWord(first, second);
+    }
+
+    /// The ideograph at a place; [#NONE] where none stands.
+    private static char han(String text, int at) {
+        return at >= 0 && at < text.length() && Han.isIdeograph(text.charAt(at)) ? text.charAt(at) : NONE;
     }
 }

@@ -64,7 +64,8 @@ final class TwoNames {
         BitSet once = new BitSet(HASHES);
         BitSet twice = new BitSet(HASHES);
         for (int i = 0; i + ALIKE <= text.length(); i++) {
-            (once.get(hash(text, i)) ? twice : once).set(hash(text, i));
+            int hash = hash(text, i);
+            (once.get(hash) ? twice : once).set(hash);
         }
         BitSet candidates = new BitSet(text.length());
         for (int i = 0; i + ALIKE <= text.length(); i++) {

@@ -2,7 +2,6 @@ package org.qingyang.reading.doubt;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.qingyang.model.Doubt;
 import org.qingyang.model.Message;
 import org.qingyang.model.Settlement;
@@ -50,7 +49,7 @@ final class UnsureLines implements StoryDoubt {
 
     private static Doubt doubt(String rule, Reading line, double sure, List<Settlement> settlements) {
         Span place = line.sight().line().raw();
-        String rival = line.runnerUp().map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-')).orElse("stray");
+        String rival = line.runnerUp().orElse(Role.STRAY).key();
         return new Doubt(rule, place, Message.of("reading.doubt.rival." + rival, Math.round(100 * sure)), 1 - sure, settlements);
     }
 }

@@ -41,18 +41,29 @@ public final class LineCleaner {
         kept = mark.end();
         int end = trimmedEnd(text, span);
         for (int i = mark.end(); i < end;) {
-            int control = Invisible.lengthOf(text, i);
-            Optional<Markup> markup = control > 0 ? Optional.empty() : Markup.at(text, i, end);
-            int length = markup.map(Markup::length).orElse(control);
-            if (length > 0) {
-                takeOut(new Span(i, i + length), markup.map(Markup::instead).orElse(""), control > 0 ? CONTROL : MARKDOWN);
-            } else if (kept == i && Invisible.isBlank(text.charAt(i)) && bare) {
+            int length = takeOut(text, i, end);
+            if (length == 0 && kept == i && bare && Invisible.isBlank(text.charAt(i))) {
                 kept = i + 1;
             }
             i += Math.max(1, length);
         }
         keepUntil(end);
         return TracedText.of(pieces);
+    }
+
+    /// @return the length of what is taken out at `i`; 0 where nothing is
+    private int takeOut(String text, int i, int end) {
+        int control = Invisible.lengthOf(text, i);
+        if (control > 0) {
+            takeOut(new Span(i, i + control), "", CONTROL);
+            return control;
+        }
+        Optional<Markup> markup = Markup.at(text, i, end);
+        if (markup.isEmpty()) {
+            return 0;
+        }
+        takeOut(new Span(i, i + markup.get().length()), markup.get().instead(), MARKDOWN);
+        return markup.get().length();
     }
 
     private static int trimmedEnd(String text, Span span) {

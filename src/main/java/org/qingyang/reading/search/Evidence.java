@@ -15,12 +15,13 @@ public final class Evidence {
 
     private final Weights weights;
     private final boolean kept;
-    private final List<Point> points = new ArrayList<>();
+    private final List<Point> points;
     private double total;
 
     private Evidence(Weights weights, boolean kept) {
         this.weights = weights;
         this.kept = kept;
+        this.points = kept ? new ArrayList<>() : List.of();
     }
 
     Evidence(Weights weights) {

@@ -1,6 +1,7 @@
 package org.qingyang.reading.search;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /// The part that a line plays on its page.
@@ -29,6 +30,13 @@ public enum Role {
 
     private static final Set<Role> OPENINGS = EnumSet.of(BANNER, STRAY, PULL_QUOTE, KICKER, HEADLINE, LEAD);
     private static final Set<Role> INSIDE = EnumSet.of(PARAGRAPH, CONTINUATION, CROSSHEAD, CREDIT, CAPTION);
+
+    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /// The name in messages.
+    public String key() {
+        return key;
+    }
 
     /// Whether the line is no part of the text around it: what stands before it and behind it are neighbours.
     public boolean isTransparent() {

@@ -17,6 +17,16 @@ class InvisibleTest {
     }
 
     @Test
+    void agreesWithJavaOnEachCharacter() {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            boolean unseen = Character.getType(c) == Character.CONTROL || Character.getType(c) == Character.FORMAT || Character.isSurrogate(c);
+            assertThat(Invisible.isBlank(c)).as("%04x", (int) c).isEqualTo(blank);
+            assertThat(Invisible.lengthOf("人" + c, 1)).as("%04x", (int) c).isEqualTo(!blank && unseen ? 1 : 0);
+        }
+    }
+
+    @Test
     void rareCharactersStayWholeInTheCleanText() {
         String body = "本报讯（记者 高山）𠮷野街上新开了一家书店，店主姓𠮷，昨天来了不少人。";
         var sheet = PageReader.standard().read(SourceText.of("书店开张\n\n" + body));
