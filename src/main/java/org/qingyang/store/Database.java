@@ -50,7 +50,7 @@ final class Database implements AutoCloseable {
     /// @throws Refusal also if it was stopped
     <T> T read(Work<T> work, Stop stop) throws Refusal {
         try (ReaderPool.Loan loan = readers.take(); Stop.Watch _ = stop.whenCancelled(loan::interrupt)) {
-            T result = work(work, loan.connection());
+            T result = work.on(Shelves.over(loan.sql()));
             loan.giveBack();
             return result;
         } catch (StoreException | BrokenJson failure) {

@@ -13,7 +13,7 @@ final class ReaderPool implements AutoCloseable {
     private static final int MOST_IDLE = 4;
 
     private final Path file;
-    private final Deque<Connection> idle = new ArrayDeque<>();
+    private final Deque<Sql> idle = new ArrayDeque<>();
     private boolean closed;
 
     ReaderPool(Path file) {
@@ -23,32 +23,33 @@ final class ReaderPool implements AutoCloseable {
     /// A connection for one transaction. One that is not given back is closed, because nobody knows its state.
     final class Loan implements AutoCloseable {
 
-        private final Connection connection;
+        private final Sql sql;
         private boolean sound;
 
-        private Loan(Connection connection) {
-            this.connection = connection;
+        private Loan(Sql sql) {
+            this.sql = sql;
         }
 
-        Connection connection() {
-            return connection;
+        Sql sql() {
+            return sql;
         }
 
         /// Lets whatever runs on the connection fail at once. May be called on any thread while the loan lasts.
         void interrupt() {
-            ReaderPool.interrupt(connection);
+            ReaderPool.interrupt(sql.connection());
         }
 
         /// Ends the transaction; the connection is good for another.
         void giveBack() throws SQLException {
-            connection.rollback();
+            sql.rest();
+            sql.connection().rollback();
             sound = true;
         }
 
         @Override
         public void close() throws SQLException {
-            if (!sound || !keep(connection)) {
-                connection.close();
+            if (!sound || !keep(sql)) {
+                sql.connection().close();
             }
         }
     }
@@ -63,17 +64,17 @@ final class ReaderPool implements AutoCloseable {
     }
 
     Loan take() throws SQLException {
-        Connection known;
+        Sql known;
         synchronized (idle) {
             known = idle.poll();
         }
-        return new Loan(known == null ? Connections.reader(file) : known);
+        return new Loan(known == null ? new Sql(Connections.reader(file)) : known);
     }
 
-    private boolean keep(Connection connection) throws SQLException {
+    private boolean keep(Sql sql) throws SQLException {
         synchronized (idle) {
             // One that reads without the log does not see what others write later.
-            return !closed && !connection.isReadOnly() && idle.size() < MOST_IDLE && idle.add(connection);
+            return !closed && !sql.connection().isReadOnly() && idle.size() < MOST_IDLE && idle.add(sql);
         }
     }
 
@@ -81,9 +82,9 @@ final class ReaderPool implements AutoCloseable {
     public void close() {
         synchronized (idle) {
             closed = true;
-            for (Connection connection : idle) {
+            for (Sql sql : idle) {
                 try {
-                    connection.close();
+                    sql.connection().close();
                 } catch (SQLException alreadyGone) {
                     continue;
                 }

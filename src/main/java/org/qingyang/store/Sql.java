@@ -22,6 +22,9 @@ final class Sql implements AutoCloseable {
         T of(ResultSet row) throws SQLException;
     }
 
+    /// Statements of searches are many and hardly ever come again.
+    private static final int MOST_KEPT = 16;
+
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
 
@@ -105,6 +108,17 @@ final class Sql implements AutoCloseable {
             statement.setObject(i + 1, values[i]);
         }
         return statement;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /// Keeps a few statements for the next transaction of the connection.
+    void rest() {
+        if (statements.size() > MOST_KEPT) {
+            close();
+        }
     }
 
     /// Gives the statements back; to be done before the transaction ends.
