@@ -52,4 +52,15 @@ class RareNamesTest {
         assertThat(Told.by("（通讯员 许琴岚 郭会）今天开会。").persons()).contains("许琴岚", "郭会");
         assertThat(Told.by("会上宣读了关于周岩等同志任职的决定。").persons()).containsExactly("周岩");
     }
+
+    @Test
+    void aFamilyThatNoListKnowsStandsBetweenAPostAndAMark() {
+        assertThat(Told.by("副会长铁方远、秘书长陈明远出席。").persons()).containsExactly("铁方远", "陈明远");
+        assertThat(Told.by("他辞去处长一职，带队回国。").persons()).isEmpty();
+    }
+
+    @Test
+    void aPointThatThePageDoesNotHave() {
+        assertThat(Told.by("县长阿卜拉?马木丁到场，顾问彼得.奥斯塔尼尔到会。").persons()).containsExactly("阿卜拉?马木丁", "彼得.奥斯塔尼尔");
+    }
 }

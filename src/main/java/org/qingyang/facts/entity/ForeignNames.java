@@ -15,6 +15,8 @@ final class ForeignNames {
     private static final CharacterSet ALL = new CharacterSet(COMMON + String.join("", LEXICON.list("more")));
     private static final int MOST_PARTS = 8;
     private static final String POINTS = "·•・‧－—-";
+    /// What pages print for a point that their letters do not have.
+    private static final String WEAK = ".．？";
 
     private final Paragraph paragraph;
     private final String text;
@@ -121,16 +123,15 @@ final class ForeignNames {
 
     /// Whether any stands in the paragraph.
     boolean hasPoint() {
-        for (int i = 0; i < POINTS.length(); i++) {
-            if (text.indexOf(POINTS.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return text.chars().anyMatch(c -> POINTS.indexOf(c) >= 0 || WEAK.indexOf(c) >= 0);
     }
 
     boolean isPoint(int at) {
-        return POINTS.indexOf(paragraph.at(at)) >= 0;
+        return POINTS.indexOf(paragraph.at(at)) >= 0 || WEAK.indexOf(paragraph.at(at)) >= 0 && areSounds(at - 2, at) && areSounds(at + 1, at + 3);
+    }
+
+    private boolean areSounds(int start, int end) {
+        return start >= 0 && end <= text.length() && SOUNDS.hasAll(text.substring(start, end));
     }
 
     /// Behind the last sound that follows; a part ends early where a common word begins.

@@ -56,7 +56,7 @@ final class FullNames {
 
     /// 中国科学院 is never short for 中国电力科学研究院, since everybody knows it by this name; 市委 and 院党委 are those of the paper and of the house.
     private static boolean isWhole(String name) {
-        return name.length() > 4 && OrganisationWords.CLOSED.has(name) || OWN.has(name) || OwnCommittees.isOne(name);
+        return name.length() > 4 && OrganisationWords.CLOSED.has(name) || Character.isDigit(name.charAt(0)) || OWN.lengthBefore(name, name.length()) > 0 || OwnCommittees.isOne(name);
     }
 
     /// Whether `core` is the end of the longer name, or what is left of it without place and trade.

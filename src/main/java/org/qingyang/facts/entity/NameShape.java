@@ -55,7 +55,22 @@ final class NameShape {
             return other > word.end() ? other : -1;
         }
         int end = Math.max(chinese(start, before), other);
-        return end < 0 && before == Before.POST ? Math.max(spoken(start), unheard(start)) : end;
+        return end < 0 && before == Before.POST ? Math.max(spoken(start), Math.max(unheard(start), listed(start))) : end;
+    }
+
+    /// 副会长|铁明远|、秘书长: two or three characters that make no word between a post and a mark are a name, whatever the family.
+    private int listed(int start) {
+        int end = start;
+        while (end < text.length() && end - start < 4 && Character.isIdeographic(text.charAt(end)) && NEVER_GIVEN.indexOf(text.charAt(end)) < 0) {
+            Token word = paragraph.wordAt(end);
+            if (word.start() < start || word.text().length() > 1 && !word.is("nr") && !(word.is("x") || word.is("nz") && NameCharacters.frequency(word.text()) == 0)) {
+                return -1;
+            }
+            end++;
+        }
+        boolean name = end - start == 2 || end - start == 3;
+        return name && "、，；".indexOf(paragraph.at(end)) >= 0 && PersonWords.NEVER.lengthAt(text, start) < 2 && PersonWords.POSTS.lengthBefore(text, end) == 0 && !isRisky(start)
+                && NameCharacters.frequency(text.substring(start, end)) == 0 && !Places.isKnown(text.substring(start, end)) && !isCall(text.substring(start + 1, end)) ? end : -1;
     }
 
     /// 董事长|某洪增|说: three characters that the tokenizer holds for a name, though the family is not listed.
@@ -133,7 +148,7 @@ final class NameShape {
     private int cut(int start, int end) {
         boolean adverb = text.startsWith("正在", end - 1) || text.startsWith("已经", end - 1) || text.startsWith("来到", end - 1)
                 || text.startsWith("来自", end - 1);
-        boolean glued = end - start == 3 && (adverb || text.startsWith("作的", end - 1) || takesOffice(end - 1) || isTorn(end) || PersonWords.VERBS.lengthAt(text, end - 1) > 1
+        boolean glued = end - start == 3 && (adverb || text.charAt(end - 1) == '和' && "他她其".indexOf(paragraph.at(end)) >= 0 || text.startsWith("作的", end - 1) || takesOffice(end - 1) || isTorn(end) || PersonWords.VERBS.lengthAt(text, end - 1) > 1
                 && !paragraph.isEdge(end + 1));
         return glued ? end - 1 : end;
     }

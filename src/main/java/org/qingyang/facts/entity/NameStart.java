@@ -17,6 +17,8 @@ final class NameStart {
 
     private static final Pattern HALL = Pattern.compile("旅馆|酒店|饭店|宾馆|会堂|大厦|剧院|中心");
 
+    private static final WordSet SOCIETIES = new WordSet(Set.of("学会", "协会", "研究会", "商会", "促进会"));
+
     private static final WordSet WORLD = new WordSet(Set.of("世界", "国际", "全球", "外国"));
 
     private static final WordSet PARTIES = new WordSet(Set.of("中共", "共青团", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社"));
@@ -185,7 +187,7 @@ final class NameStart {
             return false;
         }
         int whole = text.startsWith("中国", start) ? start + 2 : end;
-        if (whole < end && !Places.PROVINCES.has(text.substring(whole, end)) && "省市区县州部".indexOf(text.charAt(end - 1)) < 0 && !OrganisationWords.ANCHORS.has(text.substring(whole, end))) {
+        if (whole < end && !Places.PROVINCES.has(text.substring(whole, end)) && "省市区县州部".indexOf(text.charAt(end - 1)) < 0 && (!OrganisationWords.ANCHORS.has(text.substring(whole, end)) || SOCIETIES.lengthAt(text, end) > 0)) {
             return false;
         }
         for (int at = start; at < end;) {

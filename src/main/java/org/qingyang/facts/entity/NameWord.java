@@ -20,6 +20,9 @@ final class NameWord {
     private static final WordSet PAIRED = new WordSet(Set.of("局", "厅", "署", "委员会", "研究所", "研究院", "研究中心", "学院", "学会",
             "协会", "处", "司", "部", "系", "工作部", "服务中心", "重点实验室", "实验室"));
 
+    private static final WordSet STAFFS = new WordSet(Set.of("参谋部", "司令部", "指挥部", "参谋长会议"));
+    /// What experts are called together for: 专家|咨询委员会.
+    private static final WordSet ADVICE = new WordSet(Set.of("咨询", "顾问", "委员会", "评审", "指导", "工作站"));
     private static final Set<String> JOINS = Set.of("和", "与", "及");
 
     private static final WordSet ASSOCIATIONS = new WordSet(Set.of("协会", "学会", "研究会", "促进会", "基金会"));
@@ -79,10 +82,16 @@ final class NameWord {
         if (isNoName(word, text)) {
             return false;
         }
-        if (text.equals("非") && paragraph.at(word.end()) == '遗') {
+        if (text.equals("非") && (paragraph.at(word.end()) == '遗' || paragraph.at(word.start() - 1) == '亚')) {
             return true;
         }
         if (OrganisationWords.CLOSED.has(text) && text.length() > 1) {
+            return true;
+        }
+        if (text.equals("可") && paragraph.text().startsWith("再生", word.end())) {
+            return true;
+        }
+        if (text.equals("专家") && ADVICE.lengthAt(paragraph.text(), word.end()) > 0) {
             return true;
         }
         if (OWNED.contains(text) && JOINED.lengthAt(paragraph.text(), head) > 0 && (Places.lengthBefore(paragraph.text(), word.start()) > 1 || "省市区县".indexOf(paragraph.at(word.start() - 1)) >= 0)) {
@@ -155,8 +164,8 @@ final class NameWord {
     private boolean isPaired(int at) {
         Token before = paragraph.wordAt(at - 2);
         Token behind = paragraph.wordAt(at);
-        int end = head + OrganisationWords.HEADS.lengthAt(paragraph.text(), head);
-        return (PAIRED.lengthAt(paragraph.text(), head) > 0 || at == head && end > head + 2 && PAIRED.lengthBefore(paragraph.text(), end) > 0) && at > 1 && head - at <= 8 && isThing(before) && isThing(behind)
+        int end = Math.max(head + OrganisationWords.HEADS.lengthAt(paragraph.text(), head), paragraph.wordAt(head).end());
+        return (PAIRED.lengthAt(paragraph.text(), head) > 0 || end > head + 2 && PAIRED.lengthBefore(paragraph.text(), end) > 0) && at > 1 && head - at <= 8 && isThing(before) && isThing(behind)
                 && !found.hasEnd(at - 1);
     }
 
@@ -175,13 +184,13 @@ final class NameWord {
         char before = paragraph.at(word.start() - 1);
         boolean counts = (named || found.hasEnd(word.start())) && OrganisationWords.COUNTED.lengthAt(paragraph.text(), word.end()) > 0
                 && "一二三四五六七八九十".indexOf(word.text().charAt(0)) >= 0;
-        return counts && Character.isIdeographic(before) || before == '第' || word.text().equals("第") || named && Character.isIdeographic(before)
+        return paragraph.text().startsWith("运会", word.end()) || counts && Character.isIdeographic(before) || before == '第' || word.text().equals("第") || named && Character.isIdeographic(before)
                 && "万千百亿三九".indexOf(word.text().charAt(0)) >= 0;
     }
 
     /// Behind one organisation, 联合 joins it with the next.
     private boolean isJointVerb(Token word) {
-        return JOINT.contains(word.text()) && found.hasEnd(word.start());
+        return JOINT.contains(word.text()) && found.hasEnd(word.start()) && !(word.end() == head && STAFFS.lengthAt(paragraph.text(), head) > 0);
     }
 
     private static boolean isNameLetter(char c) {

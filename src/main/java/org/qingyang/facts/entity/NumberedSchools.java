@@ -11,7 +11,7 @@ import org.qingyang.language.WordSet;
 final class NumberedSchools {
 
     private static final WordSet KINDS = new WordSet(Set.of("中学", "小学", "高中", "初中", "幼儿园", "职高", "职中", "高级中学", "实验小学", "医院", "人民医院", "院", "中", "小", "高", "职专"));
-    private static final Pattern NUMBER = Pattern.compile("第?[一二三四五六七八九十百]{1,4}$");
+    private static final Pattern NUMBER = Pattern.compile("第?[一二三四五六七八九十百0-9]{1,4}$");
     /// Who is at a school.
     private static final WordSet MEMBERS = new WordSet(Set.of("院长", "副院长", "医生", "护士长", "党委书记", "校长", "副校长", "书记", "副书记", "教师", "老师", "学生", "党支部", "党总支", "党委", "校领导", "师生", "教务", "德育", "校园", "高三", "初三"));
     private static final String RANKS = "省市县区州旗镇";
@@ -29,7 +29,7 @@ final class NumberedSchools {
 
     void endingAt(int end) {
         int kind = "学小中高园院专".indexOf(text.charAt(end - 1)) < 0 ? 0 : KINDS.lengthBefore(text, end);
-        if (kind == 0 || end == kind || "一二三四五六七八九十百".indexOf(text.charAt(end - kind - 1)) < 0 || found.reachesBeyond(end - kind)) {
+        if (kind == 0 || end == kind || "一二三四五六七八九十百0123456789".indexOf(text.charAt(end - kind - 1)) < 0 || found.reachesBeyond(end - kind)) {
             return;
         }
         Matcher number = NUMBER.matcher(text).region(Math.max(0, end - kind - LONGEST), end - kind);

@@ -57,6 +57,7 @@ final class OrganisationGrammar {
     private void endingAt(int end) {
         boolean named = named(end);
         forms.mission(end);
+        forms.inspectors(end);
         schools.endingAt(end);
         committees.endingAt(end);
         branches.endingAt(end);

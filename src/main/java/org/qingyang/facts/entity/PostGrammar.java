@@ -48,7 +48,8 @@ final class PostGrammar {
         List<List<Held>> shared = shared(posts);
         for (int i = 0; i < persons.size(); i++) {
             List<Held> before = before(persons.get(i), i == 0 ? List.of() : all.get(i - 1), i == 0 ? null : persons.get(i - 1));
-            List<Held> behind = shared.get(i);
+            boolean roll = !before.isEmpty() && posts.isRoll(persons.get(i));
+            List<Held> behind = roll ? List.of() : shared.get(i);
             List<Held> called = called(persons.get(i));
             all.add(before.isEmpty() && behind.isEmpty() ? called : joined(joined(before, behind), ranked(called)));
         }

@@ -17,6 +17,10 @@ final class PostHouse {
     private static final Pattern FIELD = Pattern.compile(".*(?<!首席)(?:专家|学者|科学家)|(?:.{0,4}(?:作|画|音乐|书法|艺术|评论|钢琴|教育|理论|文学|翻译))家");
     /// Who is elected for a place holds no office in the neighbour's house.
     private static final Pattern OF_PLACE = Pattern.compile("(?:常务|代)?副?[省市县区州乡镇村里]长|.*议员|立委|立法委员|(?:党支部|村支部|村)?(?:支书|村主任)|副?总统|副?总理");
+    private static final Pattern HEAD_OF_PLACE = Pattern.compile("(?:常务|代)?副?[省市县区州]长");
+    private static final Pattern GOVERNMENT = Pattern.compile("(?:政府|公所|公署|办事处|[省市县区州])$");
+    /// A minister whose ministry is in his title: 国防部长, and no 常务副部长.
+    private static final Pattern MINISTRY = Pattern.compile("(?!(?:常务|第一|原|前|代|资深|专职)*副?部长).{2,}部长");
     /// Of a country: 某国副总理兼外交部长.
     private static final Pattern MINISTER = Pattern.compile("副?(?:首相|总理)|(?:外交|国防|财政|内政|司法|商务|贸易|经济|卫生|教育|文化|农业|能源|环境)部长|外长|防长|财长");
     private static final Pattern PARTY = Pattern.compile("^(?:党委|党组|党总支|党支部|纪委|团委)");
@@ -62,13 +66,16 @@ final class PostHouse {
         if (post.title().equals("长")) {
             return new Held(name.charAt(name.length() - 1) + "长", institution, null);
         }
-        if (name.endsWith("委") && BESIDE.matcher(post.title()).matches() || post.title().endsWith("部长") && post.title().length() > 3 && !(name.endsWith("委") && OF_PARTY.contains(post.title())) || OWN.contains(post.title())) {
+        if (name.endsWith("委") && BESIDE.matcher(post.title()).matches() || MINISTRY.matcher(post.title()).matches() && !(name.endsWith("委") && OF_PARTY.contains(post.title())) || OWN.contains(post.title()) || name.endsWith("政治局") && post.title().startsWith("书记处")) {
             return post;
         }
         boolean government = name.endsWith("委") && "省市区县州".indexOf(post.title().replaceFirst("^(?:常务)?代?副?", "").charAt(0)) >= 0;
         boolean town = name.endsWith("党委") && name.length() > 3 && post.title().replaceFirst("^代?副?", "").equals(name.charAt(name.length() - 3) + "长");
         if (town) {
             return new Held(post.title(), null, name.substring(0, name.length() - 2));
+        }
+        if (HEAD_OF_PLACE.matcher(post.title()).matches() && !government && !GOVERNMENT.matcher(name).find()) {
+            return post;
         }
         boolean occupation = held > 1 && (PersonWords.OCCUPATIONS.ends(post.title()) && !PersonWords.POSTS.ends(post.title()) || FIELD.matcher(post.title()).matches());
         if (occupation || government && name.length() < 3) {
@@ -92,6 +99,9 @@ final class PostHouse {
 
     /// 主席甲、副主席乙: the second one's institution is the first one's, or the place that stands for it.
     void inherit(Deque<Held> held, List<Held> neighbours) {
+        if (held.size() == 1 && FIELD.matcher(held.getFirst().title()).matches()) {
+            return;
+        }
         if (OTHER.stream().anyMatch(other -> held.getFirst().title().startsWith(other))) {
             return;
         }
@@ -159,6 +169,6 @@ final class PostHouse {
     }
 
     private static boolean isOwn(String title) {
-        return FIELD.matcher(title).matches() || OF_PLACE.matcher(title).matches() || OWN.contains(title) || !PersonWords.POSTS.ends(title);
+        return BESIDE.matcher(title).matches() || title.startsWith("工会") || FIELD.matcher(title).matches() || OF_PLACE.matcher(title).matches() || OWN.contains(title) || !PersonWords.POSTS.ends(title);
     }
 }

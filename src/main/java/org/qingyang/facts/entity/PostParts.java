@@ -32,7 +32,7 @@ final class PostParts {
     /// What a house ends in whose name may be made of common words: 农学院|院长.
     private static final WordSet HOUSES = new WordSet(Set.of("学院", "大学", "中学", "小学", "学校", "幼儿园", "研究所", "研究院", "研究中心", "实验室", "医院", "卫生院", "公司", "集团", "派出所", "司法所", "供电所", "协会",
             "学会", "商会", "研究会", "协进会", "公会", "总会", "校友会", "同乡会", "联谊会", "促进会", "联合会", "基金会", "合作社", "俱乐部", "工作室", "编辑部", "出版社", "杂志社", "报社", "电视台", "剧团", "剧院", "歌舞团", "博物馆", "图书馆", "美术馆", "文化馆", "银行", "支行", "分行",
-            "法院", "检察院", "监狱", "事务所", "办事处", "管委会", "居委会", "村委会", "管理处", "管理站", "局", "厅", "林场", "农场", "纪委", "分公司", "项目部", "人武部", "武装部"));
+            "法院", "检察院", "监狱", "事务所", "办事处", "管委会", "居委会", "村委会", "管理处", "管理站", "局", "厅", "林场", "农场", "纪委", "分公司", "项目部", "人武部", "武装部", "组委会", "筹委会", "领导小组", "指挥部", "秘书处", "党工委"));
     /// Whose secretary has his post in the house before them: 公安局|党委书记.
     private static final WordSet PARTY = new WordSet(Set.of("党委", "党组", "党总支", "党支部", "党工委", "总支"));
     /// What a company does, before its name: 手机支付提供商|某某网.
@@ -41,6 +41,8 @@ final class PostParts {
     private static final WordSet FORCES = new WordSet(Set.of("空军", "海军", "陆军", "火箭军"));
     /// What belongs to the name of a country or of a part of one behind it: 某某|共和国|总统, 某地|西南|议员.
     private static final Pattern MORE_OF_PLACE = Pattern.compile("(?:(?:人民|民主|联合|联邦|伊斯兰|社会主义)*(?:共和国|王国|酋长国|联邦|大公国)|[东西南北]{1,2})(?=.{2})");
+    /// 中国问题专家: the place is what somebody knows about.
+    private static final Pattern FIELD = Pattern.compile(".{2,}(?:专家|学者)");
     /// Who leads a company.
     private static final WordSet CHIEFS = new WordSet(Set.of("董事长", "副董事长", "董事长兼总经理", "总经理", "副总经理", "总裁", "副总裁", "总裁助理", "总经理助理", "创始人", "联合创始人", "首席执行官", "CEO", "董事局主席", "新闻发言人", "执行董事", "执行总裁", "联席总裁", "常务副总裁", "高级副总裁", "资深副总裁", "执行副总裁", "常务副总经理", "首席技术官", "首席财务官", "首席运营官", "首席科学家", "CTO", "CFO", "COO", "创办人", "合伙人", "创始合伙人", "总监", "副总", "董秘", "法定代表人"));
     /// What stands before a chief and is no company: its parts, and ranks.
@@ -92,7 +94,8 @@ final class PostParts {
         int known = place(title);
         Matcher more = MORE_OF_PLACE.matcher(title).region(known, title.length());
         int length = known > 1 && more.lookingAt() && PersonWords.POSTS.has(title.substring(more.end())) ? more.end() : known;
-        boolean post = length > 0 && length < title.length() && PersonWords.POSTS.ends(title) && !title.startsWith("大区", length) && !title.startsWith("区域", length);
+        boolean field = FIELD.matcher(title.substring(length)).matches();
+        boolean post = length > 0 && length < title.length() && !field && PersonWords.POSTS.ends(title) && !title.startsWith("大区", length) && !title.startsWith("区域", length);
         int former = post && "前原".indexOf(title.charAt(length)) >= 0 && PersonWords.POSTS.has(title.substring(length + 1)) ? 1 : 0;
         int house = house(title);
         if (house > 0) {

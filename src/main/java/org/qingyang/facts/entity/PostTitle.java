@@ -117,7 +117,7 @@ final class PostTitle {
 
     /// 中交|集团|党委书记: nothing but a house or a brand and a post stands there, though the tokenizer sees other words.
     private int housed(int from, int start, int end) {
-        boolean near = start > from && end - from <= LONGEST + 4 && (NOT_FIRST.indexOf(paragraph.wordAt(from).nature().charAt(0)) < 0 || isNumberOfName(from));
+        boolean near = start > from && end - from <= LONGEST + 4 && (NOT_FIRST.indexOf(paragraph.wordAt(from).nature().charAt(0)) < 0 || isNumberOfName(from) || paragraph.at(from - 1) == '、' && paragraph.wordAt(from).is("v"));
         int house = near ? Math.max(PostParts.house(text.substring(from, end)), PostParts.brand(text.substring(from, end))) : 0;
         boolean whole = house > 3 && PersonWords.POSTS.has(text.substring(from + house, end))
                 && text.substring(from, from + house).chars().allMatch(c -> Character.isIdeographic(c) && NOT_INSIDE.indexOf(c) < 0);

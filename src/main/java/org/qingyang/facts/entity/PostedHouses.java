@@ -12,6 +12,8 @@ final class PostedHouses {
 
     private static final int LONGEST = 10;
     private static final WordSet LEADS = new WordSet(Set.of("主任", "副主任", "常务副主任", "负责人"));
+    /// What stands between a house and one that belongs to it.
+    private static final WordSet OWNED = new WordSet(Set.of("所属", "下属", "直属", "旗下"));
     private static final String RANKS = "省市区县州";
     /// What in an institution keeps its name in the post: 总工会|宣教部部长.
     private static final String KEPT = "部委组";
@@ -65,10 +67,14 @@ final class PostedHouses {
         }
         int head = OrganisationWords.HEADS.lengthBefore(text, end);
         start = head > 3 && end - head >= floor ? Math.min(start, end - head) : start;
+        int owned = Math.max(floor, end - LONGEST);
+        for (int at = start; at > owned && start - at <= 4; at--) {
+            start = OWNED.lengthBefore(text, at) > 0 ? at : start;
+        }
         String house = text.substring(start, end);
-        boolean named = PostKinds.repeats(house, text.substring(end, end + post)) && !OrganisationWords.COMMON.has(house) && !PostParts.isKind(house);
+        boolean named = PostKinds.repeats(house, text.substring(end, end + post)) && !OrganisationWords.COMMON.has(house) && !OrganisationWords.NOT_HEADS.has(house) && !PostParts.isKind(house);
         boolean inner = named && parent != null && parent.end() == start;
-        if (named && (inner ? KEPT : DEPARTMENTS).indexOf(house.charAt(house.length() - 1)) < 0 && (inner || opens(start))) {
+        if (named && (inner ? KEPT : DEPARTMENTS).indexOf(house.charAt(house.length() - 1)) < 0 && (inner || opens(start) || OWNED.lengthBefore(text, start) > 0)) {
             found.add(new Find(inner ? parent.start() : start, end, "organisation.posted", 0.75));
         }
     }

@@ -15,6 +15,7 @@ final class SetForms {
     private static final Pattern BUILDER = Pattern.compile("(?:中(?:国)?(?:建筑?|铁建?|交|冶|水|水电|电建|核)|水电|铁)第?[一二三四五六七八九十0-9]{1,3}局|中铁(?:电气化|大桥|隧道|建工|建设|城建)局");
 
     private static final WordSet MISSIONS = new WordSet(Set.of("大使馆", "总领事馆", "领事馆", "使馆", "总领馆", "领馆", "代表处", "商务处", "教育处", "办事处"));
+    private static final WordSet INSPECTORS = new WordSet(Set.of("纪检组", "纪检监察组", "监察专员办事处"));
     /// Cities by one character.
     private static final String CITIES = "京沪津渝汉穗深港澳蓉宁杭琼";
     private static final String SENDERS = "中美英法德俄日韩朝印加澳";
@@ -54,6 +55,17 @@ final class SetForms {
         int country = Places.COUNTRIES.lengthBefore(text, posted);
         int letter = country == 0 && posted > 0 && SENDERS.indexOf(text.charAt(posted - 1)) >= 0 && paragraph.isEdge(posted - 1) ? 1 : country;
         found.add(new Find(posted - letter, end, "organisation.mission", 0.9));
+    }
+
+    /// 中央纪委|驻|水利部纪检组: with the organ that sends it and the one that it looks after.
+    void inspectors(int end) {
+        int head = INSPECTORS.lengthBefore(text, end);
+        int posted = head == 0 ? -1 : text.lastIndexOf('驻', end - head);
+        if (posted > 0 && end - posted <= 16 && isName(posted + 1, end - head)) {
+            int sender = OrganisationWords.CLOSED.lengthBefore(text, posted);
+            int place = sender > 0 ? sender : OrganisationWords.ALONE.lengthBefore(text, posted);
+            found.add(new Find(posted - place, end, "organisation.mission", 0.85));
+        }
     }
 
     /// 云岭市|驻京办: with the place or the authority that sends it.

@@ -19,9 +19,15 @@ final class TradeNames {
         this.start = start;
     }
 
+    /// 星河电气|（600123）|董事长: behind the number by which a share is traded.
+    private int behindCode(int end) {
+        int close = paragraph.at(end) == '（' ? text.indexOf('）', end) : -1;
+        return close > 0 && close - end < 12 && text.substring(end + 1, close).chars().anyMatch(Character::isDigit) ? close + 1 : end;
+    }
+
     void endingAt(int end) {
         int trade = OrganisationWords.TRADES.lengthBefore(text, end);
-        if (trade == 0 || OrganisationWords.CHIEFS.lengthAt(text, end) == 0 || found.reachesBeyond(end - trade)) {
+        if (trade == 0 || OrganisationWords.CHIEFS.lengthAt(text, behindCode(end)) == 0 || found.reachesBeyond(end - trade)) {
             return;
         }
         int begin = start.ofBrand(end - trade);
