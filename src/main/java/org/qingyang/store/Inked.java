@@ -1,6 +1,5 @@
 package org.qingyang.store;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ public final class Inked {
     }
 
     public static Inked of(NewEntry entry, List<PageUpdate> updates) {
-        return new Inked(entry, DecisionJson.of(entry.decision()).getBytes(StandardCharsets.UTF_8),
+        return new Inked(entry, DecisionJson.of(entry.decision()),
                 updates.stream().map(OfPage::of).toList());
     }
 

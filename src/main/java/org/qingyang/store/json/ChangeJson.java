@@ -12,12 +12,15 @@ import org.qingyang.model.Furniture;
 import org.qingyang.model.IssueData;
 import org.qingyang.model.Story;
 import org.qingyang.model.StoryField;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Changes as objects that name what they touch: `{"story", "field", "was", "is"}` for a part that was set, with
@@ -42,7 +45,15 @@ final class ChangeJson {
     private ChangeJson() {
     }
 
-    static void write(Change change, RecordWriter out) {
+    static final class Writer extends ValueSerializer<Change> {
+
+        @Override
+        public void serialize(Change change, JsonGenerator out, SerializationContext context) {
+            write(change, new RecordWriter(out, context));
+        }
+    }
+
+    private static void write(Change change, RecordWriter out) {
         out.beginObject();
         switch (change) {
             case Change.FieldSet set -> {

@@ -8,10 +8,12 @@ public final class DecisionJson {
     private DecisionJson() {
     }
 
-    public static String of(Decision decision) {
-        return LoneSurrogates.escaped(Mapper.JSON.writerFor(Decision.class).writeValueAsString(decision));
+    /// In UTF-8, as it goes into the file.
+    public static byte[] of(Decision decision) {
+        return Mapper.JSON.writerFor(Decision.class).writeValueAsBytes(decision);
     }
 
+    /// @param json what [#of(Decision)] wrote, as text
     /// @throws BrokenJson if the text is not what [#of(Decision)] wrote
     public static Decision decision(String json) {
         return BrokenJson.guard(() -> Mapper.JSON.readValue(json, Decision.class));

@@ -23,7 +23,7 @@ final class FormJson {
 
         @Override
         public void serialize(T value, JsonGenerator out, SerializationContext context) {
-            out.writeRawValue(new RecordWriter(TracedTextJson.page(context)).record(value, form).json());
+            new RecordWriter(out, context).record(value, form);
         }
     }
 

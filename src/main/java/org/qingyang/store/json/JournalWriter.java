@@ -11,7 +11,6 @@ import org.qingyang.desk.Entry;
 import org.qingyang.model.Issue;
 import org.qingyang.model.Page;
 import org.qingyang.model.Sheet;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes the journal of an issue as JSON Lines: a head, a line for each page with its first reading, a line for each
@@ -62,7 +61,7 @@ public final class JournalWriter {
         ObjectNode line = Mapper.JSON.createObjectNode().put("page", page.number()).put("name", page.source().name())
                 .put("sha256", page.source().sha256()).put("encoding", page.source().encoding())
                 .put("bytes", page.source().bytes());
-        line.set("reading", tree(reading));
+        line.set("reading", Mapper.JSON.readTree(reading));
         return line;
     }
 
@@ -70,27 +69,19 @@ public final class JournalWriter {
         ObjectNode line = Mapper.JSON.createObjectNode().put("entry", entry.step().number())
                 .put("does", entry.step().kind().name()).put("of", entry.step().of()).put("at", entry.at().toString())
                 .put("editor", entry.editor());
-        line.set("decision", tree(DecisionJson.of(entry.decision())));
+        line.set("decision", Mapper.JSON.readTree(DecisionJson.of(entry.decision())));
         ObjectNode changes = line.putObject("changes");
         for (Entry.PageChanges page : entry.pages()) {
             PageJson json = pages.get(page.page());
             if (json != null) {
-                changes.set(String.valueOf(page.page()), tree(json.changes(page.changes())));
+                changes.set(String.valueOf(page.page()), Mapper.JSON.readTree(json.changes(page.changes())));
             }
         }
         return line;
     }
 
-    private static JsonNode tree(String json) {
-        return Mapper.JSON.readTree(json);
-    }
-
-    private static JsonNode tree(byte[] json) {
-        return Mapper.JSON.readTree(json);
-    }
-
     private void line(ObjectNode line) throws IOException {
-        out.write(LoneSurrogates.escaped(Mapper.JSON.writeValueAsString(line)));
+        out.write(Mapper.text(Mapper.JSON.writer(), line));
         out.write('\n');
     }
 }

@@ -9,7 +9,7 @@ public final class LexiconJson {
     }
 
     public static String of(LexiconEntry entry) {
-        return LoneSurrogates.escaped(Mapper.JSON.writerFor(LexiconEntry.class).writeValueAsString(entry));
+        return Mapper.text(Mapper.JSON.writerFor(LexiconEntry.class), entry);
     }
 
     /// @throws BrokenJson if the text is not what [#of(LexiconEntry)] wrote

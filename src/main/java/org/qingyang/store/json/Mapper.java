@@ -4,11 +4,14 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.qingyang.desk.Change;
 import org.qingyang.model.Story;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -25,6 +28,8 @@ final class Mapper {
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL)))
             .withConfigOverride(List.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .withConfigOverride(Map.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            // Half a pair cannot stand in UTF-8: all of them become escapes.
+            .disable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -34,6 +39,11 @@ final class Mapper {
     private Mapper() {
     }
 
+    /// The JSON of a value, written by way of UTF-8.
+    static String text(ObjectWriter writer, Object value) {
+        return new String(writer.writeValueAsBytes(value), StandardCharsets.UTF_8);
+    }
+
     private static SimpleModule own() {
         var module = new SimpleModule("qingyang");
         MixIns.all().forEach(module::setMixInAnnotation);
@@ -41,6 +51,7 @@ final class Mapper {
         return module
                 .addSerializer(Story.class, new StoryJson.Writer())
                 .addDeserializer(Story.class, new StoryJson.Reader())
+                .addSerializer(Change.class, new ChangeJson.Writer())
                 .addDeserializer(Change.class, new ChangeJson.Reader());
     }
 

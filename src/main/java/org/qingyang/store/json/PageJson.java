@@ -1,6 +1,5 @@
 package org.qingyang.store.json;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.qingyang.desk.Change;
 import org.qingyang.model.Furniture;
@@ -31,7 +30,7 @@ public final class PageJson {
 
     /// In UTF-8, as it goes into the file.
     public byte[] story(Story story) {
-        return StoryJson.write(story, new RecordWriter(page)).bytes();
+        return writer.forType(Story.class).writeValueAsBytes(story);
     }
 
     /// @throws BrokenJson if the text is not what [#story(Story)] wrote
@@ -46,7 +45,7 @@ public final class PageJson {
     }
 
     public String furniture(List<Furniture> furniture) {
-        return write(writer.forType(FURNITURE), furniture);
+        return Mapper.text(writer.forType(FURNITURE), furniture);
     }
 
     /// @throws BrokenJson if the text is not what [#furniture(List)] wrote
@@ -55,7 +54,7 @@ public final class PageJson {
     }
 
     public String sheet(Sheet sheet) {
-        return write(writer, sheet);
+        return Mapper.text(writer, sheet);
     }
 
     /// @throws BrokenJson if the text is not what [#sheet(Sheet)] wrote
@@ -65,9 +64,7 @@ public final class PageJson {
 
     /// In UTF-8, as they go into the file.
     public byte[] changes(List<Change> changes) {
-        var out = new RecordWriter(page).beginArray();
-        changes.forEach(change -> ChangeJson.write(change, out));
-        return out.endArray().bytes();
+        return writer.forType(CHANGES).writeValueAsBytes(changes);
     }
 
     /// @throws BrokenJson if the text is not what [#changes(List)] wrote
@@ -79,13 +76,5 @@ public final class PageJson {
     /// @throws BrokenJson if the text is not what [#changes(List)] wrote
     public List<Change> changes(byte[] json) {
         return BrokenJson.guard(() -> reader.forType(CHANGES).readValue(json));
-    }
-
-    static byte[] utf8(ObjectWriter writer, Object value) {
-        return write(writer, value).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String write(ObjectWriter writer, Object value) {
-        return LoneSurrogates.escaped(writer.writeValueAsString(value));
     }
 }

@@ -4,52 +4,46 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.text.SourceText;
 import org.qingyang.text.TracedText;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationContext;
 
-/// Writes records as arrays of their components. Only what is no small record goes through the mapper. Use once.
+/// Writes records as arrays of their components. Only what is no small record goes through the mapper.
 final class RecordWriter {
 
+    private final JsonGenerator out;
+    private final SerializationContext context;
     private final @Nullable SourceText page;
-    private final Utf8Json out = new Utf8Json();
 
-    /// @param page the raw page that spans point into; null where no traced text is written
-    RecordWriter(@Nullable SourceText page) {
-        this.page = page;
-    }
-
-    /// What was written, in UTF-8.
-    byte[] bytes() {
-        return out.bytes();
-    }
-
-    /// What was written.
-    String json() {
-        return out.toString();
+    /// @param context holds the raw page that spans point into, where traced text is written
+    RecordWriter(JsonGenerator out, SerializationContext context) {
+        this.out = out;
+        this.context = context;
+        this.page = TracedTextJson.page(context);
     }
 
     RecordWriter integer(int value) {
-        out.number(value);
+        out.writeNumber(value);
         return this;
     }
 
     RecordWriter number(double value) {
-        out.literal(Double.toString(value));
+        out.writeNumber(value);
         return this;
     }
 
     RecordWriter truth(boolean value) {
-        out.literal(String.valueOf(value));
+        out.writeBoolean(value);
         return this;
     }
 
     RecordWriter text(String value) {
-        out.string(value);
+        out.writeString(value);
         return this;
     }
 
     RecordWriter constant(Enum<?> value) {
-        out.string(value.name());
-        return this;
+        return text(value.name());
     }
 
     <T> RecordWriter record(T value, Form<T> form) {
@@ -77,7 +71,7 @@ final class RecordWriter {
             return nothing();
         }
         beginArray();
-        values.forEach(out::string);
+        values.forEach(this::text);
         return endArray();
     }
 
@@ -91,13 +85,13 @@ final class RecordWriter {
     }
 
     private RecordWriter nothing() {
-        out.literal("null");
+        out.writeNull();
         return this;
     }
 
     /// Something that is no small record.
     RecordWriter value(JavaType type, Object value) {
-        out.raw(PageJson.utf8(Mapper.JSON.writerFor(type).withAttribute(TracedTextJson.PAGE, page), value));
+        context.findTypedValueSerializer(type, true).serialize(value, out, context);
         return this;
     }
 
@@ -107,26 +101,26 @@ final class RecordWriter {
     }
 
     RecordWriter beginArray() {
-        out.begin('[');
+        out.writeStartArray();
         return this;
     }
 
     RecordWriter endArray() {
-        out.end(']');
+        out.writeEndArray();
         return this;
     }
 
     void beginObject() {
-        out.begin('{');
+        out.writeStartObject();
     }
 
     /// Comes before the value of a property.
     RecordWriter name(String name) {
-        out.name(name);
+        out.writeName(name);
         return this;
     }
 
     void endObject() {
-        out.end('}');
+        out.writeEndObject();
     }
 }

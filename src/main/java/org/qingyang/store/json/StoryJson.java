@@ -33,11 +33,11 @@ final class StoryJson {
 
         @Override
         public void serialize(Story story, JsonGenerator generator, SerializationContext context) {
-            generator.writeRawValue(StoryJson.write(story, new RecordWriter(TracedTextJson.page(context))).json());
+            StoryJson.write(story, new RecordWriter(generator, context));
         }
     }
 
-    static RecordWriter write(Story story, RecordWriter out) {
+    static void write(Story story, RecordWriter out) {
         out.beginObject();
         out.name(ID).integer(story.id());
         NAMES.forEach((field, name) -> {
@@ -47,7 +47,6 @@ final class StoryJson {
             }
         });
         out.endObject();
-        return out;
     }
 
     static final class Reader extends ValueDeserializer<Story> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.qingyang.desk.Change;
 import org.qingyang.desk.Changes;
@@ -43,7 +44,7 @@ class PageJsonTest {
             Sheet sheet = READER.read(page);
             for (int i = 0; i < 150; i++) {
                 Decision decision = editor.next(sheet, page);
-                assertThat(DecisionJson.decision(DecisionJson.of(decision))).isEqualTo(decision);
+                assertThat(again(decision)).isEqualTo(decision);
                 try {
                     Sheet after = decision.apply(sheet, new DecisionContext(page, READER, "甲"));
                     List<Change> changes = Changes.between(sheet, after);
@@ -71,10 +72,25 @@ class PageJsonTest {
     @Test
     void loneSurrogatesAndNulSurviveInJson() {
         var decision = new Decision.EditParagraph(1, 0, "a\u0000b\uD800c\uDC00\uD83D\uDE00");
-        String json = DecisionJson.of(decision);
-        assertThat(new String(json.getBytes(StandardCharsets.UTF_8),
-                StandardCharsets.UTF_8)).isEqualTo(json).doesNotContain("\u0000");
-        assertThat(DecisionJson.decision(json)).isEqualTo(decision);
+        assertThat(new String(DecisionJson.of(decision), StandardCharsets.UTF_8)).doesNotContain("\u0000", "\uFFFD");
+        assertThat(again(decision)).isEqualTo(decision);
+    }
+
+    @Test
+    void anyTextComesBackEvenWithHalvesOfSurrogatePairs() {
+        var random = new Random(7);
+        for (int i = 0; i < 2_000; i++) {
+            var text = new StringBuilder();
+            for (int j = random.nextInt(12); j > 0; j--) {
+                text.append((char) (random.nextBoolean() ? 0xD700 + random.nextInt(0xA00) : random.nextInt(0x100)));
+            }
+            var decision = new Decision.EditParagraph(1, 0, text.toString());
+            assertThat(again(decision)).isEqualTo(decision);
+        }
+    }
+
+    private static Decision again(Decision decision) {
+        return DecisionJson.decision(new String(DecisionJson.of(decision), StandardCharsets.UTF_8));
     }
 
     @Test
