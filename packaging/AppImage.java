@@ -22,6 +22,10 @@ final class AppImage {
     private static final List<String> JAVA_OPTIONS = List.of(
             "-Xmx512m",
             "-XX:+UseSerialGC",
+            // Many small rules are compiled sooner one by one: src/docs/decisions/0021.
+            "-XX:FreqInlineSize=60",
+            "-XX:InlineSmallCode=600",
+            "-XX:MaxInlineLevel=6",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED",
             // ControlsFX reaches into these.
             "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED",
