@@ -14,6 +14,7 @@ final class Career {
             + "(?:任(?![命何务职意由期教课用人])|担任|出任|兼任|就任|历任|连任|当选为?|升任|改任|转任|调任|接任)(?:过|了)?");
     /// How a life begins: 陈某|，男，1962年生.
     private static final Pattern LIFE = Pattern.compile("(?:同志)?(?:（[^）]{1,20}）)?，(?:男|女|汉族|.{1,3}族|[0-9]{4}年|生于)");
+    private static final Pattern PRONOUN = Pattern.compile("[，。；][他她](?:曾|现|还|曾经|目前|先后)*(?:担任|任|兼任|出任|历任)(?:过|了)?");
     private static final String MARKS = "，。；";
 
     private final Paragraph paragraph;
@@ -24,11 +25,15 @@ final class Career {
         this.posts = posts;
     }
 
-    /// @param end where the next person stands, or the end of the paragraph
-    List<Held> of(Find person, int end) {
+    /// @param before where the person before ends, or the start of the paragraph
+    /// @param end    where the next person stands, or the end of the paragraph
+    List<Held> of(Find person, int before, int end) {
         List<Held> all = new ArrayList<>();
         String text = paragraph.text();
-        if (!opens(person.start()) || paragraph.at(person.end()) != '，' && !isToldBefore(end, person.end())) {
+        if (!opens(person.start())) {
+            return isAlone(person, before) ? ofPronoun(person, end) : all;
+        }
+        if ( paragraph.at(person.end()) != '，' && !isToldBefore(end, person.end())) {
             return all;
         }
         boolean life = LIFE.matcher(text).region(Math.min(end, person.end()), end).lookingAt();
@@ -44,6 +49,18 @@ final class Career {
             }
         }
         return all;
+    }
+
+    /// 政委为陈某，|他曾任某军军长: told of whom the pronoun stands for, where nobody else is named in the sentence.
+    private List<Held> ofPronoun(Find person, int end) {
+        Matcher pronoun = PRONOUN.matcher(paragraph.text()).region(person.end(), end);
+        List<Held> told = pronoun.find() ? posts.clauses(pronoun.end()) : List.of();
+        return !told.isEmpty() && posts.isClosed() && told.stream().noneMatch(Held::isBare) ? told : List.of();
+    }
+
+    private boolean isAlone(Find person, int before) {
+        int sentence = Math.max(paragraph.text().lastIndexOf('。', person.start()), paragraph.text().lastIndexOf('；', person.start()));
+        return before <= sentence + 1;
     }
 
     /// Whether a word of holding an office can stand between `from` and `end`: most people have none told.

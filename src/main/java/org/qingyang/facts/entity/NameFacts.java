@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
@@ -20,6 +21,8 @@ import org.qingyang.text.Span;
 
 /// The persons, organisations and places of a story, mentions of one gathered.
 public final class NameFacts {
+
+    private static final Pattern TERM = Pattern.compile("第?[一二三四五六七八九十0-9]{1,3}届");
 
     private final List<Names> names;
     /// For each paragraph the posts of each of its persons.
@@ -93,11 +96,12 @@ public final class NameFacts {
                 : isShort(post, other))).toList();
     }
 
-    /// 校长@实验学校 where 校长@某市实验学校 is told.
+    /// 副主任@市人大常委会 where 副主任@市九届人大常委会 is told, 校长@实验学校 where 校长@某市实验学校 is told.
     private static boolean isShort(Post post, Post other) {
         String institution = other.institution();
         String own = post.institution();
-        return institution != null && own != null && post.title().equals(other.title()) && institution.length() > own.length() && institution.endsWith(own);
+        return institution != null && own != null && post.title().equals(other.title()) && institution.length() > own.length()
+                && (institution.endsWith(own) || TERM.matcher(institution).replaceFirst("").equals(own));
     }
 
     private static boolean isSame(String title, Post other) {

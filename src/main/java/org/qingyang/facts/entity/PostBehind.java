@@ -32,6 +32,8 @@ final class PostBehind {
     private static final Pattern TERM = Pattern.compile("(?:新一届|本届|首届|上届|下届|新|第[一二三四五六七八九十0-9]{1,3}[届任])(?=[^，。；、]{2})");
     /// 云岭中学|的一名|教师.
     private static final Pattern ONE = Pattern.compile("的?一[名位个]");
+    /// 青禾区大桥街道|石台社区|的一名网格员: of several places the last one.
+    private static final Pattern SETTLED = Pattern.compile("(?:\\p{IsHan}{1,20}(?:街道|镇|乡|区|县|市))?(\\p{IsHan}{2,6}(?:社区|村))(?=的?一[名位个])");
     private static final int FAR = 30;
 
     private final Paragraph paragraph;
@@ -144,9 +146,13 @@ final class PostBehind {
         return posts;
     }
 
-    private @Nullable Held post(int start, @Nullable Held before) {
-        @Nullable Find institution = byStart.get(start);
-        int place = institution == null ? Places.lengthAt(text, start) : 0;
+    private @Nullable Held post(int first, @Nullable Held before) {
+        Matcher settled = SETTLED.matcher(text).region(first, text.length());
+        boolean village = settled.lookingAt();
+        boolean former = "原前".indexOf(paragraph.at(first)) >= 0 && byStart.containsKey(first + 1);
+        int start = village ? settled.start(1) : former ? first + 1 : first;
+        @Nullable Find institution = village ? null : byStart.get(start);
+        int place = village ? settled.end(1) - start : institution == null ? Places.lengthAt(text, start) : 0;
         int kind = institution == null && place == 0 ? PostParts.kindAt(text, start) : 0;
         int house = institution == null ? start + place + kind : institution.end() + (paragraph.at(institution.end()) == '的' ? 1 : 0);
         Matcher term = TERM.matcher(text).region(house, text.length());
@@ -179,7 +185,7 @@ final class PostBehind {
 
     /// 主任|委员: a longer word for a post ends behind.
     private boolean isLonger(int end) {
-        if (PersonWords.POSTS.lengthAt(text, end) > 1) {
+        if (PersonWords.POSTS.lengthAt(text, end) > 1 || text.startsWith("办公室", end)) {
             return true;
         }
         for (int longer = end + 1; longer <= Math.min(text.length(), end + 2); longer++) {

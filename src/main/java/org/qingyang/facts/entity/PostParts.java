@@ -11,7 +11,7 @@ import org.qingyang.language.WordSet;
 final class PostParts {
 
     /// A post right behind the name of a village, a town or a street.
-    private static final Pattern VILLAGE = Pattern.compile("(?:.*[省市区县乡镇道])?([^省市区县乡镇]{1,8}(?:村|社区|街道|镇|乡))(.{2,})");
+    private static final Pattern VILLAGE = Pattern.compile("(?:.*[省市区县乡镇道])?([^省市区县乡镇]{1,8}(?:村(?!委会)|社区(?!居委会)|街道|镇|乡))(.{2,})");
     private static final String SETTLED = "村社街镇乡";
     /// These end like one.
     private static final Pattern NO_VILLAGE = Pattern.compile(".*(?:驻村|城乡|下乡|返乡|农村|乡村|我村|该村|本村|我乡|我镇)");
@@ -19,7 +19,7 @@ final class PostParts {
     private static final Pattern RANKED = Pattern.compile("(.{1,9}([省市县区州镇乡村里]))((?:常务)?代?副?\\2长)");
     private static final Pattern SENT = Pattern.compile("(?:选派|下派|派)?驻(.{1,8}(?:村|社区|镇|乡|街道))((?:第一|党总支|党支部)?(?:第一)?书记|工作队队长)");
     /// 时任, 首任, 第三任: when the post was held.
-    private static final Pattern WHEN = Pattern.compile("(?:代表(?=.*[长席记理统]$)|代理(?=.*(?:公司|集团))|时任|现任|新任|前任|首任|继任|卸任|新科|历任|原任|著名|知名|第[一二三四五六七八九十0-9]+任)(?=.{2})");
+    private static final Pattern WHEN = Pattern.compile("(?:代表(?=.*[长席记理统]$)|代理(?=.*(?:公司|集团))|时任|现任|新任|前任|首任|继任|卸任|新科|历任|原任|著名|知名|华裔|第[一二三四五六七八九十0-9]+任)(?=.{2})");
     /// 我校|副校长: the paper's or the writer's own house, which needs no name.
     private static final Pattern OURS = Pattern.compile("[我本](?:校|院|局|市|县|省|区|州|镇|乡|村|厂|社|馆|所|台|站|行|公司|集团|部|处|系|单位)(?=.{2})");
     /// Whose these are a post before them tells: 院长秘书.
