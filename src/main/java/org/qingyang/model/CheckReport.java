@@ -1,6 +1,7 @@
 package org.qingyang.model;
 
 import java.util.List;
+import java.util.Set;
 
 /// What a check of a store came to.
 ///
@@ -9,8 +10,8 @@ import java.util.List;
 /// @param unproved pages whose bytes cannot be made again from their text, so that their hash proves nothing
 public record CheckReport(List<Message> findings, int issues, int pages, int stories, int entries, int unproved) {
 
-    /// The finding that the search index does not match the stories: it can be made anew from them.
-    public static final String INDEX = "store.finding.index";
+    /// The findings that the search index or the counts of the library do not match the stories: both can be made anew from them.
+    private static final Set<String> MENDABLE = Set.of("store.finding.index", "store.finding.lists");
 
     public CheckReport {
         findings = List.copyOf(findings);
@@ -20,8 +21,8 @@ public record CheckReport(List<Message> findings, int issues, int pages, int sto
         return findings.isEmpty();
     }
 
-    /// Whether nothing but the search index is wrong.
+    /// Whether nothing is wrong but what can be made anew: the search index, and what the library counts.
     public boolean isIndexAlone() {
-        return !isSound() && findings.stream().allMatch(finding -> finding.key().equals(INDEX));
+        return !isSound() && findings.stream().allMatch(finding -> MENDABLE.contains(finding.key()));
     }
 }

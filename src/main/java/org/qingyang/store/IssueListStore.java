@@ -118,6 +118,12 @@ final class IssueListStore {
                 .sorted(order).map(one -> new IssueListCount(list.apply(one.getKey().orElse(null)), one.getValue())).toList();
     }
 
+    /// Counts anew.
+    void recount() {
+        sql.run("DELETE FROM issue_count");
+        sql.run("INSERT INTO issue_count SELECT * FROM issue_counted");
+    }
+
     /// In how many rows what is counted differs from what it should be.
     int wrong() {
         return sql.one("""

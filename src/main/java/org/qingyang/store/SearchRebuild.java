@@ -11,7 +11,7 @@ import org.qingyang.model.Refusal;
 import org.qingyang.model.Story;
 import org.qingyang.store.json.PageJson;
 
-/// Makes the search index anew from the stories, in one transaction.
+/// Makes the search index anew from the stories, and with it what the library counts, in one transaction.
 final class SearchRebuild {
 
     private record Paged(long page, int issue, IssueData data) {
@@ -47,6 +47,7 @@ final class SearchRebuild {
     }
 
     private void run() throws Refusal {
+        new IssueListStore(sql).recount();
         sql.run("DELETE FROM search_tally");
         sql.run("DELETE FROM search_story");
         sql.run("INSERT INTO search (search) VALUES ('delete-all')");

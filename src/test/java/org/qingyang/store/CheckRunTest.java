@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qingyang.desk.Decision;
 import org.qingyang.model.CheckReport;
 import org.qingyang.model.IssueData;
@@ -111,9 +112,12 @@ class CheckRunTest {
         }
     }
 
-    @Test
-    void anIndexThatDoesNotMatchIsMadeAnew() throws Exception {
-        damage("DELETE FROM search_one WHERE rowid = (SELECT max(doc) FROM search_story)");
+    @ParameterizedTest
+    @ValueSource(strings = {"DELETE FROM search_one WHERE rowid = (SELECT max(doc) FROM search_story)",
+        "UPDATE issue_count SET issues = issues + 1"})
+    void whatDoesNotMatchTheStoriesIsMadeAnew(String damage) throws Exception {
+        damage(damage);
+        assertThat(full().isIndexAlone()).isTrue();
         try (Newsroom newsroom = Newsrooms.open(file)) {
             newsroom.safety().mendIndex();
             assertThat(newsroom.safety().fullCheck(new Cancellation()).findings()).isEmpty();
