@@ -14,12 +14,12 @@ final class NameShape {
     enum Before { POST, OCCUPATION, ORIGIN, LIST }
 
     /// Characters that follow a name and rarely end one.
-    private static final String AFTER_NAME = "说称做在为与和等的对将从摄及是被把向于因也还都边就已并则又曾告答问劝嘱";
+    static final String AFTER_NAME = "说称做在为与和等的对将从摄及是被把向于因也还都边就已并则又曾告答问劝嘱";
 
     /// Family names that are far more often words; only the tokenizer may see a name there.
     private static final String RISKY = "和时于从应能相全都又向通过经连与由为对等有让被把自各该国党年后";
 
-    private static final String NEVER_GIVEN = "的了是在和与及等们这那个不也都很就把被让从向对省市县区队者某委局厅署旅";
+    static final String NEVER_GIVEN = "的了是在和与及等们这那个不也都很就把被让从向对省市县区队者某委局厅署旅";
 
     /// What somebody does and no place.
     private static final WordSet PLACE_ACTS = new WordSet(Set.of("率队", "率", "出席", "主持", "会见", "致辞", "陪同", "参加会见", "参加活动", "等出席", "等参加", "一行"));
@@ -55,38 +55,7 @@ final class NameShape {
             return other > word.end() ? other : -1;
         }
         int end = Math.max(chinese(start, before), other);
-        return end < 0 && before == Before.POST ? Math.max(spoken(start), Math.max(unheard(start), listed(start))) : end;
-    }
-
-    /// 副会长|铁明远|、秘书长: two or three characters that make no word between a post and a mark are a name, whatever the family.
-    private int listed(int start) {
-        int end = start;
-        while (end < text.length() && end - start < 4 && Character.isIdeographic(text.charAt(end)) && NEVER_GIVEN.indexOf(text.charAt(end)) < 0) {
-            Token word = paragraph.wordAt(end);
-            if (word.start() < start || word.text().length() > 1 && !word.is("nr") && !(word.is("x") || word.is("nz") && NameCharacters.frequency(word.text()) == 0)) {
-                return -1;
-            }
-            end++;
-        }
-        boolean name = end - start == 2 || end - start == 3;
-        return name && "、，；".indexOf(paragraph.at(end)) >= 0 && PersonWords.NEVER.lengthAt(text, start) < 2 && PersonWords.POSTS.lengthBefore(text, end) == 0 && !isRisky(start)
-                && NameCharacters.frequency(text.substring(start, end)) == 0 && !Places.isKnown(text.substring(start, end)) && !isCall(text.substring(start + 1, end)) ? end : -1;
-    }
-
-    /// 董事长|某洪增|说: three characters that the tokenizer holds for a name, though the family is not listed.
-    private int unheard(int start) {
-        Token word = paragraph.wordAt(start);
-        boolean name = word.start() == start && word.nature().equals("nr") && word.text().length() == 3 && isFollowed(word.end());
-        return name && !isRisky(start) && word.text().chars().allMatch(c -> Character.isIdeographic(c) && NEVER_GIVEN.indexOf(c) < 0) ? word.end() : -1;
-    }
-
-    /// 副主席|浩荣|表示: two characters that make no word, behind a post and before a word of speech.
-    private int spoken(int start) {
-        int end = start + 2;
-        boolean stands = end < text.length() && paragraph.isEdge(start) && paragraph.isEdge(end) && SpeechVerbs.lengthAt(text, end) > 1
-                && text.substring(start, end).chars().allMatch(c -> Character.isIdeographic(c) && NEVER_GIVEN.indexOf(c) < 0);
-        return stands && !paragraph.isEdge(start + 1) == paragraph.wordAt(start).is("nr") && NameCharacters.frequency(text.substring(start, end)) == 0
-                && AFTER_NAME.indexOf(text.charAt(start)) < 0 ? end : -1;
+        return end < 0 && before == Before.POST ? new UnlistedFamilies(paragraph, this).end(start) : end;
     }
 
     /// The end of a name with a Chinese family name, or -1.
@@ -138,7 +107,7 @@ final class NameShape {
         return -1;
     }
 
-    private boolean isRisky(int start) {
+    boolean isRisky(int start) {
         Token word = paragraph.wordAt(start);
         boolean adverb = word.is("d") && word.text().length() == 1;
         return adverb || RISKY.indexOf(text.charAt(start)) >= 0 && !(word.start() == start && word.is("nr"));
@@ -250,7 +219,7 @@ final class NameShape {
     }
 
     /// 江主席, 王老师: somebody's family name and what he is.
-    private static boolean isCall(String given) {
+    static boolean isCall(String given) {
         return PersonWords.CALLS.has(given) || PersonWords.AFTER.has(given) || given.length() > 1 && PersonWords.POSTS.has(given);
     }
 
