@@ -37,6 +37,19 @@ class BylineCasesTest {
         assertThat(story.paragraphs()).hasSize(1);
     }
 
+    @Test
+    void aPlaceThatOnlyItsKindTellsIsAPlaceInASignatureToo() {
+        Story story = only(HEAD, "我家住在柳溪边，去年桥还没有修，孩子上学要绕路，盼望早日动工。", "河北柳溪县 王小明");
+        assertThat(story.byline().strings(CORRESPONDENT)).containsExactly("王小明");
+    }
+
+    @Test
+    void thePaperOfAReporterIsNobody() {
+        Story story = only(HEAD, LEAD, NEXT + "记者王小明/柳溪快报");
+        assertThat(story.byline().strings(REPORTER)).containsExactly("王小明");
+        assertThat(story.byline().strings(CORRESPONDENT)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '"', value = {
         "本报讯（记者 王小明）; 本报讯; 王小明; ''",

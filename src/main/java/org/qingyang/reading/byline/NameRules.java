@@ -16,8 +16,9 @@ final class NameRules {
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
     private static final Pattern FOREIGN = Pattern.compile("\\p{IsHan}{1,8}(?:[·•．]\\p{IsHan}{1,8}){1,3}|[A-Za-z][A-Za-z .]{1,20}");
+    private static final Pattern DISTRICT = Pattern.compile("\\p{IsHan}{3,9}[市县区镇乡村]");
     private static final Pattern OFFICE = Pattern.compile(
-            "(?![从在昨今近日据对就])\\p{IsHan}{2,16}(?:部|局|会|中心|公司|学院|集团|办|队|站|院|厂|街道|报道|电)|发自\\p{IsHan}{2,8}|来源");
+            "(?![从在昨今近日据对就])\\p{IsHan}{2,16}(?:部|局|会|中心|公司|学院|集团|办|队|站|院|厂|街道|报道|电|[日早晨晚快时周导商]报|都市报)|发自\\p{IsHan}{2,8}|来源");
 
     private final Language language;
     private final Set<String> staff;
@@ -62,9 +63,10 @@ final class NameRules {
         return Surnames.isName(run) || run.length() <= 4 && !OFFICE.matcher(run).matches() && !language.isWord(run);
     }
 
-    /// A place, or several from the wide to the narrow: 河北石家庄市.
+    /// A place, or several from the wide to the narrow: 河北石家庄市. The last of them need be known by its kind only.
     private boolean isPlace(String run) {
-        return language.isPlace(run) || run.length() >= 4 && language.words(run).stream().allMatch(Word::isPlace);
+        return language.isPlace(run) || run.length() >= 4 && language.words(run).stream().allMatch(Word::isPlace)
+                || DISTRICT.matcher(run).matches() && language.words(run).getFirst().isPlace();
     }
 
     /// A place before 报道 is where the report was made.

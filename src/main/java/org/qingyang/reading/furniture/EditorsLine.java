@@ -1,5 +1,6 @@
 package org.qingyang.reading.furniture;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingyang.model.FurnitureKind;
 import org.qingyang.reading.line.Line;
@@ -14,6 +15,14 @@ final class EditorsLine implements FurnitureRule {
             + TITLE + "(?:[：/／\\s（]|\\p{IsHan}{2,3}(?:\\s|）|$))|" + LOOSE + "[：/／\\s（]).{0,100}");
 
     private static final Pattern NOTE = Pattern.compile("(?:[—-]{1,4}\\s{0,2}|（)(?:本报)?编(?:[ 　]*者|辑部?)\\s{0,2}）?");
+
+    private static final Pattern TITLED = Pattern.compile(TITLE + "[：:/／\\s]");
+
+    /// The text up to where the names of its editors begin; all of it where none are named.
+    static String withoutEditors(String folded) {
+        Matcher title = TITLED.matcher(folded);
+        return title.find() ? folded.substring(0, title.start()) : folded;
+    }
 
     @Override
     public FurnitureKind kind() {

@@ -8,7 +8,8 @@ import org.qingyang.model.FurnitureKind;
 import org.qingyang.reading.line.Line;
 import org.qingyang.reading.line.Sentences;
 
-/// A head line with date, weekday, page number or the like: what is left beside them is short.
+/// A head line with date, weekday, page number or the like: what is left beside them is short, the names of the page's
+/// editors behind them apart.
 final class PageHeadLine implements FurnitureRule {
 
     private static final int LONGEST = 80;
@@ -18,7 +19,7 @@ final class PageHeadLine implements FurnitureRule {
             "(?<date>(?:\\d{4}|[二一][〇○零九][〇○零一二三四五六七八九]{2})年\\s?[\\d一二三四五六七八九十]{1,3}月\\s?[\\d一二三四五六七八九十]{1,3}日"
             + "|\\d{4}([./-])\\d{1,2}\\2\\d{1,2})"
             + "|(?<week>(?:星期|周|礼拜)[一二三四五六日天])"
-            + "|(?<page>第?\\s?[A-Da-d]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})\\s?版|(?<![A-Za-z\\d])[A-D]\\d{1,3}(?![A-Za-z\\d]))"
+            + "|(?<page>第?\\s?[A-Da-d]?(?:0{0,4}\\d{1,3}|[一二三四五六七八九十]{1,3})\\s?版|(?<![A-Za-z\\d])[A-D]\\d{1,3}(?![A-Za-z\\d]))"
             + "|(?<moon>农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|[正腊冬\\d一二三四五六七八九十]{1,3}月(?:初|十|廿|卅)[一二三四五六七八九十]{0,2})"
             + "|(?<number>第\\s?\\d{1,6}\\s?期|总第\\s?\\d{1,6}\\s?期|今日\\d{1,3}版)");
 
@@ -35,16 +36,16 @@ final class PageHeadLine implements FurnitureRule {
 
     @Override
     public boolean matches(Line line) {
-        return isShort(line) && marks(line.folded()) >= 2 && rest(line.folded()) <= 30;
+        String head = EditorsLine.withoutEditors(line.folded());
+        return isShort(head) && marks(head) >= 2 && rest(head) <= 30;
     }
 
     /// Whether the line is nothing but one such mark or has it set apart: enough at the edge of a page only.
     boolean matchesAtEdge(Line line) {
-        return matches(line) || SECTION.matcher(line.folded()).matches() || isShort(line) && marks(line.folded()) == 1 && rest(line.folded()) <= 8 && isBareOf(line.folded());
+        return matches(line) || SECTION.matcher(line.folded()).matches() || isShort(line.folded()) && marks(line.folded()) == 1 && rest(line.folded()) <= 8 && isBareOf(line.folded());
     }
 
-    private static boolean isShort(Line line) {
-        String text = line.folded();
+    private static boolean isShort(String text) {
         return text.length() <= LONGEST && !Sentences.isComplete(text) && "，的在了".chars().allMatch(c -> text.indexOf(c) < 0);
     }
 

@@ -29,9 +29,11 @@ public final class Sentences {
     private Sentences() {
     }
 
-    /// Whether the text ends where a sentence ends: at a final mark, closing quotes and brackets left aside.
+    /// Whether the text ends where a sentence ends: at a final mark, closing quotes and brackets left aside, or at a
+    /// remark in brackets behind one: 。（完）.
     public static boolean isComplete(String text) {
-        if (isNote(text)) {
+        int remark = text.endsWith("）") || text.endsWith(")") ? Math.max(text.lastIndexOf('（'), text.lastIndexOf('(')) : -1;
+        if (isNote(text) || remark > 0 && FINAL.indexOf(text.charAt(remark - 1)) >= 0) {
             return true;
         }
         int end = text.length();

@@ -25,7 +25,8 @@ class FixedFurnitureTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "PAGE_HEAD; 2024年5月6日 星期一 3版 综合", "PAGE_HEAD; 第3版 要闻 2024年5月6日 星期一", "PAGE_HEAD; A04 民生 2024-05-06",
-        "PAGE_HEAD; 2024年5月6日　星期一　农历甲辰年三月廿八", "PAGE_HEAD; 第3版", "EDITORS; 责任编辑 王小明 美术编辑 李强 校对 赵敏",
+        "PAGE_HEAD; 2024年5月6日　星期一　农历甲辰年三月廿八", "PAGE_HEAD; 第3版", "PAGE_HEAD; 00003版：综合新闻", "PAGE_HEAD; A03 2024年5月6日/星期一/综合新闻/责编 王小明 李强/美编 赵敏/校对 周大海 吴桂兰 孙立德 钱一平 郑三元",
+        "EDITORS; 责任编辑 王小明 美术编辑 李强 校对 赵敏",
         "EDITORS; 责编：王小明　版式：李强", "EDITORS; 本版编辑/王小明", "JUMP; （下转第3版）", "JUMP; 上接第1版", "TABLE; | 日期 | 天气 |",
         "TABLE; |---|---|", "IMAGE; ![](images/1.jpg)", "IMAGE; <!-- image -->", "IMAGE; ![Example](image.png)", "OTHER; ——————", "EDITORS; ——编  者", "EDITORS; （编者）",
         "OTHER; 数据来源：柳溪镇政府　　制    图：王小明", "OTHER; 资料来源：柳溪镇统计站",
@@ -57,6 +58,7 @@ class FixedFurnitureTest {
     void theTitlesOfATableAndTheWordBelowAPageHeadAreFurnitureToo() {
         assertThat(kinds("柳溪队在主场赢了球。\n比赛结果\n柳溪 3比2 云岭\n竹园 1比0 石桥\n云岭村办起图书室")).containsExactly(Optional.empty(),
                 Optional.of(FurnitureKind.TABLE), Optional.of(FurnitureKind.TABLE), Optional.of(FurnitureKind.TABLE), Optional.empty());
+        assertThat(kinds("柳溪队在主场赢了球。（记者 王小明）\n比赛结果\n柳溪 3比2 云岭\n竹园 1比0 石桥").get(1)).contains(FurnitureKind.TABLE);
         assertThat(kinds("2024年5月6日 星期一 3版 综合\n城事\n柳溪镇新建三座便民桥").get(1)).contains(FurnitureKind.PAGE_HEAD);
         assertThat(kinds("2024年5月6日 星期一 3版 综合\n停水通知\n柳溪镇明天夜里停水，请大家提前储水。").get(1)).isEmpty();
     }
