@@ -147,6 +147,54 @@ class HeadingCasesTest {
     }
 
     @Test
+    void theCrossheadsOfASignedFeatureStayInItToTheLast() {
+        Sheet sheet = reader.read(Pages.of("老木匠的三件宝", "——记河口镇木匠王大山", "本报记者 李小明",
+                "河口镇的王大山今年七十岁，做了五十年木匠，镇上的老屋大多有他的手艺。", "一把老刨子",
+                "王大山的刨子是师父传给他的，用了整整四十年，柄上磨出了深深的手印。", "一本旧账簿",
+                "账簿里记着他给谁家做过什么，哪一年做的，收了多少工钱。", "一屋子徒弟",
+                "记者走进他家的院子，几个年轻人正在刨木板。“师父不收学费，还管饭。”一个小伙子笑着说。"));
+        assertThat(sheet.stories()).singleElement().satisfies(story -> assertThat(story.paragraphs()).hasSize(7));
+    }
+
+    @Test
+    void aLineMuchLongerThanTheCrossheadsAboveOpensAnotherStory() {
+        Sheet sheet = reader.read(Pages.of("老木匠的三件宝", "本报记者 李小明",
+                "河口镇的王大山今年七十岁，做了五十年木匠，镇上的老屋大多有他的手艺。", "一把老刨子",
+                "王大山的刨子是师父传给他的，用了整整四十年，柄上磨出了深深的手印。", "一本旧账簿",
+                "账簿里记着他给谁家做过什么，哪一年做的，收了多少工钱。", "云岭村图书室今年新添图书两千余册",
+                "云岭村图书室日前新添图书两千余册，村民看书不再进城，孩子们放学后也有了去处。"));
+        assertThat(sheet.stories()).extracting(Story::title).containsExactly("老木匠的三件宝", "云岭村图书室今年新添图书两千余册");
+    }
+
+    @Test
+    void aHeadlineMayEndInANumberBehindWhatIsCounted() {
+        assertThat(first("柳溪技校今年招收学徒30名", "柳溪技校今年面向全县招收学徒，近日开始报名，学制三年，免收学费。", SECOND).title())
+                .isEqualTo("柳溪技校今年招收学徒30名");
+    }
+
+    @Test
+    void aDeckOfClausesBelowAShortHeadlineIsASubhead() {
+        Story story = first("便民桥缘何难管", "三座新桥建成不到一年，桥面已有多处破损，镇里和村里都说该由对方维修", "本报记者 王小明",
+                "柳溪镇的三座便民桥去年通车，两岸村民来往不再绕路。", SECOND);
+        assertThat(story.title()).isEqualTo("便民桥缘何难管");
+        assertThat(story.subheads()).hasSize(1);
+    }
+
+    @Test
+    void aLongSummaryAboveALabelIsASubhead() {
+        String summary = "王小明在柳溪镇调研时，李大海赵敏周立德吴桂兰孙一平等同志陪同，向参加便民桥建设的工程技术人员和两岸村民表示亲切问候并向他们的家属表示衷心感谢";
+        Story story = first("王小明看望建桥职工", summary, "本报讯 近日，王小明来到柳溪镇，看望参加便民桥建设的职工。", SECOND);
+        assertThat(story.subheads()).extracting(Passage::string).containsExactly(summary);
+    }
+
+    @Test
+    void aColumnOfBriefsIsAStoryOfItsOwn() {
+        Sheet sheet = reader.read(Pages.of(HEAD, LEAD, "本县简讯", "●云岭村图书室近日新添图书两千余册，村民看书不再进城。",
+                "●竹园乡的茶叶开始采摘，比去年早了五天。"));
+        assertThat(sheet.stories()).extracting(Story::title).containsExactly(HEAD, "本县简讯");
+    }
+
+    @Test
     void crossheadsOfTwoClausesStayOnTheirOwn() {
         Story story = first(HEAD, "本报记者 王小明", "近日，柳溪镇新建的三座便民桥通车，两岸村民来往不再绕路。", "摸清出行难处，合力筹措资金", SECOND,
                 "守好每座新桥，护好每段新路", "便民桥由镇里和村里共同守护，两岸村民来往不再绕路，" + THIRD);

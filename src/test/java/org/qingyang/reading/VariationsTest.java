@@ -45,7 +45,7 @@ class VariationsTest {
                 page(HEAD, LEAD, SECOND.substring(0, 17) + "\n\n\n", SECOND.substring(17), OTHER),
                 page(OTHER, "着力解决群众出行难", "加快补齐设施短板", "## " + HEAD, LEAD, SECOND),
                 page(HEAD, "总投资六百万元", "——村民出行难题得到解决", LEAD, SECOND, OTHER),
-                page(HEAD, LEAD, SECOND, "一、好事办到心坎上", THIRD, "二、好路修到家门口", THIRD, OTHER),
+                page(HEAD, LEAD, SECOND, "一、好事办到心坎上", THIRD, "二、好路修到家门口", THIRD.replace("半个", "一个"), OTHER),
                 page(HEAD, LEAD, SECOND, "便民桥由镇里和村里共同出资", THIRD, OTHER),
                 page(HEAD, LEAD, SECOND, SECOND, THIRD, OTHER),
                 page(HEAD, LEAD, "![](images/1.jpg)", SECOND, OTHER),

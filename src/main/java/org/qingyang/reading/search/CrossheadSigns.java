@@ -44,6 +44,7 @@ final class CrossheadSigns implements Signs {
                 .note(Feature.CROSSHEAD_TRADITIONAL, scene.isTraditional())
                 .note(Feature.CROSSHEAD_PHOTO, scene.photoFollows(index))
                 .note(Feature.CROSSHEAD_SHORT, sight.text().length() <= 12)
+                .note(Feature.CROSSHEAD_BRIEFS, openers.ends(sight.folded(), "briefs"))
                 .note(Feature.CROSSHEAD_LABEL_FOLLOWS, label);
         if (sight.headShape()) {
             evidence.note(Feature.CROSSHEAD_FRAME, !mark.isSet() && openers.isFramed(sight.folded()))
@@ -55,7 +56,7 @@ final class CrossheadSigns implements Signs {
                     .note(Feature.CROSSHEAD_FOREIGN, !label && scene.matter(index) == 0)
                     .note(Feature.CROSSHEAD_MATTER, label ? 0 : scene.matter(index))
                     .note(Feature.CROSSHEAD_SIGNED, !label && Signatures.standsInside(scene, index))
-                    .note(Feature.CROSSHEAD_TWIN, label ? 0 : scene.twins(index));
+                    .note(Feature.CROSSHEAD_TWIN, label || openers.ends(sight.folded(), "dangling") ? 0 : scene.twins(index));
         }
     }
 }

@@ -34,7 +34,7 @@ final class HeadSigns implements Signs {
     private static final int LONGEST_LOOKED_AT = 200;
     private static final int UNBROKEN = 26;
     /// How leads begin and headings hardly ever.
-    private static final Form OPENING = Form.of("今昨前近日连据记在0123456789一二三四五六七八九十", "[今昨前][日天](?!起)|近日|日前|连日来|近年来|据(?!点|守)|记者|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日(?!起)|在\\p{IsHan}{6,}");
+    private static final Form OPENING = Form.of("今昨前近日连当据记在0123456789一二三四五六七八九十", "[今昨前][日天](?!起)|近日|日前|连日来|近年来|当地时间|据(?!点|守)|记者|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日(?!起)|在\\p{IsHan}{6,}");
 
     private static final Pattern ENDS_IN_MONTH = Pattern.compile("[至到于在、].{0,5}\\d月?$|\\d月\\d{0,2}$|\\d年$");
 
@@ -128,13 +128,25 @@ final class HeadSigns implements Signs {
     }
 
     /// Whether the text ends in a number and the word that it is counted by, with nothing counted.
-    private static boolean isBareCount(String text) {
+    private boolean isBareCount(String text) {
         int last = text.length() - 1;
         if (last < 1 || COUNTED_BY.indexOf(text.charAt(last)) < 0) {
             return false;
         }
         int number = last > 1 && "余多".indexOf(text.charAt(last - 1)) >= 0 ? last - 2 : last - 1;
-        return text.charAt(number) >= '0' && text.charAt(number) <= '9';
+        return isDigit(text.charAt(number)) && !openers.isCountedBefore(text.substring(0, startOfNumber(text, number)));
+    }
+
+    private static int startOfNumber(String text, int last) {
+        int start = last;
+        while (start > 0 && isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private boolean isBrokenOff(String text) {

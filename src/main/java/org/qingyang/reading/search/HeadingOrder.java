@@ -20,6 +20,9 @@ final class HeadingOrder {
     /// So much of a line comes back in any text.
     private static final double BY_CHANCE = 0.15;
 
+    private static final int SHORTEST_DECK = 20;
+    private static final int LONGEST_SUMMARY = 140;
+
     /// A name and a post are hardly longer.
     private static final int LONGEST_SPEAKER = 8;
 
@@ -68,6 +71,7 @@ final class HeadingOrder {
                 .note(Feature.KICKER_TELLING, introduces && turns.isTelling(head))
                 .note(Feature.KICKER_SHORT, introduces && kicker.length() < head.length())
                 .note(Feature.KICKER_OPEN, isAnnouncing(kicker))
+                .note(Feature.KICKER_DECK, isDeck(kicker, head))
                 .note(Feature.KICKER_MARKED, scene.mark(upper).outranks(scene.mark(lower)))
                 .note(Feature.KICKER_UNMARKED, !clauses && scene.mark(lower).outranks(scene.mark(upper)))
                 .note(Feature.HEADLINE_SUBJECT, introduces && openers.hasSubject(head))
@@ -154,6 +158,7 @@ final class HeadingOrder {
     void noteSubhead(Scene scene, int upper, int lower, Evidence evidence) {
         Sight above = scene.at(upper);
         Sight below = scene.at(lower);
+        evidence.note(Feature.SUBHEAD_SUMMARY, isSummary(scene, lower));
         if (!above.headShape() || !below.headShape()) {
             return;
         }
@@ -171,6 +176,7 @@ final class HeadingOrder {
                 .note(Feature.SUBHEAD_NO_SUBJECT, openers.hasNoSubject(subhead) && !introduces(head, subhead))
                 .note(Feature.SUBHEAD_SUBJECT, introduces(head, subhead) && openers.hasSubject(subhead) && !hasSpeaker(subhead))
                 .note(Feature.SUBHEAD_LONGER, subhead.length() > head.length() * 1.4)
+                .note(Feature.SUBHEAD_DECK, isDeck(head, subhead))
                 .note(Feature.SUBHEAD_PEOPLE, openers.hasPeople(subhead) && !openers.hasPeople(head))
                 .note(Feature.SUBHEAD_NOUN, openers.isBareNoun(subhead))
                 .note(Feature.SUBHEAD_MARKED, scene.mark(lower).outranks(scene.mark(upper)))
@@ -179,6 +185,20 @@ final class HeadingOrder {
                 .note(Feature.SUBHEAD_LATER, isLater(scene, upper, lower))
                 .note(Feature.SUBHEAD_UNMARKED, scene.mark(upper).outranks(scene.mark(lower)))
                 .note(Feature.HEADLINE_TOPIC, topic(scene, upper) - topic(scene, lower));
+    }
+
+    /// Whether the lower line sums up in clauses what the short line above says in a few words.
+    private static boolean isDeck(String upper, String lower) {
+        return lower.length() >= SHORTEST_DECK && lower.length() >= 2 * upper.length() && (lower.indexOf('，') >= 0 || lower.indexOf('、') >= 0)
+                && upper.indexOf('，') < 0 && !BannerSigns.isBalanced(upper) && !isDashed(lower);
+    }
+
+    /// Whether the line, too long for other headings, has no end of a sentence and stands right above a label: a lead begins
+    /// with the label.
+    private static boolean isSummary(Scene scene, int index) {
+        Sight sight = scene.at(index);
+        return sight.isOpen() && !sight.hasLabel() && !sight.headShape() && sight.text().length() <= LONGEST_SUMMARY && !Sentences.hasInnerEnd(sight.text())
+                && !Sentences.endsOpenMark(sight.text()) && index + 1 < scene.size() && scene.at(index + 1).hasLabel();
     }
 
     /// How much of the heading comes back in the lead.

@@ -40,6 +40,7 @@ final class HeadlineSigns implements Signs {
                 .note(Feature.UNLABELLED_AMONG_LABELLED, isPlain(scene, index, lead) ? scene.labelled() : 0)
                 .note(Feature.SAME_MATTER, isPlain(scene, index, lead) ? scene.matter(index) : 0)
                 .note(Feature.HEADLINE_SPOKEN, openers.ends(scene.at(index).folded(), "spoken") || HeadingOrder.isAnnouncing(scene.at(index).folded()))
+                .note(Feature.HEADLINE_BRIEFS, openers.ends(scene.at(index).folded(), "briefs"))
                 .note(Feature.HEADLINE_DASH, HeadingOrder.isDashed(scene.at(index).folded()))
                 .note(Feature.UNMARKED_AMONG_MARKED, scene.isMarked() && !scene.mark(index).isSet());
     }

@@ -132,6 +132,12 @@ final class Openers {
         return !found.isEmpty() && "pdcb".indexOf(found.getLast().nature().charAt(0)) >= 0;
     }
 
+    /// Whether the text says what is done to what, so that a number behind it counts that: 招收学徒 before 30名.
+    boolean isCountedBefore(String folded) {
+        List<Word> found = language.words(folded);
+        return !found.isEmpty() && found.getLast().nature().startsWith("n") && found.stream().anyMatch(word -> word.nature().startsWith("v"));
+    }
+
     /// Whether the text ends in a set phrase of four characters.
     boolean endsInIdiom(String folded) {
         List<Word> found = language.words(folded);

@@ -11,6 +11,10 @@ final class Scorer {
     /// No line is read in a part that scores less by itself.
     private static final double HOPELESS = -20;
 
+    /// The crossheads of a story differ in length by so many characters, and hardly ever by more than so many.
+    private static final int ALIKE = 2;
+    private static final int UNLIKE = 4;
+
     private final Scene scene;
     private final Weights weights;
     private final List<Signs> signs;
@@ -136,6 +140,8 @@ final class Scorer {
             // The less the text below is about the matter of that above, the more a first one may be another story's headline.
             evidence.note(Feature.CROSSHEAD_LONE, node.crossheads() > 0 ? 0 : scene.at(index).headShape() ? 1 - scene.matter(index) / (2 * Matter.MOST) : 1)
                     .note(Feature.CROSSHEAD_SERIES, node.crossheads() > 0)
+                    .note(Feature.CROSSHEAD_ALIKE, node.crossheads() > 0 && Twins.apart(scene, index) <= ALIKE)
+                    .note(Feature.CROSSHEAD_UNLIKE, node.crossheads() > 0 && Twins.apart(scene, index) > UNLIKE)
                     .note(Feature.CROSSHEAD_STACKED, node.role() == Role.CROSSHEAD);
         }
     }

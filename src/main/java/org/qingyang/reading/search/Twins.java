@@ -40,6 +40,17 @@ final class Twins {
                 && !below.isSpokenCredit();
     }
 
+    /// How many characters the line is longer or shorter than the nearest one above that stands alone; very many where
+    /// none does.
+    static int apart(Scene scene, int index) {
+        for (int i = index - 1; i >= Math.max(0, index - REACH) && !scene.at(i).hasLabel(); i--) {
+            if (standsAlone(scene, i)) {
+                return Math.abs(scene.at(i).text().length() - scene.at(index).text().length());
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
     private static double likeness(String one, String other) {
         int colon = one.indexOf('：');
         if (colon > 0 && colon <= COLON && other.indexOf('：') == colon) {

@@ -17,6 +17,13 @@ class MatterTest {
     }
 
     @Test
+    void whatIsNamedByLettersOrInQuotesIsMatterToo() {
+        assertThat(Matter.shared("新桥装了LED灯。", "LED灯省电。")).isPositive();
+        assertThat(Matter.shared("渡船“柳渡”停开。", "“柳渡”的船工上了岸。")).isEqualTo(1);
+        assertThat(Matter.shared("柳渡停开。", "柳渡的船工上了岸。")).isZero();
+    }
+
+    @Test
     void itHasAnEnd() {
         assertThat(Matter.shared(BRIDGE, BRIDGE)).isEqualTo(3);
     }
