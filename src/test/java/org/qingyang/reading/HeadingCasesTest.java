@@ -167,6 +167,18 @@ class HeadingCasesTest {
     }
 
     @Test
+    void headlinesThatAreAlikeAreTwoWhereTheTextBelowBeginsWithItsDay() {
+        Sheet sheet = reader.read(SourceText.of(String.join("\n", "王大山会见河东国总理",
+                "当地时间10月31日下午，青原国总统王大山在云岭会见河东国总理周立德。",
+                "王大山说，两国建立合作伙伴关系二十年来，各领域交流合作有序展开，两国人民从中得到许多好处，应当倍加珍惜。",
+                "周立德说，河东国高度重视对青关系，期待抓住两国关系改善发展的机遇，密切各层级交往，在能源、农业、旅游等领域开展合作。",
+                "李明会见河西国总理",
+                "当地时间11月17日下午，青原国副总统李明在柳溪会见河西国总理孙一平。李明说，今年以来，青西两国关系稳步向前，愿密切各层级交往，在能源、农业等领域开展合作。",
+                "孙一平说，河西国高度重视同青原国的关系。")));
+        assertThat(sheet.stories()).extracting(Story::title).containsExactly("王大山会见河东国总理", "李明会见河西国总理");
+    }
+
+    @Test
     void aHeadlineMayEndInANumberBehindWhatIsCounted() {
         assertThat(first("柳溪技校今年招收学徒30名", "柳溪技校今年面向全县招收学徒，近日开始报名，学制三年，免收学费。", SECOND).title())
                 .isEqualTo("柳溪技校今年招收学徒30名");

@@ -53,6 +53,7 @@ final class CrossheadSigns implements Signs {
                     .note(Feature.CROSSHEAD_BELOW, scene.toldBelow(index))
                     .note(Feature.CROSSHEAD_PHRASES, BLANK.isIn(sight.folded()))
                     .note(Feature.CROSSHEAD_INSIDE, next < scene.size() && openers.isInside(scene.at(next).folded()))
+                    .note(Feature.CROSSHEAD_DATED, next < scene.size() && openers.isOfADay(scene.at(next).folded()))
                     .note(Feature.CROSSHEAD_FOREIGN, !label && scene.matter(index) == 0)
                     .note(Feature.CROSSHEAD_MATTER, label ? 0 : scene.matter(index))
                     .note(Feature.CROSSHEAD_SIGNED, !label && Signatures.standsInside(scene, index))

@@ -15,6 +15,8 @@ final class Openers {
     private static final Pattern LEAD_LIKE = Pattern.compile(
             "近日|日前|昨[日天]|今[日天]|前[日天]|近年来|近期|连日来|最近|目前|当前|随着|据(?!了解|介绍|悉|统计)|由|记者|本报|"
             + "编者按|编辑同志|(?:上|本|下)(?:周|月)|春节|元旦|国庆|中秋|端午|\\d{1,4}(?:[年月日时点个名家余多年]|\\.)|《|\\p{IsHan}{2,12}(?:\\d{1,2}月)?\\d{1,2}日");
+    private static final Pattern OF_A_DAY = Pattern.compile(
+            "(?:当地时间)?(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午|晚|凌晨|清晨|[，,])|当地时间\\d|[今昨前][日天][，,上下晚]|近日[，,]|日前[，,]");
     private static final Pattern QUANTITY = Pattern.compile("(?:逾|近|超)?(?:\\d[\\d.,]*|[二两百千三四五六七八九十百千万数几][一二三四五六七八九十百千万]{0,3}|一[百千万][一二三四五六七八九十百千万]{0,2}|首|一批)(?:余|多)?"
             + "[批个名位项家支场所条种大件台辆户人万亿届次岁]");
     private static final Form FRAME = Form.of("为在以围针让把从将向对用凭就与",
@@ -44,6 +46,11 @@ final class Openers {
     /// Whether a story may well begin with this text.
     boolean isLeadLike(String folded) {
         return LEAD_LIKE.matcher(folded).lookingAt();
+    }
+
+    /// Whether the text begins as news do with the day on which something happened.
+    boolean isOfADay(String folded) {
+        return OF_A_DAY.matcher(folded).lookingAt();
     }
 
     /// Whether the text begins as a sentence in the middle of a story does: 据了解, 此外.
