@@ -60,7 +60,8 @@ final class ImportCommand extends Command {
                     verdict.repairs(), verdict.doubts(), null, null, verdict.why());
             case REVISED -> table.add(verdict.file(), verdict.outcome(), verdict.issue(), null, null, null,
                     revision(verdict).carried(), revision(verdict).left().size(), verdict.why());
-            case DUPLICATE -> table.add(verdict.file(), verdict.outcome(), verdict.issue(), null, null, null, null, null, verdict.why());
+            case DUPLICATE -> table.add(verdict.file(), verdict.outcome(), verdict.issue(), null, null, null, null, null,
+                    verdict.why());
             case REFUSED -> table.add(verdict.file(), verdict.outcome(), null, null, null, null, null, null, verdict.why());
         }
     }

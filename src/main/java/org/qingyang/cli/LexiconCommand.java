@@ -82,7 +82,8 @@ final class LexiconCommand extends Command {
 
     private static Table table(List<LexiconEntry> entries) {
         Table table = Table.of("lexicon", "kind", "name", "shortForms", "posts", "note");
-        entries.forEach(entry -> table.add(entry.kind(), entry.name(), entry.shortForms(), Names.text(entry.posts()), entry.note()));
+        entries.forEach(entry -> table.add(entry.kind(), entry.name(), entry.shortForms(), Names.text(entry.posts()),
+                entry.note()));
         return table;
     }
 }

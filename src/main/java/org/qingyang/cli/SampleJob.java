@@ -30,7 +30,8 @@ final class SampleJob {
         Path folder = project ? Path.of("target", "proofs") : Path.of("proofs");
         ConvertCommand.makeFolder(folder);
         var conversion = new Conversion(session.tools().reader().get(), Formats.standard().own(), folder, project);
-        List<Conversion.Result> results = convert(conversion, paths.isEmpty() && Files.isDirectory(SEEDS) ? List.of(SEEDS) : paths);
+        List<Conversion.Result> results = convert(conversion, paths.isEmpty() && Files.isDirectory(SEEDS) ? List.of(SEEDS)
+                : paths);
         output.table(StoryTable.of(results.stream().map(Conversion.Result::issue).flatMap(Optional::stream).toList()));
         results.stream().filter(Conversion.Result::isRefused).map(Conversion.Result::why).forEach(session::remark);
         session.remark(Message.of("cli.remark.proofs", results.stream().filter(r -> !r.isRefused()).count(), folder));

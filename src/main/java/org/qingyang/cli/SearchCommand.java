@@ -51,7 +51,8 @@ final class SearchCommand extends Command {
         Limits limits = Limits.NONE.in(fields()).page(0, limit == null ? Integer.MAX_VALUE : limit)
                 .spelt(fold ? SearchService.FOLDED : Spelling.EXACT);
         try (Newsroom newsroom = session.existing()) {
-            Optional<Message> problem = newsroom.search().each(String.join(" ", query), limits, new Cancellation(), output.hits());
+            Optional<Message> problem = newsroom.search()
+                    .each(String.join(" ", query), limits, new Cancellation(), output.hits());
             if (problem.isPresent()) {
                 throw new Refusal(problem.get());
             }

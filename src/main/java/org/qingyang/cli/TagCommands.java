@@ -115,7 +115,8 @@ final class TagCommands {
                     newsroom.tags().carryOut(plan);
                 }
                 output.table(table);
-                session.remark(Message.of(dryRun ? "cli.remark.wouldRetag" : "cli.remark.retagged", plan.stories(), plan.signed()));
+                session.remark(Message.of(dryRun ? "cli.remark.wouldRetag"
+                        : "cli.remark.retagged", plan.stories(), plan.signed()));
             }
             return ExitCode.DONE;
         }

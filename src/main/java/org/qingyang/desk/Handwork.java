@@ -53,7 +53,8 @@ final class Handwork {
 
     /// The raw text that stands in passages and bylines made by hand.
     private List<Span> claimed() {
-        return here(Stream.concat(written().stream(), old.stream().flatMap(story -> Names.printedByHand(story.byline()).stream())).toList());
+        return here(Stream.concat(written().stream(), old.stream().flatMap(story -> Names.printedByHand(story.byline()).stream()))
+                .toList());
     }
 
     /// The raw text that stands in passages made by hand, or that these stand for.

@@ -76,7 +76,8 @@ public record Precedents(Set<Lesson> kept) {
     private static String replaced(Passage passage, Span words, Settlement.Replace replace) {
         String text = passage.string();
         return place(passage, replace.raw()).filter(words::contains)
-                .map(place -> text.substring(words.start(), place.start()) + replace.text() + text.substring(place.end(), words.end()))
+                .map(place -> text.substring(words.start(), place.start()) + replace.text()
+                + text.substring(place.end(), words.end()))
                 .orElse(replace.text());
     }
 
@@ -104,7 +105,8 @@ public record Precedents(Set<Lesson> kept) {
 
     private static Story because(Story story, Repair repair) {
         return new StoryParts(story).repairs(story.repairs().stream().map(r -> r.id().equals(repair.id())
-                ? new Repair(r.id(), r.kind(), r.rule(), r.raw(), r.before(), r.after(), why(repair.before()), r.confidence(), r.state())
+                ? new Repair(r.id(), r.kind(), r.rule(), r.raw(), r.before(), r.after(), why(repair.before()), r.confidence(),
+                r.state())
                 : r).toList()).make();
     }
 

@@ -26,7 +26,8 @@ final class Struck {
         }
         List<Span> gone = earlier.equals(shown) ? List.of() : Spans.inked(Spans.minus(earlier, shown), page);
         // Lines that come from another story bring what was struck out there.
-        List<Span> all = Spans.minus(Spans.tidy(Stream.of(before.struck(), after.struck(), gone).flatMap(List::stream).toList()), shown);
+        List<Span> all = Spans.minus(Spans.tidy(Stream.of(before.struck(), after.struck(), gone).flatMap(List::stream).toList()),
+                shown);
         List<Span> struck = Spans.tidy(Spans.common(all, after.source()));
         return struck.equals(after.struck()) ? after : new StoryParts(after).struck(struck).make();
     }

@@ -39,7 +39,8 @@ final class Surgery {
 
     /// The story says that an editor lets it begin where it does, whatever a reading would make of the place.
     private static Story beginning(Story story, String editor) {
-        return new StoryParts(story).boundary(new Boundary(Message.of("desk.boundary.editor", editor), Origin.editor(editor), 1)).make();
+        return new StoryParts(story).boundary(new Boundary(Message.of("desk.boundary.editor", editor), Origin.editor(editor), 1))
+                .make();
     }
 
     /// The index of the first line below the cut. Lines are in the order of the story, which need not be the page's.

@@ -8,7 +8,8 @@ import org.qingyang.model.Facts;
 import org.qingyang.model.Story;
 
 /// Finds the facts of stories. A pure function of a story's clean text, the date and the lexicon of the house:
-/// no input, no output, no clock, no state. Any text gives an answer. Immutable, thread-safe; the dictionaries are loaded at the first story.
+/// no input, no output, no clock, no state. Any text gives an answer. Immutable, thread-safe; the dictionaries are loaded at the
+/// first story.
 public final class FactFinder {
 
     private final House house;

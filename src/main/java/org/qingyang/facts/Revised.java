@@ -41,13 +41,15 @@ final class Revised {
                         new DateFact(date.kind(), date.from(), date.to(), date.time(), mention)),
                 single(opinion, Kind.FIGURE, facts.figures(), Figure::mention, (figure, mention) -> new Figure(figure.number(),
                         figure.value(), figure.unit(), figure.object(), figure.hedge(), mention)),
-                single(opinion, Kind.QUOTE, facts.quotes(), Quote::mention, (quote, mention) -> new Quote(quote.speaker(), mention)));
+                single(opinion, Kind.QUOTE, facts.quotes(), Quote::mention,
+                (quote, mention) -> new Quote(quote.speaker(), mention)));
     }
 
     /// @param with  the same fact with other mentions
     /// @param fresh a fact that was not found
     private static <T> List<T> names(Opinion opinion, Kind kind, List<T> found, Function<T, String> name,
-            Function<T, List<Mention>> mentions, BiFunction<T, List<Mention>, T> with, BiFunction<String, List<Mention>, T> fresh) {
+            Function<T, List<Mention>> mentions, BiFunction<T, List<Mention>, T> with,
+            BiFunction<String, List<Mention>, T> fresh) {
         Map<String, List<Mention>> more = new LinkedHashMap<>(opinion.own(kind));
         List<T> result = new ArrayList<>();
         for (T fact : found) {

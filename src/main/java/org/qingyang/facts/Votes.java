@@ -41,7 +41,8 @@ final class Votes implements Opinion {
         this.story = story;
         this.heard = voice.names(story);
         Map<Integer, BitSet> taken = taken(facts);
-        heard.stream().filter(one -> isFree(one, taken)).sorted(Comparator.comparingInt(Heard::paragraph).thenComparing(Heard::at))
+        heard.stream().filter(one -> isFree(one, taken))
+                .sorted(Comparator.comparingInt(Heard::paragraph).thenComparing(Heard::at))
                 .forEach(one -> offer(one.kind(), mention(one), name -> voice.isRefused(name) || never.test(name)));
     }
 
@@ -51,7 +52,8 @@ final class Votes implements Opinion {
         Stream.of(facts.persons().stream().map(Person::mentions), facts.organisations().stream().map(Organisation::mentions),
                 facts.places().stream().map(Place::mentions), facts.events().stream().map(Event::mentions))
                 .flatMap(mentions -> mentions).flatMap(List::stream)
-                .forEach(mention -> taken.computeIfAbsent(mention.paragraph(), _ -> new BitSet()).set(mention.start(), mention.end()));
+                .forEach(mention -> taken.computeIfAbsent(mention.paragraph(), _ -> new BitSet())
+                .set(mention.start(), mention.end()));
         return taken;
     }
 

@@ -30,7 +30,8 @@ public record Imprint(IssueData data, OptionalInt number, @Nullable String name)
             "(?:19|20)[0-9]{2}(?:[-_.]?[0-9]{2}){2}[-_ ]([0-9]{1,2})(?![0-9\\p{IsHan}])");
     private static final Pattern NUMBER_IN_HEAD = Pattern.compile("第?\\s*([0-9]{1,3}|[一二三四五六七八九十]{1,3})\\s*版");
     private static final Pattern NAME_IN_HEAD = Pattern.compile(
-            "版\\s*[:：·•|丨]?\\s*([\\p{IsHan}]{2,6})(?![\\p{IsHan}0-9])|(?<![\\p{IsHan}])([\\p{IsHan}]{2,6})(?=\\s*第?\\s*[0-9一二三四五六七八九十]{1,3}\\s*版)");
+            "版\\s*[:：·•|丨]?\\s*([\\p{IsHan}]{2,6})(?![\\p{IsHan}0-9])|"
+                    + "(?<![\\p{IsHan}])([\\p{IsHan}]{2,6})(?=\\s*第?\\s*[0-9一二三四五六七八九十]{1,3}\\s*版)");
     /// A day or a paper beside the page number is not its name.
     private static final Pattern NO_NAME = Pattern.compile("星期|周[一二三四五六日天]|[年月日]$|报$");
     /// 02.txt: a page number where the folder is an issue.
@@ -62,7 +63,8 @@ public record Imprint(IssueData data, OptionalInt number, @Nullable String name)
     }
 
     private Imprint within(IssueData issue, String file) {
-        var known = new IssueData(data.paper() == null ? issue.paper() : data.paper(), data.date() == null ? issue.date() : data.date());
+        var known = new IssueData(data.paper() == null ? issue.paper() : data.paper(), data.date() == null ? issue.date()
+                : data.date());
         Optional<Integer> alone = single(numbers(NUMBER_ALONE, file));
         return new Imprint(known, number.isEmpty() && alone.isPresent() ? OptionalInt.of(alone.get()) : number, name);
     }

@@ -16,7 +16,8 @@ public final class Han {
     }
 
     private static CharacterSet all(IntPredicate which) {
-        return new CharacterSet(IntStream.rangeClosed(FIRST, LAST).filter(which).mapToObj(Character::toString).collect(Collectors.joining()));
+        return new CharacterSet(IntStream.rangeClosed(FIRST, LAST).filter(which).mapToObj(Character::toString)
+                .collect(Collectors.joining()));
     }
 
     /// Whether the script of the character is Han; false for half of a surrogate pair.

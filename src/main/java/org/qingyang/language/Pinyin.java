@@ -33,7 +33,8 @@ public final class Pinyin {
     public static List<String> ofName(String name) {
         List<String> syllables = of(name);
         for (int length = 2; length >= 1; length--) {
-            List<String> family = name.length() > length ? SURNAMES.getOrDefault(name.substring(0, length), List.of()) : List.of();
+            List<String> family = name.length() > length ? SURNAMES.getOrDefault(name.substring(0, length), List.of())
+                    : List.of();
             if (!family.isEmpty()) {
                 Collections.copy(syllables, family);
                 return syllables;

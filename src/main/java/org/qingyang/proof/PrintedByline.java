@@ -61,7 +61,8 @@ record PrintedByline(String bracket, Optional<String> above, Optional<String> cr
     }
 
     private static Optional<String> shot(List<String> photographers, Script script) {
-        return photographers.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", photographers) + " " + script.words("摄"));
+        return photographers.isEmpty() ? Optional.empty()
+                : Optional.of(String.join(" ", photographers) + " " + script.words("摄"));
     }
 
     private static boolean areWriters(List<String> photographers, Byline byline) {

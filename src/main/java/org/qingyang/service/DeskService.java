@@ -54,7 +54,8 @@ public final class DeskService {
         this.open = new OpenIssues(store);
         this.lessons = new Lessons(store, editor, lexicon, names, precedents);
         this.near = new NearMissService(lexicon);
-        this.turning = new Turning(store, open, (done, kind) -> newEntry(done.issue(), kind, done.step().number(), done.decision()));
+        this.turning = new Turning(store, open, (done, kind) -> newEntry(done.issue(), kind, done.step().number(),
+                done.decision()));
     }
 
     /// The near misses that are shown among the doubts of the issues in work.
@@ -184,7 +185,8 @@ public final class DeskService {
     private void checkSignature(PageDecision next, Page page) throws Refusal {
         boolean signs = next.decision() instanceof Decision.SetStatus set && set.status() == Status.SIGNED;
         Optional<Story> story = page.sheet().story(next.decision().story());
-        Optional<Message> objection = signs && story.isPresent() ? objection(next.issue(), next.page(), story.get()) : Optional.empty();
+        Optional<Message> objection = signs && story.isPresent() ? objection(next.issue(), next.page(), story.get())
+                : Optional.empty();
         if (objection.isPresent()) {
             throw new Refusal(objection.get());
         }
@@ -301,7 +303,8 @@ public final class DeskService {
     /// A step that is made of changes already.
     synchronized Draft draft(int issue, Page page, List<Change> changes, String by, Decision decision) throws Refusal {
         try {
-            return Draft.of(new NewEntry(issue, Step.Kind.DO, 0, decision, now(), by), page, open.mark(issue, page.number()), changes);
+            return Draft.of(new NewEntry(issue, Step.Kind.DO, 0, decision, now(), by), page, open.mark(issue, page.number()),
+                    changes);
         } catch (IllegalStateException stale) {
             throw open.stale(List.of(issue), stale);
         }

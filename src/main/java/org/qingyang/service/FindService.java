@@ -69,7 +69,8 @@ public final class FindService {
         List<Integer> issues = issues(queries, scope, cancellation);
         try {
             for (int from = 0; from < issues.size() && goesOn(findings, cancellation); from += AT_A_TIME) {
-                List<StoredIssue> some = SideBySide.each(issues.subList(from, Math.min(from + AT_A_TIME, issues.size())), store::issue);
+                List<StoredIssue> some = SideBySide.each(issues.subList(from, Math.min(from + AT_A_TIME, issues.size())),
+                        store::issue);
                 findings.prepare(some);
                 for (int i = 0; i < some.size() && goesOn(findings, cancellation); i++) {
                     findings.look(some.get(i));

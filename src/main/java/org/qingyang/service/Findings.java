@@ -57,7 +57,8 @@ final class Findings {
 
     /// Whether something is certainly found in the story.
     private boolean isFoundIn(Page page, Story story) {
-        return isIn(page.number(), story.id()) && all.stream().map(Finding::query).filter(query -> query.kind() == Query.Kind.PLAIN).anyMatch(query ->
+        return isIn(page.number(), story.id()) && all.stream().map(Finding::query)
+                .filter(query -> query.kind() == Query.Kind.PLAIN).anyMatch(query ->
                 query.fields().stream().flatMap(field -> Passages.of(story, field).stream())
                         .anyMatch(passage -> passage.string().contains(query.find())));
     }

@@ -140,7 +140,8 @@ public final class ImportService {
 
     private ImportVerdict stored(Arrival.Revised revised) {
         try {
-            return ImportVerdict.revised(revised.file(), revisions.revise(revised.place().issue(), revised.place().page(), revised.page()));
+            return ImportVerdict.revised(revised.file(),
+                    revisions.revise(revised.place().issue(), revised.place().page(), revised.page()));
         } catch (Refusal refusal) {
             return ImportVerdict.refused(revised.file(), refusal.message());
         }

@@ -120,7 +120,8 @@ final class JournalMerge {
         pages.forEach(page -> page.merged().brought().forEach(line -> editors.add(line.editor())));
         int brought = (int) pages.stream().flatMap(page -> page.merged().brought().stream()).map(Line::step).distinct().count();
         List<MergeReport.OnPage> conflicts = pages.stream().flatMap(page -> page.merged().conflicts().stream()
-                .map(conflict -> new MergeReport.OnPage(page.issue(), page.page().number(), headline(page, conflict.line()), conflict)))
+                .map(conflict -> new MergeReport.OnPage(page.issue(), page.page().number(), headline(page, conflict.line()),
+                conflict)))
                 .toList();
         return new MergeReport(List.copyOf(editors), journal.lines().size(), brought, conflicts, remarks, turn);
     }

@@ -48,7 +48,8 @@ final class Lessons {
                 if (draft.entry().decision() instanceof Decision.Judge judge) {
                     names.judged(judge.name(), judge.ruling() == Judgement.Ruling.REJECTED);
                 }
-                if (draft.entry().decision() instanceof Decision.SettleNearMiss(_, _, Settlement.Learn(LexiconKind kind, String name))) {
+                if (draft.entry().decision() instanceof Decision.SettleNearMiss(_, _,
+                        Settlement.Learn(LexiconKind kind, String name))) {
                     lexicon.learnName(kind, name);
                 }
             }

@@ -112,7 +112,8 @@ public final class NameLearning implements AutoCloseable {
         }
         List<Story> stories = store.learning().confirmed(MOST_PAGES);
         FactFinder rules = FactFinder.with(lexicon.house());
-        Optional<NameModel> better = NameSchool.better(stories.stream().map(story -> Sample.of(story, rules.find(story, null))).toList(),
+        Optional<NameModel> better = NameSchool.better(stories.stream().map(story -> Sample.of(story, rules.find(story, null)))
+                .toList(),
                 model, closed::get);
         pages = now;
         better.ifPresent(next -> {

@@ -34,7 +34,8 @@ final class NamesOfStories {
     private static final int MOST = 10_000;
 
     private final FactFinder facts = FactFinder.standard();
-    private final Map<Standing, Map<Guard, Set<String>>> known = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+    private final Map<Standing, Map<Guard, Set<String>>> known =
+            Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
@@ -46,7 +47,8 @@ final class NamesOfStories {
     /// The names of those stories of some issues that are wanted, by the stories themselves.
     Map<Story, Map<Guard, Set<String>>> of(Collection<StoredIssue> issues, BiPredicate<Page, Story> wanted) {
         List<Asked> asked = issues.stream().flatMap(issue -> issue.issue().pages().stream().flatMap(page ->
-                page.sheet().stories().stream().filter(story -> wanted.test(page, story)).map(story -> asked(issue, page, story))))
+                page.sheet().stories().stream().filter(story -> wanted.test(page, story))
+                .map(story -> asked(issue, page, story))))
                 .toList();
         Map<Story, Map<Guard, Set<String>>> names = new IdentityHashMap<>();
         asked.parallelStream().map(one -> Map.entry(one.story(), remembered(one))).toList()

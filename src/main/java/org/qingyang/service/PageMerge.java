@@ -39,7 +39,8 @@ final class PageMerge {
 
     /// @throws IllegalStateException if the journal does not lead on from its own first reading
     Merged of(JournalText journal, JournalText.PagePart part) throws Refusal {
-        List<Line> there = journal.lines().stream().map(line -> line(line, part)).filter(line -> !line.changes().isEmpty()).toList();
+        List<Line> there = journal.lines().stream().map(line -> line(line, part)).filter(line -> !line.changes().isEmpty())
+                .toList();
         List<Entry> here = store.entries(issue).stream().filter(entry -> !entry.changes(page.number()).isEmpty()).toList();
         Sheet common = part.sheet(page.text());
         Sheet reading = store.reading(issue, page.number());

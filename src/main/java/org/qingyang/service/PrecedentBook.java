@@ -52,7 +52,8 @@ final class PrecedentBook {
     }
 
     private List<Correction> rejected() throws Refusal {
-        return store.learning().corrections().stream().filter(correction -> correction.state() == Correction.State.REJECTED).toList();
+        return store.learning().corrections().stream().filter(correction -> correction.state() == Correction.State.REJECTED)
+                .toList();
     }
 
     /// Forgets what was read, because the list of corrections has changed.
@@ -66,7 +67,8 @@ final class PrecedentBook {
     void set(Decision decision, Story story) throws Refusal {
         Optional<Lesson> precedent = Precedents.setBy(decision, story);
         if (precedent.isPresent()) {
-            store.learning().setState(precedent.get().pattern(), precedent.get().replacement(), Correction.State.REJECTED, editor.get());
+            store.learning().setState(precedent.get().pattern(), precedent.get().replacement(), Correction.State.REJECTED,
+                    editor.get());
             changed();
         }
     }

@@ -79,7 +79,8 @@ public final class RevisionService {
         synchronized (desk) {
             Page before = page(desk.open(issue), page);
             Revision revision = Revision.of(older(issue, before), raw.text(), reader.get().read(raw.text()));
-            var read = new NewPage(new Page(Page.ANY, null, raw.source(), raw.text(), revision.reading()), reader.get().version());
+            var read = new NewPage(new Page(Page.ANY, null, raw.source(), raw.text(), revision.reading()),
+                    reader.get().version());
             List<Change> changes = new ArrayList<>(Changes.between(revision.reading(), revision.sheet()));
             changes.add(new Change.VersionSet(before.source().sha256(), raw.source().sha256()));
             var decision = new Decision.RevisePage(raw.source().name(), revision.carried().size(),

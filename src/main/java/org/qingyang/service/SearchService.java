@@ -75,7 +75,8 @@ public final class SearchService {
     ///
     /// @throws Refusal if the store cannot be read
     public Facets facets(String query, Limits limits, Cancellation cancellation) throws Refusal {
-        return asked(query, limits, cancellation, parsed -> store.searching().facets(parsed, limits, cancellation), Facets::broken);
+        return asked(query, limits, cancellation, parsed -> store.searching().facets(parsed, limits, cancellation),
+                Facets::broken);
     }
 
     /// Reporters that are called by their initials by their names, those of the lexicon and those of the store.

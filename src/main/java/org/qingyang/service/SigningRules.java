@@ -30,7 +30,8 @@ public record SigningRules(boolean byAnother, boolean flawless) {
         if (flawless && Validation.of(story).stream().anyMatch(Finding::isError)) {
             return Optional.of(Message.of("desk.refusal.signFlawed", story.title()));
         }
-        return byAnother && wasLastEditedBy(editor, versions.all()) ? Optional.of(Message.of("desk.refusal.signOwn", story.title()))
+        return byAnother && wasLastEditedBy(editor, versions.all())
+                ? Optional.of(Message.of("desk.refusal.signOwn", story.title()))
                 : Optional.empty();
     }
 

@@ -9,7 +9,8 @@ import org.qingyang.language.Pinyin;
 /// A query in which reporters may be called by their initials: `记者:bl` looks for 边磊. Pure.
 final class SpeltQuery {
 
-    private static final Pattern REPORTER = Pattern.compile("(?<field>记者|reporters?)(?<colon>[:：])(?<letters>[A-Za-z]{1,12})(?![\\p{Alnum}])");
+    private static final Pattern REPORTER = Pattern.compile(
+            "(?<field>记者|reporters?)(?<colon>[:：])(?<letters>[A-Za-z]{1,12})(?![\\p{Alnum}])");
     private static final int MOST = 40;
 
     private SpeltQuery() {
@@ -24,7 +25,8 @@ final class SpeltQuery {
     ///
     /// @param reporters whom the letters may mean
     static String named(String query, List<String> reporters) {
-        return REPORTER.matcher(query).replaceAll(found -> Matcher.quoteReplacement(names(found.group("field"), found.group("letters"), reporters)));
+        return REPORTER.matcher(query).replaceAll(found -> Matcher.quoteReplacement(names(found.group("field"),
+                found.group("letters"), reporters)));
     }
 
     private static String names(String field, String letters, List<String> reporters) {

@@ -78,7 +78,8 @@ public final class TopicService {
     }
 
     private static Lesson lesson(Story story) {
-        return new Lesson(story.id(), StoryWords.of(story).all(), story.tags().stream().map(Tag::name).collect(Collectors.toSet()),
+        return new Lesson(story.id(), StoryWords.of(story).all(),
+                story.tags().stream().map(Tag::name).collect(Collectors.toSet()),
                 story.judgements().stream().filter(judgement -> judgement.kind() == Judgement.Kind.TAG)
                         .filter(Judgement::isRejection).map(Judgement::name).collect(Collectors.toSet()));
     }

@@ -61,7 +61,8 @@ final class CheckedSearch {
 
     /// Those that the index is behind with, by the first rank whose query is true of them; -1 for none.
     private Map<Integer, List<Long>> late() {
-        return shelf.read(shelf.due(plan.names()), stop, (found, story, page) -> new Ranked(rank(found.facts(story, page)), found.doc()))
+        return shelf.read(shelf.due(plan.names()), stop,
+                (found, story, page) -> new Ranked(rank(found.facts(story, page)), found.doc()))
                 .stream().collect(Collectors.groupingBy(Ranked::rank, Collectors.mapping(Ranked::doc, Collectors.toList())));
     }
 

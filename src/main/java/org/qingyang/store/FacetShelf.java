@@ -71,7 +71,8 @@ final class FacetShelf {
     private void stories(TallySums tallied, Sums sums) {
         Map<Integer, Integer> byIssue = tallied.byIssue();
         sql.each("SELECT paper, month, group_concat(number) FROM issue GROUP BY month, paper", row -> {
-            int stories = LongStream.of(Numbers.of(row.getBytes(3))).mapToInt(issue -> byIssue.getOrDefault((int) issue, 0)).sum();
+            int stories = LongStream.of(Numbers.of(row.getBytes(3))).mapToInt(issue -> byIssue.getOrDefault((int) issue, 0))
+                    .sum();
             sums.add(Facet.PAPER, row.getString(1), stories);
             sums.add(Facet.MONTH, row.getString(2), stories);
         });

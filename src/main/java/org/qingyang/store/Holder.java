@@ -12,7 +12,8 @@ import java.util.Optional;
 /// @param since when it took it
 record Holder(long pid, String host, Instant since) {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
+            .withZone(ZoneId.systemDefault());
 
     /// This process, from now on.
     static Holder here(String host, Clock clock) {

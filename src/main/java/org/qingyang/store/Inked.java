@@ -19,7 +19,8 @@ public final class Inked {
     /// @param furniture as JSON; null where it stays
     /// @param changed   the stories that are new or not as they were
     /// @param stories   the same by their ids, as JSON in UTF-8
-    record OfPage(PageUpdate update, byte[] changes, @Nullable String furniture, List<Story> changed, Map<Integer, byte[]> stories) {
+    record OfPage(PageUpdate update, byte[] changes, @Nullable String furniture, List<Story> changed,
+            Map<Integer, byte[]> stories) {
 
         static OfPage of(PageUpdate update) {
             var json = new PageJson(update.text());

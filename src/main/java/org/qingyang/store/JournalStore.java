@@ -95,7 +95,8 @@ final class JournalStore {
 
     /// The last lines of the issue's journal, the newest first.
     List<Entry> last(int issue, int most) {
-        return find(sql.list("SELECT number FROM entry WHERE " + OF_ISSUE + "ORDER BY number DESC LIMIT ?2", row -> row.getLong(1),
+        return find(sql.list("SELECT number FROM entry WHERE " + OF_ISSUE + "ORDER BY number DESC LIMIT ?2",
+                row -> row.getLong(1),
                 issue, most)).reversed();
     }
 

@@ -20,8 +20,8 @@ import org.qingyang.search.Field;
 import org.qingyang.search.Stop;
 import org.qingyang.store.json.PageJson;
 
-/// The part of a store that knows what editors corrected, chose and refused before, and the vocabulary. Each method is one transaction.
-/// Thread-safe.
+/// The part of a store that knows what editors corrected, chose and refused before, and the vocabulary. Each method is one
+/// transaction. Thread-safe.
 public final class Learning {
 
     private static final Set<Field> TEXTS = EnumSet.of(Field.HEADINGS, Field.BODY);

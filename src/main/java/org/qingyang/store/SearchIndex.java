@@ -30,7 +30,8 @@ final class SearchIndex {
 
         static Texts of(Doc doc) {
             SearchEntry entry = doc.entry();
-            var columns = new SearchColumns(entry.issue(), entry.data(), entry.story(), StoryText.of(entry.story(), entry.page()));
+            var columns = new SearchColumns(entry.issue(), entry.data(), entry.story(),
+                    StoryText.of(entry.story(), entry.page()));
             return new Texts(Stream.concat(Stream.of(doc.number()), columns.pairs().stream()).toArray(),
                     new Object[] {doc.number(), columns.characters()});
         }

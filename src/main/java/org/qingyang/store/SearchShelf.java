@@ -100,7 +100,8 @@ final class SearchShelf {
 
     /// The issues of all documents of a plan, in order; also of those that the index is behind with.
     List<Integer> issues(SearchPlan plan) {
-        Stream<Integer> due = sql.list("SELECT DISTINCT issue FROM search_due JOIN search_story USING (doc)", row -> row.getInt(1)).stream();
+        Stream<Integer> due = sql.list("SELECT DISTINCT issue FROM search_due JOIN search_story USING (doc)",
+                row -> row.getInt(1)).stream();
         return Stream.concat(due, plan.whole().stream().flatMap(part -> sql.list("SELECT DISTINCT issue FROM " + plan.table()
                 + " JOIN search_story ON doc = %s.rowid WHERE ".formatted(plan.table()) + plan.where(),
                 row -> row.getInt(1), plan.values(part)).stream())).distinct().sorted().toList();
@@ -123,7 +124,8 @@ final class SearchShelf {
 
     /// Those of them that have some names and not others.
     List<Long> due(NameFilter names) {
-        return sql.list("SELECT doc FROM search_due WHERE true" + names.sql("doc"), row -> row.getLong(1), names.values().toArray());
+        return sql.list("SELECT doc FROM search_due WHERE true" + names.sql("doc"), row -> row.getLong(1),
+                names.values().toArray());
     }
 
     /// The documents as hits, in the order given; fewer if it was stopped.

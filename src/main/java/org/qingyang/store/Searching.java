@@ -59,7 +59,8 @@ public final class Searching {
     }
 
     private static SearchShelf.Ranked page(List<Long> docs, Limits limits) {
-        return new SearchShelf.Ranked(docs.stream().skip(limits.from()).limit(limits.most()).toList(), OptionalInt.of(docs.size()));
+        return new SearchShelf.Ranked(docs.stream().skip(limits.from()).limit(limits.most()).toList(),
+                OptionalInt.of(docs.size()));
     }
 
     /// Some of the stories whose persons, organisations and places are not known, the newest first.
@@ -108,13 +109,15 @@ public final class Searching {
             if (newer.isEmpty()) {
                 return facets.facets(count(shelves.search(), query, plan, SearchDates.Range.ALL));
             }
-            Aside<Counted> aside = Aside.begin(() -> database.read(others -> count(others.search(), query, plan, newer.get()), stop));
+            Aside<Counted> aside = Aside.begin(() -> database.read(others -> count(others.search(), query, plan, newer.get()),
+                    stop));
             return facets.facets(count(shelves.search(), query, plan, newer.get().older()).and(aside.result()));
         }, stop);
     }
 
     private static Counted count(SearchShelves shelves, Query query, SearchPlan plan, SearchDates.Range half) {
-        return query instanceof Query.All ? shelves.facets().count(half) : shelves.facets().count(shelves.hits().docs(plan, half));
+        return query instanceof Query.All ? shelves.facets().count(half)
+                : shelves.facets().count(shelves.hits().docs(plan, half));
     }
 
     /// The saved searches, by name.

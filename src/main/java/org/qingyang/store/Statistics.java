@@ -13,7 +13,8 @@ final class Statistics {
     }
 
     static StoreStats of(Sql sql, Path file) {
-        return new StoreStats(file, count(sql, "issue"), count(sql, "page WHERE number < " + Page.OLDER), count(sql, "story"), count(sql, "entry"),
+        return new StoreStats(file, count(sql, "issue"), count(sql, "page WHERE number < " + Page.OLDER), count(sql, "story"),
+                count(sql, "entry"),
                 count(sql, "tag"), sql.one("SELECT coalesce(sum(bytes), 0) FROM page", row -> row.getLong(1)).orElse(0L),
                 bytes(file));
     }

@@ -130,8 +130,8 @@ final class StoryStore {
     private long put(long page, int position, Story story, byte[] state) {
         long key = sql.insert("""
                 INSERT INTO story (page, id, position, status, open_doubts, repairs, headline, state)
-                VALUES (?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT)) RETURNING key""", page, story.id(), position, story.status().name(), story.openDoubts().size(),
-                story.repairs().size(), story.title(), state);
+                VALUES (?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT)) RETURNING key""", page, story.id(), position, story.status().name(),
+                story.openDoubts().size(), story.repairs().size(), story.title(), state);
         tags.add(key, story.tags());
         return key;
     }

@@ -48,7 +48,8 @@ final class TallyBlock {
     }
 
     static TallyBlock of(SortedMap<Integer, Tally> tallies) {
-        return new TallyBlock(tallies.entrySet().stream().flatMapToInt(entry -> numbers(entry.getKey(), entry.getValue())).toArray());
+        return new TallyBlock(tallies.entrySet().stream().flatMapToInt(entry -> numbers(entry.getKey(), entry.getValue()))
+                .toArray());
     }
 
     private static IntStream numbers(int place, Tally tally) {
@@ -65,7 +66,8 @@ final class TallyBlock {
 
     /// @throws StoreException if these are no tallies
     static TallyBlock read(byte[] bytes) {
-        return parse(bytes).orElseThrow(() -> new StoreException(new SQLiteException("no tallies", SQLiteErrorCode.SQLITE_CORRUPT)));
+        return parse(bytes).orElseThrow(() -> new StoreException(new SQLiteException("no tallies",
+                SQLiteErrorCode.SQLITE_CORRUPT)));
     }
 
     private boolean isSound() {

@@ -66,7 +66,8 @@ final class TallyStore {
     }
 
     private void change(Collection<Long> docs, Change change) {
-        docs.stream().collect(Collectors.groupingBy(TallyBlock::of, TreeMap::new, Collectors.toList())).forEach((number, some) -> {
+        docs.stream().collect(Collectors.groupingBy(TallyBlock::of, TreeMap::new, Collectors.toList()))
+                .forEach((number, some) -> {
             SortedMap<Integer, Tally> block = block(number);
             some.forEach(doc -> change.of(doc, block));
             sql.run("INSERT OR REPLACE INTO search_tally (block, tallies) VALUES (?, ?)", number, TallyBlock.of(block).bytes());
@@ -80,7 +81,8 @@ final class TallyStore {
 
     /// What a document is counted by; empty if it is not, or if its block is damaged.
     Optional<Tally> find(long doc) {
-        return sql.one("SELECT tallies FROM search_tally WHERE block = ?", row -> TallyBlock.parse(row.getBytes(1)), TallyBlock.of(doc))
+        return sql.one("SELECT tallies FROM search_tally WHERE block = ?", row -> TallyBlock.parse(row.getBytes(1)),
+                TallyBlock.of(doc))
                 .flatMap(block -> block).map(block -> block.tallies().get(TallyBlock.place(doc)));
     }
 
@@ -96,7 +98,8 @@ final class TallyStore {
     ///
     /// @param docs in order
     TallySums sums(long[] docs) {
-        long[] blocks = IntStream.range(0, docs.length).filter(i -> i == 0 || TallyBlock.of(docs[i]) != TallyBlock.of(docs[i - 1]))
+        long[] blocks = IntStream.range(0, docs.length)
+                .filter(i -> i == 0 || TallyBlock.of(docs[i]) != TallyBlock.of(docs[i - 1]))
                 .mapToLong(i -> TallyBlock.of(docs[i])).toArray();
         var sums = new TallySums();
         sql.each("SELECT block, tallies FROM search_tally WHERE block IN (SELECT value FROM json_each(?))", row ->

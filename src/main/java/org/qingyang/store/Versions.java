@@ -71,7 +71,8 @@ final class Versions {
     /// How a version stood when another came in its place.
     static OlderPage older(Shelves shelves, PageStore.Row row) throws Refusal {
         Sheet sheet = shelves.pages().reading(row)
-                .flatMap(reading -> Replay.of(reading, row.number(), Ledger.ofIssue(shelves, shelves.pages().issueOf(row.source().sha256()).orElseThrow())))
+                .flatMap(reading -> Replay.of(reading, row.number(),
+                Ledger.ofIssue(shelves, shelves.pages().issueOf(row.source().sha256()).orElseThrow())))
                 .orElseThrow(() -> new Refusal(Message.of("store.refusal.versionBroken", row.source().name())));
         return new OlderPage(new Page(row.number(), row.name(), row.source(), row.text(), sheet), row.mark());
     }

@@ -35,7 +35,8 @@ sealed interface Vocabulary {
         public String text(String text, Set<Field> in) {
             Map<Boolean, List<String>> byLength = columns.apply(in).stream()
                     .collect(Collectors.partitioningBy(SearchColumns.LONG::contains));
-            return Stream.of(text(text, byLength.get(true), SearchTokens.NONE), text(text, byLength.get(false), SearchTokens.SHORT))
+            return Stream.of(text(text, byLength.get(true), SearchTokens.NONE),
+                    text(text, byLength.get(false), SearchTokens.SHORT))
                     .flatMap(Optional::stream).collect(Collectors.joining(" OR ", "(", ")"));
         }
 
@@ -43,7 +44,8 @@ sealed interface Vocabulary {
         private static Optional<String> text(String text, List<String> columns, String mark) {
             boolean all = columns.size() == SearchColumns.LONG.size() && SearchColumns.LONG.containsAll(columns);
             return columns.isEmpty() ? Optional.empty()
-                    : Optional.of("(" + (all ? "" : "{" + String.join(" ", columns) + "}:") + SearchTokens.phrase(text, mark) + ")");
+                    : Optional.of("(" + (all ? "" : "{" + String.join(" ", columns) + "}:") + SearchTokens.phrase(text, mark)
+                    + ")");
         }
 
         @Override

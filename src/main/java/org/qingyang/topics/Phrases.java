@@ -42,7 +42,8 @@ final class Phrases {
     static Map<String, Sighting> of(Story story, Set<String> persons) {
         var phrases = new Phrases(persons);
         Texts.of(story).forEach(phrases::read);
-        phrases.sightings.entrySet().removeIf(phrase -> isWeak(phrase.getKey(), phrase.getValue()) || phrases.isCutOff(phrase.getKey()));
+        phrases.sightings.entrySet().removeIf(phrase -> isWeak(phrase.getKey(), phrase.getValue())
+                || phrases.isCutOff(phrase.getKey()));
         return phrases.sightings;
     }
 
@@ -72,7 +73,8 @@ final class Phrases {
     /// Nothing that a lone abbreviation (中|斯|读者), a number or 这 and the like opens, and no place with something before it.
     private static boolean isSound(List<Token> tokens, int first, int last) {
         Token opens = tokens.get(first);
-        boolean half = opens.text().length() == 1 && !opens.is("a") && !opens.is("n") && "新老高低女男大小".indexOf(opens.text().charAt(0)) < 0;
+        boolean half = opens.text().length() == 1 && !opens.is("a") && !opens.is("n")
+                && "新老高低女男大小".indexOf(opens.text().charAt(0)) < 0;
         return !half && (first == last || !tokens.get(last).is("ns")) && !COUNTING.matcher(opens.text()).lookingAt();
     }
 
@@ -125,7 +127,8 @@ final class Phrases {
 
     private boolean goesOn(List<Token> tokens, int first, int last) {
         Token token = tokens.get(last);
-        return isNominal(token) || last == first && !StoryWords.isEmpty(token.text()) && (token.is("a") || token.is("v") && token.text().length() > 1);
+        return isNominal(token) || last == first && !StoryWords.isEmpty(token.text())
+                && (token.is("a") || token.is("v") && token.text().length() > 1);
     }
 
     /// A name that the tagger takes for a person's and the story does not is a word like others.

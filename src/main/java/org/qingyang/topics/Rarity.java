@@ -34,7 +34,8 @@ final class Rarity {
             return new Candidate(phrase, 0, why(phrase, seen, archive));
         }
         double shape = (phrase.length() == 2 ? TWO_CHARACTERS : 1) * (seen.verbFirst() ? VERB : 1);
-        return new Candidate(phrase, PHRASE * share(phrase, seen, archive) * shape * of(phrase, archive), why(phrase, seen, archive));
+        return new Candidate(phrase, PHRASE * share(phrase, seen, archive) * shape * of(phrase, archive),
+                why(phrase, seen, archive));
     }
 
     /// A long phrase that several stories have is a set term: it means something wherever it stands.

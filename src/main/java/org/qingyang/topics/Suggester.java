@@ -100,7 +100,8 @@ public final class Suggester {
             boolean used = chosen > 0 && fresh.why().stream().noneMatch(why -> why.key().startsWith("topics.why.al")
                     || why.key().equals("topics.why.often"));
             candidates.put(name, used ? new Candidate(name, either(fresh.chance(), KNOWN * fresh.chance()),
-                    joined(fresh.why(), List.of(Message.of("topics.why.used", chosen)))) : new Candidate(name, fresh.chance(), fresh.why()));
+                    joined(fresh.why(), List.of(Message.of("topics.why.used", chosen))))
+                    : new Candidate(name, fresh.chance(), fresh.why()));
         } else {
             candidates.put(name, new Candidate(name, either(known.chance(), fresh.chance()), joined(known.why(), fresh.why())));
         }

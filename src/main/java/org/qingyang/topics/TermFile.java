@@ -84,8 +84,10 @@ public final class TermFile {
         Set<String> words = new HashSet<>();
         for (Row row : rows) {
             String parent = row.parent().isEmpty() ? null : byCode.getOrDefault(row.parent(), row.parent());
-            String name = terms.containsKey(row.name()) ? row.name() + "（" + (parent == null ? row.code() : parent) + "）" : row.name();
-            List<String> aliases = row.aliases().stream().filter(alias -> !alias.equals(name) && words.add(alias)).distinct().toList();
+            String name = terms.containsKey(row.name()) ? row.name() + "（" + (parent == null ? row.code() : parent) + "）"
+                    : row.name();
+            List<String> aliases = row.aliases().stream().filter(alias -> !alias.equals(name) && words.add(alias)).distinct()
+                    .toList();
             terms.putIfAbsent(name, new Term(name, parent, aliases, emptyToNull(row.code()), row.retired(), row.note()));
         }
         return List.copyOf(terms.values());
@@ -99,7 +101,8 @@ public final class TermFile {
     public static String write(Collection<Term> terms) {
         var out = new StringBuilder("\ufeff").append(Rows.line(COLUMNS));
         terms.forEach(term -> out.append(Rows.line(List.of(term.name(), term.parent() == null ? "" : term.parent(),
-                String.join("；", term.aliases()), term.code() == null ? "" : term.code(), term.retired() ? "1" : "", term.note()))));
+                String.join("；", term.aliases()), term.code() == null ? "" : term.code(), term.retired() ? "1"
+                : "", term.note()))));
         return out.toString();
     }
 

@@ -92,7 +92,8 @@ final class Composition {
         addCommands(around);
         this.shell = new Shell(ui, commands, desk, deskView);
         addScreens();
-        new Journals(ui, newsroom.journals(), () -> shell.onDesk() ? desk.place().map(StoryRef::issue).orElse(0) : library.chosen(),
+        new Journals(ui, newsroom.journals(), () -> shell.onDesk() ? desk.place().map(StoryRef::issue).orElse(0)
+                : library.chosen(),
                 view -> dialogs.show("journal.window.title", view, 760, 520), () -> {
                     desk.reload();
                     library.refresh();
@@ -261,7 +262,8 @@ final class Composition {
     private void editData(List<IssueSummary> issues) {
         Issue shown = Optional.ofNullable(library.detailProperty().get()).map(IssueDetail::issue)
                 .filter(issue -> issues.size() == 1 && issue.number() == issues.getFirst().number()).orElse(null);
-        dialogs.show("library.data.title", new IssueDataView(ui, library, issues, shown == null ? List.of() : shown.pages()), 720, 420);
+        dialogs.show("library.data.title", new IssueDataView(ui, library, issues, shown == null ? List.of() : shown.pages()), 720,
+                420);
     }
 
     /// The user's folder for documents, or their home where there is none.

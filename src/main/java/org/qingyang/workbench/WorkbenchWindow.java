@@ -194,7 +194,8 @@ public final class WorkbenchWindow implements Window {
         private void show(Parent content, @Nullable Composition composed) {
             Scene before = stage.getScene();
             // The window takes the size of its scene: what it had is kept.
-            var scene = before == null ? new Scene(content, 1360, 820) : new Scene(content, before.getWidth(), before.getHeight());
+            var scene = before == null ? new Scene(content, 1360, 820)
+                    : new Scene(content, before.getWidth(), before.getHeight());
             settings.looks().dress(scene);
             if (composed != null) {
                 scene.addEventFilter(KeyEvent.KEY_PRESSED, composed.shell()::pressed);

@@ -44,7 +44,8 @@ public record Lesson(String pattern, String replacement) {
         String around = after.substring(from, Math.min(after.length(), end + AROUND));
         int grown = after.length() - before.length();
         return Tokenizer.tokens(around).stream().map(token -> new Span(from + token.start(), from + token.end()))
-                .filter(token -> token.start() <= difference.old().start() && token.end() >= end && end > difference.old().start())
+                .filter(token -> token.start() <= difference.old().start() && token.end() >= end
+                && end > difference.old().start())
                 .map(token -> new Span(token.start(), token.end() - grown))
                 .filter(token -> before.codePointCount(token.start(), token.end()) > 1).findFirst();
     }

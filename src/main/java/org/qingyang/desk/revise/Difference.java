@@ -64,7 +64,8 @@ final class Difference {
         for (Lcs.Pair next : same) {
             if (i < next.before() || j < next.after()) {
                 // What comes before is as it is to be by now.
-                changes.add(splice.of(j, List.copyOf(old.subList(i, next.before())), List.copyOf(fresh.subList(j, next.after()))));
+                changes.add(splice.of(j, List.copyOf(old.subList(i, next.before())),
+                        List.copyOf(fresh.subList(j, next.after()))));
             }
             i = next.before() + 1;
             j = next.after() + 1;

@@ -46,8 +46,10 @@ record Moved(Shift shift, SourceText page) {
             case Change.FieldSet set -> new Change.FieldSet(set.story(), set.field(), value(set.before()), value(set.after()));
             case Change.FieldSplice splice -> new Change.FieldSplice(splice.story(), splice.field(), splice.index(),
                     list(splice.removed()), list(splice.inserted()));
-            case Change.StorySplice splice -> new Change.StorySplice(splice.index(), list(splice.removed()), list(splice.inserted()));
-            case Change.FurnitureSplice splice -> new Change.FurnitureSplice(splice.index(), list(splice.removed()), list(splice.inserted()));
+            case Change.StorySplice splice -> new Change.StorySplice(splice.index(), list(splice.removed()),
+                    list(splice.inserted()));
+            case Change.FurnitureSplice splice -> new Change.FurnitureSplice(splice.index(), list(splice.removed()),
+                    list(splice.inserted()));
             case Change.DataSet set -> set;
             case Change.VersionSet set -> set;
         };
@@ -67,7 +69,8 @@ record Moved(Shift shift, SourceText page) {
             case Settlement settlement -> settlement(settlement);
             case Note note -> new Note(note.id(), list(note.raw()), note.text(), note.editor(), note.at(), note.state());
             case Story story -> story(story);
-            case Furniture line -> new Furniture(line.kind(), list(line.source()), line.text().withText(text(line.text().text())));
+            case Furniture line -> new Furniture(line.kind(), list(line.source()),
+                    line.text().withText(text(line.text().text())));
             case null, default -> value;
         };
     }

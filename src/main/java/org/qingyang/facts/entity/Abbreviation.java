@@ -42,7 +42,8 @@ final class Abbreviation {
         var used = new Used(all);
         for (Paragraph paragraph : all.isEmpty() ? List.<Paragraph>of() : paragraphs) {
             for (int end = 3; end <= paragraph.length(); end++) {
-                if (LAST.has(paragraph.at(end - 1)) && used.has(paragraph.at(end - 2)) && used.has(paragraph.at(end - 3)) && paragraph.isEdge(end)) {
+                if (LAST.has(paragraph.at(end - 1)) && used.has(paragraph.at(end - 2)) && used.has(paragraph.at(end - 3))
+                        && paragraph.isEdge(end)) {
                     forms.addAll(endingAt(paragraph, end, all));
                 }
             }
@@ -75,7 +76,8 @@ final class Abbreviation {
         }
         for (int length = 3; length <= LONGEST && length <= end; length++) {
             String form = paragraph.text().substring(end - length, end);
-            if (paragraph.isEdge(end - length) && names.stream().anyMatch(name -> stands(form, name)) && NameCharacters.frequency(form) == 0) {
+            if (paragraph.isEdge(end - length) && names.stream().anyMatch(name -> stands(form, name))
+                    && NameCharacters.frequency(form) == 0) {
                 forms.add(form);
             }
         }

@@ -54,7 +54,8 @@ final class Again {
     /// Without those that are another one with a preposition before it.
     static Set<String> withoutGlued(Set<String> names) {
         Set<String> rest = new LinkedHashSet<>(names);
-        rest.removeIf(name -> PREPOSITIONS.indexOf(name.charAt(0)) >= 0 && name.length() > 2 && names.contains(name.substring(1)));
+        rest.removeIf(name -> PREPOSITIONS.indexOf(name.charAt(0)) >= 0 && name.length() > 2
+                && names.contains(name.substring(1)));
         return rest;
     }
 
@@ -96,7 +97,8 @@ final class Again {
         return again;
     }
 
-    /// What names of places stand for in the rest of a story: themselves, the lane that a community is named after, and homes without their town.
+    /// What names of places stand for in the rest of a story: themselves, the lane that a community is named after, and homes
+    /// without their town.
     static Set<String> placeForms(List<String> names) {
         Set<String> forms = new LinkedHashSet<>();
         for (String name : names) {

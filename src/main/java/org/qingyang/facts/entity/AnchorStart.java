@@ -31,7 +31,8 @@ final class AnchorStart {
             return anchor - 1;
         }
         int district = RANKS.indexOf(text.charAt(anchor)) >= 0 && paragraph.isEdge(anchor + 1) ? district(anchor) : anchor;
-        boolean directed = district == anchor && walk.limit() < anchor && DIRECTIONS.indexOf(text.charAt(anchor - 1)) >= 0 && opens(anchor - 1)
+        boolean directed = district == anchor && walk.limit() < anchor && DIRECTIONS.indexOf(text.charAt(anchor - 1)) >= 0
+                && opens(anchor - 1)
                 && paragraph.wordAt(anchor).is("ns") && headStart - anchor <= 8;
         return directed ? anchor - 1 : district;
     }
@@ -39,7 +40,8 @@ final class AnchorStart {
     /// 汐坪|区: two or three characters that make no word, or one word that is a name or a noun, before the word for the rank.
     private int district(int rank) {
         Token before = paragraph.wordAt(rank - 1);
-        if (rank < 2 || before.end() != rank && before.end() != rank + 1 || OWN.indexOf(text.charAt(rank - 1)) >= 0 || NO_NAME.indexOf(text.charAt(rank - 1)) >= 0
+        if (rank < 2 || before.end() != rank && before.end() != rank + 1 || OWN.indexOf(text.charAt(rank - 1)) >= 0
+                || NO_NAME.indexOf(text.charAt(rank - 1)) >= 0
                 || !Character.isIdeographic(text.charAt(rank - 1))) {
             return rank;
         }
@@ -59,9 +61,12 @@ final class AnchorStart {
         for (int at = start; at < end; at = paragraph.wordAt(at).end()) {
             Token word = paragraph.wordAt(at);
             boolean whole = word.start() == start && word.end() >= end;
-            boolean noun = word.is("nr") || word.is("nz") || word.is("ns") || word.nature().equals("n") || word.is("x") || word.is("ng") || word.is("a");
-            boolean general = OrganisationWords.STOPS.has(word.text()) || OrganisationWords.INNER.has(word.text()) && word.text().length() > 1 || Places.STOPS.has(word.text());
-            if (general || word.is("u") || word.is("c") || word.is("r") || word.is("q") || word.is("t") || word.is("m") || word.is("p") || word.nature().equals("v") || PersonWords.VERBS.has(word.text())
+            boolean noun = word.is("nr") || word.is("nz") || word.is("ns") || word.nature().equals("n") || word.is("x")
+                    || word.is("ng") || word.is("a");
+            boolean general = OrganisationWords.STOPS.has(word.text())
+                    || OrganisationWords.INNER.has(word.text()) && word.text().length() > 1 || Places.STOPS.has(word.text());
+            if (general || word.is("u") || word.is("c") || word.is("r") || word.is("q") || word.is("t") || word.is("m")
+                    || word.is("p") || word.nature().equals("v") || PersonWords.VERBS.has(word.text())
                     || whole && !noun || word.text().length() > 1 && !noun) {
                 return false;
             }
@@ -75,7 +80,9 @@ final class AnchorStart {
             return true;
         }
         Token before = paragraph.wordAt(start - 1);
-        return before.is("p") || before.is("c") || before.is("u") || before.is("d") || before.is("t") || before.is("v") && !before.is("vn")
-                || RANKS.indexOf(text.charAt(start - 1)) >= 0 || text.charAt(start - 1) == '省' || Places.lengthBefore(text, start) > 1;
+        return before.is("p") || before.is("c") || before.is("u") || before.is("d") || before.is("t")
+                || before.is("v") && !before.is("vn")
+                || RANKS.indexOf(text.charAt(start - 1)) >= 0 || text.charAt(start - 1) == '省'
+                || Places.lengthBefore(text, start) > 1;
     }
 }

@@ -24,7 +24,8 @@ final class BareTowns {
         for (Find place : places) {
             int start = place.end();
             int end = start + Places.TOWNS.lengthAt(paragraph.text(), start);
-            if (RANKS.indexOf(paragraph.at(start - 1)) >= 0 && end > start && isTown(paragraph, start, end) && !taken.touches(start, end) && !all.touches(start, end)) {
+            if (RANKS.indexOf(paragraph.at(start - 1)) >= 0 && end > start && isTown(paragraph, start, end)
+                    && !taken.touches(start, end) && !all.touches(start, end)) {
                 towns.add(new Find(start, end, "place.town", 0.65));
             }
         }
@@ -39,7 +40,8 @@ final class BareTowns {
     /// Whether these characters are no common word and nothing that ends a name stands behind them.
     private static boolean isTown(Paragraph paragraph, int start, int end) {
         String text = paragraph.text();
-        return paragraph.isEdge(start) && paragraph.isEdge(end) && NameCharacters.frequency(text.substring(start, end)) == 0 && "路道街口".indexOf(text.charAt(end - 1)) < 0
+        return paragraph.isEdge(start) && paragraph.isEdge(end) && NameCharacters.frequency(text.substring(start, end)) == 0
+                && "路道街口".indexOf(text.charAt(end - 1)) < 0
                 && Places.SUFFIXES.lengthAt(text, end) == 0;
     }
 }

@@ -26,8 +26,10 @@ final class Branches {
         String text = paragraph.text();
         int head = HEADS.lengthBefore(text, end);
         @Nullable Find society = found.last();
-        boolean near = head > 0 && society != null && end - head > society.end() && end - society.end() <= LONGEST && SOCIETIES.lengthBefore(text, society.end()) > 0;
-        if (near && paragraph.isEdge(end) && text.substring(society.end(), end).chars().allMatch(c -> NOT_INSIDE.indexOf(c) < 0 && Character.isLetterOrDigit(c))) {
+        boolean near = head > 0 && society != null && end - head > society.end() && end - society.end() <= LONGEST
+                && SOCIETIES.lengthBefore(text, society.end()) > 0;
+        if (near && paragraph.isEdge(end) && text.substring(society.end(), end).chars()
+                .allMatch(c -> NOT_INSIDE.indexOf(c) < 0 && Character.isLetterOrDigit(c))) {
             found.add(new Find(society.start(), end, "organisation.branch", 0.85));
         }
     }

@@ -10,7 +10,8 @@ import org.qingyang.facts.base.Paragraph;
 /// Offices that are told one after another behind a name that opens a sentence: 陈某，男，1962年生，曾任甲局局长，现任乙局局长。他还兼任某会会长.
 final class Career {
 
-    private static final Pattern HOLDS = Pattern.compile("(?:(?:他|她|其)|(?:还|也|同时|先后|随后|此后|之后|后|又|曾|现|时|一直|长期|目前|生前|退休前|并)|[于自从至起]|[0-9一二三四五六七八九十〇年月—-]{2,14})*"
+    private static final Pattern HOLDS = Pattern.compile("(?:(?:他|她|其)|(?:还|也|同时|先后|随后|此后|之后|后|又|曾|现|时|一直|长期|目前|生前|退休前|并)|"
+            + "[于自从至起]|[0-9一二三四五六七八九十〇年月—-]{2,14})*"
             + "(?:任(?![命何务职意由期教课用人])|担任|出任|兼任|就任|历任|连任|当选为?|升任|改任|转任|调任|接任)(?:过|了)?");
     /// How a life begins: 陈某|，男，1962年生.
     private static final Pattern LIFE = Pattern.compile("(?:同志)?(?:（[^）]{1,20}）)?，(?:男|女|汉族|.{1,3}族|[0-9]{4}年|生于)");
@@ -59,7 +60,8 @@ final class Career {
     }
 
     private boolean isAlone(Find person, int before) {
-        int sentence = Math.max(paragraph.text().lastIndexOf('。', person.start()), paragraph.text().lastIndexOf('；', person.start()));
+        int sentence = Math.max(paragraph.text().lastIndexOf('。', person.start()),
+                paragraph.text().lastIndexOf('；', person.start()));
         return before <= sentence + 1;
     }
 

@@ -6,11 +6,12 @@ import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.Token;
 
-/// Clubs that are named by their city and a brand, without a word for a club, where one of the club or a home or away match stands
-/// behind: 某城|星海|主帅.
+/// Clubs that are named by their city and a brand, without a word for a club, where one of the club or a home or away match
+/// stands behind: 某城|星海|主帅.
 final class Clubs {
 
-    private static final List<String> BEHIND = List.of("主帅", "主教练", "外援", "门将", "主场", "客场", "球员", "将士", "锋线", "后防", "迎战", "对阵", "击败", "战胜", "不敌", "负于", "憾负",
+    private static final List<String> BEHIND =
+            List.of("主帅", "主教练", "外援", "门将", "主场", "客场", "球员", "将士", "锋线", "后防", "迎战", "对阵", "击败", "战胜", "不敌", "负于", "憾负",
             "力克", "大胜", "险胜", "逼平", "战平", "横扫", "队长", "前锋", "后卫", "中场");
     /// A paragraph that tells of a match has one of these.
     private static final String MATCH = "队赛球场帅练";
@@ -72,8 +73,10 @@ final class Clubs {
         }
         for (int at = start; at < end; at = paragraph.wordAt(at).end()) {
             Token word = paragraph.wordAt(at);
-            boolean noun = word.is("n") || word.is("x") || word.is("a") || word.is("g") || word.is("b") || word.is("j") || word.text().length() == 1 && !word.is("u") && !word.is("p");
-            if (!noun || word.end() > end || word.text().endsWith("队") || OrganisationWords.STOPS.has(word.text()) || OrganisationWords.KINDS.has(word.text()) || Places.STOPS.has(word.text())
+            boolean noun = word.is("n") || word.is("x") || word.is("a") || word.is("g") || word.is("b") || word.is("j")
+                    || word.text().length() == 1 && !word.is("u") && !word.is("p");
+            if (!noun || word.end() > end || word.text().endsWith("队") || OrganisationWords.STOPS.has(word.text())
+                    || OrganisationWords.KINDS.has(word.text()) || Places.STOPS.has(word.text())
                     || word.text().equals("时间") || "女男".indexOf(word.text().charAt(0)) >= 0) {
                 return false;
             }

@@ -24,7 +24,8 @@ final class CountyLists {
         for (Token word : paragraph.words()) {
             int start = word.start();
             int end = start + BARE;
-            if (isBare(paragraph, start) && !taken.touches(start, end) && (isPlace(paragraph, start, false) || isPlace(paragraph, end, true))) {
+            if (isBare(paragraph, start) && !taken.touches(start, end)
+                    && (isPlace(paragraph, start, false) || isPlace(paragraph, end, true))) {
                 found.add(new Find(start, end, "place.county", 0.7));
             }
         }
@@ -33,7 +34,8 @@ final class CountyLists {
 
     private static boolean isBare(Paragraph paragraph, int start) {
         String text = paragraph.text();
-        return Places.isCounty(text, start) && paragraph.isEdge(start) && paragraph.isEdge(start + BARE) && Places.lengthAt(text, start) <= BARE
+        return Places.isCounty(text, start) && paragraph.isEdge(start) && paragraph.isEdge(start + BARE)
+                && Places.lengthAt(text, start) <= BARE
                 && Places.SUFFIXES.lengthAt(text, start + BARE) == 0 && !Places.STOPS.has(text.substring(start, start + BARE));
     }
 

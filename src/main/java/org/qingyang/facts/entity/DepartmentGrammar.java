@@ -24,13 +24,16 @@ final class DepartmentGrammar {
     boolean endingAt(int end) {
         @Nullable Find parent = found.last();
         if (parent == null || OFFICES.indexOf(paragraph.at(end - 1)) < 0 || "长级务系".indexOf(paragraph.at(end)) >= 0
-                || OrganisationWords.HEADS.lengthAt(text, end) > 0 || text.startsWith("室", end - 1) && (text.startsWith("办公", end - 3) || PersonWords.POSTS.lengthAt(text, end) == 0)) {
+                || OrganisationWords.HEADS.lengthAt(text, end) > 0
+                || text.startsWith("室", end - 1) && (text.startsWith("办公", end - 3)
+                || PersonWords.POSTS.lengthAt(text, end) == 0)) {
             return false;
         }
         if (paragraph.wordAt(end - 1).text().length() > 1 && "关联体派".indexOf(paragraph.at(end - 2)) >= 0) {
             return false;
         }
-        if (paragraph.at(end - 1) == '科' && text.startsWith("院", parent.end() - 1) && PersonWords.POSTS.lengthAt(text, end) == 0 && !paragraph.wordAt(end).is("nr")) {
+        if (paragraph.at(end - 1) == '科' && text.startsWith("院", parent.end() - 1) && PersonWords.POSTS.lengthAt(text, end) == 0
+                && !paragraph.wordAt(end).is("nr")) {
             return false;
         }
         boolean edge = paragraph.isEdge(end) || text.startsWith("系主任", end - 1);
@@ -44,9 +47,11 @@ final class DepartmentGrammar {
         for (int at = begin; at < end; at = paragraph.wordAt(at).end()) {
             Token word = paragraph.wordAt(at);
             boolean joins = at > begin && "和与".contains(word.text()) && "司处局室系".indexOf(paragraph.at(end - 1)) >= 0;
-            boolean part = joins || at == end - 1 && !word.is("u") || word.is("n") && !word.is("ns") || word.is("vn") || word.is("b") || word.is("j") || word.is("g") || OrganisationWords.INNER.has(word.text())
+            boolean part = joins || at == end - 1 && !word.is("u") || word.is("n") && !word.is("ns") || word.is("vn")
+                    || word.is("b") || word.is("j") || word.is("g") || OrganisationWords.INNER.has(word.text())
                     || word.is("v") && word.text().length() == 2 && word.end() == end - 1 && !PersonWords.VERBS.has(word.text());
-            if (word.end() > end && at < end - 1 || !part || at < end - 1 && word.is("nn") || word.is("nr") || OrganisationWords.STOPS.has(word.text())) {
+            if (word.end() > end && at < end - 1 || !part || at < end - 1 && word.is("nn") || word.is("nr")
+                    || OrganisationWords.STOPS.has(word.text())) {
                 return false;
             }
         }

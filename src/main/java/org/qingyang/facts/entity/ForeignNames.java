@@ -53,7 +53,8 @@ final class ForeignNames {
     private int unusual(int start) {
         for (int end = start + 2; end <= Math.min(start + 4, text.length()); end++) {
             boolean whole = text.substring(start, end).chars().allMatch(Character::isIdeographic);
-            if (whole && text.startsWith("和夫人", end) || whole && paragraph.isEdge(end) && ("，、。和与（）".indexOf(paragraph.at(end)) >= 0 || SpeechVerbs.lengthAt(text, end) > 0)) {
+            if (whole && text.startsWith("和夫人", end) || whole && paragraph.isEdge(end)
+                    && ("，、。和与（）".indexOf(paragraph.at(end)) >= 0 || SpeechVerbs.lengthAt(text, end) > 0)) {
                 return end;
             }
         }
@@ -73,7 +74,8 @@ final class ForeignNames {
     int two(int start) {
         int end = start + 2;
         boolean sounds = end <= text.length() && ALL.has(text.charAt(start)) && ALL.has(text.charAt(start + 1));
-        return sounds && paragraph.isEdge(start) && paragraph.isEdge(end) && NameCharacters.frequency(text.substring(start, end)) == 0
+        return sounds && paragraph.isEdge(start) && paragraph.isEdge(end)
+                && NameCharacters.frequency(text.substring(start, end)) == 0
                 && !Places.isKnown(text.substring(start, end)) ? end : -1;
     }
 
@@ -118,7 +120,8 @@ final class ForeignNames {
         }
         boolean whole = "、，。；和与及（".indexOf(paragraph.at(end)) >= 0 && end - start >= 2 && end - start < 8;
         String name = whole ? text.substring(start, end) : "";
-        return whole && !Places.isKnown(name) && NameCharacters.frequency(name) == 0 && PersonWords.NEVER.lengthAt(name, 0) < 2 ? end : -1;
+        return whole && !Places.isKnown(name) && NameCharacters.frequency(name) == 0 && PersonWords.NEVER.lengthAt(name, 0) < 2
+                ? end : -1;
     }
 
     /// Whether any stands in the paragraph.
@@ -127,7 +130,8 @@ final class ForeignNames {
     }
 
     boolean isPoint(int at) {
-        return POINTS.indexOf(paragraph.at(at)) >= 0 || WEAK.indexOf(paragraph.at(at)) >= 0 && areSounds(at - 2, at) && areSounds(at + 1, at + 3);
+        return POINTS.indexOf(paragraph.at(at)) >= 0
+                || WEAK.indexOf(paragraph.at(at)) >= 0 && areSounds(at - 2, at) && areSounds(at + 1, at + 3);
     }
 
     private boolean areSounds(int start, int end) {

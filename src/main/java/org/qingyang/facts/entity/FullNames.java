@@ -12,12 +12,14 @@ import org.qingyang.model.LexiconEntry;
 import org.qingyang.model.LexiconKind;
 
 /// Which full name a short one stands for: 市总工会, 该区总工会 → 北京市总工会. The full name stands in the same story;
-/// where several could be meant, the last one before counts, and none of several behind; 市委 and the like are the paper's own city's, whoever's stood before. What the lexicon of the house says goes before.
+/// where several could be meant, the last one before counts, and none of several behind; 市委 and the like are the paper's own
+/// city's, whoever's stood before. What the lexicon of the house says goes before.
 final class FullNames {
 
     private static final String POINTING = "该本我";
     /// Of the paper's own place: a guest's committee stands with its place.
-    private static final WordSet OWN = new WordSet(Set.of("省委", "市委", "县委", "区委", "州委", "旗委", "省政府", "市政府", "县政府", "区政府", "州政府", "旗政府"));
+    private static final WordSet OWN = new WordSet(Set.of("省委", "市委", "县委", "区委", "州委", "旗委", "省政府", "市政府", "县政府", "区政府", "州政府",
+            "旗政府"));
 
     private final Map<String, String> full = new LinkedHashMap<>();
 
@@ -50,13 +52,16 @@ final class FullNames {
         if (OrganisationWords.ALONE.has(core) || isWhole(name)) {
             return name;
         }
-        Set<String> later = names.subList(at + 1, names.size()).stream().filter(other -> stands(core, other)).collect(Collectors.toSet());
+        Set<String> later = names.subList(at + 1, names.size()).stream().filter(other -> stands(core, other))
+                .collect(Collectors.toSet());
         return later.size() == 1 ? later.iterator().next() : name;
     }
 
-    /// 中国科学院 is never short for 中国电力科学研究院, since everybody knows it by this name; 市委 and 院党委 are those of the paper and of the house.
+    /// 中国科学院 is never short for 中国电力科学研究院, since everybody knows it by this name; 市委 and 院党委 are those of the paper and of the
+    /// house.
     private static boolean isWhole(String name) {
-        return name.length() > 4 && OrganisationWords.CLOSED.has(name) || Character.isDigit(name.charAt(0)) || OWN.lengthBefore(name, name.length()) > 0 || OwnCommittees.isOne(name);
+        return name.length() > 4 && OrganisationWords.CLOSED.has(name) || Character.isDigit(name.charAt(0))
+                || OWN.lengthBefore(name, name.length()) > 0 || OwnCommittees.isOne(name);
     }
 
     /// Whether `core` is the end of the longer name, or what is left of it without place and trade.
@@ -64,7 +69,8 @@ final class FullNames {
         if (name.length() <= core.length() || core.length() < 2) {
             return false;
         }
-        if (name.endsWith(core) || Places.lengthAt(core, 0) < 2 && Abbreviation.stands(core, name) || ShortNames.ofTwo(name).contains(core)) {
+        if (name.endsWith(core) || Places.lengthAt(core, 0) < 2 && Abbreviation.stands(core, name)
+                || ShortNames.ofTwo(name).contains(core)) {
             return true;
         }
         int place = Places.lengthAt(name, 0);

@@ -64,12 +64,14 @@ record HouseNames(List<Find> persons, List<Find> organisations, List<Find> place
     List<Find> extended(List<Find> finds) {
         return organisations.isEmpty() ? finds : finds.stream().map(find -> organisations.stream()
                 .filter(own -> own.start() < find.start() && find.start() < own.end() && own.end() < find.end())
-                .findFirst().map(own -> new Find(own.at().hull(find.at()), find.origin(), find.confidence())).orElse(find)).toList();
+                .findFirst().map(own -> new Find(own.at().hull(find.at()), find.origin(), find.confidence())).orElse(find))
+                .toList();
     }
 
     /// Without those that are part of a longer name.
     HouseNames outside(List<Find> longer) {
-        return all().isEmpty() ? this : new HouseNames(outside(persons, longer), outside(organisations, longer), outside(places, longer));
+        return all().isEmpty() ? this : new HouseNames(outside(persons, longer), outside(organisations, longer),
+                outside(places, longer));
     }
 
     private static List<Find> outside(List<Find> names, List<Find> longer) {
@@ -80,7 +82,8 @@ record HouseNames(List<Find> persons, List<Find> organisations, List<Find> place
     /// Those of the finds that none of these overlaps.
     List<Find> beside(List<Find> finds) {
         List<Find> all = all();
-        return all.isEmpty() ? finds : finds.stream().filter(find -> all.stream().noneMatch(own -> own.at().overlaps(find.at()))).toList();
+        return all.isEmpty() ? finds : finds.stream().filter(find -> all.stream().noneMatch(own -> own.at().overlaps(find.at())))
+                .toList();
     }
 
     List<Find> all() {

@@ -51,7 +51,8 @@ final class HousesOfPosts {
     private Names renewed(List<Find> organisations) {
         organisations.sort(null);
         return new Names(paragraph, names.persons(), organisations,
-                names.places().stream().filter(place -> organisations.stream().noneMatch(house -> house.at().contains(place.at()))).toList());
+                names.places().stream().filter(place -> organisations.stream()
+                .noneMatch(house -> house.at().contains(place.at()))).toList());
     }
 
     private @Nullable Find of(Held post, Find person) {
@@ -69,12 +70,15 @@ final class HousesOfPosts {
 
     private static boolean isHouse(String name, String title) {
         int head = OrganisationWords.HEADS.lengthBefore(name, name.length());
-        boolean named = head > 0 && (head < name.length() || head > LONG) || PostParts.isHouse(name) || PostKinds.repeats(name, title);
-        return named && DEPARTMENTS.indexOf(name.charAt(name.length() - 1)) < 0 && !PostParts.isKind(name) && !OrganisationWords.COMMON.has(name);
+        boolean named = head > 0 && (head < name.length() || head > LONG) || PostParts.isHouse(name)
+                || PostKinds.repeats(name, title);
+        return named && DEPARTMENTS.indexOf(name.charAt(name.length() - 1)) < 0 && !PostParts.isKind(name)
+                && !OrganisationWords.COMMON.has(name);
     }
 
     /// Whether nothing that may belong to the name stands before.
     private boolean opens(int start) {
-        return start == 0 || !Character.isLetterOrDigit(paragraph.at(start - 1)) || NameWord.isFunction(paragraph.at(start - 1)) && "和与及暨".indexOf(paragraph.at(start - 1)) < 0;
+        return start == 0 || !Character.isLetterOrDigit(paragraph.at(start - 1))
+                || NameWord.isFunction(paragraph.at(start - 1)) && "和与及暨".indexOf(paragraph.at(start - 1)) < 0;
     }
 }

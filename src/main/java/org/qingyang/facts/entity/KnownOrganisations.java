@@ -33,7 +33,8 @@ final class KnownOrganisations {
     /// What is a name by itself.
     void known(int end) {
         int closed = OrganisationWords.CLOSED.lengthBefore(text, end);
-        if (closed > 0 && paragraph.at(end) != '法' && paragraph.isEdge(end - closed) && Places.SUFFIXES.lengthAt(text, end) < 2 && !isRoad(end) && !isAction(end - closed, end)) {
+        if (closed > 0 && paragraph.at(end) != '法' && paragraph.isEdge(end - closed) && Places.SUFFIXES.lengthAt(text, end) < 2
+                && !isRoad(end) && !isAction(end - closed, end)) {
             int region = BRANCHES.lengthAt(text, end);
             int branch = region > 0 && paragraph.isEdge(end + region) && isBehindBrand(end + region) ? end + region : end;
             found.add(new Find(owner(end - closed, end), branch, "organisation.known", 0.85));
@@ -49,7 +50,8 @@ final class KnownOrganisations {
     void word(int end) {
         Token word = paragraph.wordAt(end - 1);
         boolean taken = found.reachesBeyond(word.start());
-        if (!taken && word.end() == end && word.text().length() > 2 && word.is("nt") && !OrganisationWords.NOT_HEADS.has(word.text())) {
+        if (!taken && word.end() == end && word.text().length() > 2 && word.is("nt")
+                && !OrganisationWords.NOT_HEADS.has(word.text())) {
             found.add(new Find(owner(word.start(), end), end, "organisation.word", 0.8));
         }
     }
@@ -61,8 +63,10 @@ final class KnownOrganisations {
             return;
         }
         boolean taken = found.reachesBeyond(end - length) && found.last().start() < end - length;
-        boolean whole = paragraph.isEdge(end - length) && (paragraph.isEdge(end) || OrganisationWords.POSTS.lengthAt(text, end) > 0);
-        boolean council = !text.startsWith("政协", end - 2) || end - length > 0 && length > 2 || text.startsWith("主席", end) || text.startsWith("副主席", end);
+        boolean whole = paragraph.isEdge(end - length)
+                && (paragraph.isEdge(end) || OrganisationWords.POSTS.lengthAt(text, end) > 0);
+        boolean council = !text.startsWith("政协", end - 2) || end - length > 0 && length > 2 || text.startsWith("主席", end)
+                || text.startsWith("副主席", end);
         if (!taken && whole && council && "各全本一两几数名级家".indexOf(paragraph.at(end - length - 1)) < 0) {
             found.add(new Find(end - length, end, "organisation.alone", 0.75));
         }

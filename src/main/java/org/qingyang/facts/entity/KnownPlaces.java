@@ -25,7 +25,8 @@ final class KnownPlaces {
 
     /// The place that begins with this word, and the county behind a province.
     void at(Token word) {
-        if (word.text().length() > 2 && "新旧".indexOf(word.text().charAt(0)) >= 0 && Places.COUNTRIES.has(word.text().substring(1))) {
+        if (word.text().length() > 2 && "新旧".indexOf(word.text().charAt(0)) >= 0
+                && Places.COUNTRIES.has(word.text().substring(1))) {
             found.accept(new Find(word.start() + 1, word.end(), "place.known", 0.8));
             return;
         }
@@ -57,7 +58,8 @@ final class KnownPlaces {
 
     /// 河南|中东|部: a direction and no region.
     private boolean isDirection(int end) {
-        return end > 1 && text.startsWith("部", end) && "东西南北中".indexOf(text.charAt(end - 1)) >= 0 && "东西南北中".indexOf(text.charAt(end - 2)) >= 0 && "分队门长".indexOf(paragraph.at(end + 1)) < 0;
+        return end > 1 && text.startsWith("部", end) && "东西南北中".indexOf(text.charAt(end - 1)) >= 0
+                && "东西南北中".indexOf(text.charAt(end - 2)) >= 0 && "分队门长".indexOf(paragraph.at(end + 1)) < 0;
     }
 
     /// 魁北克|城: the word for a city behind one's name.
@@ -68,7 +70,8 @@ final class KnownPlaces {
     /// 湖北|黄梅, 黄冈|黄梅: a county without the word for its rank.
     private boolean isCounty(int start, boolean province) {
         boolean rare = Places.isCounty(text, start)
-                && (paragraph.wordAt(start).is("ns") || province && NameCharacters.frequency(text.substring(start, start + 2)) == 0);
+                && (paragraph.wordAt(start).is("ns") || province
+                && NameCharacters.frequency(text.substring(start, start + 2)) == 0);
         return rare && paragraph.isEdge(start) && paragraph.isEdge(start + 2) && !taken.touches(start, start + 2);
     }
 

@@ -33,7 +33,8 @@ final class Lines {
     /// 京九|铁路: a line by one character for each of its ends.
     @Nullable Find line(int end, int suffix) {
         int head = end - suffix;
-        if (suffix == 2 && (text.startsWith("国道", head) || text.startsWith("省道", head)) && head > 1 && Character.isDigit(text.charAt(head - 1))) {
+        if (suffix == 2 && (text.startsWith("国道", head) || text.startsWith("省道", head)) && head > 1
+                && Character.isDigit(text.charAt(head - 1))) {
             int start = head;
             while (start > 0 && (Character.isDigit(text.charAt(start - 1)) || "GSgs".indexOf(text.charAt(start - 1)) >= 0)) {
                 start--;
@@ -55,8 +56,11 @@ final class Lines {
 
     /// 绥延|高速: two characters that make no word.
     private boolean isPair(int head) {
-        return head >= 2 && paragraph.isEdge(head - 2) && Character.isIdeographic(text.charAt(head - 1)) && Character.isIdeographic(text.charAt(head - 2))
-                && NameCharacters.frequency(text.substring(head - 2, head)) == 0 && "在上下走从到的跨条沿该一多这那各某全本两几".indexOf(text.charAt(head - 2)) < 0 && "条座段等趟批地路".indexOf(text.charAt(head - 1)) < 0
+        return head >= 2 && paragraph.isEdge(head - 2) && Character.isIdeographic(text.charAt(head - 1))
+                && Character.isIdeographic(text.charAt(head - 2))
+                && NameCharacters.frequency(text.substring(head - 2, head)) == 0
+                && "在上下走从到的跨条沿该一多这那各某全本两几".indexOf(text.charAt(head - 2)) < 0
+                && "条座段等趟批地路".indexOf(text.charAt(head - 1)) < 0
                 && (head == 2 || "的、，。在与和由上沿于至经（".indexOf(text.charAt(head - 3)) >= 0 || Places.lengthBefore(text, head - 2) > 1);
     }
 
@@ -88,7 +92,9 @@ final class Lines {
     }
 
     private static boolean isPartOfStop(Token word) {
-        boolean noun = word.is("n") || word.is("s") || word.is("t") || word.is("b") || word.is("g") || word.is("a") || word.is("x") || word.is("f") || word.is("vg");
-        return noun && !word.text().endsWith("起") && !Places.STOPS.has(word.text()) && "的和与及至从到在由线号向往第该本各下上首末".indexOf(word.text().charAt(0)) < 0;
+        boolean noun = word.is("n") || word.is("s") || word.is("t") || word.is("b") || word.is("g") || word.is("a")
+                || word.is("x") || word.is("f") || word.is("vg");
+        return noun && !word.text().endsWith("起") && !Places.STOPS.has(word.text())
+                && "的和与及至从到在由线号向往第该本各下上首末".indexOf(word.text().charAt(0)) < 0;
     }
 }

@@ -46,7 +46,8 @@ final class ListedNames {
             int start = mark - length;
             boolean opens = start <= 0 || "、，。；：的和".indexOf(paragraph.at(start - 1)) >= 0;
             boolean name = start >= 0 && (length < 4 ? shape.isCandidate(start, mark) : shape.isMarried(start));
-            if (name && opens && paragraph.isEdge(start) && shape.isUnknownWord(start, mark) && likeness.isPossible(start, mark)) {
+            if (name && opens && paragraph.isEdge(start) && shape.isUnknownWord(start, mark)
+                    && likeness.isPossible(start, mark)) {
                 found.add(start, mark, "person.list", 0.75);
                 return;
             }
@@ -59,7 +60,8 @@ final class ListedNames {
         for (int length = 3; length >= 2 && paragraph.at(mark) == '、'; length--) {
             int start = mark - length;
             boolean inside = start > 0 && paragraph.at(start - 1) == '、' && found.hasEnd(start - 1);
-            if (inside && Surnames.isName(text.substring(start, mark)) && text.substring(start, mark).chars().allMatch(Character::isIdeographic)
+            if (inside && Surnames.isName(text.substring(start, mark))
+                    && text.substring(start, mark).chars().allMatch(Character::isIdeographic)
                     && PersonWords.NEVER.lengthAt(text, start) < 2 && !Places.isKnown(text.substring(start, mark))) {
                 found.add(start, mark, "person.list", 0.7);
             }
@@ -68,12 +70,15 @@ final class ListedNames {
 
     /// 通讯员 某某| 某某）: another name of a byline behind a blank.
     private void spaced(int start, int blank) {
-        if (!Character.isWhitespace(paragraph.at(blank)) || !BYLINE.matcher(text).region(Math.max(0, start - FAR), start).results().anyMatch(byline -> byline.end() == start)) {
+        if (!Character.isWhitespace(paragraph.at(blank))
+                || !BYLINE.matcher(text).region(Math.max(0, start - FAR), start).results()
+                .anyMatch(byline -> byline.end() == start)) {
             return;
         }
         for (int length = 3; length >= 2; length--) {
             int end = blank + 1 + length;
-            boolean name = end <= text.length() && Surnames.isName(text.substring(blank + 1, end)) && text.substring(blank + 1, end).chars().allMatch(Character::isIdeographic);
+            boolean name = end <= text.length() && Surnames.isName(text.substring(blank + 1, end))
+                    && text.substring(blank + 1, end).chars().allMatch(Character::isIdeographic);
             if (name && !Character.isLetterOrDigit(paragraph.at(end)) && PersonWords.NEVER.lengthAt(text, blank + 1) < 2) {
                 found.add(blank + 1, end, "person.byline", 0.75);
                 return;

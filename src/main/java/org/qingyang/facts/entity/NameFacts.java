@@ -33,7 +33,8 @@ public final class NameFacts {
     /// @param works the titles in each paragraph
     public NameFacts(List<Paragraph> paragraphs, Set<String> known, List<List<Span>> works, House house) {
         List<Names> found = Names.of(paragraphs, known, works, house);
-        this.held = found.stream().map(one -> new PostGrammar(one.paragraph(), one.organisations(), one.persons()).all()).toList();
+        this.held = found.stream().map(one -> new PostGrammar(one.paragraph(), one.organisations(), one.persons()).all())
+                .toList();
         this.names = IntStream.range(0, found.size()).mapToObj(i -> HousesOfPosts.with(found.get(i), held.get(i))).toList();
         this.full = new FullNames(names.stream().flatMap(n -> n.organisations().stream()
                 .map(find -> n.paragraph().printed(find.at()))).toList(), ShortNames.introduced(names), house);
@@ -92,7 +93,8 @@ public final class NameFacts {
 
     /// Without those that are told elsewhere in more words: who is 副主席 of one may be called 主席, and 集团董事长 who is 董事长 of 某集团.
     private static List<Post> told(Set<Post> posts) {
-        return posts.stream().filter(post -> posts.stream().noneMatch(other -> post.institution() == null ? isSame(post.title(), other)
+        return posts.stream().filter(post -> posts.stream()
+                .noneMatch(other -> post.institution() == null ? isSame(post.title(), other)
                 : isShort(post, other))).toList();
     }
 
@@ -117,7 +119,8 @@ public final class NameFacts {
         if (post.institution() != null) {
             return full.of(paragraph.printed(post.institution().at()));
         }
-        @Nullable String pointed = place != null && PostParts.isKind(place) ? PostKin.pointedAt(place, person, names, here, full::of) : null;
+        @Nullable String pointed = place != null && PostParts.isKind(place)
+                ? PostKin.pointedAt(place, person, names, here, full::of) : null;
         return pointed != null ? pointed : place == null ? null : printed(paragraph, person, place);
     }
 

@@ -10,7 +10,9 @@ import org.qingyang.language.WordSet;
 final class NameHead {
 
     /// Whose unions have names of their own: 某市财贸轻纺烟草|工会.
-    private static final WordSet INDUSTRIES = new WordSet(Set.of("财贸", "轻纺", "烟草", "教科文卫体", "教育科技文化卫生体育", "机械冶金", "冶金建材", "建材", "金融", "邮电", "国防", "国防邮电", "能源化学", "化学",
+    private static final WordSet INDUSTRIES =
+            new WordSet(Set.of("财贸", "轻纺", "烟草", "教科文卫体", "教育科技文化卫生体育", "机械冶金", "冶金建材", "建材", "金融", "邮电", "国防", "国防邮电", "能源化学",
+            "化学",
             "能源", "地质", "农林水利气象", "农林水利", "交通运输", "海员建设", "住建", "行业", "产业", "系统", "机关事业"));
 
     private final Paragraph paragraph;
@@ -44,7 +46,8 @@ final class NameHead {
                 || place == head.length() && !OrganisationWords.HEADS.has(head)) {
             return false;
         }
-        if (OrganisationWords.FOLLOWED.lengthAt(text, end) > 0 && !(paragraph.isEdge(end) && paragraph.wordAt(end).text().length() > 1)) {
+        if (OrganisationWords.FOLLOWED.lengthAt(text, end) > 0
+                && !(paragraph.isEdge(end) && paragraph.wordAt(end).text().length() > 1)) {
             return false;
         }
         if (head.endsWith("中心") && OrganisationWords.CENTRAL.lengthAt(text, end) > 0) {
@@ -63,7 +66,8 @@ final class NameHead {
         if (head.length() == 1 && (OrganisationWords.COMMON.lengthBefore(text, end) > 0 || !paragraph.isEdge(end))) {
             return false;
         }
-        if (isCrossed(start, end) || OrganisationWords.TRADE_HEADS.has(head) && OrganisationWords.MARKET.lengthAt(text, end) > 0) {
+        if (isCrossed(start, end) || OrganisationWords.TRADE_HEADS.has(head)
+                && OrganisationWords.MARKET.lengthAt(text, end) > 0) {
             return false;
         }
         boolean office = OrganisationWords.POST_WORDS.has(head) && OrganisationWords.POSTS.lengthAt(text, end) > 0;
@@ -79,15 +83,18 @@ final class NameHead {
 
     /// 安全委员会|办公室: the office of a body that has no other.
     private boolean isOfBody(int start) {
-        return text.startsWith("办公室", start) && (text.startsWith("党委", start - 2) || text.startsWith("纪委", start - 2) || text.startsWith("委员会", start - 3) || text.startsWith("指挥部", start - 3) || text.startsWith("领导小组", start - 4)
-                || text.startsWith("管理", start - 2) || text.startsWith("服务", start - 2) || text.startsWith("治理", start - 2) || text.startsWith("整治", start - 2));
+        return text.startsWith("办公室", start) && (text.startsWith("党委", start - 2) || text.startsWith("纪委", start - 2)
+                || text.startsWith("委员会", start - 3) || text.startsWith("指挥部", start - 3) || text.startsWith("领导小组", start - 4)
+                || text.startsWith("管理", start - 2) || text.startsWith("服务", start - 2) || text.startsWith("治理", start - 2)
+                || text.startsWith("整治", start - 2));
     }
 
     /// 区工会主席: the union has a name of its own; 公司工会主席: the chairman has.
     private boolean isNamed(int start) {
         boolean placed = text.startsWith("党工委", start) && Places.lengthBefore(text, start) > 1;
         boolean industry = text.startsWith("工会", start) && INDUSTRIES.lengthBefore(text, start) > 0;
-        return placed || industry || start > 0 && "市区县省镇乡".indexOf(text.charAt(start - 1)) >= 0 || start > 1 && text.startsWith("街道", start - 2);
+        return placed || industry || start > 0 && "市区县省镇乡".indexOf(text.charAt(start - 1)) >= 0
+                || start > 1 && text.startsWith("街道", start - 2);
     }
 
     /// The tokenizer holds 工会组织 for one word also where 组织 is a verb.

@@ -84,7 +84,8 @@ final class NameLikeness {
     double of(int start, int end) {
         int family = Surnames.lengthAt(text, start);
         int given = end - start - family;
-        @Nullable Kind kind = family > 0 && given >= 1 && given <= 2 && end <= text.length() ? kind(paragraph.wordAt(start), family, end) : null;
+        @Nullable Kind kind = family > 0 && given >= 1 && given <= 2 && end <= text.length()
+                ? kind(paragraph.wordAt(start), family, end) : null;
         return kind == null ? Double.NEGATIVE_INFINITY : odds(start, family, end, kind);
     }
 
@@ -120,7 +121,8 @@ final class NameLikeness {
         double odds = ALL + form.kind(kind) + form.family * NameCharacters.family(text.substring(start, start + family))
                 + form.cut * NameCharacters.frequency(text.substring(start, start + family + 1));
         odds += two ? TWO_FIRST * NameCharacters.first(first) + TWO_SECOND * NameCharacters.second(text.charAt(end - 1))
-                + TWO_WORD * NameCharacters.frequency(text.substring(start + family, end)) : ONE_GIVEN * NameCharacters.only(first);
+                + TWO_WORD * NameCharacters.frequency(text.substring(start + family, end))
+                : ONE_GIVEN * NameCharacters.only(first);
         odds += kind == Kind.LETTERS ? LETTERS_WORD * NameCharacters.frequency(text.substring(start, start + 1)) : 0;
         return odds + WEIGHTS.get(NameContext.before(paragraph, start)) + WEIGHTS.get(NameContext.behind(paragraph, end))
                 + AGAIN * Math.min(2, again(text.substring(start, end), start));

@@ -22,7 +22,8 @@ final class NameShape {
     static final String NEVER_GIVEN = "的了是在和与及等们这那个不也都很就把被让从向对省市县区队者某委局厅署旅";
 
     /// What somebody does and no place.
-    private static final WordSet PLACE_ACTS = new WordSet(Set.of("率队", "率", "出席", "主持", "会见", "致辞", "陪同", "参加会见", "参加活动", "等出席", "等参加", "一行"));
+    private static final WordSet PLACE_ACTS =
+            new WordSet(Set.of("率队", "率", "出席", "主持", "会见", "致辞", "陪同", "参加会见", "参加活动", "等出席", "等参加", "一行"));
     /// Of these some stand in names that the tokenizer knows: 周向东.
     private static final String GIVEN_IN_NAMES = "向和从让省";
 
@@ -78,13 +79,15 @@ final class NameShape {
 
     /// 副部长|钟山|率队: somebody is called like a place.
     private boolean isNamedLikePlace(int start, int end) {
-        return end < text.length() && Places.isKnown(text.substring(start, end)) && Places.COUNTRIES.lengthAt(text, start) == 0 && paragraph.isEdge(end)
+        return end < text.length() && Places.isKnown(text.substring(start, end)) && Places.COUNTRIES.lengthAt(text, start) == 0
+                && paragraph.isEdge(end)
                 && (SpeechVerbs.lengthAt(text, end) > 1 || PLACE_ACTS.lengthAt(text, end) > 0);
     }
 
     /// The end of a name that is spelt by sound, or -1.
     private int sounds(int start, Before before) {
-        int end = before == Before.LIST || PersonWords.NEVER.lengthAt(text, start) > 1 ? -1 : new ForeignNames(paragraph).plain(start);
+        int end = before == Before.LIST || PersonWords.NEVER.lengthAt(text, start) > 1 ? -1
+                : new ForeignNames(paragraph).plain(start);
         if (end > 0 && (before == Before.OCCUPATION ? isFollowed(end) : isBoundary(end))) {
             return end;
         }
@@ -117,14 +120,17 @@ final class NameShape {
     private int cut(int start, int end) {
         boolean adverb = text.startsWith("正在", end - 1) || text.startsWith("已经", end - 1) || text.startsWith("来到", end - 1)
                 || text.startsWith("来自", end - 1);
-        boolean glued = end - start == 3 && (adverb || text.charAt(end - 1) == '和' && "他她其".indexOf(paragraph.at(end)) >= 0 || text.startsWith("作的", end - 1) || takesOffice(end - 1) || isTorn(end) || PersonWords.VERBS.lengthAt(text, end - 1) > 1
+        boolean glued = end - start == 3 && (adverb || text.charAt(end - 1) == '和' && "他她其".indexOf(paragraph.at(end)) >= 0
+                || text.startsWith("作的", end - 1) || takesOffice(end - 1) || isTorn(end)
+                || PersonWords.VERBS.lengthAt(text, end - 1) > 1
                 && !paragraph.isEdge(end + 1));
         return glued ? end - 1 : end;
     }
 
     /// 吴某|任团长, 吴某|兼任, 丁某|携随员
     private boolean takesOffice(int at) {
-        return text.charAt(at) == '携' || text.startsWith("兼任", at) || text.charAt(at) == '任' && PersonWords.POSTS.lengthAt(text, at + 1) > 0;
+        return text.charAt(at) == '携' || text.startsWith("兼任", at)
+                || text.charAt(at) == '任' && PersonWords.POSTS.lengthAt(text, at + 1) > 0;
     }
 
     /// 傅某代|表: the end would tear a common word.
@@ -138,7 +144,8 @@ final class NameShape {
         if (end - start == 2 && isMarried(start) && !isFollowed(end) && "、，。".indexOf(paragraph.at(start + 4)) >= 0) {
             return start + 4;
         }
-        boolean cut = end - start == 2 && isCandidate(start, end + 1) && (!isFollowed(end) || paragraph.at(end + 1) == '、') && isBoundary(end + 1)
+        boolean cut = end - start == 2 && isCandidate(start, end + 1) && (!isFollowed(end) || paragraph.at(end + 1) == '、')
+                && isBoundary(end + 1)
                 && paragraph.isEdge(end + 1) && AFTER_NAME.indexOf(paragraph.at(end)) < 0
                 && !(paragraph.wordAt(end).is("v") && "到来往去向上下出入回过".indexOf(paragraph.at(end + 1)) >= 0);
         return cut ? end + 1 : end;
@@ -146,7 +153,8 @@ final class NameShape {
 
     /// A word of the dictionary is no name, unless a post stands before it and an action follows.
     private boolean isCommonWord(Token word, int start, Before before) {
-        boolean common = word.start() == start && word.text().length() > 1 && !word.is("nr") && !word.is("ns") && !word.is("x") && !word.is("m")
+        boolean common = word.start() == start && word.text().length() > 1 && !word.is("nr") && !word.is("ns") && !word.is("x")
+                && !word.is("m")
                 && !(word.is("nz") && NameCharacters.frequency(word.text()) == 0);
         boolean name = isFollowed(word.end()) || paragraph.isEdge(word.end() + 1) && isFollowed(word.end() + 1);
         boolean action = (word.is("v") || word.is("a")) && SpeechVerbs.lengthAt(text, word.end()) == 0;
@@ -154,7 +162,8 @@ final class NameShape {
     }
 
     private boolean isEnd(int end, int given, Before before) {
-        if (given == 2 && (AFTER_NAME.indexOf(text.charAt(end - 1)) >= 0 || text.startsWith("作的", end - 1) || takesOffice(end - 1) || isTorn(end))) {
+        if (given == 2 && (AFTER_NAME.indexOf(text.charAt(end - 1)) >= 0 || text.startsWith("作的", end - 1) || takesOffice(end - 1)
+                || isTorn(end))) {
             return false;
         }
         return before == Before.OCCUPATION || before == Before.ORIGIN ? isFollowed(end) : isBoundary(end);
@@ -170,7 +179,8 @@ final class NameShape {
         int family = Surnames.lengthAt(text, start);
         for (int given = 2; given >= 1 && family > 0; given--) {
             int end = start + family + given;
-            if (end <= text.length() && (paragraph.isEdge(end) || marks.indexOf(paragraph.at(end)) >= 0) && (marks.isEmpty() || marks.indexOf(paragraph.at(end)) >= 0) && isCandidate(start, end)) {
+            if (end <= text.length() && (paragraph.isEdge(end) || marks.indexOf(paragraph.at(end)) >= 0)
+                    && (marks.isEmpty() || marks.indexOf(paragraph.at(end)) >= 0) && isCandidate(start, end)) {
                 return end;
             }
         }
@@ -179,14 +189,18 @@ final class NameShape {
 
     /// Whether these characters could be a Chinese name.
     boolean isCandidate(int start, int end) {
-        if (end > text.length() || isRisky(start) || end - start > 2 && (PersonWords.AFTER.lengthAt(text, end - 1) > 1 || takesOffice(end - 1)) || PersonWords.NEVER.lengthAt(text, start) > 1) {
+        if (end > text.length() || isRisky(start)
+                || end - start > 2 && (PersonWords.AFTER.lengthAt(text, end - 1) > 1 || takesOffice(end - 1))
+                || PersonWords.NEVER.lengthAt(text, start) > 1) {
             return false;
         }
         String name = text.substring(start, end);
-        boolean people = name.endsWith("人") && (Places.isKnown(name.substring(0, name.length() - 1)) || paragraph.wordAt(start).is("ns"));
+        boolean people = name.endsWith("人") && (Places.isKnown(name.substring(0, name.length() - 1))
+                || paragraph.wordAt(start).is("ns"));
         boolean country = name.length() > 2 && Places.COUNTRIES.has(name.substring(0, 2));
         return !people && !country && Surnames.isName(name) && name.chars().allMatch(Character::isIdeographic)
-                && name.substring(1).chars().allMatch(c -> NEVER_GIVEN.indexOf(c) < 0 || isKnownName(start, end) && GIVEN_IN_NAMES.indexOf(c) >= 0) && !Places.isKnown(name)
+                && name.substring(1).chars().allMatch(c -> NEVER_GIVEN.indexOf(c) < 0
+                || isKnownName(start, end) && GIVEN_IN_NAMES.indexOf(c) >= 0) && !Places.isKnown(name)
                 && !isCall(name.substring(1));
     }
 
@@ -212,8 +226,10 @@ final class NameShape {
     boolean isMarriedName(int start) {
         int end = start + 4;
         return isMarried(start) && paragraph.isEdge(end) && isFollowed(end) && !isFollowed(end - 1)
-                && NameCharacters.frequency(text.substring(start, start + 2)) == 0 && NameCharacters.frequency(text.substring(start + 2, end)) < 4
-                && NameCharacters.family(text.substring(start, start + 1)) > 0 && NameCharacters.family(text.substring(start + 1, start + 2)) > 0
+                && NameCharacters.frequency(text.substring(start, start + 2)) == 0
+                && NameCharacters.frequency(text.substring(start + 2, end)) < 4
+                && NameCharacters.family(text.substring(start, start + 1)) > 0
+                && NameCharacters.family(text.substring(start + 1, start + 2)) > 0
                 && NameCharacters.first(text.charAt(start + 2)) > 0 && NameCharacters.second(text.charAt(start + 3)) > 0
                 && PersonWords.NEVER.lengthAt(text, start) < 2;
     }

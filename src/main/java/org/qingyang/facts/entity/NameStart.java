@@ -41,18 +41,21 @@ final class NameStart {
     /// The start, or -1 where nothing stands before the head that tells one from another.
     int of(int headStart, int end) {
         int start = withAll(headStart, end);
-        return start < 0 || text.indexOf('第', start, headStart) >= 0 && RANKED.matcher(text).region(start, headStart).find() ? -1 : behindParticle(start, end);
+        return start < 0 || text.indexOf('第', start, headStart) >= 0 && RANKED.matcher(text).region(start, headStart).find() ? -1
+                : behindParticle(start, end);
     }
 
     /// 从|江南大学, 原|国内贸易部: the first character belongs to what is said of the institution.
     private int behindParticle(int start, int end) {
         String particle = paragraph.wordAt(start).text();
-        boolean ours = text.charAt(start) == '我' && "省市区县".indexOf(text.charAt(start + 1)) >= 0 && end - start > 4 && OrganisationWords.HEADS.has(text.substring(start + 2, end));
+        boolean ours = text.charAt(start) == '我' && "省市区县".indexOf(text.charAt(start + 1)) >= 0 && end - start > 4
+                && OrganisationWords.HEADS.has(text.substring(start + 2, end));
         if (ours) {
             return start + 2;
         }
         boolean former = end - start > 4 && (particle.equals("原") || particle.equals("今") || particle.equals("现"));
-        boolean known = "从由在到与和对向被同".indexOf(text.charAt(start)) >= 0 && OrganisationWords.CLOSED.has(text.substring(start + 1, end));
+        boolean known = "从由在到与和对向被同".indexOf(text.charAt(start)) >= 0
+                && OrganisationWords.CLOSED.has(text.substring(start + 1, end));
         return former || known ? start + 1 : start;
     }
 
@@ -61,7 +64,8 @@ final class NameStart {
         if (district > 2 && paragraph.isEdge(headStart + 1 - district) && !paragraph.wordAt(headStart).is("ns")) {
             return belowUpper(headStart + 1 - district);
         }
-        NameWalk.End walk = new NameWalk(paragraph, found, OrganisationWords.NAMED.ends(text.substring(headStart, end))).from(headStart);
+        NameWalk.End walk = new NameWalk(paragraph, found, OrganisationWords.NAMED.ends(text.substring(headStart, end)))
+                .from(headStart);
         String head = text.substring(headStart, end);
         if (walk.anchor() >= 0) {
             return anchored(walk, headStart, head);
@@ -100,14 +104,16 @@ final class NameStart {
     private int item(int headStart) {
         int mark = text.lastIndexOf('、', headStart - 1);
         boolean near = mark > 0 && headStart - mark > 2 && headStart - mark <= 7 && found.endsAt(mark);
-        return near && text.substring(mark + 1, headStart).chars().allMatch(c -> Character.isIdeographic(c) && "的等各多所家位和与及".indexOf(c) < 0
+        return near && text.substring(mark + 1, headStart).chars()
+                .allMatch(c -> Character.isIdeographic(c) && "的等各多所家位和与及".indexOf(c) < 0
                 || c == '家') ? mark + 1 : -1;
     }
 
     /// 云岭省|石台县委: with the places of higher ranks before it, and the party: 中共|石台县委.
     private int belowUpper(int start) {
         int at = start;
-        for (int place = Places.lengthBefore(text, at); place > 1 && paragraph.isEdge(at - place); place = Places.lengthBefore(text, at)) {
+        for (int place = Places.lengthBefore(text, at); place > 1
+                && paragraph.isEdge(at - place); place = Places.lengthBefore(text, at)) {
             at -= place;
         }
         return at - PARTIES.lengthBefore(text, at);
@@ -123,7 +129,8 @@ final class NameStart {
         if (isCalled(start, headStart, head)) {
             return start;
         }
-        if (OrganisationWords.BARE.has(head) && !isTwoCountries(start, headStart) && (isOnlyPlaces(start, headStart) || isDoubled(head, headStart))
+        if (OrganisationWords.BARE.has(head) && !isTwoCountries(start, headStart)
+                && (isOnlyPlaces(start, headStart) || isDoubled(head, headStart))
                 || head.equals("中心") && headStart - start == 1) {
             return -1;
         }
@@ -144,7 +151,8 @@ final class NameStart {
         boolean kind = head.equals("公司") && country + world > 0 || head.equals("中心") && world > 0;
         for (int at = start + Math.max(country, world); kind && at < headStart; at = paragraph.wordAt(at).end()) {
             String word = paragraph.wordAt(at).text();
-            kind = OrganisationWords.INNER.has(word) || OrganisationWords.TRADES.has(word) || OrganisationWords.KINDS.has(word) || OrganisationWords.ANCHORS.has(word);
+            kind = OrganisationWords.INNER.has(word) || OrganisationWords.TRADES.has(word) || OrganisationWords.KINDS.has(word)
+                    || OrganisationWords.ANCHORS.has(word);
         }
         return kind;
     }
@@ -172,7 +180,8 @@ final class NameStart {
 
     /// 澳中|理事会.
     private boolean isTwoCountries(int start, int headStart) {
-        return headStart - start == 2 && text.substring(start, headStart).indexOf('中') >= 0 && !Places.isKnown(text.substring(start, headStart));
+        return headStart - start == 2 && text.substring(start, headStart).indexOf('中') >= 0
+                && !Places.isKnown(text.substring(start, headStart));
     }
 
     /// 工会联合会|工会: the second word stands for members and not for a union of the union.
@@ -187,7 +196,8 @@ final class NameStart {
             return false;
         }
         int whole = text.startsWith("中国", start) ? start + 2 : end;
-        if (whole < end && !Places.PROVINCES.has(text.substring(whole, end)) && "省市区县州部".indexOf(text.charAt(end - 1)) < 0 && (!OrganisationWords.ANCHORS.has(text.substring(whole, end)) || SOCIETIES.lengthAt(text, end) > 0)) {
+        if (whole < end && !Places.PROVINCES.has(text.substring(whole, end)) && "省市区县州部".indexOf(text.charAt(end - 1)) < 0
+                && (!OrganisationWords.ANCHORS.has(text.substring(whole, end)) || SOCIETIES.lengthAt(text, end) > 0)) {
             return false;
         }
         for (int at = start; at < end;) {
@@ -213,7 +223,8 @@ final class NameStart {
     /// 由|长空|大学, 、|绿野|集团: common words are a name where nothing but they stands before a head that has one, unless they tell
     /// its kind (老年大学).
     private boolean isTold(int start, int headStart) {
-        if (OrganisationWords.PROPRIETARY.lengthAt(text, headStart) == 0 || headStart - start < 2 || "上读进入到在去回离".indexOf(text.charAt(headStart - 1)) >= 0 || !opens(start)
+        if (OrganisationWords.PROPRIETARY.lengthAt(text, headStart) == 0 || headStart - start < 2
+                || "上读进入到在去回离".indexOf(text.charAt(headStart - 1)) >= 0 || !opens(start)
                 || headStart - start > 8) {
             return false;
         }
@@ -227,7 +238,8 @@ final class NameStart {
 
     /// Whether nothing that may belong to a name stands before.
     private boolean opens(int start) {
-        return start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)) || OrganisationWords.STOPS.has(paragraph.wordAt(start - 1).text())
+        return start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1))
+                || OrganisationWords.STOPS.has(paragraph.wordAt(start - 1).text())
                 || paragraph.wordAt(start - 1).nature().equals("v") || "由在与和从到被给于及同向的了".indexOf(text.charAt(start - 1)) >= 0;
     }
 
@@ -239,7 +251,8 @@ final class NameStart {
     private boolean hasProperWord(int start, int end) {
         for (int at = start; at < end;) {
             Token word = paragraph.wordAt(at);
-            if (word.is("nz") || word.is("nr") || word.is("m") && word.text().startsWith("第") || word.is("j") || word.is("x") || word.is("nx") || word.is("nt")
+            if (word.is("nz") || word.is("nr") || word.is("m") && word.text().startsWith("第") || word.is("j") || word.is("x")
+                    || word.is("nx") || word.is("nt")
                     || word.text().length() == 1 && word.end() < end) {
                 return true;
             }

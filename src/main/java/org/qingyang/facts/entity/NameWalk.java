@@ -57,7 +57,8 @@ final class NameWalk {
         at = head;
         var words = new NameWord(paragraph, found, named, head);
         while (at > 0 && head - at < LONGEST && !beginsAnew(head)) {
-            if (jumpOrganisation(head) || jumpBelow() || jumpBracket() || jumpQuotes(head, words.isLimited()) || jumpPlace() || jumpCountries() || jumpAbroad() || jumpSession()) {
+            if (jumpOrganisation(head) || jumpBelow() || jumpBracket() || jumpQuotes(head, words.isLimited()) || jumpPlace()
+                    || jumpCountries() || jumpAbroad() || jumpSession()) {
                 continue;
             }
             if (isGluedRank()) {
@@ -77,7 +78,9 @@ final class NameWalk {
 
     /// 市民政局|全国助残日: what begins with the whole country or city is no part of the organisation before.
     private boolean beginsAnew(int head) {
-        boolean whole = anchor == at && (paragraph.text().startsWith("全国", at) || found.endsAt(at) && paragraph.at(at - 1) != '党' && CENTRAL.lengthAt(paragraph.text(), at) > 0) && !isWholeCountry(at);
+        boolean whole = anchor == at && (paragraph.text().startsWith("全国", at)
+                || found.endsAt(at) && paragraph.at(at - 1) != '党' && CENTRAL.lengthAt(paragraph.text(), at) > 0)
+                && !isWholeCountry(at);
         return whole || isBeside(head) || paragraph.at(at) == '全' && found.endsAt(at);
     }
 
@@ -102,7 +105,8 @@ final class NameWalk {
     /// A city that no list knows.
     private static boolean isUnknownRank(String text) {
         int last = text.length() - 1;
-        return (last == 1 || last == 2) && "市县区".indexOf(text.charAt(last)) >= 0 && !Places.isKnown(text) && !Places.NEVER.has(text)
+        return (last == 1 || last == 2) && "市县区".indexOf(text.charAt(last)) >= 0 && !Places.isKnown(text)
+                && !Places.NEVER.has(text)
                 && !OrganisationWords.STOPS.has(text);
     }
 
@@ -134,7 +138,8 @@ final class NameWalk {
         for (int length = 1; rank > 0 && length <= 3 && at - rank - length > 2; length++) {
             int start = at - rank - length;
             boolean ranked = "市区县旗".indexOf(paragraph.at(start - 1)) >= 0 && Places.lengthBefore(paragraph.text(), start) > 2;
-            if (ranked && paragraph.text().substring(start, at).chars().allMatch(c -> Character.isIdeographic(c) && "的和与各多全等及".indexOf(c) < 0)) {
+            if (ranked && paragraph.text().substring(start, at).chars()
+                    .allMatch(c -> Character.isIdeographic(c) && "的和与各多全等及".indexOf(c) < 0)) {
                 at = start;
                 anchor = start;
                 openRank = -1;
@@ -164,7 +169,8 @@ final class NameWalk {
 
     /// 旅法|同乡会, 全美|协会: people of one country in another.
     private boolean jumpAbroad() {
-        boolean abroad = at >= 2 && COUNTRIES.indexOf(paragraph.at(at - 1)) >= 0 && "旅留全".indexOf(paragraph.at(at - 2)) >= 0 && paragraph.isEdge(at - 2);
+        boolean abroad = at >= 2 && COUNTRIES.indexOf(paragraph.at(at - 1)) >= 0 && "旅留全".indexOf(paragraph.at(at - 2)) >= 0
+                && paragraph.isEdge(at - 2);
         if (abroad) {
             at -= 2;
             anchor = at;
@@ -177,7 +183,8 @@ final class NameWalk {
     private boolean jumpSession() {
         Matcher term = TERM.matcher(paragraph.text()).region(Math.max(0, at - LONGEST_TERM), at);
         boolean owned = paragraph.at(at - 1) == '届' && term.find() && term.start() > 0
-                && (OWNERS.indexOf(paragraph.at(term.start() - 1)) >= 0 || found.endsAt(term.start()) || Places.lengthBefore(paragraph.text(), term.start()) > 1);
+                && (OWNERS.indexOf(paragraph.at(term.start() - 1)) >= 0 || found.endsAt(term.start())
+                || Places.lengthBefore(paragraph.text(), term.start()) > 1);
         if (owned) {
             at = term.start();
         }
@@ -208,7 +215,8 @@ final class NameWalk {
     /// 由省|歌舞剧院: the tokenizer holds 由省 for a word.
     private boolean isGluedRank() {
         Token word = paragraph.wordAt(at - 1);
-        return word.end() == at && word.text().length() == 2 && (!word.is("n") || word.is("nr")) && "任由在从向对到与和把被让据".indexOf(word.text().charAt(0)) >= 0
+        return word.end() == at && word.text().length() == 2 && (!word.is("n") || word.is("nr"))
+                && "任由在从向对到与和把被让据".indexOf(word.text().charAt(0)) >= 0
                 && "省市县区".indexOf(word.text().charAt(1)) >= 0;
     }
 

@@ -28,10 +28,12 @@ final class NameWord {
     private static final WordSet ASSOCIATIONS = new WordSet(Set.of("协会", "学会", "研究会", "促进会", "基金会"));
 
     /// Heads of what may be there for people or firms of one kind.
-    private static final WordSet JOINED = new WordSet(Set.of("协会", "学会", "研究会", "促进会", "基金会", "联合会", "总会", "联谊会", "商会", "委员会", "采购中心", "服务中心", "交易中心"));
+    private static final WordSet JOINED = new WordSet(Set.of("协会", "学会", "研究会", "促进会", "基金会", "联合会", "总会", "联谊会", "商会", "委员会",
+            "采购中心", "服务中心", "交易中心"));
 
     /// Whose association it may be right behind the place, though elsewhere these words tell a kind: 中国|民营|茶业促进会.
-    private static final Set<String> OWNED = Set.of("民营", "私营", "国有", "中小", "民办", "企业", "民间", "专家", "上市公司", "电商", "外资", "合资", "嘉宾", "同志", "优秀", "单位", "大型", "基层", "居民", "村民", "项目");
+    private static final Set<String> OWNED = Set.of("民营", "私营", "国有", "中小", "民办", "企业", "民间", "专家", "上市公司", "电商", "外资", "合资",
+            "嘉宾", "同志", "优秀", "单位", "大型", "基层", "居民", "村民", "项目");
 
     /// Heads before which an adjective tells how good one is, and is no name of one.
     private static final WordSet SCHOOLS = new WordSet(Set.of("大学", "学院", "学校"));
@@ -94,7 +96,9 @@ final class NameWord {
         if (text.equals("专家") && ADVICE.lengthAt(paragraph.text(), word.end()) > 0) {
             return true;
         }
-        if (OWNED.contains(text) && JOINED.lengthAt(paragraph.text(), head) > 0 && (Places.lengthBefore(paragraph.text(), word.start()) > 1 || "省市区县".indexOf(paragraph.at(word.start() - 1)) >= 0)) {
+        if (OWNED.contains(text) && JOINED.lengthAt(paragraph.text(), head) > 0
+                && (Places.lengthBefore(paragraph.text(), word.start()) > 1
+                || "省市区县".indexOf(paragraph.at(word.start() - 1)) >= 0)) {
             return true;
         }
         if (isPost(word, text) || OrganisationWords.STOPS.has(text) || word.is("w") || text.isBlank()) {
@@ -110,17 +114,21 @@ final class NameWord {
     }
 
     private static boolean isPost(Token word, String text) {
-        return word.is("nnt") && text.endsWith("长") || text.length() > 2 && (text.endsWith("书记") || text.endsWith("主席") || text.endsWith("主任"));
+        return word.is("nnt") && text.endsWith("长")
+                || text.length() > 2 && (text.endsWith("书记") || text.endsWith("主席") || text.endsWith("主任"));
     }
 
     private boolean isLetter(Token word, char letter) {
-        if (FUNCTION.indexOf(letter) >= 0 || !isNameLetter(letter) || letter == '所' && (word.is("q") || Character.isDigit(paragraph.at(word.start() - 1)) || "多几两各数每".indexOf(paragraph.at(word.start() - 1)) >= 0)) {
+        if (FUNCTION.indexOf(letter) >= 0 || !isNameLetter(letter)
+                || letter == '所' && (word.is("q") || Character.isDigit(paragraph.at(word.start() - 1))
+                || "多几两各数每".indexOf(paragraph.at(word.start() - 1)) >= 0)) {
             return false;
         }
         if (limited) {
             return !word.is("p") && !word.is("u");
         }
-        boolean said = !company && (word.is("v") || word.is("d") || school && word.is("a")) && isAlone(word) || letter == '们' || word.is("r") || !company && word.is("p");
+        boolean said = !company && (word.is("v") || word.is("d") || school && word.is("a")) && isAlone(word) || letter == '们'
+                || word.is("r") || !company && word.is("p");
         return !said && (!word.is("m") || isNumberOfName(word)) && (!word.is("q") || letter == '局' || !isCounter(word));
     }
 
@@ -128,11 +136,13 @@ final class NameWord {
     private boolean isAlone(Token word) {
         Token before = paragraph.wordAt(word.start() - 1);
         Token behind = paragraph.wordAt(word.end());
-        return (before.text().length() > 1 || !isNameLetter(before.text().charAt(0))) && (behind.text().length() > 1 || word.end() == head);
+        return (before.text().length() > 1 || !isNameLetter(before.text().charAt(0)))
+                && (behind.text().length() > 1 || word.end() == head);
     }
 
     private boolean isNoun(Token word, String text, int at) {
-        if ((joined || limited) && word.is("v") && text.length() == 2 && PersonWords.VERBS.lengthAt(text, 0) == 0 && !JOINT.contains(text)) {
+        if ((joined || limited) && word.is("v") && text.length() == 2 && PersonWords.VERBS.lengthAt(text, 0) == 0
+                && !JOINT.contains(text)) {
             return true;
         }
         boolean told = named && (word.is("a") && !school || word.is("z"));
@@ -146,8 +156,10 @@ final class NameWord {
 
     /// 北京|九十|中学: which one of its kind in the place.
     private boolean isNumbered(Token word, String text, int at) {
-        return named && at == head && word.is("m") && text.length() < 4 && text.chars().allMatch(c -> "一二三四五六七八九十百0123456789".indexOf(c) >= 0)
-                && OrganisationWords.COUNTED.lengthAt(paragraph.text(), head) > 0 && Places.lengthBefore(paragraph.text(), word.start()) > 1;
+        return named && at == head && word.is("m") && text.length() < 4
+                && text.chars().allMatch(c -> "一二三四五六七八九十百0123456789".indexOf(c) >= 0)
+                && OrganisationWords.COUNTED.lengthAt(paragraph.text(), head) > 0
+                && Places.lengthBefore(paragraph.text(), word.start()) > 1;
     }
 
     /// 向各|公司, 余家|公司, 刚进|实验室: what the tokenizer mistook for a name.
@@ -156,7 +168,8 @@ final class NameWord {
                 && NUMERALS.indexOf(paragraph.at(word.start() - 1)) >= 0;
         boolean person = word.is("nr") && text.length() > 1 && !OrganisationWords.RANKS.has(text);
         boolean said = word.is("nz") && "到着过了".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return counted || said || person && (FUNCTION.indexOf(text.charAt(0)) >= 0 || FUNCTION.indexOf(text.charAt(text.length() - 1)) >= 0
+        return counted || said || person && (FUNCTION.indexOf(text.charAt(0)) >= 0
+                || FUNCTION.indexOf(text.charAt(text.length() - 1)) >= 0
                 || ADVERBS.indexOf(text.charAt(0)) >= 0);
     }
 
@@ -165,32 +178,38 @@ final class NameWord {
         Token before = paragraph.wordAt(at - 2);
         Token behind = paragraph.wordAt(at);
         int end = Math.max(head + OrganisationWords.HEADS.lengthAt(paragraph.text(), head), paragraph.wordAt(head).end());
-        return (PAIRED.lengthAt(paragraph.text(), head) > 0 || end > head + 2 && PAIRED.lengthBefore(paragraph.text(), end) > 0) && at > 1 && head - at <= 8 && isThing(before) && isThing(behind)
+        return (PAIRED.lengthAt(paragraph.text(), head) > 0 || end > head + 2 && PAIRED.lengthBefore(paragraph.text(), end) > 0)
+                && at > 1 && head - at <= 8 && isThing(before) && isThing(behind)
                 && !found.hasEnd(at - 1);
     }
 
     private static boolean isThing(Token word) {
-        return word.text().length() > 1 && (word.is("n") && !word.is("nr") || word.is("vn") || word.is("v") || word.is("a")) && !word.is("ns");
+        return word.text().length() > 1 && (word.is("n") && !word.is("nr") || word.is("vn") || word.is("v") || word.is("a"))
+                && !word.is("ns");
     }
 
     /// 一|家: counts what follows.
     private boolean isCounter(Token word) {
         Token before = paragraph.wordAt(word.start() - 1);
-        return word.start() == 0 || "级名位次届期".contains(word.text()) || before.is("m") || before.is("r") || before.is("a") || Character.isDigit(paragraph.at(word.start() - 1));
+        return word.start() == 0 || "级名位次届期".contains(word.text()) || before.is("m") || before.is("r") || before.is("a")
+                || Character.isDigit(paragraph.at(word.start() - 1));
     }
 
     /// 第三, and the characters for numbers in a company's name; 总队|二|支队 behind the one that has several.
     private boolean isNumberOfName(Token word) {
         char before = paragraph.at(word.start() - 1);
-        boolean counts = (named || found.hasEnd(word.start())) && OrganisationWords.COUNTED.lengthAt(paragraph.text(), word.end()) > 0
+        boolean counts = (named || found.hasEnd(word.start()))
+                && OrganisationWords.COUNTED.lengthAt(paragraph.text(), word.end()) > 0
                 && "一二三四五六七八九十".indexOf(word.text().charAt(0)) >= 0;
-        return paragraph.text().startsWith("运会", word.end()) || counts && Character.isIdeographic(before) || before == '第' || word.text().equals("第") || named && Character.isIdeographic(before)
+        return paragraph.text().startsWith("运会", word.end()) || counts && Character.isIdeographic(before) || before == '第'
+                || word.text().equals("第") || named && Character.isIdeographic(before)
                 && "万千百亿三九".indexOf(word.text().charAt(0)) >= 0;
     }
 
     /// Behind one organisation, 联合 joins it with the next.
     private boolean isJointVerb(Token word) {
-        return JOINT.contains(word.text()) && found.hasEnd(word.start()) && !(word.end() == head && STAFFS.lengthAt(paragraph.text(), head) > 0);
+        return JOINT.contains(word.text()) && found.hasEnd(word.start())
+                && !(word.end() == head && STAFFS.lengthAt(paragraph.text(), head) > 0);
     }
 
     private static boolean isNameLetter(char c) {

@@ -33,7 +33,8 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         Set<String> forms = ShortNames.of(first.stream()
                 .flatMap(names -> names.organisations.stream().map(find -> names.paragraph.text(find.at()))).toList(),
                 paragraphs);
-        first.forEach(names -> names.organisations.stream().filter(Clubs::isClub).forEach(club -> forms.add(names.paragraph.text(club.at()))));
+        first.forEach(names -> names.organisations.stream().filter(Clubs::isClub)
+                .forEach(club -> forms.add(names.paragraph.text(club.at()))));
         Set<String> knownPersons = longestFirst(Again.withoutGlued(Again.personForms(persons)));
         Set<String> knownForms = longestFirst(forms);
         List<Names> all = new ArrayList<>();
@@ -54,14 +55,16 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         taken.addAll(places);
         List<Find> all = merged(places, Again.places(paragraph, named, taken));
         List<Find> offices = LocalOffices.behind(paragraph, all, taken);
-        List<Find> rest = offices.isEmpty() ? all : all.stream().filter(place -> offices.stream().noneMatch(office -> office.at().contains(place.at()))).toList();
+        List<Find> rest = offices.isEmpty() ? all
+                : all.stream().filter(place -> offices.stream().noneMatch(office -> office.at().contains(place.at()))).toList();
         return new Names(paragraph, persons, merged(organisations, offices), rest);
     }
 
     /// Without those that the story itself calls an institution: 云岭理工大学（以下简称“云理大”）.
     private Names withoutPersons(Set<String> institutions) {
         return institutions.isEmpty() ? this
-                : new Names(paragraph, persons.stream().filter(find -> !institutions.contains(paragraph.text(find.at()))).toList(), organisations, places);
+                : new Names(paragraph, persons.stream().filter(find -> !institutions.contains(paragraph.text(find.at())))
+                .toList(), organisations, places);
     }
 
     /// Without what the house says is never a name.
@@ -90,7 +93,8 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         List<Find> grammar = all.extended(outside);
         HouseNames known = all.outside(grammar);
         List<Find> beside = known.beside(grammar);
-        Map<Boolean, List<Find>> visited = beside.stream().collect(Collectors.partitioningBy(find -> Visits.isPlace(paragraph, find)));
+        Map<Boolean, List<Find>> visited = beside.stream()
+                .collect(Collectors.partitioningBy(find -> Visits.isPlace(paragraph, find)));
         List<Find> houses = visited.get(true).stream().map(find -> new Find(find.at(), "place.visited", 0.75)).toList();
         List<Find> institutions = visited.get(false);
         List<Find> organisations = merged(institutions, known.organisations());
@@ -128,7 +132,8 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         List<Find> moreOrganisations = new ArrayList<>(ShortNames.again(paragraph, forms, taken));
         moreOrganisations.addAll(ShortNames.listed(paragraph, taken));
         return new Names(paragraph, merged(persons, morePersons), merged(organisations, moreOrganisations),
-                BareTowns.with(paragraph, PlaceLists.with(paragraph, merged(PlaceGrammar.find(paragraph, taken), places), taken), taken));
+                BareTowns.with(paragraph, PlaceLists.with(paragraph, merged(PlaceGrammar.find(paragraph, taken), places), taken),
+                taken));
     }
 
     private static List<Find> merged(List<Find> one, List<Find> other) {

@@ -102,7 +102,8 @@ final class OrganisationGrammar {
     /// 石油大学|（华东）: a place in brackets tells one of two of the same name.
     private int campus(int end) {
         int close = text().startsWith("大学（", end - 2) ? text().indexOf('）', end) : -1;
-        return close > 0 && close - end < 6 && (Places.isKnown(text().substring(end + 1, close)) || OrganisationWords.ANCHORS.has(text().substring(end + 1, close))) ? close + 1 : end;
+        return close > 0 && close - end < 6 && (Places.isKnown(text().substring(end + 1, close))
+                || OrganisationWords.ANCHORS.has(text().substring(end + 1, close))) ? close + 1 : end;
     }
 
     private String text() {

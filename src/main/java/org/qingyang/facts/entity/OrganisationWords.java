@@ -47,8 +47,10 @@ final class OrganisationWords {
     static final WordSet TRADE_HEADS = set("tradeheads");
     static final WordSet NOT_HEADS = set("nothead");
 
-    /// What organisations' names end in that the grammar finds: the last characters of all words that end one, and those of the set forms.
-    static final CharacterSet LASTS = lasts(Stream.of("named", "anchored", "alone", "trades", "press").flatMap(name -> LEXICON.list(name).stream()),
+    /// What organisations' names end in that the grammar finds: the last characters of all words that end one, and those of the
+    /// set forms.
+    static final CharacterSet LASTS = lasts(Stream.of("named", "anchored", "alone", "trades", "press")
+            .flatMap(name -> LEXICON.list(name).stream()),
             "局团党报网队军方处系司科办所男女排足篮乒小高中寺委连营");
     /// What the names end in that everybody knows.
     static final CharacterSet CLOSED_LASTS = lasts(KNOWN.list("closed").stream(), "");

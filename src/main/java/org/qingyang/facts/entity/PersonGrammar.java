@@ -18,7 +18,8 @@ final class PersonGrammar {
     private static final Pattern CREDIT = Pattern.compile("[。！？”]（(\\p{IsHan}{2,4})）$");
 
     private static final CharacterSet APPOINTED = new CharacterSet("命任举选去受免销准意");
-    private static final WordSet APPOINTS = new WordSet(Set.of("任命", "决定任命", "聘任", "选举", "推选", "补选", "增选", "免去", "接受", "罢免", "撤销", "批准", "同意"));
+    private static final WordSet APPOINTS = new WordSet(Set.of("任命", "决定任命", "聘任", "选举", "推选", "补选", "增选", "免去", "接受", "罢免", "撤销",
+            "批准", "同意"));
 
     private static final Pattern APPOINTMENT = Pattern.compile("(?:任命|聘任|选举|推选|提名)\\p{IsHan}{2,4}为");
     /// So far behind it another one may be appointed too.
@@ -44,7 +45,8 @@ final class PersonGrammar {
         this.paragraph = paragraph;
         this.text = paragraph.text();
         this.found = new PersonList(paragraph, taken);
-        this.appoints = text.contains("为") && (text.contains("任命") || text.contains("聘任") || text.contains("选") || text.contains("提名"));
+        this.appoints = text.contains("为") && (text.contains("任命") || text.contains("聘任") || text.contains("选")
+                || text.contains("提名"));
         this.shape = new NameShape(paragraph);
         this.foreign = new ForeignNames(paragraph);
         this.likeness = new NameLikeness(paragraph);
@@ -116,7 +118,8 @@ final class PersonGrammar {
         if (post == 0 || paragraph.at(at + post) == '级') {
             return;
         }
-        if (PersonWords.POSTS.lengthBefore(text, at + post) > post || PersonWords.BEFORE.lengthAt(text, at) > post || isHeadOfPlace(at)) {
+        if (PersonWords.POSTS.lengthBefore(text, at + post) > post || PersonWords.BEFORE.lengthAt(text, at) > post
+                || isHeadOfPlace(at)) {
             return;
         }
         int sounds = foreign.plainBefore(at);
@@ -125,7 +128,8 @@ final class PersonGrammar {
             if (sounds >= 0 && sounds < start) {
                 break;
             }
-            if (paragraph.isEdge(start) && shape.isCandidate(start, at) && shape.isUnknownWord(start, at) && likeness.isPossible(start, at) && !isHouse(start, at)) {
+            if (paragraph.isEdge(start) && shape.isCandidate(start, at) && shape.isUnknownWord(start, at)
+                    && likeness.isPossible(start, at) && !isHouse(start, at)) {
                 found.add(start, at, "person.title", 0.85);
                 return;
             }
@@ -135,19 +139,23 @@ final class PersonGrammar {
 
     /// 皮革城|党委书记, 任兵役|部长: a house or an action before a title.
     private boolean isHouse(int start, int end) {
-        boolean verb = "任向都归被对".indexOf(text.charAt(start)) >= 0 && !(paragraph.wordAt(start).is("nr") && paragraph.wordAt(start).end() == end);
+        boolean verb = "任向都归被对".indexOf(text.charAt(start)) >= 0
+                && !(paragraph.wordAt(start).is("nr") && paragraph.wordAt(start).end() == end);
         return verb || end - start > 2 && "城系区市县镇乡村局院校厂处科党连营旅师队组部".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /// 青禾|村长|陈明远: whose name stands behind, so that the place's stands before.
     private boolean isHeadOfPlace(int post) {
-        return LOCAL.indexOf(text.charAt(post)) >= 0 && paragraph.at(post + 1) == '长' && shape.longest(post + 2) > 0 && shape.isBoundary(shape.longest(post + 2));
+        return LOCAL.indexOf(text.charAt(post)) >= 0 && paragraph.at(post + 1) == '长' && shape.longest(post + 2) > 0
+                && shape.isBoundary(shape.longest(post + 2));
     }
 
     /// 任命|某某|为, 免去|某某|的: who gets an office or loses it.
     private void appointed(int at) {
-        boolean another = appoints && text.charAt(at - 1) == '、' && APPOINTMENT.matcher(text).region(Math.max(0, at - FAR), at).find();
-        int end = another || APPOINTED.has(text.charAt(at - 1)) && APPOINTS.lengthBefore(text, at) > 0 && paragraph.isEdge(at) ? shape.longest(at, another ? "为" : "为的、辞任同") : -1;
+        boolean another = appoints && text.charAt(at - 1) == '、'
+                && APPOINTMENT.matcher(text).region(Math.max(0, at - FAR), at).find();
+        int end = another || APPOINTED.has(text.charAt(at - 1)) && APPOINTS.lengthBefore(text, at) > 0 && paragraph.isEdge(at)
+                ? shape.longest(at, another ? "为" : "为的、辞任同") : -1;
         if (end > 0) {
             found.add(at, end, "person.appointed", 0.85);
         }
@@ -171,7 +179,8 @@ final class PersonGrammar {
         for (int i = 0; i < paragraph.words().size(); i++) {
             NameLikeness.Likely name = likeness.at(paragraph.words().get(i));
             NameLikeness.Likely sound = sounds.at(i);
-            if (NameLikeness.isEnough(name) && PLACES.indexOf(paragraph.at(name.end() - 1)) < 0 && isAlone(name) && shape.isCandidate(name.start(), name.end())) {
+            if (NameLikeness.isEnough(name) && PLACES.indexOf(paragraph.at(name.end() - 1)) < 0 && isAlone(name)
+                    && shape.isCandidate(name.start(), name.end())) {
                 names.add(name);
             }
             if (SoundLikeness.isEnough(sound) && isAlone(sound) && PersonWords.NEVER.lengthAt(text, sound.start()) < 2) {

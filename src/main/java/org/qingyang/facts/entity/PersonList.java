@@ -11,7 +11,9 @@ import org.qingyang.language.Surnames;
 final class PersonList {
 
     /// 张三理论: what is named after somebody.
-    private static final Pattern TEACHING = Pattern.compile("理论|思想|主义|学说|(?:博士)?大马路|国家(?:森林)?公园|唐人街|市(?![长委民场政])|故居|旧居|纪念馆|大街|大道|杯|奖|省(?!长)|[州邦郡](?!长)|高原|沙漠|半岛|群岛|河流|地区|一带|大桥|大厦|公园|(?:国际)?机场|纪念堂|体育[场馆]|广场|故里|医院|开发区|新区|街道|社区|\\p{IsHan}{0,4}园区|特?大桥|隧道|水库|航道|水电站|铁路|公路|高速|遗址|镇(?!长)|村(?![民长委支])|乡(?![长亲])");
+    private static final Pattern TEACHING = Pattern.compile("理论|思想|主义|学说|(?:博士)?大马路|国家(?:森林)?公园|唐人街|市(?![长委民场政])|故居|旧居|纪念馆|大街|"
+            + "大道|杯|奖|省(?!长)|[州邦郡](?!长)|高原|沙漠|半岛|群岛|河流|地区|一带|大桥|大厦|公园|(?:国际)?机场|纪念堂|体育[场馆]|广场|故里|医院|开发区|新区|街道|社区|"
+            + "\\p{IsHan}{0,4}园区|特?大桥|隧道|水库|航道|水电站|铁路|公路|高速|遗址|镇(?!长)|村(?![民长委支])|乡(?![长亲])");
 
     private static final String POINTS = "·•・‧－—-";
 
@@ -28,9 +30,11 @@ final class PersonList {
         this.taken = taken;
     }
 
-    /// Adds a person unless the span is empty (a negative start or end), overlaps another name, or is none for what stands behind it.
+    /// Adds a person unless the span is empty (a negative start or end), overlaps another name, or is none for what stands behind
+    /// it.
     void add(int start, int end, String rule, double confidence) {
-        if (start < 0 || end <= start || taken.touches(start, end) || isSettlement(start, end, rule) || TEACHING.matcher(text).region(end, text.length()).lookingAt()) {
+        if (start < 0 || end <= start || taken.touches(start, end) || isSettlement(start, end, rule)
+                || TEACHING.matcher(text).region(end, text.length()).lookingAt()) {
             return;
         }
         if (POINTS.indexOf(paragraph.at(end - 1)) >= 0) {
@@ -50,7 +54,8 @@ final class PersonList {
 
     /// 、石台镇|高村: a name that ends so, and no post before it, is a settlement's.
     private boolean isSettlement(int start, int end, String rule) {
-        return end - start == 3 && "镇村街乡".indexOf(text.charAt(end - 1)) >= 0 && !rule.equals("person.post") && !rule.equals("person.credit");
+        return end - start == 3 && "镇村街乡".indexOf(text.charAt(end - 1)) >= 0 && !rule.equals("person.post")
+                && !rule.equals("person.credit");
     }
 
     int size() {

@@ -64,7 +64,8 @@ final class PlaceGrammar {
             add(stop);
             return;
         }
-        int suffix = roads.isHead(end) ? 1 : paragraph.isEdge(end) || roads.isCrossing(end) || settlements.isTown(end) ? Places.SUFFIXES.lengthBefore(text, end) : 0;
+        int suffix = roads.isHead(end) ? 1 : paragraph.isEdge(end) || roads.isCrossing(end) || settlements.isTown(end)
+                ? Places.SUFFIXES.lengthBefore(text, end) : 0;
         if (suffix == 0 || taken.touches(end - suffix, end)) {
             return;
         }
@@ -74,7 +75,8 @@ final class PlaceGrammar {
             add(line);
         } else if (known > LONG_KNOWN) {
             add(new Find(end - known, end, "place.known", 0.9));
-        } else if (!isWhole(end - suffix, end) && !isRoad(end - suffix, end) && !isKind(end - suffix, end) && !isJoined(end - suffix, end)) {
+        } else if (!isWhole(end - suffix, end) && !isRoad(end - suffix, end) && !isKind(end - suffix, end)
+                && !isJoined(end - suffix, end)) {
             walked(end - suffix, end);
         }
     }
@@ -92,7 +94,8 @@ final class PlaceGrammar {
         }
         int numbered = Roads.NUMERALS.indexOf(paragraph.at(head - 1)) >= 0 ? roads.numbered(head) : -1;
         @Nullable Find before = found.isEmpty() ? null : found.lastEntry().getValue();
-        int start = numbered >= 0 ? numbered : before != null && roads.isBeside(before, head, end) ? before.end() + 1 : Math.max(roads.listed(head, end), before == null ? -1 : roads.among(before, head));
+        int start = numbered >= 0 ? numbered : before != null && roads.isBeside(before, head, end) ? before.end() + 1
+                : Math.max(roads.listed(head, end), before == null ? -1 : roads.among(before, head));
         if (start >= 0 && start < head) {
             add(new Find(start, end, "place.road", 0.75));
         }
@@ -103,7 +106,8 @@ final class PlaceGrammar {
     private boolean isKind(int head, int end) {
         Token last = paragraph.wordAt(end - 1);
         int below = settlements.start(head, end);
-        boolean never = Places.NEVER.has(last.text()) && last.text().length() > end - head && (below < 0 || below >= last.start());
+        boolean never = Places.NEVER.has(last.text()) && last.text().length() > end - head
+                && (below < 0 || below >= last.start());
         return never || isCounted(head) || paragraph.at(last.start() - 1) == '个';
     }
 
@@ -132,10 +136,12 @@ final class PlaceGrammar {
         int own = below >= 0 ? start : own(start, head, suffix);
         boolean told = own > start && head - own >= 2;
         start = own > 0 && own < head - 1 && text.startsWith("位于", own - 1) ? own + 1 : own;
-        start = rank && head - start > 2 && "前原".indexOf(text.charAt(start)) >= 0 && paragraph.wordAt(start).text().length() == 1 ? start + 1 : start;
+        start = rank && head - start > 2 && "前原".indexOf(text.charAt(start)) >= 0 && paragraph.wordAt(start).text().length() == 1
+                ? start + 1 : start;
         if (suffix.equals("地区") && !Places.isPrefecture(text.substring(start, head))) {
             region(start, head);
-        } else if (head - start >= 1 && head - start <= PlaceWalk.LONGEST_NAME && (below >= 0 || told || shape.isProper(start, head, end))) {
+        } else if (head - start >= 1 && head - start <= PlaceWalk.LONGEST_NAME
+                && (below >= 0 || told || shape.isProper(start, head, end))) {
             add(new Find(start, end, "place.named", 0.8));
         }
     }
@@ -143,8 +149,11 @@ final class PlaceGrammar {
     /// 雅法|地区: the word adds nothing to the name, and other words than a name's often stand before it.
     private void region(int start, int head) {
         Token last = paragraph.wordAt(Math.max(0, head - 1));
-        boolean name = last.is("ns") || last.is("nz") || last.is("nr") || last.is("x") || ForeignNames.isAllSound(text.substring(start, head)) && NameCharacters.frequency(text.substring(start, head)) == 0;
-        if (name && head - start >= 2 && head - start <= PlaceWalk.LONGEST_NAME && !Places.STOPS.has(text.substring(start, head))) {
+        boolean name = last.is("ns") || last.is("nz") || last.is("nr") || last.is("x")
+                || ForeignNames.isAllSound(text.substring(start, head))
+                && NameCharacters.frequency(text.substring(start, head)) == 0;
+        if (name && head - start >= 2 && head - start <= PlaceWalk.LONGEST_NAME
+                && !Places.STOPS.has(text.substring(start, head))) {
             add(new Find(start, head, "place.region", 0.7));
         }
     }
@@ -159,7 +168,8 @@ final class PlaceGrammar {
             return below;
         }
         boolean inside = last.is("ns") && last.start() < head;
-        boolean whole = inside && last.text().length() > suffix.length() + 1 && !Places.NEVER.has(last.text()) && !HOMES.contains(suffix);
+        boolean whole = inside && last.text().length() > suffix.length() + 1 && !Places.NEVER.has(last.text())
+                && !HOMES.contains(suffix);
         int start = whole || rank && inside && last.text().length() > 2 ? last.start() : walk.start(head, rank);
         start = start == head ? shape.asWord(head, end) : start;
         return SEPARATE.contains(suffix) ? roads.behind(start, head) : start;
@@ -168,7 +178,8 @@ final class PlaceGrammar {
     /// 青禾镇|石台|村: behind the town that was found within the name.
     private int behindTown(int start, int head) {
         Map.@Nullable Entry<Integer, Find> town = found.lowerEntry(head);
-        boolean inside = town != null && town.getValue().end() > start && town.getValue().end() < head && "镇乡道".indexOf(text.charAt(town.getValue().end() - 1)) >= 0;
+        boolean inside = town != null && town.getValue().end() > start && town.getValue().end() < head
+                && "镇乡道".indexOf(text.charAt(town.getValue().end() - 1)) >= 0;
         return inside ? town.getValue().end() : start;
     }
 
@@ -178,7 +189,8 @@ final class PlaceGrammar {
         int at = start;
         boolean none = SEPARATE.contains(suffix) || PlaceShape.FOREIGN_RANKS.contains(suffix);
         for (int place = Places.lengthAt(text, at); place > 1 && at + place < head; place = Places.lengthAt(text, at)) {
-            boolean more = Places.lengthAt(text, at + place) > 1 && at + place + Places.lengthAt(text, at + place) < head + (suffix.length() > 2 ? 1 : 0);
+            boolean more = Places.lengthAt(text, at + place) > 1
+                    && at + place + Places.lengthAt(text, at + place) < head + (suffix.length() > 2 ? 1 : 0);
             if (!paragraph.isEdge(at + place) || !more && !(none && head - at - place >= 2)) {
                 break;
             }
@@ -188,11 +200,13 @@ final class PlaceGrammar {
         if (last > 1 && head - last > at) {
             return head - last;
         }
-        if (Places.PROVINCES.lengthBefore(text, at) > 0 && Places.isCounty(text, at) && head - at > 3 && paragraph.isEdge(at + 2)) {
+        if (Places.PROVINCES.lengthBefore(text, at) > 0 && Places.isCounty(text, at) && head - at > 3
+                && paragraph.isEdge(at + 2)) {
             return at + 2;
         }
         int city = last < 0 ? Places.lengthAt(text, at) : 0;
-        return city > 1 && at + city < head && paragraph.isEdge(at + city) && !Places.isKnown(text.substring(at, head)) ? at + city : at;
+        return city > 1 && at + city < head && paragraph.isEdge(at + city) && !Places.isKnown(text.substring(at, head))
+                ? at + city : at;
     }
 
     /// 三省, 十九县: how many there are and not which.

@@ -9,10 +9,13 @@ import org.qingyang.language.Token;
 final class PlaceShape {
 
     static final Set<String> FOREIGN_RANKS = Set.of("省", "州", "邦", "郡");
-    private static final Set<String> NAMED_AS_WORD = Set.of("村", "镇", "乡", "公园", "大厦", "新区", "开发区", "电影院", "影剧院", "剧院", "大戏院", "戏院", "宾馆", "饭店", "酒店", "新村", "花园", "小区", "大桥", "水库");
+    private static final Set<String> NAMED_AS_WORD =
+            Set.of("村", "镇", "乡", "公园", "大厦", "新区", "开发区", "电影院", "影剧院", "剧院", "大戏院", "戏院", "宾馆", "饭店", "酒店", "新村", "花园", "小区",
+            "大桥", "水库");
     /// 某某市|社区: all of its communities.
     private static final Set<String> GENERAL = Set.of("社区", "小区", "村", "街道", "广场", "公园", "景区", "酒店", "宾馆", "饭店");
-    private static final Set<String> SPELT_RANKS = Set.of("州", "省", "邦", "市", "郡", "湖", "河", "岛", "山", "湾", "港", "镇", "半岛", "群岛", "海峡", "高原", "沙漠", "盆地", "平原", "难民营");
+    private static final Set<String> SPELT_RANKS =
+            Set.of("州", "省", "邦", "市", "郡", "湖", "河", "岛", "山", "湾", "港", "镇", "半岛", "群岛", "海峡", "高原", "沙漠", "盆地", "平原", "难民营");
     private static final Set<String> HOUSES = Set.of("电影院", "影剧院", "剧院", "大剧院", "大戏院", "戏院", "宾馆", "饭店", "酒店", "公园", "广场", "校区");
 
     private final Paragraph paragraph;
@@ -31,14 +34,16 @@ final class PlaceShape {
                 && Places.isKnown(name) && GENERAL.contains(text.substring(head, end))) {
             return false;
         }
-        if (SPELT_RANKS.contains(text.substring(head, end)) && head - start >= 2 && ForeignNames.isAllSound(text.substring(start, head))
+        if (SPELT_RANKS.contains(text.substring(head, end)) && head - start >= 2
+                && ForeignNames.isAllSound(text.substring(start, head))
                 && NameCharacters.frequency(text.substring(start, head)) == 0) {
             return true;
         }
         if (FOREIGN_RANKS.contains(text.substring(head, end))) {
             return false;
         }
-        if (head - start >= 2 && PlaceWalk.MEMORIAL.contains(text.substring(start, start + 2)) || end - head >= 4 && head - start >= 2 || isNamedAsWord(start, head, end)) {
+        if (head - start >= 2 && PlaceWalk.MEMORIAL.contains(text.substring(start, start + 2))
+                || end - head >= 4 && head - start >= 2 || isNamedAsWord(start, head, end)) {
             return true;
         }
         for (int at = start; at < head;) {
@@ -66,8 +71,10 @@ final class PlaceShape {
     /// 在|胜利|电影院: where the common word begins that a house is called by, behind a word of place; `head` where none does.
     int asWord(int head, int end) {
         Token name = paragraph.wordAt(Math.max(0, head - 1));
-        boolean word = HOUSES.contains(text.substring(head, end)) && name.end() == head && name.text().length() == 2 && (name.is("n") || name.is("v") || name.is("a"));
-        return word && !Places.STOPS.has(name.text()) && !Places.NEVER.has(name.text()) && "在到进于和、".indexOf(paragraph.at(name.start() - 1)) >= 0 ? name.start() : head;
+        boolean word = HOUSES.contains(text.substring(head, end)) && name.end() == head && name.text().length() == 2
+                && (name.is("n") || name.is("v") || name.is("a"));
+        return word && !Places.STOPS.has(name.text()) && !Places.NEVER.has(name.text())
+                && "在到进于和、".indexOf(paragraph.at(name.start() - 1)) >= 0 ? name.start() : head;
     }
 
     /// A single character that is no word of its own kind here.

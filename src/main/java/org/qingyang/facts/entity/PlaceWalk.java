@@ -11,7 +11,8 @@ final class PlaceWalk {
     /// Days that roads are named after.
     static final Set<String> MEMORIAL = Set.of("五一", "五四", "八一", "七一", "二七", "三八");
     /// Between a place and a word for a building these belong to the building's name.
-    private static final Set<String> BUILDING = Set.of("国际", "国家", "文化", "科技", "商业", "体育", "新国际", "会议", "艺术", "世纪", "中央", "历史", "水上");
+    private static final Set<String> BUILDING =
+            Set.of("国际", "国家", "文化", "科技", "商业", "体育", "新国际", "会议", "艺术", "世纪", "中央", "历史", "水上");
     private static final String RANKS = "省市区县镇乡村州";
 
     private final Paragraph paragraph;
@@ -41,7 +42,9 @@ final class PlaceWalk {
                 break;
             }
             boolean inside = BUILDING.contains(part) && !rank && Places.lengthBefore(text, word.start()) > 0;
-            if (!inside && !belongs(word, part, rank, at < head, at == head && (text.startsWith("街道", head) || text.startsWith("镇", head) || text.startsWith("乡", head))) || taken.touches(word.start(), at)) {
+            if (!inside && !belongs(word, part, rank, at < head, at == head
+                    && (text.startsWith("街道", head) || text.startsWith("镇", head) || text.startsWith("乡", head)))
+                    || taken.touches(word.start(), at)) {
                 break;
             }
             at = word.start();
@@ -60,7 +63,8 @@ final class PlaceWalk {
 
     /// 本-古里安|机场: between the parts of a foreign name.
     private boolean isPointOfName(int at) {
-        return "·-".indexOf(text.charAt(at)) >= 0 && ForeignNames.isSound(paragraph.at(at - 1)) && ForeignNames.isSound(paragraph.at(at + 1));
+        return "·-".indexOf(text.charAt(at)) >= 0 && ForeignNames.isSound(paragraph.at(at - 1))
+                && ForeignNames.isSound(paragraph.at(at + 1));
     }
 
     private static boolean belongs(Token word, String part, boolean rank, boolean further, boolean street) {

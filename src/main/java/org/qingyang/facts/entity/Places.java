@@ -9,7 +9,8 @@ import org.qingyang.language.NameCharacters;
 import org.qingyang.language.WordSet;
 import org.qingyang.text.Span;
 
-/// Places that everybody knows, from `places.txt`, `world.txt`, `counties.txt` and `towns.txt`, with and without the word for their rank.
+/// Places that everybody knows, from `places.txt`, `world.txt`, `counties.txt` and `towns.txt`, with and without the word for
+/// their rank.
 final class Places {
 
     private static final Lexicon LEXICON = Lexicon.of(Places.class, "places.txt");
@@ -33,8 +34,10 @@ final class Places {
     /// Houses of which a city or a district has one, with its name before them.
     static final WordSet KEEPS = LEXICON.set("keeps");
 
-    /// Counties, districts and cities of their rank by two characters, without the word for the rank: only behind their province or city.
-    private static final WordSet BARE = new WordSet(Lexicon.of(Places.class, "counties.txt").list("counties").stream().filter(county -> county.length() == 3)
+    /// Counties, districts and cities of their rank by two characters, without the word for the rank: only behind their province
+    /// or city.
+    private static final WordSet BARE = new WordSet(Lexicon.of(Places.class, "counties.txt").list("counties").stream()
+            .filter(county -> county.length() == 3)
             .map(county -> county.substring(0, 2)).toList());
 
     /// Towns, townships and street offices, without the word for their rank.
@@ -89,7 +92,9 @@ final class Places {
 
     /// 台北|市长, 巴黎|市中心: the rank belongs to the next word; 北京市|长安街 has none.
     private static boolean isPost(String text, int rank) {
-        return text.startsWith("中心", rank + 1) && !text.startsWith("医院", rank + CENTRE) || text.startsWith("长", rank + 1) && KNOWN.lengthAt(text, rank + 1) == 0 && SUFFIXES.lengthAt(text, rank + 3) == 0;
+        return text.startsWith("中心", rank + 1) && !text.startsWith("医院", rank + CENTRE)
+                || text.startsWith("长", rank + 1) && KNOWN.lengthAt(text, rank + 1) == 0
+                && SUFFIXES.lengthAt(text, rank + 3) == 0;
     }
 
     /// Whether a known place ends here that needs nothing before it: 香|港, or 亚太|地区, which 地区 adds nothing to.
@@ -107,7 +112,8 @@ final class Places {
         for (int start = 0; start < text.length(); start++) {
             boolean edge = paragraph.isEdge(start);
             int end = edge || ForeignNames.isSound(text.charAt(start)) ? start + lengthAt(text, start) : start;
-            if (end - start >= (edge ? LONG : LONGEST) && paragraph.isEdge(end) && POINTS.indexOf(paragraph.at(start - 1)) < 0 && POINTS.indexOf(paragraph.at(end)) < 0) {
+            if (end - start >= (edge ? LONG : LONGEST) && paragraph.isEdge(end) && POINTS.indexOf(paragraph.at(start - 1)) < 0
+                    && POINTS.indexOf(paragraph.at(end)) < 0) {
                 places.add(new Span(start, end));
             }
         }

@@ -15,12 +15,16 @@ import org.qingyang.language.WordSet;
 /// Reads posts rightwards from a name: 李某任云岭市教育局局长; 李某，云岭中学校长，今年52岁.
 final class PostBehind {
 
-    private static final Pattern TAKES = Pattern.compile("(?:等[0-9一二三四五六七八九十]{0,3}[人位名]?)?(?:同志|先生|女士)?(?:(?:接替|取代|代替|接任)[^，。；、]{2,5})?(?:在[^，。；、]{2,12}[中里上]|[于自从]?[0-9一二三四五六七八九十〇]{2,4}年(?:[0-9一二三四五六七八九十]{1,2}月)?[起后]?|同时|此前|还|也|目前|当时)?(?:被(?:正式|同时|一致|再次|破格)?(?:任命|聘任|聘请|聘|选举|选|推选|推举|增补|补选|提名|委任)为|(?:代理|都|均|则|皆|先后|将|已|曾|不再|仍|仍然|继续|一直|正式|全票|高票|再次|再度|新|又|获|受聘|获聘|留任|续任)*(?:担任|出任|兼任|就任|接任|升任"
+    private static final Pattern TAKES = Pattern.compile("(?:等[0-9一二三四五六七八九十]{0,3}[人位名]?)?(?:同志|先生|女士)?(?:(?:接替|取代|代替|"
+            + "接任)[^，。；、]{2,5})?(?:在[^，。；、]{2,12}[中里上]|[于自从]?[0-9一二三四五六七八九十〇]{2,4}年(?:[0-9一二三四五六七八九十]{1,2}月)?[起后]?|同时|此前|还|也|目前|"
+            + "当时)?(?:被(?:正式|同时|一致|再次|破格)?(?:任命|聘任|聘请|聘|选举|选|推选|推举|增补|补选|提名|委任)为|(?:代理|都|均|则|皆|先后|将|已|曾|不再|仍|仍然|继续|一直|正式|全票|高票|"
+            + "再次|再度|新|又|获|受聘|获聘|留任|续任)*(?:担任|出任|兼任|就任|接任|升任"
             + "|改任|转任|历任|现任|任(?!命)|当选为?|连任|成为|为|是|系)过?)");
     /// Behind these 为 tells what somebody becomes.
     private static final Pattern MADE = Pattern.compile("任命|聘请|聘任|选举|推选|提名|推举|委任|增补|增选|补选|当选|选出");
     /// Behind a mark: 陈某，|现任某局局长.
-    private static final Pattern HOLDS = Pattern.compile("(?:现|曾|时|历|兼|原|先后|此前|目前|后|也|还|又|同时|并)*(?:任(?!命)|担任|出任|兼任|为|系|是)(?:过|了)?");
+    private static final Pattern HOLDS = Pattern.compile(
+            "(?:现|曾|时|历|兼|原|先后|此前|目前|后|也|还|又|同时|并)*(?:任(?!命)|担任|出任|兼任|为|系|是)(?:过|了)?");
     /// 免去李某|某局局长|职务: the post of who loses it.
     private static final Pattern LOSES = Pattern.compile("(?:同志)?(?:(?:因[^，。；]{2,12}，?)?(?:已经|已|申请|请求|提出|宣布|正式|主动|同时)*辞去了?)?的?");
     private static final Pattern AS = Pattern.compile("(?:将会?|会|曾|仍)?以");
@@ -33,7 +37,8 @@ final class PostBehind {
     /// 云岭中学|的一名|教师.
     private static final Pattern ONE = Pattern.compile("的?一[名位个]");
     /// 青禾区大桥街道|石台社区|的一名网格员: of several places the last one.
-    private static final Pattern SETTLED = Pattern.compile("(?:\\p{IsHan}{1,20}(?:街道|镇|乡|区|县|市))?(\\p{IsHan}{2,6}(?:社区|村))(?=的?一[名位个])");
+    private static final Pattern SETTLED = Pattern.compile("(?:\\p{IsHan}{1,20}(?:街道|镇|乡|区|县|市))?(\\p{IsHan}{2,6}(?:社区|"
+            + "村))(?=的?一[名位个])");
     private static final int FAR = 30;
 
     private final Paragraph paragraph;
@@ -69,7 +74,8 @@ final class PostBehind {
             return List.of();
         }
         String word = takes.group();
-        boolean weak = word.endsWith("为") && !word.endsWith("当选为") && !word.contains("被") || word.endsWith("是") || word.endsWith("系");
+        boolean weak = word.endsWith("为") && !word.endsWith("当选为") && !word.contains("被") || word.endsWith("是")
+                || word.endsWith("系");
         boolean made = isMade(person.start());
         List<Held> posts = clauses(takes.end());
         return weak && !made && (posts.isEmpty() || posts.getFirst().isBare()) ? List.of() : posts;
@@ -154,7 +160,8 @@ final class PostBehind {
         @Nullable Find institution = village ? null : byStart.get(start);
         int place = village ? settled.end(1) - start : institution == null ? Places.lengthAt(text, start) : 0;
         int kind = institution == null && place == 0 ? PostParts.kindAt(text, start) : 0;
-        int house = institution == null ? start + place + kind : institution.end() + (paragraph.at(institution.end()) == '的' ? 1 : 0);
+        int house = institution == null ? start + place + kind
+                : institution.end() + (paragraph.at(institution.end()) == '的' ? 1 : 0);
         Matcher term = TERM.matcher(text).region(house, text.length());
         int from = term.lookingAt() ? term.end() : house;
         Matcher one = ONE.matcher(text).region(from, text.length());
@@ -176,7 +183,8 @@ final class PostBehind {
                 if (institution == null && place == 0 && before == null) {
                     return PostParts.of(title).getFirst();
                 }
-                return institution != null || !same ? new Held(title, institution, place > 0 ? text.substring(start, start + place) : null)
+                return institution != null || !same ? new Held(title, institution, place > 0
+                        ? text.substring(start, start + place) : null)
                         : new Held(title, before.institution(), before.place());
             }
         }

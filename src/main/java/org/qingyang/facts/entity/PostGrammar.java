@@ -15,7 +15,8 @@ import org.qingyang.facts.base.Paragraph;
 final class PostGrammar {
 
     private static final Pattern HOLDS = Pattern.compile("时任|现任|曾任|担任|兼任|历任|出任|身为|作为");
-    private static final Pattern SINGLE = Pattern.compile("(?:.*[^副名誉荣值]|)(?:(?:党委|党组|党总支|党支部|纪委|总|省委|市委|县委|区委|第一)?书记|(?<!副)(?:[省市县区州乡镇局厅处司署院校馆所台社会行厂军师旅团]长|检察长|董事长|委员长)|主席|总统|总理|首相|总经理|总裁|特首|行政长官|主教练)");
+    private static final Pattern SINGLE = Pattern.compile("(?:.*[^副名誉荣值]|)(?:(?:党委|党组|党总支|党支部|纪委|总|省委|市委|县委|区委|第一)?书记|"
+            + "(?<!副)(?:[省市县区州乡镇局厅处司署院校馆所台社会行厂军师旅团]长|检察长|董事长|委员长)|主席|总统|总理|首相|总经理|总裁|特首|行政长官|主教练)");
     private static final Set<String> RANKS = Set.of("教授", "副教授", "研究员", "副研究员", "院士");
     private static final String MARKS = "，。；：！？“”‘’（）《》、\n \u3000";
     /// What stands between the posts of one person.
@@ -92,7 +93,8 @@ final class PostGrammar {
 
     /// 主任陈某|教授: a rank that somebody keeps beside his office.
     private static List<Held> ranked(List<Held> called) {
-        return called.stream().filter(call -> RANKS.contains(call.title())).map(call -> new Held(call.title(), null, null)).toList();
+        return called.stream().filter(call -> RANKS.contains(call.title())).map(call -> new Held(call.title(), null, null))
+                .toList();
     }
 
     private static List<Held> joined(List<Held> before, List<Held> behind) {
@@ -182,13 +184,15 @@ final class PostGrammar {
         if (paragraph.at(name - 1) != '的' || PersonWords.POSTS.lengthBefore(text, name - 1) == 0) {
             return name;
         }
-        return HOLDS.matcher(text).region(Math.max(0, name - FAR / 2), name - 1).results().anyMatch(holds -> text.substring(holds.end(), name).chars().noneMatch(c -> "，。；：".indexOf(c) >= 0))
+        return HOLDS.matcher(text).region(Math.max(0, name - FAR / 2), name - 1).results()
+                .anyMatch(holds -> text.substring(holds.end(), name).chars().noneMatch(c -> "，。；：".indexOf(c) >= 0))
                 ? name - 1 : name;
     }
 
     /// Whether nothing but a place stands between the mark and the post: 、|云岭省|昭石市副市长.
     private boolean isFirst(int from, int title) {
-        return from == title || Places.lengthAt(text, from) == title - from || title - from == 1 && "前原".indexOf(text.charAt(from)) >= 0;
+        return from == title || Places.lengthAt(text, from) == title - from
+                || title - from == 1 && "前原".indexOf(text.charAt(from)) >= 0;
     }
 
     /// 副书记| |某某: where the words before end, without a blank that the page has put there.
@@ -215,7 +219,9 @@ final class PostGrammar {
         }
         int end = institution.end();
         int close = paragraph.at(end) == '（' ? text.indexOf('）', end) : -1;
-        boolean alias = close > 0 && close - end < 12 && text.substring(end + 1, close).chars().allMatch(Character::isLetterOrDigit) && PersonWords.BEFORE.lengthBefore(text, close) == 0;
+        boolean alias = close > 0 && close - end < 12
+                && text.substring(end + 1, close).chars().allMatch(Character::isLetterOrDigit)
+                && PersonWords.BEFORE.lengthBefore(text, close) == 0;
         return alias ? close + 1 : end;
     }
 
@@ -244,6 +250,7 @@ final class PostGrammar {
         String title = text.substring(person.end(), person.end() + length);
         @Nullable Find before = Find.last(organisations, person.start());
         @Nullable Find institution = before != null && before.end() == person.start() ? before : null;
-        return length > 1 && !"先生女士同志夫妇夫人老人一家阁下同学".contains(title) ? List.of(new Held(title, institution, null, institution == null)) : List.of();
+        return length > 1 && !"先生女士同志夫妇夫人老人一家阁下同学".contains(title)
+                ? List.of(new Held(title, institution, null, institution == null)) : List.of();
     }
 }

@@ -16,7 +16,8 @@ final class PostHouse {
     /// What somebody is known for, and no office.
     private static final Pattern FIELD = Pattern.compile(".*(?<!首席)(?:专家|学者|科学家)|(?:.{0,4}(?:作|画|音乐|书法|艺术|评论|钢琴|教育|理论|文学|翻译))家");
     /// Who is elected for a place holds no office in the neighbour's house.
-    private static final Pattern OF_PLACE = Pattern.compile("(?:常务|代)?副?[省市县区州乡镇村里]长|.*议员|立委|立法委员|(?:党支部|村支部|村)?(?:支书|村主任)|副?总统|副?总理");
+    private static final Pattern OF_PLACE = Pattern.compile("(?:常务|代)?副?[省市县区州乡镇村里]长|.*议员|立委|立法委员|(?:党支部|村支部|村)?(?:支书|村主任)|副?总统|"
+            + "副?总理");
     private static final Pattern HEAD_OF_PLACE = Pattern.compile("(?:常务|代)?副?[省市县区州]长");
     private static final Pattern GOVERNMENT = Pattern.compile("(?:政府|公所|公署|办事处|[省市县区州])$");
     /// A minister whose ministry is in his title: 国防部长, and no 常务副部长.
@@ -66,18 +67,22 @@ final class PostHouse {
         if (post.title().equals("长")) {
             return new Held(name.charAt(name.length() - 1) + "长", institution, null);
         }
-        if (name.endsWith("委") && BESIDE.matcher(post.title()).matches() || MINISTRY.matcher(post.title()).matches() && !(name.endsWith("委") && OF_PARTY.contains(post.title())) || OWN.contains(post.title()) || name.endsWith("政治局") && post.title().startsWith("书记处")) {
+        if (name.endsWith("委") && BESIDE.matcher(post.title()).matches()
+                || MINISTRY.matcher(post.title()).matches() && !(name.endsWith("委") && OF_PARTY.contains(post.title()))
+                || OWN.contains(post.title()) || name.endsWith("政治局") && post.title().startsWith("书记处")) {
             return post;
         }
         boolean government = name.endsWith("委") && "省市区县州".indexOf(post.title().replaceFirst("^(?:常务)?代?副?", "").charAt(0)) >= 0;
-        boolean town = name.endsWith("党委") && name.length() > 3 && post.title().replaceFirst("^代?副?", "").equals(name.charAt(name.length() - 3) + "长");
+        boolean town = name.endsWith("党委") && name.length() > 3
+                && post.title().replaceFirst("^代?副?", "").equals(name.charAt(name.length() - 3) + "长");
         if (town) {
             return new Held(post.title(), null, name.substring(0, name.length() - 2));
         }
         if (HEAD_OF_PLACE.matcher(post.title()).matches() && !government && !GOVERNMENT.matcher(name).find()) {
             return post;
         }
-        boolean occupation = held > 1 && (PersonWords.OCCUPATIONS.ends(post.title()) && !PersonWords.POSTS.ends(post.title()) || FIELD.matcher(post.title()).matches());
+        boolean occupation = held > 1 && (PersonWords.OCCUPATIONS.ends(post.title()) && !PersonWords.POSTS.ends(post.title())
+                || FIELD.matcher(post.title()).matches());
         if (occupation || government && name.length() < 3) {
             return post;
         }
@@ -87,7 +92,8 @@ final class PostHouse {
     /// 院党委书记、院长: the second office is the house's, which has no name.
     private static Held inCommittee(Held post, Find institution, String name) {
         String title = PARTY.matcher(post.title()).replaceFirst("");
-        return name.endsWith(post.title().substring(0, post.title().length() - title.length())) && PARTY_POST.matcher(title).matches() ? new Held(title, institution, null) : post;
+        return name.endsWith(post.title().substring(0, post.title().length() - title.length()))
+                && PARTY_POST.matcher(title).matches() ? new Held(title, institution, null) : post;
     }
 
     /// 石台县委, 石台县县委: whose committee it is.
@@ -113,13 +119,15 @@ final class PostHouse {
             return;
         }
         List<Held> told = neighbours.stream().filter(post -> post.institution() != null).toList();
-        @Nullable Held same = neighbours.stream().filter(post -> !post.isBare() && post.title().endsWith(kind)).reduce((_, last) -> last).orElse(null);
+        @Nullable Held same = neighbours.stream().filter(post -> !post.isBare() && post.title().endsWith(kind))
+                .reduce((_, last) -> last).orElse(null);
         @Nullable Held of = same != null || told.isEmpty() ? same : told.getFirst();
         @Nullable Find institution = of == null ? null : of.institution();
         if (institution != null) {
             fill(held, institution);
         } else if (of != null && OF_PLACE.matcher(title).matches()) {
-            List<Held> placed = held.stream().map(post -> post.isBare() && post.title().endsWith(kind) ? new Held(post.title(), null, of.place()) : post).toList();
+            List<Held> placed = held.stream().map(post -> post.isBare() && post.title().endsWith(kind)
+                    ? new Held(post.title(), null, of.place()) : post).toList();
             held.clear();
             held.addAll(placed);
         }
@@ -128,8 +136,10 @@ final class PostHouse {
     /// 会长甲，|副会长乙: a post of the same kind is told behind the neighbour's, another one that leads a company, or one that
     /// every institution like the neighbour's has.
     boolean isKin(String title, List<Held> neighbours) {
-        return neighbours.stream().anyMatch(post -> !post.isBare() && post.title().endsWith(title.substring(Math.max(0, title.length() - 2)))
-                || post.institution() != null && (OrganisationWords.CHIEFS.has(title) && OrganisationWords.CHIEFS.has(post.title())
+        return neighbours.stream().anyMatch(post -> !post.isBare()
+                && post.title().endsWith(title.substring(Math.max(0, title.length() - 2)))
+                || post.institution() != null && (OrganisationWords.CHIEFS.has(title)
+                && OrganisationWords.CHIEFS.has(post.title())
                 || PostKin.isInner(title, paragraph.text(post.institution().at()))));
     }
 
@@ -159,7 +169,8 @@ final class PostHouse {
         if (place != null && (Places.COUNTRIES.lengthAt(place, 0) > 0 && place.endsWith("联邦") || Places.COUNTRIES.has(place))) {
             List<Held> all = List.copyOf(held);
             held.clear();
-            all.forEach(post -> held.addLast(post.isBare() && MINISTER.matcher(post.title()).matches() ? new Held(post.title(), null, place) : post));
+            all.forEach(post -> held.addLast(post.isBare() && MINISTER.matcher(post.title()).matches()
+                    ? new Held(post.title(), null, place) : post));
         }
         if (place != null && (place.endsWith("村") || place.endsWith("社区") || PostParts.isHouse(place))) {
             List<Held> all = List.copyOf(held);
@@ -169,6 +180,7 @@ final class PostHouse {
     }
 
     private static boolean isOwn(String title) {
-        return BESIDE.matcher(title).matches() || title.startsWith("工会") || FIELD.matcher(title).matches() || OF_PLACE.matcher(title).matches() || OWN.contains(title) || !PersonWords.POSTS.ends(title);
+        return BESIDE.matcher(title).matches() || title.startsWith("工会") || FIELD.matcher(title).matches()
+                || OF_PLACE.matcher(title).matches() || OWN.contains(title) || !PersonWords.POSTS.ends(title);
     }
 }

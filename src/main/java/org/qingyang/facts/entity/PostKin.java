@@ -15,7 +15,8 @@ final class PostKin {
 
     private static final Pattern PARTY = Pattern.compile("(?:党组|党委|党总支|党支部)?(?:副?书记|成员|委员|常委)");
     /// Who works beside the head of any institution.
-    private static final Pattern INNER = Pattern.compile("(?:党委|党组|党总支|党支部|党工委|纪委|机关党委|团委|总支|支部)(?:常务|专职)?副?书记|纪检组长|工会副?主席|副?总(?:工程|会计|经济|农艺|设计)师|副?秘书长"
+    private static final Pattern INNER = Pattern.compile("(?:党委|党组|党总支|党支部|党工委|纪委|机关党委|团委|总支|支部)(?:常务|专职)?副?书记|纪检组长|工会副?主席|"
+            + "副?总(?:工程|会计|经济|农艺|设计)师|副?秘书长"
             + "|书记员|审判员|人民陪审员|(?:办公室|政治部|政治处)副?主任|(?:院长|校长|局长|总经理|总裁|董事长|行长|厂长|主任|主席)助理");
     /// So many paragraphs before are looked through where a paragraph begins with the post.
     private static final int FAR = 2;
@@ -35,7 +36,8 @@ final class PostKin {
         String text = story.get(here).paragraph().text();
         int start = text.lastIndexOf(held.getFirst().title(), person.start());
         boolean opens = start == 0 || start > 0 && !Character.isLetterOrDigit(text.charAt(start - 1));
-        @Nullable WordSet ends = opens ? held.stream().map(post -> PostKinds.owners(post.title())).filter(java.util.Objects::nonNull).findFirst().orElse(null) : null;
+        @Nullable WordSet ends = opens ? held.stream().map(post -> PostKinds.owners(post.title()))
+                .filter(java.util.Objects::nonNull).findFirst().orElse(null) : null;
         Set<String> fitting = new LinkedHashSet<>();
         if (PostParts.isOurs(text, start)) {
             return null;
@@ -53,15 +55,18 @@ final class PostKin {
         return fitting.isEmpty() || fitting.size() > MOST ? null : fitting.iterator().next();
     }
 
-    /// The institution that a mere word for its kind points at (集团|副总裁, 学院|院长): the nearest before that ends so; null where none does.
+    /// The institution that a mere word for its kind points at (集团|副总裁, 学院|院长): the nearest before that ends so; null where none
+    /// does.
     static @Nullable String pointedAt(String kind, Find person, List<Names> story, int here, UnaryOperator<String> full) {
         boolean company = kind.endsWith("公司") || kind.endsWith("集团");
         for (int i = here; i >= Math.max(0, here - FAR); i--) {
             Names names = story.get(i);
-            for (@Nullable Find before = Find.last(names.organisations(), i == here ? person.start() : names.paragraph().length()); before != null;
+            for (@Nullable Find before = Find.last(names.organisations(), i == here ? person.start()
+                    : names.paragraph().length()); before != null;
                     before = Find.last(names.organisations(), before.start())) {
                 String name = names.paragraph().text(before.at());
-                if (name.length() > kind.length() && (name.endsWith(kind) || company && (name.endsWith("公司") || name.endsWith("集团")))) {
+                if (name.length() > kind.length() && (name.endsWith(kind)
+                        || company && (name.endsWith("公司") || name.endsWith("集团")))) {
                     return full.apply(names.paragraph().printed(before.at()));
                 }
             }

@@ -13,9 +13,11 @@ import org.qingyang.language.WordSet;
 final class PostTitle {
 
     /// What is a part of a larger house.
-    private static final WordSet OFFICES = new WordSet(Set.of("中心", "处", "部", "科", "办公室", "室", "办", "组", "所", "院", "队", "站", "系"));
+    private static final WordSet OFFICES = new WordSet(Set.of("中心", "处", "部", "科", "办公室", "室", "办", "组", "所", "院", "队", "站",
+            "系"));
     /// A title that begins with an office.
-    private static final Pattern OFFICE = Pattern.compile(".{2,}(?:处|部|科|司|系|院|所|中心|办公室|办)(?:常务)?副?(?:处长|部长|科长|司长|主任|院长|所长|书记|负责人|干部)");
+    private static final Pattern OFFICE = Pattern.compile(".{2,}(?:处|部|科|司|系|院|所|中心|办公室|办)(?:常务)?副?(?:处长|部长|科长|司长|主任|院长|所长|书记|"
+            + "负责人|干部)");
     /// A house's name begins with no such word and holds no such character.
     private static final String NOT_FIRST = "vprdcutmw";
     private static final String NOT_INSIDE = "的了在和与是为由及将向对据会于我该本某各到任年月日";
@@ -46,10 +48,13 @@ final class PostTitle {
                 break;
             }
         }
-        start = text.startsWith("政府", start) && PersonWords.POSTS.has(text.substring(Math.min(end, start + 2), end)) ? start + 2 : start;
-        boolean pointed = start > 0 && (PersonWords.POSTS.has(text.substring(Math.min(end, start + 1), end)) || "该本某".indexOf(text.charAt(start - 1)) >= 0) && text.charAt(start) == text.charAt(Math.min(end, start + 1));
+        start = text.startsWith("政府", start) && PersonWords.POSTS.has(text.substring(Math.min(end, start + 2), end)) ? start + 2
+                : start;
+        boolean pointed = start > 0 && (PersonWords.POSTS.has(text.substring(Math.min(end, start + 1), end))
+                || "该本某".indexOf(text.charAt(start - 1)) >= 0) && text.charAt(start) == text.charAt(Math.min(end, start + 1));
         start = pointed ? start + 1 : start;
-        start = "年月日时".indexOf(text.charAt(start)) >= 0 && Character.isDigit(paragraph.at(start - 1)) && PersonWords.POSTS.has(text.substring(start + 1, end)) ? start + 1 : start;
+        start = "年月日时".indexOf(text.charAt(start)) >= 0 && Character.isDigit(paragraph.at(start - 1))
+                && PersonWords.POSTS.has(text.substring(start + 1, end)) ? start + 1 : start;
         start = housed(from, start, end);
         start = abroad(from, start);
         start = twofold(from, start, end);
@@ -73,11 +78,13 @@ final class PostTitle {
         char and = start - from > 2 ? text.charAt(start - 1) : ' ';
         boolean joins = minister ? "和与".indexOf(and) >= 0 : "与暨".indexOf(and) >= 0 && OFFICE.matcher(title).matches();
         Token before = paragraph.wordAt(Math.max(0, start - 2));
-        if (!joins || before.start() < from || before.end() != start - 1 || !isPart(before) || before.is("nr") || PersonWords.BEFORE.has(before.text())) {
+        if (!joins || before.start() < from || before.end() != start - 1 || !isPart(before) || before.is("nr")
+                || PersonWords.BEFORE.has(before.text())) {
             return start;
         }
         int first = before.start();
-        while (!minister && first > from && isPart(paragraph.wordAt(first - 1)) && !paragraph.wordAt(first - 1).is("nr") && !PersonWords.BEFORE.has(paragraph.wordAt(first - 1).text())) {
+        while (!minister && first > from && isPart(paragraph.wordAt(first - 1)) && !paragraph.wordAt(first - 1).is("nr")
+                && !PersonWords.BEFORE.has(paragraph.wordAt(first - 1).text())) {
             first = Math.max(from, paragraph.wordAt(first - 1).start());
         }
         return first;
@@ -117,10 +124,13 @@ final class PostTitle {
 
     /// 中交|集团|党委书记: nothing but a house or a brand and a post stands there, though the tokenizer sees other words.
     private int housed(int from, int start, int end) {
-        boolean near = start > from && end - from <= LONGEST + 4 && (NOT_FIRST.indexOf(paragraph.wordAt(from).nature().charAt(0)) < 0 || isNumberOfName(from) || paragraph.at(from - 1) == '、' && paragraph.wordAt(from).is("v"));
+        boolean near = start > from && end - from <= LONGEST + 4
+                && (NOT_FIRST.indexOf(paragraph.wordAt(from).nature().charAt(0)) < 0 || isNumberOfName(from)
+                || paragraph.at(from - 1) == '、' && paragraph.wordAt(from).is("v"));
         int house = near ? Math.max(PostParts.house(text.substring(from, end)), PostParts.brand(text.substring(from, end))) : 0;
         boolean whole = house > 3 && PersonWords.POSTS.has(text.substring(from + house, end))
-                && text.substring(from, from + house).chars().allMatch(c -> Character.isIdeographic(c) && NOT_INSIDE.indexOf(c) < 0);
+                && text.substring(from, from + house).chars()
+                .allMatch(c -> Character.isIdeographic(c) && NOT_INSIDE.indexOf(c) < 0);
         return whole ? from : start;
     }
 
@@ -132,12 +142,15 @@ final class PostTitle {
 
     /// 委|主任委员: the character before the post is left of a name that the tokenizer cut.
     private boolean isRest(int start, int end) {
-        return end - start > 2 && PersonWords.POSTS.has(text.substring(start + 1, end)) && !PersonWords.POSTS.has(text.substring(start, end)) && "委员性级制型".indexOf(text.charAt(start)) >= 0;
+        return end - start > 2 && PersonWords.POSTS.has(text.substring(start + 1, end))
+                && !PersonWords.POSTS.has(text.substring(start, end)) && "委员性级制型".indexOf(text.charAt(start)) >= 0;
     }
 
     static boolean isPart(Token word) {
         return (word.is("n") || word.is("b") || word.is("vn") || word.is("j") || word.is("l") || word.is("g"))
-                && !OrganisationWords.STOPS.has(word.text()) && !(word.is("nr") && (NameWord.isFunction(word.text().charAt(0)) || NameWord.isFunction(word.text().charAt(word.text().length() - 1))))
+                && !OrganisationWords.STOPS.has(word.text())
+                && !(word.is("nr") && (NameWord.isFunction(word.text().charAt(0))
+                || NameWord.isFunction(word.text().charAt(word.text().length() - 1))))
                 || PersonWords.POSTS.has(word.text()) || OrganisationWords.INNER.has(word.text()) || word.text().equals("副");
     }
 
@@ -171,13 +184,15 @@ final class PostTitle {
             return new Held(part.title(), null, null);
         }
         boolean department = institution.end() == start && !house.endsWith("部") && PostKinds.repeats(house, part.title());
-        return department ? part.at(new Find(institution.start(), start + house.length(), "organisation.department", institution.confidence()))
+        return department ? part.at(new Find(institution.start(), start + house.length(), "organisation.department",
+                institution.confidence()))
                 : new Held(house + part.title(), null, null);
     }
 
     private @Nullable Held placed(String title, int start) {
         boolean former = start > 2 && "前原".indexOf(text.charAt(start - 1)) >= 0;
-        int district = title.length() < 5 && "省市区县州".indexOf(title.charAt(Math.max(0, title.length() - 2))) >= 0 ? Places.lengthBefore(text, start) : 0;
+        int district = title.length() < 5 && "省市区县州".indexOf(title.charAt(Math.max(0, title.length() - 2))) >= 0
+                ? Places.lengthBefore(text, start) : 0;
         if (district > 2 && text.charAt(start - 1) == title.charAt(title.length() - 2)) {
             return new Held(title, null, text.substring(start - district, start));
         }
@@ -186,6 +201,7 @@ final class PostTitle {
             return new Held(title, null, text.substring(start - posted, start));
         }
         int place = former ? Places.lengthBefore(text, start - 1) : 0;
-        return place > 1 && PersonWords.POSTS.ends(title) ? new Held(title, null, text.substring(start - 1 - place, start - 1)) : null;
+        return place > 1 && PersonWords.POSTS.ends(title) ? new Held(title, null, text.substring(start - 1 - place, start - 1))
+                : null;
     }
 }

@@ -37,7 +37,9 @@ final class PostedHouses {
         for (int length = 1; length <= 3; length++) {
             int start = end - 1 - length;
             int place = Places.lengthBefore(text, start);
-            if (place > 2 && RANKS.indexOf(text.charAt(start - 1)) >= 0 && text.substring(start, end).chars().allMatch(c -> Character.isIdeographic(c) && !NameWord.isFunction((char) c) || c == '办')) {
+            if (place > 2 && RANKS.indexOf(text.charAt(start - 1)) >= 0
+                    && text.substring(start, end).chars().allMatch(c -> Character.isIdeographic(c)
+                    && !NameWord.isFunction((char) c) || c == '办')) {
                 return start - place;
             }
         }
@@ -62,7 +64,8 @@ final class PostedHouses {
         @Nullable Find parent = found.last();
         int floor = parent == null ? 0 : parent.end();
         int start = end;
-        while (start > floor && end - start < LONGEST && PostTitle.isPart(paragraph.wordAt(start - 1)) && !PersonWords.POSTS.has(paragraph.wordAt(start - 1).text())) {
+        while (start > floor && end - start < LONGEST && PostTitle.isPart(paragraph.wordAt(start - 1))
+                && !PersonWords.POSTS.has(paragraph.wordAt(start - 1).text())) {
             start = Math.max(floor, paragraph.wordAt(start - 1).start());
         }
         int head = OrganisationWords.HEADS.lengthBefore(text, end);
@@ -72,9 +75,11 @@ final class PostedHouses {
             start = OWNED.lengthBefore(text, at) > 0 ? at : start;
         }
         String house = text.substring(start, end);
-        boolean named = PostKinds.repeats(house, text.substring(end, end + post)) && !OrganisationWords.COMMON.has(house) && !OrganisationWords.NOT_HEADS.has(house) && !PostParts.isKind(house);
+        boolean named = PostKinds.repeats(house, text.substring(end, end + post)) && !OrganisationWords.COMMON.has(house)
+                && !OrganisationWords.NOT_HEADS.has(house) && !PostParts.isKind(house);
         boolean inner = named && parent != null && parent.end() == start;
-        if (named && (inner ? KEPT : DEPARTMENTS).indexOf(house.charAt(house.length() - 1)) < 0 && (inner || opens(start) || OWNED.lengthBefore(text, start) > 0)) {
+        if (named && (inner ? KEPT : DEPARTMENTS).indexOf(house.charAt(house.length() - 1)) < 0
+                && (inner || opens(start) || OWNED.lengthBefore(text, start) > 0)) {
             found.add(new Find(inner ? parent.start() : start, end, "organisation.posted", 0.75));
         }
     }

@@ -23,9 +23,11 @@ final class Roads {
     /// 青禾路与|建设|街: a common word is a road's name beside another road.
     boolean isBeside(Find road, int head, int end) {
         int between = head - road.end() - 1;
-        return between >= 2 && between <= 4 && ROADS.indexOf(text.charAt(end - 1)) >= 0 && "路街道".indexOf(text.charAt(road.end() - 1)) >= 0
+        return between >= 2 && between <= 4 && ROADS.indexOf(text.charAt(end - 1)) >= 0
+                && "路街道".indexOf(text.charAt(road.end() - 1)) >= 0
                 && "与和、".indexOf(text.charAt(road.end())) >= 0 && paragraph.isEdge(road.end() + 1)
-                && text.substring(road.end() + 1, head).chars().allMatch(c -> Character.isIdeographic(c) && "的在各这那条".indexOf(c) < 0);
+                && text.substring(road.end() + 1, head).chars()
+                .allMatch(c -> Character.isIdeographic(c) && "的在各这那条".indexOf(c) < 0);
     }
 
     /// ，|建设|路、和平街: where a common word begins that is a road's name before another road; -1 where none does.
@@ -34,7 +36,8 @@ final class Roads {
             return -1;
         }
         Token word = paragraph.wordAt(head - 1);
-        boolean name = word.end() == head && word.text().length() == 2 && (word.is("n") || word.is("a") || word.is("v") || word.is("s")) && !Places.STOPS.has(word.text())
+        boolean name = word.end() == head && word.text().length() == 2
+                && (word.is("n") || word.is("a") || word.is("v") || word.is("s")) && !Places.STOPS.has(word.text())
                 && !Places.NEVER.has(word.text());
         return name && settlements.opens(word.start()) ? word.start() : -1;
     }
@@ -42,8 +45,10 @@ final class Roads {
     /// 青禾路…经|航空|路: where a common word begins that is a road's name where another road was named before; -1 where none does.
     int among(Find before, int head) {
         Token word = paragraph.wordAt(Math.max(0, head - 1));
-        boolean told = ROADS.indexOf(text.charAt(before.end() - 1)) >= 0 && word.start() > 0 && "经由沿往达至".indexOf(text.charAt(word.start() - 1)) >= 0;
-        boolean name = word.end() == head && word.text().length() == 2 && (word.is("n") || word.is("a")) && !Places.STOPS.has(word.text()) && !Places.NEVER.has(word.text());
+        boolean told = ROADS.indexOf(text.charAt(before.end() - 1)) >= 0 && word.start() > 0
+                && "经由沿往达至".indexOf(text.charAt(word.start() - 1)) >= 0;
+        boolean name = word.end() == head && word.text().length() == 2 && (word.is("n") || word.is("a"))
+                && !Places.STOPS.has(word.text()) && !Places.NEVER.has(word.text());
         return told && name ? word.start() : -1;
     }
 
@@ -74,12 +79,17 @@ final class Roads {
 
     /// 青禾|村长|陈明远: the village before who is its head.
     boolean isHead(int end) {
-        return "村里镇乡".indexOf(text.charAt(end - 1)) >= 0 && paragraph.at(end - 2) != text.charAt(end - 1) && paragraph.at(end) == '长'
-                && (paragraph.wordAt(end).start() == end - 1 && paragraph.wordAt(end).end() == end + 1 || text.charAt(end - 1) == '里' && "公海英华月年".indexOf(paragraph.at(end - 2)) < 0 && paragraph.isEdge(end) && paragraph.wordAt(end).end() == end + 1);
+        return "村里镇乡".indexOf(text.charAt(end - 1)) >= 0 && paragraph.at(end - 2) != text.charAt(end - 1)
+                && paragraph.at(end) == '长'
+                && (paragraph.wordAt(end).start() == end - 1 && paragraph.wordAt(end).end() == end + 1
+                || text.charAt(end - 1) == '里' && "公海英华月年".indexOf(paragraph.at(end - 2)) < 0 && paragraph.isEdge(end)
+                && paragraph.wordAt(end).end() == end + 1);
     }
 
     private boolean isCrossing(char last, int end) {
-        return last == '村' && paragraph.at(end) == '村' || "口上边旁沿侧".indexOf(paragraph.at(end)) >= 0 && paragraph.wordAt(end).start() == end - 1 && paragraph.wordAt(end).end() == end + 1
+        return last == '村' && paragraph.at(end) == '村'
+                || "口上边旁沿侧".indexOf(paragraph.at(end)) >= 0 && paragraph.wordAt(end).start() == end - 1
+                && paragraph.wordAt(end).end() == end + 1
                 && "路街".indexOf(text.charAt(end - 1)) >= 0;
     }
 
@@ -93,7 +103,8 @@ final class Roads {
             return head - 1 - known;
         }
         Token word = paragraph.wordAt(head - 2);
-        boolean name = word.end() == head - 1 && word.text().length() == 2 && (word.is("n") || word.is("a") && !word.is("ad")) && !Places.STOPS.has(word.text());
+        boolean name = word.end() == head - 1 && word.text().length() == 2 && (word.is("n") || word.is("a") && !word.is("ad"))
+                && !Places.STOPS.has(word.text());
         return name && settlements.opens(word.start()) ? word.start() : -1;
     }
 }

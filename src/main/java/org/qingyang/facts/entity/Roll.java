@@ -11,7 +11,8 @@ import org.qingyang.text.Span;
 final class Roll {
 
     private static final String NOTE = "(?:（[^）\\s]{1,8}）)?";
-    private static final Pattern ROW = Pattern.compile("(?<=^|[\\s：，。；])\\p{IsHan}{2,4}" + NOTE + "(?:\\s{1,4}\\p{IsHan}{2,4}" + NOTE
+    private static final Pattern ROW = Pattern.compile("(?<=^|[\\s：，。；])\\p{IsHan}{2,4}" + NOTE + "(?:\\s{1,4}\\p{IsHan}{2,4}"
+            + NOTE
             + "){3,}+(?=$|[\\s，。；])");
     private static final Pattern NAME = Pattern.compile("(?<=^|\\s)(\\p{IsHan}{2,4})" + NOTE);
     /// Of so many pieces of a row all but one must be names.

@@ -12,9 +12,11 @@ import org.qingyang.language.WordSet;
 /// and papers by what follows their names.
 final class SetForms {
 
-    private static final Pattern BUILDER = Pattern.compile("(?:中(?:国)?(?:建筑?|铁建?|交|冶|水|水电|电建|核)|水电|铁)第?[一二三四五六七八九十0-9]{1,3}局|中铁(?:电气化|大桥|隧道|建工|建设|城建)局");
+    private static final Pattern BUILDER = Pattern.compile("(?:中(?:国)?(?:建筑?|铁建?|交|冶|水|水电|电建|核)|水电|铁)第?[一二三四五六七八九十0-9]{1,3}局|"
+            + "中铁(?:电气化|大桥|隧道|建工|建设|城建)局");
 
-    private static final WordSet MISSIONS = new WordSet(Set.of("大使馆", "总领事馆", "领事馆", "使馆", "总领馆", "领馆", "代表处", "商务处", "教育处", "办事处"));
+    private static final WordSet MISSIONS = new WordSet(Set.of("大使馆", "总领事馆", "领事馆", "使馆", "总领馆", "领馆", "代表处", "商务处", "教育处",
+            "办事处"));
     private static final WordSet INSPECTORS = new WordSet(Set.of("纪检组", "纪检监察组", "监察专员办事处"));
     /// Cities by one character.
     private static final String CITIES = "京沪津渝汉穗深港澳蓉宁杭琼";
@@ -53,7 +55,8 @@ final class SetForms {
             return;
         }
         int country = Places.COUNTRIES.lengthBefore(text, posted);
-        int letter = country == 0 && posted > 0 && SENDERS.indexOf(text.charAt(posted - 1)) >= 0 && paragraph.isEdge(posted - 1) ? 1 : country;
+        int letter = country == 0 && posted > 0 && SENDERS.indexOf(text.charAt(posted - 1)) >= 0 && paragraph.isEdge(posted - 1)
+                ? 1 : country;
         found.add(new Find(posted - letter, end, "organisation.mission", 0.9));
     }
 
@@ -80,7 +83,8 @@ final class SetForms {
     }
 
     private boolean isName(int start, int end) {
-        return end > start && text.substring(start, end).chars().allMatch(c -> Character.isIdeographic(c) && "的各和与等外".indexOf(c) < 0);
+        return end > start && text.substring(start, end).chars()
+                .allMatch(c -> Character.isIdeographic(c) && "的各和与等外".indexOf(c) < 0);
     }
 
     /// 第12集团军, 12军|军长.
@@ -128,7 +132,8 @@ final class SetForms {
 
     /// 某某报|报道, 某某网|记者: a paper or a site by what follows its name.
     void paper(int end) {
-        if (text.charAt(end - 1) != '报' && text.charAt(end - 1) != '网' || !paragraph.isEdge(end) || OrganisationWords.REPORTS.lengthAt(text, end) == 0) {
+        if (text.charAt(end - 1) != '报' && text.charAt(end - 1) != '网' || !paragraph.isEdge(end)
+                || OrganisationWords.REPORTS.lengthAt(text, end) == 0) {
             return;
         }
         int start = end;
@@ -151,7 +156,8 @@ final class SetForms {
 
     private static boolean isPartOfPaper(Token word, boolean last) {
         boolean noun = word.is("n") || word.is("j") || word.is("b") || word.is("s");
-        return (noun || word.is("v") && last && word.text().length() == 1) && !word.is("nr") && !OrganisationWords.STOPS.has(word.text())
+        return (noun || word.is("v") && last && word.text().length() == 1) && !word.is("nr")
+                && !OrganisationWords.STOPS.has(word.text())
                 && !word.text().equals("本报");
     }
 }

@@ -21,16 +21,20 @@ final class ShortNames {
     private static final Pattern TRADE = Pattern.compile(
             "[（(]|有限|股份|科技|集团|公司|服务|保安|实业|工程|机电|装备|物业|餐饮|电子|信息|网络|文化|传媒|投资|控股|建设|建筑|置业|贸易|生物|医药|汽车|能源|环保|技术|制造"
                     + "|产业|食品|酒店|旅游|物流|快递|商贸|房地产|资产|分公司");
-    private static final Pattern INTRODUCED = Pattern.compile("（(?:以下|下|以下统)?(?:简称|称)为?[“”:：]?“?([\\p{IsHan}A-Za-z0-9]{2,12})”?）");
-    private static final String END = "等(?:[0-9一二三四五六七八九十百多余]+家|(?:快递|外卖|互联网|电商|平台|知名|龙头)+(?:企业|公司|平台)|(?:国内|国际|知名|著名|重点|多所|多家|众多)*(?:高校|院校|企业|公司|媒体|银行|车企|药企|房企|俱乐部|球队)|(?:多家)?单位)";
+    private static final Pattern INTRODUCED =
+            Pattern.compile("（(?:以下|下|以下统)?(?:简称|称)为?[“”:：]?“?([\\p{IsHan}A-Za-z0-9]{2,12})”?）");
+    private static final String END = "等(?:[0-9一二三四五六七八九十百多余]+家|(?:快递|外卖|互联网|电商|平台|知名|龙头)+(?:企业|公司|平台)|(?:国内|国际|知名|著名|重点|多所|多家|"
+            + "众多)*(?:高校|院校|企业|公司|媒体|银行|车企|药企|房企|俱乐部|球队)|(?:多家)?单位)";
     private static final Pattern LIST_END = Pattern.compile(END);
     private static final Pattern LISTED = Pattern.compile("((?:[\\p{IsHan}A-Za-z]{2,8}、){1,9}[\\p{IsHan}A-Za-z]{2,8})" + END);
 
     /// These tell the kind of a team and not its name.
-    private static final Pattern QUALIFIED = Pattern.compile(".*(?:国家|国奥|青年|少年|男|女|[足篮排]球?|球|支|大|中|总|田径|游泳|体操|举重|跳水|射击|射箭|击剑|摔跤|柔道|拳击|跆拳道|赛艇|皮划艇|自行车|马术|武术|滑雪|滑冰|冰壶|象棋|围棋|训练|集训|选手|代表)队");
+    private static final Pattern QUALIFIED = Pattern.compile(".*(?:国家|国奥|青年|少年|男|女|[足篮排]球?|球|支|大|中|总|田径|游泳|体操|举重|跳水|射击|射箭|击剑|摔跤|"
+            + "柔道|拳击|跆拳道|赛艇|皮划艇|自行车|马术|武术|滑雪|滑冰|冰壶|象棋|围棋|训练|集训|选手|代表)队");
 
     /// What has a short form and is no institution: 第十次侨代会.
-    private static final Pattern NO_BODY = Pattern.compile("第[一二三四五六七八九十0-9]+[次届].*|.*(?:大会|会议|代会|两会|法|法典|条例|办法|意见|规定|规划|方案|通知|项目|工程|计划|协定|协议|公约|指南|报告|论坛|世博会|博览会|运动会|进博会|广交会|服贸会|节|赛|杯|奖|案|指标|指数|制度|行动|系统|平台|基地|标准)");
+    private static final Pattern NO_BODY = Pattern.compile("第[一二三四五六七八九十0-9]+[次届].*|.*(?:大会|会议|代会|两会|法|法典|条例|办法|意见|规定|规划|方案|通知|"
+            + "项目|工程|计划|协定|协议|公约|指南|报告|论坛|世博会|博览会|运动会|进博会|广交会|服贸会|节|赛|杯|奖|案|指标|指数|制度|行动|系统|平台|基地|标准)");
 
     private ShortNames() {
     }
@@ -41,8 +45,12 @@ final class ShortNames {
         for (Names one : names) {
             Paragraph paragraph = one.paragraph();
             if (paragraph.text().indexOf('称') >= 0) {
-                INTRODUCED.matcher(paragraph.text()).results().forEach(bracket -> one.organisations().stream().filter(find -> find.end() == bracket.start() && find.at().length() > bracket.group(1).length()).findFirst()
-                        .ifPresent(find -> introduced.put(paragraph.printed(new Span(bracket.start(1), bracket.end(1))), paragraph.printed(find.at()))));
+                INTRODUCED.matcher(paragraph.text()).results()
+                        .forEach(bracket -> one.organisations().stream()
+                        .filter(find -> find.end() == bracket.start() && find.at().length() > bracket.group(1).length())
+                        .findFirst()
+                        .ifPresent(find -> introduced.put(paragraph.printed(new Span(bracket.start(1), bracket.end(1))),
+                        paragraph.printed(find.at()))));
             }
         }
         return introduced;
@@ -70,7 +78,8 @@ final class ShortNames {
             bracketed(names, paragraph.text(), forms);
             if (paragraph.text().indexOf('称') >= 0) {
                 INTRODUCED.matcher(paragraph.text()).results().map(introduced -> introduced.group(1))
-                        .filter(form -> !NO_BODY.matcher(form).matches() && !OrganisationWords.BARE.has(form) && !form.endsWith("标的公司")).forEach(forms::add);
+                        .filter(form -> !NO_BODY.matcher(form).matches() && !OrganisationWords.BARE.has(form)
+                        && !form.endsWith("标的公司")).forEach(forms::add);
             }
         }
         return forms;
@@ -81,8 +90,10 @@ final class ShortNames {
         int owner = Math.max(Places.lengthAt(name, 0), OrganisationWords.CLOSED.lengthAt(name, 0));
         int head = owner == 0 ? 0 : OrganisationWords.NAMED.lengthBefore(name, name.length());
         String own = name.substring(owner, name.length() - Math.min(head, name.length() - owner));
-        if (head > 0 && own.length() > 1 && name.length() - owner > 3 && Places.lengthAt(own, 0) == 0 && Tokenizer.tokens(own).stream().noneMatch(word -> OrganisationWords.KINDS.has(word.text())
-                || OrganisationWords.INNER.has(word.text()) || OrganisationWords.BARE.has(word.text()) || OrganisationWords.RANKS.has(word.text()) || word.is("m"))) {
+        if (head > 0 && own.length() > 1 && name.length() - owner > 3 && Places.lengthAt(own, 0) == 0
+                && Tokenizer.tokens(own).stream().noneMatch(word -> OrganisationWords.KINDS.has(word.text())
+                || OrganisationWords.INNER.has(word.text()) || OrganisationWords.BARE.has(word.text())
+                || OrganisationWords.RANKS.has(word.text()) || word.is("m"))) {
             forms.add(name.substring(owner));
         }
     }
@@ -104,7 +115,8 @@ final class ShortNames {
             int close = text.indexOf('）', open);
             String form = close - open < 4 || close - open > 7 ? "" : text.substring(open + 1, close);
             int at = open;
-            boolean shortened = !form.isEmpty() && names.stream().anyMatch(name -> name.length() > form.length() + 2 && text.startsWith(name, at - name.length())
+            boolean shortened = !form.isEmpty() && names.stream()
+                    .anyMatch(name -> name.length() > form.length() + 2 && text.startsWith(name, at - name.length())
                     && form.chars().allMatch(c -> name.indexOf(c) >= 0));
             if (shortened) {
                 forms.add(form);
@@ -179,7 +191,8 @@ final class ShortNames {
 
     /// 各街道|总工会: many of them.
     private static boolean isKind(String text, String form, int at) {
-        return at > 0 && "道级各区市县镇乡省州".indexOf(text.charAt(at - 1)) >= 0 && (OrganisationWords.AGAIN.has(form) || OrganisationWords.HEADS.has(form));
+        return at > 0 && "道级各区市县镇乡省州".indexOf(text.charAt(at - 1)) >= 0
+                && (OrganisationWords.AGAIN.has(form) || OrganisationWords.HEADS.has(form));
     }
 
     private static boolean endsList(String text) {
@@ -233,7 +246,9 @@ final class ShortNames {
     private static boolean isCommon(Paragraph paragraph, int start, int end) {
         var word = paragraph.wordAt(start);
         String item = paragraph.text().substring(start, end);
-        return Places.isKnown(item) || item.contains("及") || word.start() == start && word.end() == end && (word.nature().equals("n") || word.is("vn") || word.is("v") || word.is("gi"));
+        return Places.isKnown(item) || item.contains("及")
+                || word.start() == start && word.end() == end
+                && (word.nature().equals("n") || word.is("vn") || word.is("v") || word.is("gi"));
     }
 
     private static void add(List<Find> found, Find find, Cover taken) {

@@ -39,8 +39,10 @@ final class SoundLikeness {
 
         double odds(int length) {
             double all = length;
-            return foreign / all * WEIGHTS.get("foreign") + person / all * WEIGHTS.get("person") + single / all * WEIGHTS.get("single")
-                    + place / all * WEIGHTS.get("place") + (all - foreign - person - single - place) / all * WEIGHTS.get("word") + (foreign == length ? WEIGHTS.get("whole") : 0);
+            return foreign / all * WEIGHTS.get("foreign") + person / all * WEIGHTS.get("person")
+                    + single / all * WEIGHTS.get("single")
+                    + place / all * WEIGHTS.get("place") + (all - foreign - person - single - place) / all * WEIGHTS.get("word")
+                    + (foreign == length ? WEIGHTS.get("whole") : 0);
         }
     }
 

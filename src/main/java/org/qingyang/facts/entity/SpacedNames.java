@@ -38,9 +38,11 @@ final class SpacedNames {
     private static boolean isName(Paragraph paragraph, int family, int given) {
         String text = paragraph.text();
         String name = text.substring(family, family + 1) + text.charAt(given);
-        boolean told = PersonWords.POSTS.lengthBefore(text, family) > 0 || text.startsWith("记者", family - 2) || text.startsWith("通讯员", family - 3) || text.startsWith("摄影", family - 2) || paragraph.at(family - 1) == '、';
+        boolean told = PersonWords.POSTS.lengthBefore(text, family) > 0 || text.startsWith("记者", family - 2)
+                || text.startsWith("通讯员", family - 3) || text.startsWith("摄影", family - 2) || paragraph.at(family - 1) == '、';
         char next = paragraph.at(given + 1);
         boolean closed = !Character.isLetterOrDigit(next) || PersonWords.VERBS.lengthAt(text, given + 1) > 0;
-        return told && closed && Surnames.isName(name) && PersonWords.NEVER.lengthAt(name, 0) < 2 && PersonWords.CALLS.lengthAt(text, given) == 0;
+        return told && closed && Surnames.isName(name) && PersonWords.NEVER.lengthAt(name, 0) < 2
+                && PersonWords.CALLS.lengthAt(text, given) == 0;
     }
 }

@@ -22,7 +22,8 @@ final class TradeNames {
     /// 星河电气|（600123）|董事长: behind the number by which a share is traded.
     private int behindCode(int end) {
         int close = paragraph.at(end) == '（' ? text.indexOf('）', end) : -1;
-        return close > 0 && close - end < 12 && text.substring(end + 1, close).chars().anyMatch(Character::isDigit) ? close + 1 : end;
+        return close > 0 && close - end < 12 && text.substring(end + 1, close).chars().anyMatch(Character::isDigit) ? close + 1
+                : end;
     }
 
     void endingAt(int end) {

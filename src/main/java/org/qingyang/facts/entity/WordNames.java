@@ -47,8 +47,10 @@ final class WordNames {
         boolean opens = !Character.isLetterOrDigit(paragraph.at(word.start() - 1))
                 || "的和与".indexOf(paragraph.at(word.start() - 1)) >= 0;
         boolean place = PersonGrammar.PLACES.indexOf(word.text().charAt(word.text().length() - 1)) >= 0;
-        boolean acts = !place && !isTime(word) && word.text().length() >= 3 && PersonWords.VERBS.lengthAt(text, word.end()) > 0 && (opens || isFull(word) && !isGivenWord(word));
-        if (acts && likeness.of(word.start(), word.end()) > (SpeechVerbs.lengthAt(text, word.end()) > 0 ? SPEAKS : PersonGrammar.ACTS)) {
+        boolean acts = !place && !isTime(word) && word.text().length() >= 3 && PersonWords.VERBS.lengthAt(text, word.end()) > 0
+                && (opens || isFull(word) && !isGivenWord(word));
+        if (acts && likeness.of(word.start(), word.end()) > (SpeechVerbs.lengthAt(text, word.end()) > 0 ? SPEAKS
+                : PersonGrammar.ACTS)) {
             found.add(word.start(), word.end(), "person.verb", 0.75);
         } else if (opens && SpeechVerbs.lengthAt(text, word.end()) > 0) {
             found.add(word.start(), word.end(), "person.speech", 0.8);

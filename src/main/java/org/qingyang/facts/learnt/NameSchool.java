@@ -13,8 +13,8 @@ public final class NameSchool {
     /// Every so many stories one is kept back for the examination.
     private static final int KEPT_BACK = 5;
 
-    /// Of what a model says alone that scores lower, more than half is wrong. What it says with the rules is right far more often,
-    /// and a first model, of a handful of pages, scores little more.
+    /// Of what a model says alone that scores lower, more than half is wrong. What it says with the rules is right far more
+    /// often, and a first model, of a handful of pages, scores little more.
     private static final double FLOOR = 0.5;
 
     private NameSchool() {

@@ -90,7 +90,8 @@ final class Calendar {
         }
         String relative = parts.relative();
         if (relative == null) {
-            return parts.relativeMonth() == null ? nearest(parts, issue) : YearMonth.from(issue).plusMonths(months(parts)).getYear();
+            return parts.relativeMonth() == null ? nearest(parts, issue)
+                    : YearMonth.from(issue).plusMonths(months(parts)).getYear();
         }
         return switch (relative) {
             case "今年" -> issue.getYear();

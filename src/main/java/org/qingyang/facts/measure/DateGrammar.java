@@ -44,7 +44,8 @@ public final class DateGrammar {
     private static final String DAY = "(?:(?<day>" + N + ")[日号])";
     /// 凌晨两点: an hour in words needs the part of the day, or it is a number of points.
     private static final String SPELT = "(?:凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚间|晚上|深夜)[一二两三四五六七八九十]{1,3}[点时](?:半|钟|许|[一三]刻)?";
-    private static final String TIME = "(?<time>" + SPELT + "|(?:凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚间|晚上|深夜|晚|早)?(?:(?:[0-9]{1,2}|零)(?:时|"
+    private static final String TIME = "(?<time>" + SPELT
+            + "|(?:凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚间|晚上|深夜|晚|早)?(?:(?:[0-9]{1,2}|零)(?:时|"
             + "点|：[0-5][0-9])(?:[0-9]{1,2}分)?(?:许|半)?|(?<=凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚间|晚上|深夜|[日号]晚|[日号]早)))";
     private static final String TO = "(?:日|号)?(?:至|到|—+|－|-|~|～|–)";
     private static final String END = "(?:(?<year2>[12][0-9]{3})年)?(?:(?<month2>" + N + ")月)?(?:(?<day2>" + N + ")[日号])?";
@@ -52,10 +53,12 @@ public final class DateGrammar {
     /// From the most exact form to the loosest; the first that fits at a place counts.
     private static final Form EXACT = Form.of("0123456789一二三四五六七八九十今去明前后上同当本下凌清早中午傍晚深第",
             "0123456789〇零○一二三四五六七八九十两年月日号时点：个晨上午后晚间夜半季",
-            "(?:" + YEAR + "的?)?" + MONTH + "(?:(?:(?<day>" + N + ")(?:[日号]|(?=至|到|—|－|-|~|～|–)))(?:" + TO + "(?=[0-9一二三四五六七八九十])" + END
+            "(?:" + YEAR + "的?)?" + MONTH + "(?:(?:(?<day>" + N + ")(?:[日号]|(?=至|到|—|－|-|~|～|–)))(?:" + TO + "(?=[0-9一二三四五六七八九十])"
+            + END
                     + ")?)?(?:" + TIME + ")?(?:以来|起|底|初|中旬|上旬|下旬|末)?"
             + "|" + YEAR.replace("<year>", "<year1>").replace("<rel>", "<rel1>")
-            + "(?:(?:至|到|—+|－|-)(?<year3>[12][0-9]{3})年)?(?<part>第?[一二三四1-4]季度|前[两二三2-3]个?季度|上半年|下半年)?(?:以来|起|底|初|年底|年初|年末|[春夏秋冬][天季]?)?"
+            + "(?:(?:至|到|—+|－|-)(?<year3>[12][0-9]{3})年)?(?<part>第?[一二三四1-4]季度|前[两二三2-3]个?季度|上半年|下半年)?(?:以来|起|底|初|年底|年初|年末|"
+            + "[春夏秋冬][天季]?)?"
             + "|(?<part1>第?[一二三四]季度|前[两二三]个?季度|上半年|下半年)(?:以来|末)?"
             + "|" + DAY.replace("<day>", "<day1>") + "(?:" + TIME.replace("<time>", "<time1>") + ")?"
             + "|(?<clock>" + SPELT + "|(?:凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚间|晚上|深夜|晚|早)?[0-9]{1,2}(?:[时点](?!多|左右|钟)(?:[0-9]{1,2}分"
@@ -76,7 +79,8 @@ public final class DateGrammar {
             + "|近[一两二三四五六七八九十0-9]+(?:个月|年)来");
 
     /// What any date can begin with.
-    private static final CharacterSet FIRST = new CharacterSet(EXACT.begins + RELATIVE.begins + ERA.begins + VAGUE.begins + DateSpans.BEGINS);
+    private static final CharacterSet FIRST =
+            new CharacterSet(EXACT.begins + RELATIVE.begins + ERA.begins + VAGUE.begins + DateSpans.BEGINS);
     private static final CharacterSet NUMERAL = new CharacterSet("0123456789〇零○一二三四五六七八九十");
     private static final CharacterSet BEHIND_NUMERALS = new CharacterSet("年月日号时点：季至到—－-~～–个晨上午后晚间夜半");
     private static final int NUMERALS_OF_YEAR = 4;
@@ -196,14 +200,16 @@ public final class DateGrammar {
 
     /// 周一 within 一周一次, and 周末 within longer words.
     private boolean isInName(int start, int end) {
-        return paragraph.text().startsWith("黑色", start - 2) || paragraph.text().startsWith("周", start) && ("一每".indexOf(paragraph.at(start - 1)) >= 0
+        return paragraph.text().startsWith("黑色", start - 2)
+                || paragraph.text().startsWith("周", start) && ("一每".indexOf(paragraph.at(start - 1)) >= 0
                 || !paragraph.isEdge(end));
     }
 
     /// 11月 within 111月, 五月 within a word; 2021年级.
     private boolean isPartOfNumber(int start) {
         char before = paragraph.at(start - 1);
-        return Character.isDigit(before) || before == '.' || paragraph.text().startsWith("每年", start - 2) || "第〇零一二三四五六七八九十百千数几半".indexOf(before) >= 0;
+        return Character.isDigit(before) || before == '.' || paragraph.text().startsWith("每年", start - 2)
+                || "第〇零一二三四五六七八九十百千数几半".indexOf(before) >= 0;
     }
 
     /// 2024年度 is a year, 3月龄 and 30日龄 are ages, “3号”楼 is a number; 一日 alone is a stretch.

@@ -45,7 +45,8 @@ final class DateSpans {
     /// What begins at `start`; null if nothing does.
     @Nullable Found at(int start) {
         char next = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
-        if (!FIRST.has(text.charAt(start)) || !SECOND.has(next) || !mayGoOn(start) || !matcher.region(start, text.length()).lookingAt()) {
+        if (!FIRST.has(text.charAt(start)) || !SECOND.has(next) || !mayGoOn(start)
+                || !matcher.region(start, text.length()).lookingAt()) {
             return null;
         }
         if (matcher.group("from") != null) {

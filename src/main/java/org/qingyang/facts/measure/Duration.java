@@ -28,7 +28,8 @@ record Duration(String number, BigDecimal value, String unit, int end) {
         }
         boolean seconds = form.group("seconds") != null;
         BigDecimal minutes = value(form.group("hours")).multiply(SIXTY).add(value(form.group("minutes")));
-        BigDecimal value = seconds ? minutes.multiply(SIXTY).add(value(form.group("seconds"))).add(fraction(form.group("hundredths"))) : minutes;
+        BigDecimal value = seconds ? minutes.multiply(SIXTY).add(value(form.group("seconds")))
+                .add(fraction(form.group("hundredths"))) : minutes;
         int last = form.group("hundredths") != null ? form.end() : seconds ? form.end("seconds") : form.end("minutes");
         return Optional.of(new Duration(text.substring(start, last), value, seconds ? "秒" : "分钟", form.end()));
     }
@@ -43,7 +44,8 @@ record Duration(String number, BigDecimal value, String unit, int end) {
     }
 
     private static long count(Matcher form) {
-        return java.util.stream.Stream.of("hours", "minutes", "seconds", "hundredths").filter(part -> form.group(part) != null).count();
+        return java.util.stream.Stream.of("hours", "minutes", "seconds", "hundredths").filter(part -> form.group(part) != null)
+                .count();
     }
 
     private static BigDecimal value(@Nullable String digits) {

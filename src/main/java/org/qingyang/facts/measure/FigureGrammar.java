@@ -35,11 +35,13 @@ public final class FigureGrammar {
     /// Two neighbours of the row of numbers beside each other: 三四个, 二三十人.
     private static final Pattern NEAR = Pattern.compile("一二|一两|两三|二三|三四|三五|四五|五六|六七|七八|八九");
     /// What follows a unit and belongs to the number: 一年|半, 二成|五, 2米|8.
-    private static final Pattern REST = Pattern.compile("(?<half>半)|(?<tenth>[一二三四五六七八九])(?![一二三四五六七八九十个名人])|(?<decimal>[0-9]{1,2})(?![0-9.])");
+    private static final Pattern REST = Pattern.compile("(?<half>半)|(?<tenth>[一二三四五六七八九])(?![一二三四五六七八九十个名人])|"
+            + "(?<decimal>[0-9]{1,2})(?![0-9.])");
     private static final Pattern HEDGED = Pattern.compile("左右|上下|以上|以下|以内|之多");
 
     /// Half of these may stand behind them.
-    private static final java.util.Set<String> WHOLES = java.util.Set.of("年", "天", "小时", "个月", "周", "岁", "成", "里", "公里", "亩", "斤", "块", "倍", "折");
+    private static final java.util.Set<String> WHOLES =
+            java.util.Set.of("年", "天", "小时", "个月", "周", "岁", "成", "里", "公里", "亩", "斤", "块", "倍", "折");
 
     private static final Pattern RANGE = Pattern.compile("(?:至|到|—+|－|-|~|～)[0-9]+(?:\\.[0-9]+)?[百千]?[万亿]{0,2}余?");
     private static final String NUMERALS = "0123456789一二两三四五六七八九十百千廿万亿";
@@ -78,7 +80,8 @@ public final class FigureGrammar {
             if (dates.get(at)) {
                 continue;
             }
-            boolean begins = NUMERAL.has(text.charAt(at)) || LEAD.has(text.charAt(at)) && BEHIND_LEAD.has(paragraph.at(at + 1)) && !isWordEnd(at);
+            boolean begins = NUMERAL.has(text.charAt(at))
+                    || LEAD.has(text.charAt(at)) && BEHIND_LEAD.has(paragraph.at(at + 1)) && !isWordEnd(at);
             if (begins && number.region(at, text.length()).lookingAt()) {
                 return true;
             }
@@ -89,7 +92,8 @@ public final class FigureGrammar {
     /// 提前|两轮, 中超|16支: no hedge but the end of a word.
     private boolean isWordEnd(int at) {
         char before = paragraph.at(at - 1);
-        return text.charAt(at) == '前' && "提以之此日从".indexOf(before) >= 0 || text.charAt(at) == '超' && "中英西德法意亚赶".indexOf(before) >= 0;
+        return text.charAt(at) == '前' && "提以之此日从".indexOf(before) >= 0
+                || text.charAt(at) == '超' && "中英西德法意亚赶".indexOf(before) >= 0;
     }
 
     private Optional<Figure> figure(Matcher number) {
@@ -127,7 +131,8 @@ public final class FigureGrammar {
         String full = hedge + (nearly ? near.group() : "") + (behind.hitEnd() || end == rest.end ? "" : behind.group());
         String parts = number.group("parts");
         String printed = parts == null ? digits : parts + "分之" + digits;
-        return value(exact, parts, cold).map(value -> new Figure(printed, value.add(rest.more), unit, Counted.at(paragraph, number.start(), end,
+        return value(exact, parts, cold).map(value -> new Figure(printed, value.add(rest.more), unit,
+                Counted.at(paragraph, number.start(), end,
                 unit), full,
                 paragraph.mention(new Find(number.start(), end, "figure", unit.isEmpty() ? 0.75 : 0.9))));
     }
@@ -155,7 +160,8 @@ public final class FigureGrammar {
     private Optional<Figure> halved(Matcher number, String digits, int unitStart) {
         int end = unitStart + UNITS.lengthAt(text, unitStart);
         String unit = text.substring(unitStart, end);
-        return value(digits, null, false).map(value -> new Figure(digits, value.add(new BigDecimal("0.5")), unit, "", orEmpty(number.group("before")),
+        return value(digits, null, false).map(value -> new Figure(digits, value.add(new BigDecimal("0.5")), unit, "",
+                orEmpty(number.group("before")),
                 paragraph.mention(new Find(number.start(), end, "figure", 0.9))));
     }
 
@@ -177,7 +183,8 @@ public final class FigureGrammar {
     /// 数千|首都: what looks like a unit begins the next word; right behind a digit it is one (63家|协会).
     private boolean isWordOf(int unit) {
         Token word = paragraph.wordAt(unit);
-        return word.start() == unit && text.charAt(unit) != '个' && !Character.isDigit(paragraph.at(unit - 1)) && word.text().length() > 1 && (word.is("ns") || word.is("n") && !word.is("nr"));
+        return word.start() == unit && text.charAt(unit) != '个' && !Character.isDigit(paragraph.at(unit - 1))
+                && word.text().length() > 1 && (word.is("ns") || word.is("n") && !word.is("nr"));
     }
 
     private boolean isFigure(Matcher number, String digits, String unit) {
@@ -216,7 +223,8 @@ public final class FigureGrammar {
     private boolean isCountOfThings(Matcher number, String digits, boolean arabic) {
         char last = digits.charAt(digits.length() - 1);
         boolean great = last == '万' || last == '亿';
-        if (hedged(number) && (arabic && digits.length() > 1 || "百千万亿".indexOf(last) >= 0) || last == '亿' && digits.length() > 1) {
+        if (hedged(number) && (arabic && digits.length() > 1 || "百千万亿".indexOf(last) >= 0)
+                || last == '亿' && digits.length() > 1) {
             return isThing(number.end());
         }
         return great && arabic && Character.isIdeographic(paragraph.at(number.end())) || arabic && digits.contains(".")
@@ -240,7 +248,8 @@ public final class FigureGrammar {
 
     /// 二期|工程: which and not how many.
     private boolean isStage(int end, String unit) {
-        return unit.equals("期") && (text.startsWith("工程", end + 1) || text.startsWith("项目", end + 1) || text.startsWith("建设", end + 1)
+        return unit.equals("期") && (text.startsWith("工程", end + 1) || text.startsWith("项目", end + 1)
+                || text.startsWith("建设", end + 1)
                 || text.startsWith("扩建", end + 1));
     }
 

@@ -97,7 +97,8 @@ final class PersonMisses {
     /// Whether the list of reporters is long enough, and at least half of those in the issue are on it: a list that is
     /// just being made asks no questions.
     private boolean isStaffed() {
-        List<String> reporters = byName.entrySet().stream().filter(name -> name.getValue().stream().anyMatch(PersonMisses::isReporter))
+        List<String> reporters = byName.entrySet().stream()
+                .filter(name -> name.getValue().stream().anyMatch(PersonMisses::isReporter))
                 .map(name -> Folding.of(name.getKey())).toList();
         return house.hasStaff() && reporters.stream().filter(this::isStaff).count() * 2 >= reporters.size();
     }

@@ -79,7 +79,8 @@ public final class QuoteGrammar {
         boolean verb = false;
         for (int at = quoted.start(); at < quoted.end() && !verb; at = paragraph.wordAt(at).end()) {
             Token word = paragraph.wordAt(at);
-            verb = word.start() >= quoted.start() && word.end() <= quoted.end() && (word.is("v") && !word.is("vn") || word.is("r"));
+            verb = word.start() >= quoted.start() && word.end() <= quoted.end()
+                    && (word.is("v") && !word.is("vn") || word.is("r"));
         }
         return verb && quoted.length() >= 6 && "，。；".indexOf(paragraph.at(quoted.end() + 1)) >= 0
                 && paragraph.text(quoted).chars().anyMatch(c -> "我你他她们会要".indexOf(c) >= 0);
@@ -90,7 +91,8 @@ public final class QuoteGrammar {
         int from = previous.find().end() + 1;
         int to = quoted.start() - 1;
         boolean half = text.charAt(previous.find().end() - 1) == '，' || paragraph.at(to - 1) == '，';
-        return from == to || half && to - from <= 20 && to > from && text.substring(from, to).chars().noneMatch(c -> "。！？”".indexOf(c) >= 0);
+        return from == to || half && to - from <= 20 && to > from
+                && text.substring(from, to).chars().noneMatch(c -> "。！？”".indexOf(c) >= 0);
     }
 
     /// 职工们纷纷表示：“…”. Null where no colon introduces the quote; empty where nobody is named.
@@ -123,7 +125,8 @@ public final class QuoteGrammar {
             }
             end++;
         }
-        boolean cut = paragraph.at(from - 2) == '，' && end < text.length() - 1 && text.charAt(end) == '，' && text.charAt(end + 1) == '“';
+        boolean cut = paragraph.at(from - 2) == '，' && end < text.length() - 1 && text.charAt(end) == '，'
+                && text.charAt(end + 1) == '“';
         return cut && persons.stream().anyMatch(person -> person.start() == from) ? noun(from, end) : null;
     }
 

@@ -20,8 +20,8 @@ import org.qingyang.model.Post;
 ///
 /// The columns are kind, name, short forms, posts, note; all but the first two may be missing. Kinds are 记者, 人物, 机构,
 /// 地点, 排除. Short forms stand apart by `；`, posts too, each as `institution/title` or as a title alone. A line that
-/// begins with `#` is a remark, an empty line is nothing; a line without tabs may have blanks or commas instead. A line that cannot be understood is told by its number,
-/// and the others are taken.
+/// begins with `#` is a remark, an empty line is nothing; a line without tabs may have blanks or commas instead. A line that
+/// cannot be understood is told by its number, and the others are taken.
 public final class HouseFile {
 
     /// The words for the kinds; English ones are read as well.
@@ -95,7 +95,8 @@ public final class HouseFile {
             if (line.isBlank() || line.stripLeading().startsWith("#")) {
                 continue;
             }
-            String[] parts = Stream.of(line.split(line.indexOf('\t') < 0 ? LOOSE : "\t", -1)).map(HouseFile::unquoted).map(String::strip).toArray(String[]::new);
+            String[] parts = Stream.of(line.split(line.indexOf('\t') < 0 ? LOOSE : "\t", -1)).map(HouseFile::unquoted)
+                    .map(String::strip).toArray(String[]::new);
             Message problem = problem(parts);
             if (problem == null) {
                 LexiconEntry entry = entry(parts);

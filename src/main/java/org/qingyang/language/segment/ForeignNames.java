@@ -36,7 +36,8 @@ final class ForeignNames {
 
     private static int end(List<Node> path, int from) {
         int end = from + 1;
-        while (end < path.size() - 1 && (isForeign(path.get(end)) || TranslatedPersonDictionary.containsKey(path.get(end).entry().text()))) {
+        while (end < path.size() - 1 && (isForeign(path.get(end))
+                || TranslatedPersonDictionary.containsKey(path.get(end).entry().text()))) {
             end++;
         }
         return end;

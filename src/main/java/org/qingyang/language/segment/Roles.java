@@ -22,7 +22,8 @@ final class Roles {
     private static final int RARE = 1000;
 
     private static final boolean[] PARTS = flags(patterns(pattern -> pattern));
-    private static final boolean[] BEGINNINGS = flags(Stream.concat(Stream.of(NR.U, NR.V), patterns(pattern -> pattern.substring(0, 1))));
+    private static final boolean[] BEGINNINGS =
+            flags(Stream.concat(Stream.of(NR.U, NR.V), patterns(pattern -> pattern.substring(0, 1))));
 
     private static final byte[] HALF_NAME = row(item(NR.X, 2, NR.G));
     private static final byte[] TITLE = row(item(NR.G, 1, NR.K));
@@ -38,7 +39,8 @@ final class Roles {
     }
 
     private static Stream<NR> patterns(UnaryOperator<String> part) {
-        return Stream.of(NRPattern.values()).flatMap(pattern -> part.apply(pattern.name()).chars().mapToObj(c -> NR.valueOf(Character.toString(c))));
+        return Stream.of(NRPattern.values()).flatMap(pattern -> part.apply(pattern.name()).chars()
+                .mapToObj(c -> NR.valueOf(Character.toString(c))));
     }
 
     /// Whether a name may begin with this role, or with a part of the word that has it.

@@ -61,7 +61,8 @@ public final class BylineGrammar {
     Optional<Credit> bracketed(String folded) {
         return folded.length() > LONGEST
                 ? Optional.empty()
-                : Tokens.of(folded, names, true, false).flatMap(t -> Credits.of(PaddedNames.joined(t))).filter(c -> c.spoken() || areNames(c));
+                : Tokens.of(folded, names, true, false).flatMap(t -> Credits.of(PaddedNames.joined(t)))
+                .filter(c -> c.spoken() || areNames(c));
     }
 
     /// Reads text that is a byline from end to end, with a sign or brackets about it or none.
@@ -98,7 +99,8 @@ public final class BylineGrammar {
         return Tokens.of(" ".repeat(shift) + inside, names, false, false)
                 .flatMap(tokens -> Credits.of(PaddedNames.joined(tokens)))
                 .filter(credit -> credit.spoken() || areNames(credit) && inside.indexOf('，') < 0 && !isCommonWord(credit)
-                        && (brackets || shift > 0 || credit.people().size() == 1 || isParted(inside)) || isPenName(folded, credit))
+                        && (brackets || shift > 0 || credit.people().size() == 1 || isParted(inside))
+                        || isPenName(folded, credit))
                 .map(credit -> brackets || start > 0 ? credit.asSpoken() : credit);
     }
 

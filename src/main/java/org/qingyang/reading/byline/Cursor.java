@@ -48,7 +48,8 @@ final class Cursor {
         while (start < text.length() && Invisible.isBlank(text.charAt(start))) {
             start++;
         }
-        return start > i && start < text.length() && (isEdge(start + 1) || TradeWords.beginsAt(text, start + 1)) && "摄图文".indexOf(text.charAt(start)) < 0
+        return start > i && start < text.length() && (isEdge(start + 1) || TradeWords.beginsAt(text, start + 1))
+                && "摄图文".indexOf(text.charAt(start)) < 0
                 && Han.is(text.charAt(start));
     }
 

@@ -15,7 +15,8 @@ import org.qingyang.text.Span;
 final class NameRules {
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
-    private static final Pattern FOREIGN = Pattern.compile("\\p{IsHan}{1,8}(?:[·•．]\\p{IsHan}{1,8}){1,3}|[A-Za-z][A-Za-z .]{1,20}");
+    private static final Pattern FOREIGN = Pattern.compile(
+            "\\p{IsHan}{1,8}(?:[·•．]\\p{IsHan}{1,8}){1,3}|[A-Za-z][A-Za-z .]{1,20}");
     private static final Pattern DISTRICT = Pattern.compile("\\p{IsHan}{3,9}[市县区镇乡村]");
     private static final Pattern OFFICE = Pattern.compile(
             "(?![从在昨今近日据对就])\\p{IsHan}{2,16}(?:部|局|会|中心|公司|学院|集团|办|队|站|院|厂|街道|报道|电|[日早晨晚快时周导商]报|都市报)|发自\\p{IsHan}{2,8}|来源");
@@ -71,7 +72,8 @@ final class NameRules {
 
     /// A place before 报道 is where the report was made.
     private boolean isDatelined(String text, Span place) {
-        return text.startsWith("报道", place.end()) || text.startsWith("电", place.end()) || text.startsWith(" 报道", place.end()) && language.isPlace(text.substring(place.start(), place.end()));
+        return text.startsWith("报道", place.end()) || text.startsWith("电", place.end())
+                || text.startsWith(" 报道", place.end()) && language.isPlace(text.substring(place.start(), place.end()));
     }
 
     /// Names set without a space between them, all of them of the staff.

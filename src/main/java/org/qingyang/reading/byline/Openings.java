@@ -18,7 +18,8 @@ public final class Openings {
     private static final Pattern DATED = Pattern.compile(
             "[【（]?(?:又?据)?" + OUTLET + "\\s{0,2}" + PLACE + "\\s{0,2}" + DATE + "\\s{0,2}(?:专|特|急|综合)?[讯电][】）]?");
     private static final Pattern PLAIN = Pattern.compile(
-            "[【（]?(?:又?据)?(?:" + OUTLET + "|\\p{IsHan}报(?=讯))(?:综合|最新|专|快|特|急|" + PLACE + ")?(?:消息(?:（\\p{IsHan}{2,8}）(?=：))?|讯|电)[】）]?");
+            "[【（]?(?:又?据)?(?:" + OUTLET + "|\\p{IsHan}报(?=讯))(?:综合|最新|专|快|特|急|" + PLACE
+            + ")?(?:消息(?:（\\p{IsHan}{2,8}）(?=：))?|讯|电)[】）]?");
     private static final Pattern REPORTED = Pattern.compile(
             "(?:本报|本刊|本台|\\p{IsHan}{2,4}(?:报|网|社))(?:驻\\p{IsHan}{1,6}|特约|特派|实习|见习|首席)?记者[^，。：]{2,24}?报道");
 
@@ -55,7 +56,8 @@ public final class Openings {
             return Optional.of(new Span(0, dated.end()));
         }
         Matcher plain = PLAIN.matcher(start);
-        boolean found = plain.lookingAt() && Pairs.isBalanced(plain.group()) && ("】）".indexOf(start.charAt(plain.end() - 1)) >= 0 || isBoundary(start, plain.end())
+        boolean found = plain.lookingAt() && Pairs.isBalanced(plain.group())
+                && ("】）".indexOf(start.charAt(plain.end() - 1)) >= 0 || isBoundary(start, plain.end())
                 || plain.group().endsWith("报讯") && !goesOn(start, plain.end()));
         return found && !isPartOfSentence(start, plain.group()) ? Optional.of(new Span(0, plain.end())) : Optional.empty();
     }

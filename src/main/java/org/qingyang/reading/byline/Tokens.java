@@ -101,7 +101,8 @@ final class Tokens {
 
     /// 摄 or 图 set right behind a name.
     private Token.@Nullable Deed gluedDeed(int start, int end) {
-        boolean glued = (end - start >= 3 || end - start == 2 && endsInSingle()) && cursor.isEdge(end) && "摄图".indexOf(cursor.text.charAt(end - 1)) >= 0;
+        boolean glued = (end - start >= 3 || end - start == 2 && endsInSingle()) && cursor.isEdge(end)
+                && "摄图".indexOf(cursor.text.charAt(end - 1)) >= 0;
         return glued ? new Token.Deed(Token.Deed.Kind.PHOTO, false) : null;
     }
 }

@@ -23,7 +23,8 @@ final class TradeWords {
     static final String AGENCIES = "(?:影像中国|人民视觉|视觉中国|人民图片|东方IC)";
 
     private static final Pattern BOTH = Pattern.compile(
-            "摄影\\s{0,2}[、／/]?\\s{0,2}报道|文[字]?\\s?(?:并|／|/|、|兼|\\s)?\\s?[摄图](?:影|片)?(?:报道)?|图[片]?\\s?(?:／|/|、|并)?\\s?文(?:报道)?|摄影[／/、]文");
+            "摄影\\s{0,2}[、／/]?\\s{0,2}报道|文[字]?\\s?(?:并|／|/|、|兼|\\s)?\\s?[摄图](?:影|片)?(?:报道)?|图[片]?\\s?(?:／|/|、|并)?\\s?文(?:报道)?|"
+                    + "摄影[／/、]文");
     private static final Pattern PHOTO = Pattern.compile("摄影|拍摄|供图|图片|摄|图|(?:新华社|中新社|本报|人民视觉|视觉中国)发|" + AGENCIES);
     private static final Pattern TEXT = Pattern.compile("参与(?:采写|采访|报道)|采访(?:整理)?|采写整理|(?:综合|联合)?报道|整理|综合|供稿|文字|文");
 
@@ -72,12 +73,14 @@ final class TradeWords {
         return text.startsWith("记者", i) || text.startsWith("通讯员", i) || text.startsWith("实习", i)
                 || text.startsWith("见习", i) || text.startsWith("摄影", i) || text.startsWith("本报", i)
                 || text.startsWith("文并摄", i) || text.startsWith("文图", i) || isStroked(text, i) || text.startsWith("图文", i)
-                || text.startsWith("供图", i) || text.startsWith("参与", i) || text.startsWith("采访", i) || text.startsWith("采写", i) || text.startsWith("特约", i) || text.startsWith("报道", i);
+                || text.startsWith("供图", i) || text.startsWith("参与", i) || text.startsWith("采访", i) || text.startsWith("采写", i)
+                || text.startsWith("特约", i) || text.startsWith("报道", i);
     }
 
     /// 文/图, 图/文, 文/摄.
     private static boolean isStroked(String text, int i) {
         return i + 2 < text.length() && "文图摄".indexOf(text.charAt(i)) >= 0 && "／/".indexOf(text.charAt(i + 1)) >= 0
-                && "文图摄".indexOf(text.charAt(i + 2)) >= 0 && (i + 3 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 3)));
+                && "文图摄".indexOf(text.charAt(i + 2)) >= 0
+                && (i + 3 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 3)));
     }
 }

@@ -53,8 +53,10 @@ final class DoubledWord implements TextDoubt {
         String between = text.substring(first + 2, second);
         String word = text.substring(first, first + 2);
         boolean list = between.equals("、") && !isCompound(text, second);
-        boolean of = between.equals("的") && !(second + 2 < text.length() && isHan(text, second + 2) && !endsPhrase(text, second + 2));
-        boolean near = between.length() == FARTHEST && between.chars().allMatch(c -> Character.isIdeographic(c)) && twice(text, first, second);
+        boolean of = between.equals("的") && !(second + 2 < text.length() && isHan(text, second + 2)
+                && !endsPhrase(text, second + 2));
+        boolean near = between.length() == FARTHEST && between.chars().allMatch(c -> Character.isIdeographic(c))
+                && twice(text, first, second);
         return (list || of || near) && language.isWord(word) && isNoun(word);
     }
 
@@ -62,7 +64,8 @@ final class DoubledWord implements TextDoubt {
     private boolean isCompound(String text, int second) {
         var words = language.words(text.substring(second, Math.min(second + 8, text.length())));
         return words.size() < 2 || !words.getFirst().text().equals(text.substring(second, second + 2))
-                || words.get(1).nature().startsWith("n") || words.get(1).nature().equals("nx") || words.get(1).nature().startsWith("m");
+                || words.get(1).nature().startsWith("n") || words.get(1).nature().equals("nx")
+                || words.get(1).nature().startsWith("m");
     }
 
     /// 坚守岗位…岗位的: the second one is bound to what follows by 的, the first one by nothing.
@@ -76,7 +79,8 @@ final class DoubledWord implements TextDoubt {
     }
 
     private boolean isNoun(String word) {
-        return language.words(word).stream().anyMatch(w -> w.text().equals(word) && (w.nature().startsWith("n") || w.nature().startsWith("v")));
+        return language.words(word).stream().anyMatch(w -> w.text().equals(word)
+                && (w.nature().startsWith("n") || w.nature().startsWith("v")));
     }
 
     private static boolean isHan(String text, int i) {

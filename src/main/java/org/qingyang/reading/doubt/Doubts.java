@@ -16,7 +16,8 @@ public final class Doubts {
     private final List<StoryDoubt> tests;
 
     public Doubts(Language language) {
-        this.tests = List.of(new UnsureLines(), new MissingParts(), new OpenPairs(), new ProposedRepairs(), new TextDoubts(language));
+        this.tests = List.of(new UnsureLines(), new MissingParts(), new OpenPairs(), new ProposedRepairs(),
+                new TextDoubts(language));
     }
 
     /// The story with its doubts, in print order, each id once.

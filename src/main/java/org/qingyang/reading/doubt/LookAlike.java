@@ -73,7 +73,8 @@ final class LookAlike implements TextDoubt {
     private double gain(String text, int at, char other) {
         int from = Math.max(0, at - AROUND);
         int to = Math.min(text.length(), at + AROUND + 1);
-        return language.cost(text.substring(from, to)) - language.cost(text.substring(from, at) + other + text.substring(at + 1, to));
+        return language.cost(text.substring(from, to)) - language.cost(text.substring(from, at) + other
+                + text.substring(at + 1, to));
     }
 
     /// Whether the character stands in what the dictionary takes for the name of somebody or of a place.

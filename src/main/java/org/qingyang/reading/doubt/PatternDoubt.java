@@ -19,8 +19,10 @@ record PatternDoubt(String id, List<String> signs, Form form, double confidence,
     static List<TextDoubt> all() {
         return List.of(
                 of("reading.doubt.no-subject", "会上", "会", "(?<=^|[。！？])会上(?:作了|作出|宣读|传达|通报|指出|强调|介绍了|要求|部署)", 0.8, ""),
-                of("reading.doubt.date-range", "月", "0123456789", "(?:\\d{1,2}月)?(?<it>(\\d{1,2})([至到—-]))\\d{1,2}日(?<=月\\d{1,2}[至到—-]\\d{1,2}日)", 0.6, "$2日$3"),
-                of("reading.doubt.adverb", "进一步 不断 持续 逐步", "强加深提完落做抓巩", "(?<it>(强化|加强|深化|提升|提高|完善|落实|做好|抓好|巩固)(进一步|不断|持续|逐步))", 0.8, "$3$2"),
+                of("reading.doubt.date-range", "月", "0123456789",
+                "(?:\\d{1,2}月)?(?<it>(\\d{1,2})([至到—-]))\\d{1,2}日(?<=月\\d{1,2}[至到—-]\\d{1,2}日)", 0.6, "$2日$3"),
+                of("reading.doubt.adverb", "进一步 不断 持续 逐步", "强加深提完落做抓巩", "(?<it>(强化|加强|深化|提升|提高|完善|落实|做好|抓好|巩固)(进一步|不断|持续|逐步))",
+                0.8, "$3$2"),
                 of("reading.doubt.bare-noun", "领域", "领", "(?<=做好|开展|推进|加强|参与|[。，；、]在)领域[内中里]", 0.7, ""),
                 of("reading.doubt.as", "作为", "作", "(?<it>作为)[^，。；！？]{2,20}(?:送上|送去|发放|赠送|献上)", 0.7, "为"),
                 of("reading.doubt.turned", "转化", "将把", "[将把][^，。；！？]{2,20}(?<it>转化)(?![为成到到率的和、，。])[^，。；！？]{2,12}", 0.6, "转化为"),
@@ -41,7 +43,8 @@ record PatternDoubt(String id, List<String> signs, Form form, double confidence,
         List<Finding> findings = new ArrayList<>();
         for (MatchResult turn : form.all(text)) {
             Finding finding = Finding.of(new Span(turn.start(), turn.end()), confidence, turn.group());
-            findings.add(instead.isEmpty() ? finding : finding.orRather(new Span(turn.start(IT), turn.end(IT)), replacement(turn)));
+            findings.add(instead.isEmpty() ? finding : finding.orRather(new Span(turn.start(IT), turn.end(IT)),
+                    replacement(turn)));
         }
         return findings;
     }

@@ -13,7 +13,8 @@ final class ProposedRepairs implements StoryDoubt {
 
     @Override
     public List<Doubt> find(StoryView view) {
-        return view.story().repairs().stream().filter(r -> r.state() == Repair.State.PROPOSED).map(ProposedRepairs::doubt).toList();
+        return view.story().repairs().stream().filter(r -> r.state() == Repair.State.PROPOSED).map(ProposedRepairs::doubt)
+                .toList();
     }
 
     private static Doubt doubt(Repair repair) {

@@ -22,7 +22,8 @@ final class TextDoubts implements StoryDoubt {
     private final TwoNames twoNames;
 
     TextDoubts(Language language) {
-        this.tests = Stream.concat(PatternDoubt.all().stream(), Stream.of(new DoubledWord(language), new LookAlike(language))).toList();
+        this.tests = Stream.concat(PatternDoubt.all().stream(), Stream.of(new DoubledWord(language), new LookAlike(language)))
+                .toList();
         this.twoNames = new TwoNames(language);
     }
 
@@ -35,7 +36,8 @@ final class TextDoubts implements StoryDoubt {
                 for (TextDoubt test : tests) {
                     List<Finding> found = test.find(folded);
                     found.subList(0, Math.min(MOST, found.size()))
-                            .forEach(finding -> doubts.add(doubt(test.id(), paragraph, finding.printed(folded, paragraph.string()))));
+                            .forEach(finding -> doubts.add(doubt(test.id(), paragraph,
+                            finding.printed(folded, paragraph.string()))));
                 }
             }
         }

@@ -23,7 +23,8 @@ final class UnsureLines implements StoryDoubt {
             Reading line = view.lines().get(i);
             if (i == 0 && line.opens() < SURE) {
                 doubts.add(doubt("reading.doubt.boundary", line, line.opens(), LineSettlements.ofBoundary(line)));
-            } else if (isUnsure(line) && !(i == 0 && line.role().isBody()) && !(i > 0 && isTrade(line) && isTrade(view.lines().get(i - 1)))) {
+            } else if (isUnsure(line) && !(i == 0 && line.role().isBody())
+                    && !(i > 0 && isTrade(line) && isTrade(view.lines().get(i - 1)))) {
                 doubts.add(doubt(rule(line), line, line.confidence(), LineSettlements.of(view, i)));
             }
         }

@@ -47,7 +47,8 @@ final class CellRows {
     /// Where the titles begin that stand above the rows: a few short lines below a text that is whole.
     private static int titles(List<Line> lines, List<Optional<FurnitureKind>> known, int start) {
         int first = start;
-        while (first > 0 && first > start - MOST_TITLES && known.get(first - 1).isEmpty() && lines.get(first - 1).length() <= LONGEST_TITLE
+        while (first > 0 && first > start - MOST_TITLES && known.get(first - 1).isEmpty()
+                && lines.get(first - 1).length() <= LONGEST_TITLE
                 && !MARKS.isIn(lines.get(first - 1).folded())) {
             first--;
         }

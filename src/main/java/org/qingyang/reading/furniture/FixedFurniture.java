@@ -56,7 +56,8 @@ public final class FixedFurniture {
 
     private Optional<FurnitureKind> atEdge(List<Line> lines, int i) {
         boolean edge = i < EDGE || i >= lines.size() - 1;
-        return i < EDGE && Masthead.matches(lines.get(i)) || isSection(lines, i) || edge && head.matchesAtEdge(lines.get(i)) ? Optional.of(FurnitureKind.PAGE_HEAD) : Optional.empty();
+        return i < EDGE && Masthead.matches(lines.get(i)) || isSection(lines, i) || edge && head.matchesAtEdge(lines.get(i))
+                ? Optional.of(FurnitureKind.PAGE_HEAD) : Optional.empty();
     }
 
     /// Whether a word between the head of the page and a heading names the section of the page.

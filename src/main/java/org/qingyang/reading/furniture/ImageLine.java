@@ -13,7 +13,8 @@ final class ImageLine implements FurnitureRule {
     private static final Pattern WORD = Pattern.compile(
             "[【（<]?(?:图片|图像|照片|插图|配图|图|image|figure|picture|photo|img)(?:[\\s_-]?[0-9０-９①-⑳]{0,6}|[：:][^【】（）]{0,40})[】）>]",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern FILE = Pattern.compile("[\\w./-]{1,120}\\.(?:jpe?g|png|gif|webp|tiff?)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILE = Pattern.compile("[\\w./-]{1,120}\\.(?:jpe?g|png|gif|webp|tiff?)",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public FurnitureKind kind() {

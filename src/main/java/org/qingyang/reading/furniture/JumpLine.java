@@ -7,7 +7,8 @@ import org.qingyang.reading.line.Line;
 /// 下转第3版, 上接第1版: where a story goes on or comes from, on a line of its own.
 final class JumpLine implements FurnitureRule {
 
-    private static final Pattern FORM = Pattern.compile("[（【▶►→>]{0,2}\\s?" + "(?:" + Jumps.BODY + "|未完待续|待续|未完)\\s?[）】▶►→>]{0,2}");
+    private static final Pattern FORM = Pattern.compile("[（【▶►→>]{0,2}\\s?" + "(?:" + Jumps.BODY
+            + "|未完待续|待续|未完)\\s?[）】▶►→>]{0,2}");
 
     @Override
     public FurnitureKind kind() {

@@ -8,7 +8,8 @@ import org.qingyang.reading.line.Line;
 final class OrnamentLine implements FurnitureRule {
 
     private static final Pattern NUMBER = Pattern.compile("[-—·\\s]{0,3}\\d{1,3}[-—·\\s]{0,3}");
-    private static final Pattern FRONT = Pattern.compile("(?:primary_language|is_rotation_valid|rotation_correction|is_table|is_diagram): .{0,60}");
+    private static final Pattern FRONT = Pattern.compile("(?:primary_language|is_rotation_valid|rotation_correction|is_table|"
+            + "is_diagram): .{0,60}");
 
     @Override
     public FurnitureKind kind() {

@@ -27,7 +27,8 @@ final class PageHeadLine implements FurnitureRule {
 
     /// A page number and the name of the section: 02 综合新闻.
     private static final Pattern SECTION = Pattern.compile(
-            "[A-D]?\\d{1,3}[\\s·|／/：—-]{1,3}\\p{IsHan}{2,6}|\\p{IsHan}{2,6}[\\s·|／/：—-]{1,3}[A-D]?\\d{1,3}|(?:综合|国内|国际|本地|地方|时政|社会|民生|经济|体育|文化|教育|健康)?(?:新闻|要闻)");
+            "[A-D]?\\d{1,3}[\\s·|／/：—-]{1,3}\\p{IsHan}{2,6}|\\p{IsHan}{2,6}[\\s·|／/：—-]{1,3}[A-D]?\\d{1,3}|(?:综合|国内|国际|本地|地方|时政|"
+                    + "社会|民生|经济|体育|文化|教育|健康)?(?:新闻|要闻)");
 
     @Override
     public FurnitureKind kind() {
@@ -42,7 +43,8 @@ final class PageHeadLine implements FurnitureRule {
 
     /// Whether the line is nothing but one such mark or has it set apart: enough at the edge of a page only.
     boolean matchesAtEdge(Line line) {
-        return matches(line) || SECTION.matcher(line.folded()).matches() || isShort(line.folded()) && marks(line.folded()) == 1 && rest(line.folded()) <= 8 && isBareOf(line.folded());
+        return matches(line) || SECTION.matcher(line.folded()).matches()
+                || isShort(line.folded()) && marks(line.folded()) == 1 && rest(line.folded()) <= 8 && isBareOf(line.folded());
     }
 
     private static boolean isShort(String text) {
@@ -56,7 +58,8 @@ final class PageHeadLine implements FurnitureRule {
         }
         // Two of a kind tell no more than one: a headline may speak of Friday and Saturday.
         Set<String> kinds = new HashSet<>();
-        MARKS.matcher(text).results().forEach(mark -> KINDS.stream().filter(kind -> mark.group(kind) != null).forEach(kinds::add));
+        MARKS.matcher(text).results().forEach(mark -> KINDS.stream().filter(kind -> mark.group(kind) != null)
+                .forEach(kinds::add));
         return kinds.size();
     }
 

@@ -33,7 +33,8 @@ public record Line(int number, List<Span> rows, int gap, int indent, Mark mark, 
     /// Several rows as one line with the given text.
     static Line of(List<Line> rows, TracedText text) {
         Line first = rows.getFirst();
-        return new Line(first.number, rows.stream().flatMap(row -> row.rows.stream()).toList(), first.gap, first.indent, first.mark,
+        return new Line(first.number, rows.stream().flatMap(row -> row.rows.stream()).toList(), first.gap, first.indent,
+                first.mark,
                 text, Folding.of(text.text()));
     }
 

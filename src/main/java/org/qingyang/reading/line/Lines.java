@@ -56,7 +56,8 @@ public final class Lines {
         Span opened = heading.lookingAt() ? new Span(start, heading.end())
                 : quote.lookingAt() ? new Span(start, quote.end()) : Span.at(start);
         TracedText clean = LineCleaner.clean(page, span, opened);
-        return new Line(page.lineAt(span.start()), List.of(span), gap, start - span.start(), mark(page, opened, span), clean, Folding.of(clean.text()));
+        return new Line(page.lineAt(span.start()), List.of(span), gap, start - span.start(), mark(page, opened, span), clean,
+                Folding.of(clean.text()));
     }
 
     private static Mark mark(SourceText page, Span opened, Span line) {

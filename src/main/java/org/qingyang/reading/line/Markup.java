@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// @param instead what it stands for in print
 record Markup(int length, String instead) {
 
-    private static final Pattern TAG = Pattern.compile("</?(?:a|b|big|blockquote|br|center|del|div|em|font|footer|h[1-6]|header|i|ins|li|"
+    private static final Pattern TAG = Pattern.compile("</?(?:a|b|big|blockquote|br|center|del|div|em|font|footer|h[1-6]|header|"
+            + "i|ins|li|"
             + "mark|ol|p|s|section|small|span|strong|sub|sup|u|ul)(?:\\s[^<>\\n]{0,300})?/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENTITY = Pattern.compile("&(nbsp|ensp|emsp|amp|lt|gt|quot);");
     private static final Map<String, String> ENTITIES =

@@ -16,7 +16,8 @@ public final class Rows {
 
     /// A label or byline whose bracket does not close in its row.
     private static final Pattern CUT = Pattern.compile(
-            "(?:[【（]?\\p{IsHan}{0,12}[\\p{IsHan}\\d日]{0,12}(?:讯|电|消息)[】）]?\\s{0,2})?（\\s?(?:本报|本刊|本台)?(?:特约|实习|见习)?(?:记者|通讯员)[^（）。，]{0,40}");
+            "(?:[【（]?\\p{IsHan}{0,12}[\\p{IsHan}\\d日]{0,12}(?:讯|电|消息)[】）]?\\s{0,2})?（\\s?(?:本报|本刊|本台)?(?:特约|实习|见习)?(?:记者|"
+                    + "通讯员)[^（）。，]{0,40}");
     private static final Pattern REST = Pattern.compile("[^（）。，]{1,40}）");
 
     private Rows() {
@@ -27,7 +28,8 @@ public final class Rows {
         List<Line> result = new ArrayList<>();
         for (Line line : lines) {
             boolean rest = !result.isEmpty() && line.number() == lastRow(result) + line.gap() + 1
-                    && result.getLast().length() < 80 && result.getLast().folded().indexOf('（') >= 0 && CUT.matcher(result.getLast().folded()).matches()
+                    && result.getLast().length() < 80 && result.getLast().folded().indexOf('（') >= 0
+                    && CUT.matcher(result.getLast().folded()).matches()
                     && REST.matcher(line.folded()).lookingAt();
             result.add(rest ? joined(List.of(result.removeLast(), line)) : line);
         }

@@ -66,8 +66,10 @@ final class StraySpace implements RepairRule {
         while (end < text.length() && isInClause(text, end)) {
             end++;
         }
-        boolean alone = to == from + 1 && text.charAt(from) == ' ' && !(start > 0 && isBlank(text, start - 1)) && !(end < text.length() && isBlank(text, end));
-        return alone && from - start >= 2 && end - to >= 2 && end - start >= SHORTEST_CLAUSE && !isQuoted(text, from) && !beginsWithName(text.substring(to, Math.min(end, to + 6)));
+        boolean alone = to == from + 1 && text.charAt(from) == ' ' && !(start > 0 && isBlank(text, start - 1))
+                && !(end < text.length() && isBlank(text, end));
+        return alone && from - start >= 2 && end - to >= 2 && end - start >= SHORTEST_CLAUSE && !isQuoted(text, from)
+                && !beginsWithName(text.substring(to, Math.min(end, to + 6)));
     }
 
     private static boolean isInClause(String text, int i) {

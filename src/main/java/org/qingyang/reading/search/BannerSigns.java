@@ -29,7 +29,8 @@ final class BannerSigns implements Signs {
         String text = sight.folded();
         List<String> slogans = text.length() > LONGEST ? List.of() : openers.allIn(text, "slogan");
         int words = slogans.size();
-        double overlap = !sight.headShape() ? 0 : slogans.isEmpty() ? scene.toldBelow(index) : Overlap.of(text, scene.textBelow(index), slogans);
+        double overlap = !sight.headShape() ? 0 : slogans.isEmpty() ? scene.toldBelow(index)
+                : Overlap.of(text, scene.textBelow(index), slogans);
         boolean balanced = isBalanced(text);
         evidence.note(Feature.BANNER)
                 .note(Feature.BANNER_FIRST, index == 0)

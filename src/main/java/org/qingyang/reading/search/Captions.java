@@ -15,7 +15,8 @@ final class Captions {
     static boolean isCaption(Scene scene, int index) {
         Sight sight = scene.at(index);
         boolean pictured = sight.tail().filter(tail -> tail.credit().photo()).isPresent() && sight.opening().isEmpty();
-        return pictured && !belongsAbove(scene, index) && sight.text().length() <= LONGEST && isSentence(sight.text().substring(0, sight.tail().orElseThrow().end()))
+        return pictured && !belongsAbove(scene, index) && sight.text().length() <= LONGEST
+                && isSentence(sight.text().substring(0, sight.tail().orElseThrow().end()))
                 && isBelowSigned(scene, index);
     }
 

@@ -34,7 +34,9 @@ final class HeadSigns implements Signs {
     private static final int LONGEST_LOOKED_AT = 200;
     private static final int UNBROKEN = 26;
     /// How leads begin and headings hardly ever.
-    private static final Form OPENING = Form.of("今昨前近日连当据记在0123456789一二三四五六七八九十", "[今昨前][日天](?!起)|近日|日前|连日来|近年来|当地时间|据(?!点|守)|记者|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日(?!起)|在\\p{IsHan}{6,}");
+    private static final Form OPENING = Form.of("今昨前近日连当据记在0123456789一二三四五六七八九十",
+            "[今昨前][日天](?!起)|近日|日前|连日来|近年来|当地时间|据(?!点|守)|记者|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日(?!起)|"
+                    + "在\\p{IsHan}{6,}");
 
     private static final Pattern ENDS_IN_MONTH = Pattern.compile("[至到于在、].{0,5}\\d月?$|\\d月\\d{0,2}$|\\d年$");
 
@@ -83,7 +85,8 @@ final class HeadSigns implements Signs {
 
     private List<Evidence.Point> ofText(Sight sight, String text, Evidence evidence) {
         boolean phrase = text.length() <= LONGEST_PHRASE;
-        return evidence.note(Feature.HEAD_FINAL, text.endsWith("。") || text.endsWith("；") || text.endsWith("，") || text.endsWith("、"))
+        return evidence.note(Feature.HEAD_FINAL, text.endsWith("。") || text.endsWith("；") || text.endsWith("，")
+                || text.endsWith("、"))
                 .note(Feature.HEAD_SOFT_FINAL, !text.endsWith("。") && Sentences.isComplete(text))
                 .note(Feature.HEAD_INNER_END, Sentences.hasInnerEnd(text))
                 .note(Feature.HEAD_COMMA, !Sentences.hasComma(text) || isInParts(text) ? 0 : text.length() < 20 ? 1 : 2)
@@ -110,7 +113,8 @@ final class HeadSigns implements Signs {
     private static boolean endsInPerson(String text) {
         int from = Math.max(0, text.length() - LONGEST_PERSON);
         var person = PERSON.matcher(text).region(from, text.length());
-        return POSTS.isIn(text, from, text.length()) && person.find() && (Surnames.isName(person.group(1)) || person.group(1).length() == Surnames.lengthIn(person.group(1)));
+        return POSTS.isIn(text, from, text.length()) && person.find()
+                && (Surnames.isName(person.group(1)) || person.group(1).length() == Surnames.lengthIn(person.group(1)));
     }
 
     /// Whether commas part the text into two or more clauses of like length.
@@ -124,7 +128,8 @@ final class HeadSigns implements Signs {
             longest = Math.max(longest, end - from);
             from = end + 1;
         }
-        return longest < text.length() && (shortest >= SHORTEST_PART || shortest == longest && shortest > 1) && longest <= LONGEST_PART && longest - shortest <= APART;
+        return longest < text.length() && (shortest >= SHORTEST_PART || shortest == longest && shortest > 1)
+                && longest <= LONGEST_PART && longest - shortest <= APART;
     }
 
     /// Whether the text ends in a number and the word that it is counted by, with nothing counted.
@@ -151,7 +156,8 @@ final class HeadSigns implements Signs {
 
     private boolean isBrokenOff(String text) {
         int comma = text.lastIndexOf('，');
-        return comma > 0 && text.length() - comma <= 4 || text.endsWith("：") || text.endsWith("——") || endsInMonth(text) || isBareCount(text)
+        return comma > 0 && text.length() - comma <= 4 || text.endsWith("：") || text.endsWith("——") || endsInMonth(text)
+                || isBareCount(text)
                 || openers.ends(text, "dangling");
     }
 

@@ -15,7 +15,8 @@ final class HeadTurns {
     private static final Form FIRST = Form.of("首", "首[例个张家次创批台座条款件起单届]！?$");
     private static final Form MEETING = Form.of("召举", "(?:召开|举行|举办).{0,14}(?:(?<!集)会议?|仪式|活动|论坛|赛)$");
     /// So many years ago, the how manieth day.
-    private static final Form ANNIVERSARY = Form.of("0123456789一二三四五六七八九十百第", "[\\d一二三四五六七八九十百](?:周?年|载)$|第[\\d一二三四五六七八九十]+[天日]$");
+    private static final Form ANNIVERSARY = Form.of("0123456789一二三四五六七八九十百第",
+            "[\\d一二三四五六七八九十百](?:周?年|载)$|第[\\d一二三四五六七八九十]+[天日]$");
     private static final Form TALK = Form.of("谈", "(?<=.{3})(?<![会座洽访交面商笔])谈(?![判话会心吐]).{2,}");
     /// What may stand before a detail: this year.
     private static final Pattern TIME = Pattern.compile("^(?:今年|明年|本月|下月|年内)(?=.)");
@@ -80,7 +81,8 @@ final class HeadTurns {
     /// Who or how many took part.
     boolean isAttendance(String folded) {
         return openers.has(folded, "attending")
-                && (openers.isQuantity(folded) || openers.hasPeople(folded) || openers.hasOfficial(folded) || folded.startsWith("来自"));
+                && (openers.isQuantity(folded) || openers.hasPeople(folded) || openers.hasOfficial(folded)
+                || folded.startsWith("来自"));
     }
 
     /// Whether the line gives a figure, a quotation or what will be.
@@ -114,7 +116,8 @@ final class HeadTurns {
             char c = folded.charAt(i);
             int numeral = NUMERALS.indexOf(c);
             char next = i + 1 < folded.length() ? folded.charAt(i + 1) : ' ';
-            if (c >= '0' && c <= '9' || numeral >= 0 && (NUMERALS.indexOf(next) >= 0 || numeral < TENTHS && COUNTED.indexOf(next) >= 0)) {
+            if (c >= '0' && c <= '9' || numeral >= 0 && (NUMERALS.indexOf(next) >= 0
+                    || numeral < TENTHS && COUNTED.indexOf(next) >= 0)) {
                 return true;
             }
         }

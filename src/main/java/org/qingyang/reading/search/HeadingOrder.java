@@ -63,7 +63,8 @@ final class HeadingOrder {
                 .note(Feature.KICKER_NOUN, isNameOver(kicker, head))
                 .note(Feature.KICKER_GENRE, turns.isGenre(kicker))
                 .note(Feature.KICKER_ACTOR, actor)
-                .note(Feature.KICKER_OFF_TOPIC, !clauses && upper > 0 && topic(scene, upper) <= OFF_TOPIC && topic(scene, lower) >= ON_TOPIC)
+                .note(Feature.KICKER_OFF_TOPIC, !clauses && upper > 0 && topic(scene, upper) <= OFF_TOPIC
+                && topic(scene, lower) >= ON_TOPIC)
                 .note(Feature.KICKER_CLAUSES, clauses)
                 .note(Feature.KICKER_TRADITIONAL, scene.isTraditional())
                 .note(Feature.KICKER_ABOVE, Math.max(0, Overlap.of(kicker, scene.textAbove(upper)) - BY_CHANCE))
@@ -80,7 +81,8 @@ final class HeadingOrder {
 
     /// Whether a line sets the scene for another: a slogan, a purpose, who says it, a catchword.
     private boolean introduces(String folded, String next) {
-        return isEventWithNews(folded, next) || BannerSigns.isBalanced(folded) || openers.hasNoSubject(folded) || isQuotation(folded)
+        return isEventWithNews(folded, next) || BannerSigns.isBalanced(folded) || openers.hasNoSubject(folded)
+                || isQuotation(folded)
                 || turns.isGenre(folded) || turns.isSpeech(folded) || turns.isAnnouncement(folded) || isPraiseOver(folded, next)
                 || isOccasionOver(folded, next)
                 || folded.endsWith("？") && !isDashed(next)
@@ -90,12 +92,14 @@ final class HeadingOrder {
 
     /// Whether the line praises and only the next one says what there is to praise.
     private boolean isPraiseOver(String folded, String next) {
-        return turns.isPraise(folded) && !turns.isDetail(next) && !isAttendance(folded, next) && !isDashed(next) && !openers.hasNoSubject(next);
+        return turns.isPraise(folded) && !turns.isDetail(next) && !isAttendance(folded, next) && !isDashed(next)
+                && !openers.hasNoSubject(next);
     }
 
     /// Whether the line gives an occasion and the next one, in a clause of its own, what happens on it.
     private boolean isOccasionOver(String folded, String next) {
-        return turns.isOccasion(folded) && !openers.begins(next, "manner") && !turns.isDetail(next) && !isAttendance(folded, next) && !isDashed(next);
+        return turns.isOccasion(folded) && !openers.begins(next, "manner") && !turns.isDetail(next) && !isAttendance(folded, next)
+                && !isDashed(next);
     }
 
     /// Whether the line only names something and the next one tells something.
@@ -120,7 +124,8 @@ final class HeadingOrder {
 
     /// Whether only the lower line begins with somebody who does something, and not with everybody: 全国.
     private boolean isActorBelow(String kicker, String head) {
-        return openers.hasSubject(head) && !openers.hasNoSubject(head) && !openers.hasSubject(kicker) && !HeadTurns.hasQuantity(kicker)
+        return openers.hasSubject(head) && !openers.hasNoSubject(head) && !openers.hasSubject(kicker)
+                && !HeadTurns.hasQuantity(kicker)
                 && !isDashed(head) && !hasSpeaker(head) && !BannerSigns.isBalanced(kicker) && head.charAt(0) != '全';
     }
 
@@ -151,7 +156,8 @@ final class HeadingOrder {
 
     /// Whether an event is named and then what came of it.
     private boolean isEventWithNews(String folded, String next) {
-        return (turns.isHeld(folded) || turns.isEvent(folded) && turns.isTelling(next)) && !turns.isDetail(next) && !isAttendance(folded, next);
+        return (turns.isHeld(folded) || turns.isEvent(folded) && turns.isTelling(next)) && !turns.isDetail(next)
+                && !isAttendance(folded, next);
     }
 
     /// Signs that `lower` is a subhead under the headline or subhead `upper`.
@@ -189,7 +195,8 @@ final class HeadingOrder {
 
     /// Whether the lower line sums up in clauses what the short line above says in a few words.
     private static boolean isDeck(String upper, String lower) {
-        return lower.length() >= SHORTEST_DECK && lower.length() >= 2 * upper.length() && (lower.indexOf('，') >= 0 || lower.indexOf('、') >= 0)
+        return lower.length() >= SHORTEST_DECK && lower.length() >= 2 * upper.length()
+                && (lower.indexOf('，') >= 0 || lower.indexOf('、') >= 0)
                 && upper.indexOf('，') < 0 && !BannerSigns.isBalanced(upper) && !isDashed(lower);
     }
 
@@ -197,7 +204,8 @@ final class HeadingOrder {
     /// with the label.
     private static boolean isSummary(Scene scene, int index) {
         Sight sight = scene.at(index);
-        return sight.isOpen() && !sight.hasLabel() && !sight.headShape() && sight.text().length() <= LONGEST_SUMMARY && !Sentences.hasInnerEnd(sight.text())
+        return sight.isOpen() && !sight.hasLabel() && !sight.headShape() && sight.text().length() <= LONGEST_SUMMARY
+                && !Sentences.hasInnerEnd(sight.text())
                 && !Sentences.endsOpenMark(sight.text()) && index + 1 < scene.size() && scene.at(index + 1).hasLabel();
     }
 
@@ -218,6 +226,7 @@ final class HeadingOrder {
         int end = lead < 0 ? text.length() : Math.min(text.length(), scene.at(lead).folded().length());
         String behind = text.substring(end);
         return topic(scene, upper) >= topic(scene, lower)
-                && Overlap.of(scene.at(lower).folded(), behind) > Math.max(0.2, Overlap.of(scene.at(lower).folded(), text.substring(0, end)));
+                && Overlap.of(scene.at(lower).folded(), behind) > Math.max(0.2,
+                Overlap.of(scene.at(lower).folded(), text.substring(0, end)));
     }
 }

@@ -35,11 +35,13 @@ final class HeadlineSigns implements Signs {
         double above = overlap(scene, index, scene.textAbove(index), scene.toldAbove(index));
         evidence.note(Feature.LEAD_OVERLAP, below)
                 .note(Feature.ABOVE_OVERLAP, above)
-                .note(Feature.HEADLINE_NOUN, !scene.at(lead).hasLabel() && openers.isBareNoun(scene.at(index).folded()) && !openers.isUnsaid(scene.at(index).folded()))
+                .note(Feature.HEADLINE_NOUN, !scene.at(lead).hasLabel() && openers.isBareNoun(scene.at(index).folded())
+                && !openers.isUnsaid(scene.at(index).folded()))
                 .note(Feature.NO_OVERLAP, below < 0.15 && !scene.at(lead).hasLabel())
                 .note(Feature.UNLABELLED_AMONG_LABELLED, isPlain(scene, index, lead) ? scene.labelled() : 0)
                 .note(Feature.SAME_MATTER, isPlain(scene, index, lead) ? scene.matter(index) : 0)
-                .note(Feature.HEADLINE_SPOKEN, openers.ends(scene.at(index).folded(), "spoken") || HeadingOrder.isAnnouncing(scene.at(index).folded()))
+                .note(Feature.HEADLINE_SPOKEN, openers.ends(scene.at(index).folded(), "spoken")
+                || HeadingOrder.isAnnouncing(scene.at(index).folded()))
                 .note(Feature.HEADLINE_BRIEFS, openers.ends(scene.at(index).folded(), "briefs"))
                 .note(Feature.HEADLINE_DASH, HeadingOrder.isDashed(scene.at(index).folded()))
                 .note(Feature.UNMARKED_AMONG_MARKED, scene.isMarked() && !scene.mark(index).isSet());

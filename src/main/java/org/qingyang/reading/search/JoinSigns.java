@@ -47,7 +47,8 @@ final class JoinSigns {
                 .note(Feature.JOIN_COMPLETE, !above.isOpen() && !inside)
                 .note(Feature.JOIN_BEGINS_INSIDE, inside && above.isOpen())
                 .note(Feature.JOIN_INSIDE_COMPLETE, inside && !above.isOpen())
-                .note(Feature.JOIN_AFTER_HEAD, !above.isOpen() || !above.headShape() || !isBareHead(scene, above) ? 0 : CrossheadSigns.isNumbered(tail) ? 2 : 1)
+                .note(Feature.JOIN_AFTER_HEAD, !above.isOpen() || !above.headShape() || !isBareHead(scene, above) ? 0
+                : CrossheadSigns.isNumbered(tail) ? 2 : 1)
                 .note(Feature.JOIN_OPENING, Sentences.beginsWithPhrase(head) || openers.isFragment(head)
                         || Sentences.beginsOnTheSpot(head) && !Sentences.endsOpenMark(tail))
                 .note(Feature.JOIN_LEAD_LIKE, above.isOpen() && above.headShape() && NEWS.matcher(head).lookingAt())
@@ -82,7 +83,8 @@ final class JoinSigns {
 
     /// What the dictionary thinks of the join. Shared words are left out: a headline and its lead share them too.
     private double gain(String tail, String head) {
-        return language.gain(tail.substring(Math.max(0, tail.length() - WINDOW)), head.substring(0, Math.min(WINDOW, head.length())));
+        return language.gain(tail.substring(Math.max(0, tail.length() - WINDOW)),
+                head.substring(0, Math.min(WINDOW, head.length())));
     }
 
     /// Whether a word goes over from one line into the next.

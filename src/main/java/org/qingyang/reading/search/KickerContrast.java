@@ -26,7 +26,8 @@ final class KickerContrast {
                 .note(Feature.KICKER_QUOTED, HeadTurns.isQuoted(head) && !HeadTurns.isQuoted(kicker))
                 .note(Feature.KICKER_ASKED, HeadTurns.isQuestion(head) && !HeadTurns.isQuestion(kicker))
                 .note(Feature.KICKER_COUPLET, isCouplet(head) && !isCouplet(kicker) && !isTheme(scene, lower))
-                .note(Feature.KICKER_LONGER, openers.isWho(kicker) || turns.isCatchword(kicker) || HeadingOrder.isUneven(kicker) ? 0 : Math.clamp(Math.log((double) kicker.length() / head.length()), -1, 1));
+                .note(Feature.KICKER_LONGER, openers.isWho(kicker) || turns.isCatchword(kicker) || HeadingOrder.isUneven(kicker)
+                ? 0 : Math.clamp(Math.log((double) kicker.length() / head.length()), -1, 1));
     }
 
     /// Whether the line is two phrases of like length, with or without a longer one behind them.

@@ -56,7 +56,8 @@ final class Lattice {
     private static Role kept(Node node, Map<Role, Double> shares) {
         double paragraph = shares.getOrDefault(Role.PARAGRAPH, 0.0);
         double crosshead = shares.getOrDefault(Role.CROSSHEAD, 0.0);
-        boolean isText = node.taken() == Role.STRAY && node.role().isBody() && paragraph + crosshead > shares.getOrDefault(Role.STRAY, 0.0);
+        boolean isText = node.taken() == Role.STRAY && node.role().isBody()
+                && paragraph + crosshead > shares.getOrDefault(Role.STRAY, 0.0);
         return !isText ? node.taken() : paragraph > crosshead ? Role.PARAGRAPH : Role.CROSSHEAD;
     }
 

@@ -17,7 +17,8 @@ final class Openers {
             + "编者按|编辑同志|(?:上|本|下)(?:周|月)|春节|元旦|国庆|中秋|端午|\\d{1,4}(?:[年月日时点个名家余多年]|\\.)|《|\\p{IsHan}{2,12}(?:\\d{1,2}月)?\\d{1,2}日");
     private static final Pattern OF_A_DAY = Pattern.compile(
             "(?:当地时间)?(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午|晚|凌晨|清晨|[，,])|当地时间\\d|[今昨前][日天][，,上下晚]|近日[，,]|日前[，,]");
-    private static final Pattern QUANTITY = Pattern.compile("(?:逾|近|超)?(?:\\d[\\d.,]*|[二两百千三四五六七八九十百千万数几][一二三四五六七八九十百千万]{0,3}|一[百千万][一二三四五六七八九十百千万]{0,2}|首|一批)(?:余|多)?"
+    private static final Pattern QUANTITY = Pattern.compile("(?:逾|近|超)?(?:\\d[\\d.,]*|[二两百千三四五六七八九十百千万数几][一二三四五六七八九十百千万]{0,3}|"
+            + "一[百千万][一二三四五六七八九十百千万]{0,2}|首|一批)(?:余|多)?"
             + "[批个名位项家支场所条种大件台辆户人万亿届次岁]");
     private static final Form FRAME = Form.of("为在以围针让把从将向对用凭就与",
             "为(?!了?[^，]{0,4}$)|在|以(?![军方色媒总])|围绕|针对|让|把|从|将(?!军)|向|对(?!外)|用(?![户工电人])|凭|就(?!业)|与(?!会)");
@@ -92,7 +93,8 @@ final class Openers {
             if (word.isPlace() || word.isBody() || word.nature().startsWith("nr")) {
                 return true;
             }
-            if (word.nature().startsWith("v") && (i == 0 || word.isVerb()) || word.nature().startsWith("w") || word.nature().startsWith("p")) {
+            if (word.nature().startsWith("v") && (i == 0 || word.isVerb()) || word.nature().startsWith("w")
+                    || word.nature().startsWith("p")) {
                 return false;
             }
         }
@@ -110,7 +112,8 @@ final class Openers {
         List<Word> found = first(folded);
         Word first = found.isEmpty() ? new Word("", "w") : found.getFirst();
         Word second = found.size() < 2 ? first : found.get(1);
-        return first.nature().startsWith("v") || first.nature().startsWith("p") || isAdverb(first) && (second.isVerb() || second.nature().equals("vn") || second.nature().startsWith("p"));
+        return first.nature().startsWith("v") || first.nature().startsWith("p")
+                || isAdverb(first) && (second.isVerb() || second.nature().equals("vn") || second.nature().startsWith("p"));
     }
 
     /// Whether the text begins as a sentence does that first says where, from when or to whom, and not as a call does: 用, 为, 让.
@@ -120,13 +123,15 @@ final class Openers {
 
     /// Whether the text names somebody or a place and has no verb to say anything of them.
     boolean isUnsaid(String folded) {
-        return language.words(folded).stream().noneMatch(word -> word.nature().startsWith("v") || word.nature().startsWith("a")) && hasSubject(folded);
+        return language.words(folded).stream().noneMatch(word -> word.nature().startsWith("v") || word.nature().startsWith("a"))
+                && hasSubject(folded);
     }
 
     /// Whether the text is somebody or a body and nothing else.
     boolean isWho(String folded) {
         List<Word> found = folded.length() > 30 || PHRASE_END.matcher(folded).find() ? List.of() : language.words(folded);
-        if (found.isEmpty() || found.subList(0, found.size() - 1).stream().anyMatch(word -> tells(word) && !TOGETHER.contains(word.text()))) {
+        if (found.isEmpty() || found.subList(0, found.size() - 1).stream()
+                .anyMatch(word -> tells(word) && !TOGETHER.contains(word.text()))) {
             return false;
         }
         Word last = found.getLast();
@@ -142,7 +147,8 @@ final class Openers {
     /// Whether the text says what is done to what, so that a number behind it counts that: 招收学徒 before 30名.
     boolean isCountedBefore(String folded) {
         List<Word> found = language.words(folded);
-        return !found.isEmpty() && found.getLast().nature().startsWith("n") && found.stream().anyMatch(word -> word.nature().startsWith("v"));
+        return !found.isEmpty() && found.getLast().nature().startsWith("n")
+                && found.stream().anyMatch(word -> word.nature().startsWith("v"));
     }
 
     /// Whether the text ends in a set phrase of four characters.
@@ -201,7 +207,8 @@ final class Openers {
         for (String phrase : PHRASE_END.split(QUOTED.matcher(folded).replaceAll(""))) {
             String named = phrase.substring(phrase.lastIndexOf('的') + 1);
             List<Word> found = language.words(named);
-            if (found.stream().anyMatch(Openers::tells) || !found.isEmpty() && "aiz".indexOf(found.getLast().nature().charAt(0)) >= 0) {
+            if (found.stream().anyMatch(Openers::tells)
+                    || !found.isEmpty() && "aiz".indexOf(found.getLast().nature().charAt(0)) >= 0) {
                 return false;
             }
         }

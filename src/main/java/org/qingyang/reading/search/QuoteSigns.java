@@ -43,7 +43,8 @@ final class QuoteSigns implements Signs {
     private static @Nullable Feature quoted(Scene scene, int index) {
         String text = strip(scene.at(index).text());
         boolean phrase = isPhrase(text);
-        if (phrase && (isQuoted(scene, text, index - REACH, index) || isAround(scene, index, text)) || isCutOut(scene, index, text)) {
+        if (phrase && (isQuoted(scene, text, index - REACH, index) || isAround(scene, index, text))
+                || isCutOut(scene, index, text)) {
             return Feature.PULL_QUOTE_ABOVE;
         }
         if (phrase && isInside(scene, index) && isQuoted(scene, text, scene.lead(index) + 1, sameStory(scene, index))) {
@@ -74,7 +75,8 @@ final class QuoteSigns implements Signs {
         }
         Sight next = scene.at(index + 1);
         return next.isRunning() && !next.hasLabel() && scene.mark(index).isHeading() == scene.mark(index + 1).isHeading()
-                && !LEAD.matcher(next.folded()).lookingAt() && scene.matter(index) >= 1 && (holds(next.text(), text) || next.isOpen() && isInNextTwo(scene, index, text));
+                && !LEAD.matcher(next.folded()).lookingAt() && scene.matter(index) >= 1
+                && (holds(next.text(), text) || next.isOpen() && isInNextTwo(scene, index, text));
     }
 
     /// Whether the paragraph right below is cut, and the text stands in its second piece or where the two meet.
@@ -128,7 +130,8 @@ final class QuoteSigns implements Signs {
     /// Whether the text stands where one line goes over into the next.
     private static boolean crosses(String above, String below, String text) {
         int reach = text.length();
-        return holds(above.substring(Math.max(0, above.length() - reach)).concat(below.substring(0, Math.min(reach + 1, below.length()))), text);
+        return holds(above.substring(Math.max(0, above.length() - reach))
+                .concat(below.substring(0, Math.min(reach + 1, below.length()))), text);
     }
 
     /// Whether the text stands in the other one and ends there where a clause ends: a line that is cut at random and

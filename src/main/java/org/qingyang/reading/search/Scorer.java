@@ -66,7 +66,8 @@ final class Scorer {
             return line;
         }
         int partner = partner(node, role);
-        double pair = partner < 0 ? 0 : pairs.get(index, role, partner, () -> pair(partner, index, role, Evidence.summed(weights)).total());
+        double pair = partner < 0 ? 0 : pairs.get(index, role, partner,
+                () -> pair(partner, index, role, Evidence.summed(weights)).total());
         return line + pair + state(node, index, role, Evidence.summed(weights)).total();
     }
 
@@ -124,7 +125,8 @@ final class Scorer {
             case LEAD -> evidence.note(Feature.LEAD_ALONE, !before.isHeading() && before != Role.BYLINE)
                     .note(Feature.STORY_AFTER_OPEN, isOpen(node));
             case CREDIT -> evidence.note(Feature.CREDIT_LINE, before == Role.CREDIT && scene.at(index).line().gap() == 0);
-            case BANNER -> evidence.note(Feature.BANNER_SECOND, before == Role.BANNER).note(Feature.STORY_AFTER_OPEN, isOpen(node));
+            case BANNER -> evidence.note(Feature.BANNER_SECOND, before == Role.BANNER)
+                    .note(Feature.STORY_AFTER_OPEN, isOpen(node));
             default -> { }
         }
         boolean inside = role == Role.PARAGRAPH || role == Role.CONTINUATION || role == Role.CROSSHEAD;
@@ -138,7 +140,8 @@ final class Scorer {
         }
         if (role == Role.CROSSHEAD) {
             // The less the text below is about the matter of that above, the more a first one may be another story's headline.
-            evidence.note(Feature.CROSSHEAD_LONE, node.crossheads() > 0 ? 0 : scene.at(index).headShape() ? 1 - scene.matter(index) / (2 * Matter.MOST) : 1)
+            evidence.note(Feature.CROSSHEAD_LONE, node.crossheads() > 0 ? 0 : scene.at(index).headShape()
+                    ? 1 - scene.matter(index) / (2 * Matter.MOST) : 1)
                     .note(Feature.CROSSHEAD_SERIES, node.crossheads() > 0)
                     .note(Feature.CROSSHEAD_ALIKE, node.crossheads() > 0 && Twins.apart(scene, index) <= ALIKE)
                     .note(Feature.CROSSHEAD_UNLIKE, node.crossheads() > 0 && Twins.apart(scene, index) > UNLIKE)

@@ -47,11 +47,15 @@ public final class Sights {
     private Sight of(int index, Line line, Optional<Credit> credit, boolean verse, boolean signature) {
         // Nothing goes on behind the one who gave a picture, whether or not it is a person.
         boolean given = line.folded().endsWith("供图");
-        boolean complete = given || signature || Sentences.isComplete(line.text().substring(0, Jumps.lengthWithout(line.folded())));
+        boolean complete = given || signature || Sentences.isComplete(line.text()
+                .substring(0, Jumps.lengthWithout(line.folded())));
         boolean whole = credit.isPresent() && credit.get().spoken();
-        boolean mayEndInCredit = !whole && line.length() > (line.folded().endsWith("）") ? 6 : SHORTEST_CAPTION) && (!complete || given || line.folded().endsWith("）"));
+        boolean mayEndInCredit = !whole && line.length() > (line.folded().endsWith("）") ? 6 : SHORTEST_CAPTION)
+                && (!complete || given || line.folded().endsWith("）"));
         return new Sight(index, line, whole ? Optional.empty() : openings.read(line.folded()), credit,
-                mayEndInCredit ? Tail.of(line.folded(), grammar) : Optional.empty(), complete, line.length() <= 200 && Pairs.isBalanced(line.text()), isHeadShape(line) && !signature, verse);
+                mayEndInCredit ? Tail.of(line.folded(), grammar)
+                : Optional.empty(), complete, line.length() <= 200 && Pairs.isBalanced(line.text()), isHeadShape(line)
+                && !signature, verse);
     }
 
     /// Whether the line is the date of a notice or, right above it, who gives the notice.

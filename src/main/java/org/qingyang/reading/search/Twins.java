@@ -60,7 +60,8 @@ final class Twins {
         if (apart == 0 && HeadSigns.isInParts(one) && other.indexOf('，') == one.indexOf('，') && HeadSigns.isInParts(other)) {
             return 1;
         }
-        if (apart <= 1 && (one.charAt(0) == other.charAt(0) || one.charAt(one.length() - 1) == other.charAt(other.length() - 1))) {
+        if (apart <= 1 && (one.charAt(0) == other.charAt(0)
+                || one.charAt(one.length() - 1) == other.charAt(other.length() - 1))) {
             return 1;
         }
         return apart == 0 && one.length() <= SHORT ? 0.5 : 0;

@@ -164,7 +164,8 @@ final class ChangeJson {
                 }
             }
             return at.isEmpty() ? new Change.FieldSet(story, field, values.get(WAS), values.get(IS))
-                    : new Change.FieldSplice(story, field, at.getAsInt(), (List<?>) there(values, WAS), (List<?>) there(values, IS));
+                    : new Change.FieldSplice(story, field, at.getAsInt(), (List<?>) there(values, WAS),
+                    (List<?>) there(values, IS));
         }
 
         private static Object there(Map<String, Object> values, String name) {

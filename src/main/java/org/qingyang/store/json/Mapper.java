@@ -57,6 +57,7 @@ final class Mapper {
 
     @SuppressWarnings("unchecked")
     private static <T> void add(SimpleModule module, Class<?> type, Form<T> form) {
-        module.addSerializer((Class<T>) type, new FormJson.Writer<>(form)).addDeserializer((Class<T>) type, new FormJson.Reader<>(form));
+        module.addSerializer((Class<T>) type, new FormJson.Writer<>(form))
+                .addDeserializer((Class<T>) type, new FormJson.Reader<>(form));
     }
 }

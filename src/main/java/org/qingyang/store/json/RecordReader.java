@@ -94,7 +94,8 @@ final class RecordReader {
 
     /// Something that is no small record; empty where there is null.
     List<?> values(JavaType type) {
-        return begins() ? (List<?>) KNOWN.computeIfAbsent(type, context::findRootValueDeserializer).deserialize(in, context) : List.of();
+        return begins() ? (List<?>) KNOWN.computeIfAbsent(type, context::findRootValueDeserializer).deserialize(in, context)
+                : List.of();
     }
 
     /// Whether an array begins, and not null stands there.

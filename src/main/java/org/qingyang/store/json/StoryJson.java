@@ -22,7 +22,8 @@ final class StoryJson {
 
     private static final String ID = "id";
     private static final Map<StoryField, String> NAMES = Stream.of(StoryField.values()).collect(Collectors.toMap(
-            field -> field, field -> field.name().toLowerCase(Locale.ROOT), (one, _) -> one, () -> new EnumMap<>(StoryField.class)));
+            field -> field, field -> field.name().toLowerCase(Locale.ROOT), (one, _) -> one,
+            () -> new EnumMap<>(StoryField.class)));
     private static final Map<String, StoryField> FIELDS = NAMES.entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 

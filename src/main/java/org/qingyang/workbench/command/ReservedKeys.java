@@ -18,6 +18,7 @@ final class ReservedKeys {
             return event.getCode() == KeyCode.F2;
         }
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
-        return plain || event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown() && CLIPBOARD.contains(event.getCode());
+        return plain || event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown()
+                && CLIPBOARD.contains(event.getCode());
     }
 }

@@ -52,7 +52,8 @@ public final class Visible {
 
     /// The cell in which a row is in view, at least in part.
     public static Optional<ListCell<?>> cell(ListView<?> list, int index) {
-        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() instanceof ListCell<?> first
+        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() instanceof ListCell<?> first
                 && flow.getLastVisibleCell() instanceof ListCell<?> last && index >= first.getIndex() && index <= last.getIndex()
                 && flow.getCell(index) instanceof ListCell<?> cell ? Optional.of(cell) : Optional.empty();
     }

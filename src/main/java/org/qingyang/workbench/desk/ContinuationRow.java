@@ -34,7 +34,8 @@ final class ContinuationRow extends VBox {
         String what = continuation.isClear() ? "《" + model.headline(continuation.stories().getFirst()) + "》"
                 : ui.say(continuation.present() ? "editing.continuation.unclear" : "editing.continuation.missing");
         String text = (continuation.onward() ? "→ " : "← ") + where + " " + what;
-        var button = Chips.button(text, continuation.isClear() ? "chip-label" : "chip-tag", text, () -> model.follow(continuation));
+        var button = Chips.button(text, continuation.isClear() ? "chip-label"
+                : "chip-tag", text, () -> model.follow(continuation));
         button.setId(continuation.onward() ? "goes-on" : "comes-from");
         button.setMinWidth(0);
         button.setMaxWidth(Double.MAX_VALUE);

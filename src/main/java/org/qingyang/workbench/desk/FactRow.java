@@ -110,9 +110,11 @@ record FactRow(String name, String kind, String detail, String why, List<Span> r
     /// As papers print them: all that somebody is at one institution behind its name.
     static String posts(Person person) {
         Map<String, Set<String>> titles = new LinkedHashMap<>();
-        person.posts().forEach(post -> titles.computeIfAbsent(Objects.requireNonNullElse(post.institution(), ""), _ -> new LinkedHashSet<>())
+        person.posts().forEach(post -> titles.computeIfAbsent(Objects.requireNonNullElse(post.institution(), ""),
+                _ -> new LinkedHashSet<>())
                 .add(post.title()));
-        return titles.entrySet().stream().map(there -> there.getKey() + String.join("、", there.getValue())).collect(Collectors.joining("，"));
+        return titles.entrySet().stream().map(there -> there.getKey() + String.join("、", there.getValue()))
+                .collect(Collectors.joining("，"));
     }
 
     private static String also(Organisation organisation, Ui ui) {

@@ -154,7 +154,8 @@ final class NotesTab extends Tab {
         from.setWrapText(true);
         var words = new VBox(2, text, from);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(10, state, words, button(note.isOpen() ? "notes.resolve" : "notes.reopen", "Enter", () -> settle(note)),
+        var row = new HBox(10, state, words, button(note.isOpen() ? "notes.resolve"
+                : "notes.reopen", "Enter", () -> settle(note)),
                 button("notes.remove", "Del", () -> remove(note)));
         row.setAccessibleText(state.getText() + " " + note.text() + " " + from.getText());
         return row;

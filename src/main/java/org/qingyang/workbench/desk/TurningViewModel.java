@@ -83,7 +83,8 @@ public final class TurningViewModel {
         if (!continuation.present()) {
             return Message.of("editing.continuation.absent", continuation.sign());
         }
-        return continuation.stories().isEmpty() ? Message.of("editing.continuation.unanswered", continuation.sign(), continuation.page())
+        return continuation.stories().isEmpty() ? Message.of("editing.continuation.unanswered", continuation.sign(),
+                continuation.page())
                 : Message.of("editing.continuation.several", continuation.sign(), continuation.stories().stream()
                         .map(this::headline).collect(Collectors.joining("》《", "《", "》")));
     }

@@ -132,7 +132,8 @@ public final class CorrectionsView extends BorderPane {
                 : Shown.text(correction.pattern(), 20) + " → "
                 + (correction.replacement().isEmpty() ? ui.say("find.takenOut") : Shown.text(correction.replacement(), 20)));
         words.getStyleClass().add(offered ? "correction" : "correction-rejected");
-        var who = new Label(ui.say("find.used", correction.uses(), correction.editor(), When.in(ui.words()).say(correction.at())));
+        var who = new Label(ui.say("find.used", correction.uses(), correction.editor(),
+                When.in(ui.words()).say(correction.at())));
         who.getStyleClass().add("quiet");
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);

@@ -57,7 +57,8 @@ final class FindSummary extends ScrollPane {
         box.getChildren().add(heading("find.issues"));
         Map<Integer, Long> issues = places.stream()
                 .collect(Collectors.groupingBy(Found::issue, TreeMap::new, Collectors.counting()));
-        issues.entrySet().stream().limit(MOST_ISSUES).forEach(issue -> box.getChildren().add(issue(issue.getKey(), issue.getValue())));
+        issues.entrySet().stream().limit(MOST_ISSUES)
+                .forEach(issue -> box.getChildren().add(issue(issue.getKey(), issue.getValue())));
         if (issues.size() > MOST_ISSUES) {
             box.getChildren().add(new Label(ui.say("find.moreIssues", issues.size() - MOST_ISSUES)));
         }

@@ -20,7 +20,8 @@ final class Ticks {
     /// they are but for places that are protected otherwise now.
     void show(List<Found> now) {
         List<Found> before = places;
-        boolean same = now.size() == before.size() && IntStream.range(0, now.size()).allMatch(i -> isSame(now.get(i), before.get(i)));
+        boolean same = now.size() == before.size()
+                && IntStream.range(0, now.size()).allMatch(i -> isSame(now.get(i), before.get(i)));
         places = now;
         for (int i = 0; i < now.size(); i++) {
             if (!same || !now.get(i).hit().guard().equals(before.get(i).hit().guard())) {

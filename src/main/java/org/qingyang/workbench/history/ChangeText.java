@@ -29,7 +29,8 @@ final class ChangeText {
     Optional<Altered> altered(int page, Change change) {
         return switch (change) {
             case Change.FieldSplice splice when splice.field() == StoryField.STRUCK ->
-                    Optional.of(new Altered(ui.say("history.struck"), raw(page, splice.inserted()), raw(page, splice.removed()), ""));
+                    Optional.of(new Altered(ui.say("history.struck"), raw(page, splice.inserted()), raw(page, splice.removed()),
+                    ""));
             case Change.FurnitureSplice splice ->
                     Optional.of(Altered.between(text(splice.removed()), text(splice.inserted())));
             case Change.FieldSet set when shown(set.field()) ->

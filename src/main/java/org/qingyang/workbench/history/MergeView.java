@@ -74,9 +74,11 @@ public final class MergeView extends VBox {
             summary.setText(ui.say("journal.window.reading", model.file().getFileName()));
             return;
         }
-        String key = report.turn().isPresent() ? "journal.window.merged" : pending ? "journal.window.would" : "journal.window.nothing";
+        String key = report.turn().isPresent() ? "journal.window.merged" : pending ? "journal.window.would"
+                : "journal.window.nothing";
         List<String> lines = new ArrayList<>();
-        lines.add(ui.say(key, model.file().getFileName(), String.join(ui.say("history.comma"), report.editors()), report.brought()));
+        lines.add(ui.say(key, model.file().getFileName(), String.join(ui.say("history.comma"), report.editors()),
+                report.brought()));
         if (!report.conflicts().isEmpty()) {
             lines.add(ui.say("journal.window.left", report.conflicts().size()));
         }

@@ -93,7 +93,8 @@ public final class LexiconView extends BorderPane {
         int all = model.countsProperty().get().values().stream().mapToInt(Integer::intValue).sum();
         kinds.getChildren().add(kind(null, ui.say("lexicon.all"), all));
         for (LexiconKind kind : LexiconKind.values()) {
-            kinds.getChildren().add(kind(kind, ui.say("lexicon.kind." + kind), model.countsProperty().get().getOrDefault(kind, 0)));
+            kinds.getChildren().add(kind(kind, ui.say("lexicon.kind." + kind),
+                    model.countsProperty().get().getOrDefault(kind, 0)));
         }
     }
 

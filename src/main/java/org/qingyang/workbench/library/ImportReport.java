@@ -44,7 +44,8 @@ final class ImportReport extends BorderPane {
         setVisible(worthTelling);
         setManaged(worthTelling);
         summary.setText(ui.say("window.library.report", count(verdicts, ImportVerdict.Outcome.IMPORTED),
-                count(verdicts, ImportVerdict.Outcome.REVISED), count(verdicts, ImportVerdict.Outcome.DUPLICATE), count(verdicts, ImportVerdict.Outcome.REFUSED)));
+                count(verdicts, ImportVerdict.Outcome.REVISED), count(verdicts, ImportVerdict.Outcome.DUPLICATE),
+                count(verdicts, ImportVerdict.Outcome.REFUSED)));
         lines.getItems().setAll(verdicts.stream()
                 .filter(ImportReport::isWorthTelling).flatMap(this::lines).toList());
     }
@@ -78,7 +79,8 @@ final class ImportReport extends BorderPane {
     /// What does not hold for a revised page.
     private Stream<String> lines(RevisionReport revision) {
         return Stream.concat(
-                revision.left().stream().map(one -> ui.say("library.report.left", one.headline(), ui.words().say(one.what()), one.editor())),
+                revision.left().stream().map(one -> ui.say("library.report.left", one.headline(), ui.words().say(one.what()),
+                one.editor())),
                 revision.reopened().stream().map(headline -> ui.say("library.report.reopened", headline)));
     }
 }

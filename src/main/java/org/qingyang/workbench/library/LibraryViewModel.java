@@ -252,7 +252,8 @@ public final class LibraryViewModel {
     public void importSamples(Consumer<List<ImportVerdict>> whenDone) {
         if (advance.get() == null) {
             advance.set(new Advance(0, 0, ""));
-            jobs.run(() -> newsroom.imports().importSamples(Progress.NONE, new Cancellation()), result -> done(result, whenDone), this::importFailed);
+            jobs.run(() -> newsroom.imports().importSamples(Progress.NONE, new Cancellation()), result -> done(result, whenDone),
+                    this::importFailed);
         }
     }
 

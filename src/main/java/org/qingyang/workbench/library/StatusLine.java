@@ -10,7 +10,8 @@ import org.qingyang.service.Newsroom;
 import org.qingyang.workbench.fx.Ui;
 import org.qingyang.workbench.fx.When;
 
-/// The line at the foot of the library: how much the store holds, when it was backed up, whether it is in order, and that all of it stays on this machine.
+/// The line at the foot of the library: how much the store holds, when it was backed up, whether it is in order, and that all of
+/// it stays on this machine.
 final class StatusLine extends HBox {
 
     private static final double MEGA = 1024.0 * 1024.0;

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// A date as a person types it: 2024-9-3, 2024.09.03, 20240903, 2024年9月3日.
 final class TypedDate {
 
-    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:\\s*[-./年]\\s*(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})\\s*日?|(\\d{2})(\\d{2}))");
+    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:\\s*[-./年]\\s*(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})\\s*日?|"
+            + "(\\d{2})(\\d{2}))");
 
     private TypedDate() {
     }

@@ -71,7 +71,8 @@ public final class OverviewView extends ScrollPane {
 
     private String sums(Overview known) {
         double rate = known.doubtsPerTenThousand();
-        return ui.say("overview.sums", ui.number(known.characters()), ui.number(known.openDoubts()), String.format(Locale.ROOT, "%.1f", rate))
+        return ui.say("overview.sums", ui.number(known.characters()), ui.number(known.openDoubts()),
+                String.format(Locale.ROOT, "%.1f", rate))
                 + " " + ui.say(rate > ALLOWED ? "overview.above" : "overview.below");
     }
 

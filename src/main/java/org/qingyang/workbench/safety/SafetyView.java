@@ -33,7 +33,8 @@ public final class SafetyView extends VBox {
         notice.setWrapText(true);
         rescue.setText(ui.say("safety.rescue"));
         rescue.setOnAction(event -> {
-            if (ui.dialogs().ask(Message.of("safety.rescue.title"), Message.of("safety.rescue.text"), Message.of("safety.rescue"))) {
+            if (ui.dialogs().ask(Message.of("safety.rescue.title"), Message.of("safety.rescue.text"),
+                    Message.of("safety.rescue"))) {
                 recovery.rescue();
             }
         });

@@ -137,7 +137,8 @@ public final class SearchViewModel {
         loading = false;
         String wanted = query.get();
         Limits limits = Limits.FIRST.spelt(spelling());
-        jobs.run(() -> search.search(wanted, limits.uncounted(), cancellation), result -> show(result, wanted, limits, cancellation),
+        jobs.run(() -> search.search(wanted, limits.uncounted(), cancellation),
+                result -> show(result, wanted, limits, cancellation),
                 failure -> failed(failure, cancellation));
     }
 
