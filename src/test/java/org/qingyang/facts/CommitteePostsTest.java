@@ -38,8 +38,8 @@ class CommitteePostsTest {
 
     @Test
     void severalTakeOneOffice() {
-        assertThat(Told.by("陈明远当选云岭商会会长，李守仁、吴海平、周青任副会长。").posts())
-                .containsExactly("陈明远: 会长@云岭商会", "李守仁: 副会长@云岭商会", "吴海平: 副会长@云岭商会", "周青: 副会长@云岭商会");
+        assertThat(Told.by("陈明远当选云岭商会会长，李守仁、吴海平、周正清任副会长。").posts())
+                .containsExactly("陈明远: 会长@云岭商会", "李守仁: 副会长@云岭商会", "吴海平: 副会长@云岭商会", "周正清: 副会长@云岭商会");
     }
 
     @Test

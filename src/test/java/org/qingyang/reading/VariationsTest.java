@@ -51,7 +51,7 @@ class VariationsTest {
                 page(HEAD, LEAD, "![](images/1.jpg)", SECOND, OTHER),
                 page(HEAD, LEAD, SECOND, "| 日期 | 天气 |\n|---|---|\n| 1日 | 晴 |", OTHER),
                 page("2024年9月3日 星期二 2版 要闻", "凝心聚力谋发展 真抓实干开新局", HEAD, LEAD, SECOND, OTHER),
-                page(HEAD, LEAD, SECOND, OTHER, "责任编辑 王小明 美术编辑 李强 校对 赵敏"),
+                page(HEAD, LEAD, SECOND, OTHER, "责任编辑 王小明 美术编辑 李江 校对 赵敏"),
                 page(HEAD, LEAD, SECOND + "（下转第3版）", OTHER),
                 page(HEAD, LEAD, SECOND, "（下转第3版）", OTHER),
                 page(HEAD, LEAD, THIRD, SECOND, OTHER),

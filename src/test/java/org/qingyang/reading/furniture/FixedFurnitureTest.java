@@ -25,8 +25,8 @@ class FixedFurnitureTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "PAGE_HEAD; 2024年5月6日 星期一 3版 综合", "PAGE_HEAD; 第3版 要闻 2024年5月6日 星期一", "PAGE_HEAD; A04 民生 2024-05-06",
-        "PAGE_HEAD; 2024年5月6日　星期一　农历甲辰年三月廿八", "PAGE_HEAD; 第3版", "PAGE_HEAD; 00003版：综合新闻", "PAGE_HEAD; A03 2024年5月6日/星期一/综合新闻/责编 王小明 李强/美编 赵敏/校对 周大海 吴桂兰 孙立德 钱一平 郑三元",
-        "EDITORS; 责任编辑 王小明 美术编辑 李强 校对 赵敏",
+        "PAGE_HEAD; 2024年5月6日　星期一　农历甲辰年三月廿八", "PAGE_HEAD; 第3版", "PAGE_HEAD; 00003版：综合新闻", "PAGE_HEAD; A03 2024年5月6日/星期一/综合新闻/责编 王小明 李江/美编 赵敏/校对 周大海 吴桂兰 孙立德 钱一平 郑三元",
+        "EDITORS; 责任编辑 王小明 美术编辑 李江 校对 赵敏",
         "EDITORS; 责编：王小明　版式：李强", "EDITORS; 本版编辑/王小明", "JUMP; （下转第3版）", "JUMP; 上接第1版", "TABLE; | 日期 | 天气 |",
         "TABLE; |---|---|", "IMAGE; ![](images/1.jpg)", "IMAGE; <!-- image -->", "IMAGE; ![Example](image.png)", "OTHER; ——————", "EDITORS; ——编  者", "EDITORS; （编者）",
         "OTHER; 数据来源：柳溪镇政府　　制    图：王小明", "OTHER; 资料来源：柳溪镇统计站",
