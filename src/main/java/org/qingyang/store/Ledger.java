@@ -99,10 +99,8 @@ final class Ledger {
         PageUpdate update = page.update();
         // Pages that nobody has changed yet all have the same mark; by now another one may have the number.
         boolean other = update.mark() == 0 && !shelves.stories().columns(id).equals(StoryStore.Columns.of(update.before()));
-        if (update.mark() == 0) {
-            // Else the line before has kept it.
-            shelves.pages().keepReading(id);
-        }
+        // Also behind other lines: of a damaged store it may be lost.
+        shelves.pages().keepReading(id);
         if (other || !shelves.pages().advance(id, update.mark(), entry, page.furniture())) {
             throw new Refusal(Message.of("store.refusal.changedElsewhere", update.page()));
         }

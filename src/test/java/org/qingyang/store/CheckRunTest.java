@@ -16,6 +16,7 @@ import org.qingyang.desk.Decision;
 import org.qingyang.model.CheckReport;
 import org.qingyang.model.IssueData;
 import org.qingyang.model.Message;
+import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Status;
 import org.qingyang.service.Cancellation;
@@ -109,6 +110,16 @@ class CheckRunTest {
             var cancellation = new Cancellation();
             cancellation.cancel();
             Bad.refused("store.refusal.stopped", () -> newsroom.safety().fullCheck(cancellation));
+        }
+    }
+
+    @Test
+    void whereTheFirstReadingIsLostTheNextDecisionKeepsWhatStoodBeforeIt() throws Exception {
+        damage("DROP TRIGGER reading_stays; DELETE FROM reading WHERE page = 1");
+        try (Newsroom newsroom = Newsrooms.open(file)) {
+            Page before = newsroom.desk().open(1).pages().getFirst();
+            newsroom.desk().decide(1, before.number(), new Decision.AddTag(before.sheet().stories().getFirst().id(), "补记"));
+            assertThat(newsroom.desk().reading(1, before.number())).isEqualTo(before.sheet());
         }
     }
 
