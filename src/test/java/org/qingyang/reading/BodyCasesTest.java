@@ -141,6 +141,27 @@ class BodyCasesTest {
     }
 
     @Test
+    void thePoetAboveVerseAndTheNextTitleBelowItAreNone() {
+        Sheet sheet = reader.read(SourceText.of("""
+                夜渡
+                王小明
+                船在水里
+                水在月亮里
+                摆渡的人
+                在自己的影子里
+                忘了上岸
+                风替他数
+                两岸的灯
+                旧桥
+                李大山
+                村口的旧桥是爷爷修的，桥面的石板早已磨平。小时候，我最爱做的事就是坐在桥上等他。
+                后来有了新桥，旧桥就没有人走了。
+                """));
+        assertThat(sheet.stories()).extracting(Story::title).containsExactly("夜渡", "旧桥");
+        assertThat(sheet.stories().getFirst().paragraphs()).hasSize(7);
+    }
+
+    @Test
     void shortParagraphsOfProseAreNoVerse() {
         Story story = story(HEAD, LEAD + "\n“过河不用再等船了。”村民老周高\n兴地说。\n桥面宽六米。\n去年修好了两头的路，\n今年又装上了路灯。\n老人孩子走着放心。");
         assertThat(texts(story)).contains("“过河不用再等船了。”村民老周高兴地说。", "去年修好了两头的路，今年又装上了路灯。", "老人孩子走着放心。");

@@ -49,6 +49,38 @@ class HeadingCasesTest {
         assertThat(story.kicker()).isNotNull().extracting(Passage::string).isEqualTo(kicker);
     }
 
+    @ParameterizedTest
+    @CsvSource({"柳溪镇新建三座便民桥梁工,程年底前通车", "柳溪镇两年修桥1,6座", "柳溪镇办起“便民,课堂”"})
+    void aHeadingThatIsCutAmidAWordANumberOrAQuotationIsOneLine(String upper, String lower) {
+        Story story = first(upper, lower, LEAD, SECOND);
+        assertThat(story.title()).isEqualTo(upper + lower);
+        assertThat(story.kicker()).isNull();
+        assertThat(story.subheads()).isEmpty();
+    }
+
+    @Test
+    void aStoryBeginsWhicheverOfItsHeadingLinesLeads() {
+        Sheet sheet = reader.read(Pages.of(HEAD, LEAD, SECOND, "村民修好了船，却不再摆渡", "九成乡亲改走新桥",
+                "乡亲们说，这里的人最先学会的是划船，修起桥来也不比别人慢，但船不久就可能只是一件摆设。", "据柳溪镇文化站的老站长说，船可能在短短五年内就不见了，一项调查也是这么说的。"));
+        assertThat(sheet.stories()).hasSize(2);
+        assertThat(sheet.stories().getLast().paragraphs()).hasSize(2);
+    }
+
+    @Test
+    void theAddressOfALetterIsNoHeading() {
+        Story story = first("村民盼望早日通桥", "编辑同志：", "我住在柳溪镇云岭村，村前的小河上至今没有桥，孩子们上学要绕很远的路。", SECOND);
+        assertThat(story.title()).isEqualTo("村民盼望早日通桥");
+        assertThat(story.paragraphs().getFirst().string()).isEqualTo("编辑同志：");
+    }
+
+    @Test
+    void whoSaysSomethingMayHeadThePartsOfOneStory() {
+        Sheet sheet = reader.read(Pages.of("柳溪鎮渡輪加價", "渡輪公司昨日宣布，柳溪鎮的渡輪下月起加價兩成，公司表示油價上漲，不得不加。", "鎮民大會：渡輪應由鎮裏管",
+                "鎮民大會代表王大山說，渡輪是鎮民出入的唯一方法，不應任由公司加價，鎮裏應當收回。", "老師：學生要多付錢", "柳溪小學的李老師說，渡輪加價以後，每個學生每月要多付五十元。"));
+        assertThat(sheet.stories()).hasSize(1);
+        assertThat(sheet.stories().getFirst().paragraphs()).hasSize(5);
+    }
+
     @Test
     void theNameOfAColumnIsNoHeadline() {
         Story story = first("柳溪话题", "我记得的那些渡船和摆渡人", "小时候过河要等船，船来了，大人孩子一拥而上，挤得满满当当。", SECOND);

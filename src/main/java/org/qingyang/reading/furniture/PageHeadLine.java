@@ -28,23 +28,27 @@ final class PageHeadLine implements FurnitureRule {
     /// A page number and the name of the section: 02 综合新闻.
     private static final Pattern SECTION = Pattern.compile(
             "[A-D]?\\d{1,3}[\\s·|／/：—-]{1,3}\\p{IsHan}{2,6}|\\p{IsHan}{2,6}[\\s·|／/：—-]{1,3}[A-D]?\\d{1,3}|(?:综合|国内|国际|本地|地方|时政|"
-                    + "社会|民生|经济|体育|文化|教育|健康)?(?:新闻|要闻)");
+                    + "社会|民生|经济|体育|文化|教育|健康)?(?:新闻|要闻)|\\p{IsHan}{0,2}(?:副刊|周刊|专刊)");
 
     @Override
     public FurnitureKind kind() {
         return FurnitureKind.PAGE_HEAD;
     }
 
+    /// The number of a page and nothing else, wherever a column ends.
+    private static final Pattern PAGE = Pattern.compile("第?\\s?[A-D]?\\d{1,3}\\s?版|[A-D]\\d{1,2}|今日\\d{1,3}版");
+
     @Override
     public boolean matches(Line line) {
         String head = EditorsLine.withoutEditors(line.folded());
-        return isShort(head) && marks(head) >= 2 && rest(head) <= 30;
+        return PAGE.matcher(head).matches() || isShort(head) && marks(head) >= 2 && rest(head) <= 30;
     }
 
     /// Whether the line is nothing but one such mark or has it set apart: enough at the edge of a page only.
     boolean matchesAtEdge(Line line) {
-        return matches(line) || SECTION.matcher(line.folded()).matches()
-                || isShort(line.folded()) && marks(line.folded()) == 1 && rest(line.folded()) <= 8 && isBareOf(line.folded());
+        String head = EditorsLine.withoutEditors(line.folded()).strip();
+        return matches(line) || SECTION.matcher(head).matches()
+                || isShort(head) && marks(head) == 1 && rest(head) <= 8 && isBareOf(head);
     }
 
     private static boolean isShort(String text) {

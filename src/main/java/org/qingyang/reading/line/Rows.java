@@ -27,7 +27,7 @@ public final class Rows {
     static List<Line> withWholeBylines(List<Line> lines) {
         List<Line> result = new ArrayList<>();
         for (Line line : lines) {
-            boolean rest = !result.isEmpty() && line.number() == lastRow(result) + line.gap() + 1
+            boolean rest = !result.isEmpty() && line.number() == last(result.getLast()) + line.gap() + 1
                     && result.getLast().length() < 80 && result.getLast().folded().indexOf('（') >= 0
                     && CUT.matcher(result.getLast().folded()).matches()
                     && REST.matcher(line.folded()).lookingAt();
@@ -36,12 +36,13 @@ public final class Rows {
         return result;
     }
 
-    private static int lastRow(List<Line> lines) {
-        Line last = lines.getLast();
-        return last.number() + last.rows().size() - 1;
+    /// The number of the last row of a line.
+    public static int last(Line line) {
+        return line.number() + line.rows().size() - 1;
     }
 
-    static Line joined(List<Line> rows) {
+    /// One line of these, in the order of the page.
+    public static Line joined(List<Line> rows) {
         if (rows.size() == 1) {
             return rows.getFirst();
         }

@@ -174,6 +174,7 @@ final class HeadingOrder {
                 .note(Feature.HEAD_ECHO, isEcho(head, subhead))
                 .note(Feature.HEAD_SHARED, shared(head, subhead))
                 .note(Feature.SUBHEAD_DASH, isDashed(subhead))
+                .note(Feature.HEADLINE_SPOKEN, isAnnouncing(subhead))
                 .note(Feature.SUBHEAD_SPEAKER, hasSpeaker(subhead) && !hasSpeaker(head))
                 .note(Feature.SUBHEAD_LIST, Sentences.count(subhead, '、') > 1)
                 .note(Feature.SUBHEAD_QUANTITY, openers.isQuantity(subhead) && !turns.isTelling(subhead))

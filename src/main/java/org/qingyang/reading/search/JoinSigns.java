@@ -28,6 +28,8 @@ final class JoinSigns {
     private static final int CONTESTED = 40;
     /// The gain that is as common between a heading and its lead as inside a cut paragraph; measured on real pages.
     private static final double EVEN = 5;
+    /// The gain that two headings in a row hardly ever have; measured on real pages.
+    private static final double CUT = 14;
 
     private final Language language;
     private final Openers openers;
@@ -99,6 +101,12 @@ final class JoinSigns {
             at = end;
         }
         return false;
+    }
+
+    /// Whether the line end between two rows cuts a word, a number or a quotation for sure.
+    boolean isCut(String tail, String head) {
+        return closesPair(tail, head) || endsInDigit(tail) && Character.isDigit(head.charAt(0))
+                || gain(tail, head) >= CUT && crossesWord(tail, head);
     }
 
     /// Only where one of the two could be a heading is the dictionary asked.

@@ -87,12 +87,19 @@ final class Lattice {
         for (int i = 0; i < column.size(); i++) {
             Node other = column.get(i);
             if (other.isLike(node)) {
-                Node better = other.score() >= node.score() ? other : node;
-                column.set(i, better.withSum(Shares.logSum(other.sum(), node.sum())));
+                boolean orders = isBelowHeading(other) && isBelowHeading(node);
+                Node better = other.way() >= node.way() ? other : node;
+                double score = orders ? Shares.logSum(other.score(), node.score()) : Math.max(other.score(), node.score());
+                column.set(i, better.with(score, Shares.logSum(other.sum(), node.sum())));
                 return;
             }
         }
         column.add(node);
+    }
+
+    /// That a story begins here is as likely as all orders of its heading lines together.
+    private static boolean isBelowHeading(Node node) {
+        return node.back() != null && node.back().role().isHeading() && !node.taken().isTransparent();
     }
 
     private static List<Node> pruned(List<Node> column) {

@@ -24,7 +24,9 @@ public final class PageSearch {
     public List<Reading> read(List<Line> lines, Scope scope) {
         // Bylines are looked for in the same lines as headings.
         Language remembering = language.remembering();
-        Scene scene = new Scene(new Sights(grammar.with(remembering)).of(lines));
-        return new Lattice(scene, new Scorer(scene, weights, remembering, new Openers(remembering, words)), scope).read();
+        Openers openers = new Openers(remembering, words);
+        List<Line> whole = new CutHeadings(new JoinSigns(remembering, openers)).joined(lines);
+        Scene scene = new Scene(new Sights(grammar.with(remembering)).of(whole));
+        return new Lattice(scene, new Scorer(scene, weights, remembering, openers), scope).read();
     }
 }

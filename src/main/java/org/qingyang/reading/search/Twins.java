@@ -51,9 +51,14 @@ final class Twins {
         return Integer.MAX_VALUE;
     }
 
+    /// Whether a colon parts the line behind a few characters: who says it, or what it is about.
+    private static boolean hasSpeaker(String text) {
+        int colon = text.indexOf('：');
+        return colon > 0 && colon <= COLON && colon + 1 < text.length();
+    }
+
     private static double likeness(String one, String other) {
-        int colon = one.indexOf('：');
-        if (colon > 0 && colon <= COLON && other.indexOf('：') == colon) {
+        if (hasSpeaker(one) && hasSpeaker(other)) {
             return 1;
         }
         int apart = Math.abs(one.length() - other.length());

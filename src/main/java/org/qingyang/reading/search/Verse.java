@@ -23,10 +23,7 @@ final class Verse {
         boolean[] verse = new boolean[lines.size()];
         for (int start = 0; start < lines.size();) {
             int gap = start + 1 < lines.size() ? lines.get(start + 1).gap() : 0;
-            int end = start + 1;
-            while (end < lines.size() && lines.get(end).gap() == gap && follows(lines, end) && !credits[end]) {
-                end++;
-            }
+            int end = gap == 0 && credits[start] ? start + 1 : endOfRun(lines, credits, start, gap);
             if (gap == 0 ? isVerse(lines, start, end) : isSpaced(lines, start + 1, lastOfSpaced(lines, end))) {
                 Arrays.fill(verse, gap == 0 ? start : start + 1, gap == 0 ? end : lastOfSpaced(lines, end), true);
             }
@@ -34,6 +31,16 @@ final class Verse {
             start = end - start > 1 && end < lines.size() && lines.get(end).gap() != gap && follows(lines, end) ? end - 1 : end;
         }
         return verse;
+    }
+
+    /// Where the run ends that begins at a line; right above the name of the next poet stands the next title.
+    private static int endOfRun(List<Line> lines, boolean[] credits, int start, int gap) {
+        int end = start + 1;
+        while (end < lines.size() && lines.get(end).gap() == gap && follows(lines, end) && !credits[end]) {
+            end++;
+        }
+        boolean titled = gap == 0 && end > start + 1 && end < lines.size() && credits[end] && lines.get(end).gap() == 0;
+        return titled ? end - 1 : end;
     }
 
     private static boolean follows(List<Line> lines, int i) {

@@ -33,7 +33,8 @@ class FixedFurnitureTest {
         "OTHER; - 3 -", "OTHER; 本报地址：柳溪路1号 邮编：100000 电话：12345678", "OTHER; 广告热线：12345678　柳溪晚报",
         "OTHER; 扫描二维码 关注柳溪晚报", "OTHER; 今日导读", "OTHER; 三座便民桥同日通车 ▶A03版", "OTHER; 图书室开到村口……6版", "OTHER; 今天多云转小雨 8℃～15℃ 偏北风2到3级",
         "OTHER; 双色球第2012089期", "OTHER; 红球：03 07 12 19 24 31 蓝球：08", "OTHER; 招聘 柳溪饭店聘厨师2名，包吃住，电话12345678901",
-        "PAGE_HEAD; 柳溪晚报", "PAGE_HEAD; LIUXI WANBAO"})
+        "PAGE_HEAD; 柳溪晚报", "PAGE_HEAD; LIUXI WANBAO", "PAGE_HEAD; 文艺副刊", "PAGE_HEAD; 02 城事 责任编辑 王小明",
+        "OTHER; 【广告】"})
     void isKnownByItsForm(FurnitureKind kind, String line) {
         assertThat(kinds(line)).containsExactly(Optional.of(kind));
     }
@@ -45,6 +46,12 @@ class FixedFurnitureTest {
     void otherLinesAreLeftToTheSearch(String line) {
         assertThat(kinds("柳溪镇\n\n云岭村\n\n竹园乡\n\n" + line + "\n\n尾行").get(3))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PAGE_HEAD, A12", "PAGE_HEAD, 第3版", "PAGE_HEAD, 今日16版", "OTHER, 广告"})
+    void aPageNumberAndTheWordBesideAdvertisementsAreKnownAnywhere(FurnitureKind kind, String line) {
+        assertThat(kinds("柳溪镇\n\n云岭村\n\n竹园乡\n\n" + line + "\n\n尾行").get(3)).contains(kind);
     }
 
     @Test
