@@ -77,8 +77,9 @@ final class Doubts {
             Passages.of(story, field).forEach(passage -> printed.append(printed(passage, doubt.raw())));
         }
         for (BylineRole role : BylineRole.values()) {
-            story.byline().of(role).stream().filter(name -> name.raw().stream().anyMatch(doubt.raw()::overlaps))
-                    .forEach(name -> printed.append(name.value()));
+            for (Sourced<String> name : story.byline().of(role)) {
+                printed.append(Spans.overlap(name.raw(), doubt.raw()) ? name.value() : "");
+            }
         }
         return printed.toString();
     }

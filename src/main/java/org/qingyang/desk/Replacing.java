@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.qingyang.model.Message;
 import org.qingyang.model.Origin;
 import org.qingyang.model.Passage;
@@ -25,17 +25,24 @@ final class Replacing {
 
     static Sheet apply(Sheet sheet, List<Replacement> places, DecisionContext context) throws Refusal {
         Map<Integer, Story> changed = new HashMap<>();
-        for (var ofStory : places.stream().collect(Collectors.groupingBy(Replacement::story)).entrySet()) {
+        for (var ofStory : groups(places, Replacement::story).entrySet()) {
             Story before = Stories.open(sheet, ofStory.getKey());
             Story after = replaced(before, ofStory.getValue(), context.editor());
             changed.put(before.id(), Stories.begun(before, after, context));
         }
-        return new Sheet(sheet.furniture(),
-                sheet.stories().stream().map(story -> changed.getOrDefault(story.id(), story)).toList());
+        List<Story> stories = new ArrayList<>(sheet.stories());
+        stories.replaceAll(story -> changed.getOrDefault(story.id(), story));
+        return new Sheet(sheet.furniture(), stories);
+    }
+
+    private static <K> Map<K, List<Replacement>> groups(List<Replacement> places, Function<Replacement, K> key) {
+        Map<K, List<Replacement>> groups = new HashMap<>();
+        places.forEach(place -> groups.computeIfAbsent(key.apply(place), _ -> new ArrayList<>()).add(place));
+        return groups;
     }
 
     private static Story replaced(Story story, List<Replacement> places, String editor) throws Refusal {
-        Map<StoryField, List<Replacement>> byField = places.stream().collect(Collectors.groupingBy(p -> p.place().field()));
+        Map<StoryField, List<Replacement>> byField = groups(places, p -> p.place().field());
         Story result = story;
         for (StoryField field : Passages.FIELDS) {
             List<Replacement> here = byField.getOrDefault(field, List.of());
@@ -47,7 +54,7 @@ final class Replacing {
     private static List<Passage> replaced(Story story, StoryField field, List<Replacement> places, String editor)
             throws Refusal {
         var passages = new ArrayList<>(Passages.of(story, field));
-        for (var ofPassage : places.stream().collect(Collectors.groupingBy(p -> p.place().index())).entrySet()) {
+        for (var ofPassage : groups(places, p -> p.place().index()).entrySet()) {
             int index = ofPassage.getKey();
             if (index >= passages.size()) {
                 throw moved(story);
@@ -64,15 +71,21 @@ final class Replacing {
         if (!stand(ordered, passage.string())) {
             throw moved(story);
         }
-        TracedText text = passage.text().replaceAll(ordered.stream().map(p -> p.place().clean()).toList(),
-                ordered.stream().map(Replacement::replacement).toList(), TracedText.EDITOR);
-        return new Passage(text, Origin.editor(editor), 1);
+        List<Span> clean = new ArrayList<>();
+        List<String> replacements = new ArrayList<>();
+        ordered.forEach(place -> {
+            clean.add(place.place().clean());
+            replacements.add(place.replacement());
+        });
+        return new Passage(passage.text().replaceAll(clean, replacements, TracedText.EDITOR), Origin.editor(editor), 1);
     }
 
     /// In the order of the text, a place that was ticked twice once.
     private static List<Replacement> ordered(List<Replacement> places) {
         List<Replacement> ordered = new ArrayList<>();
-        for (Replacement place : places.stream().sorted(Comparator.comparing((Replacement p) -> p.place().clean())).toList()) {
+        List<Replacement> sorted = new ArrayList<>(places);
+        sorted.sort(Comparator.comparing(place -> place.place().clean()));
+        for (Replacement place : sorted) {
             if (ordered.isEmpty() || !ordered.getLast().equals(place)) {
                 ordered.add(place);
             }

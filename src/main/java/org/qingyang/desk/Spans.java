@@ -37,6 +37,16 @@ final class Spans {
         return spans.stream().filter(span -> !page.slice(span).isBlank()).toList();
     }
 
+    /// Whether one of the spans overlaps another one.
+    static boolean overlap(List<Span> spans, Span other) {
+        for (Span span : spans) {
+            if (span.overlaps(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether one of the spans holds the offset or ends there.
     static boolean hold(List<Span> spans, int offset) {
         return indexOf(spans, offset) >= 0;

@@ -1,5 +1,6 @@
 package org.qingyang.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -15,12 +16,19 @@ public record Sheet(List<Furniture> furniture, List<Story> stories) {
     }
 
     public Optional<Story> story(int id) {
-        return stories.stream().filter(story -> story.id() == id).findFirst();
+        for (Story story : stories) {
+            if (story.id() == id) {
+                return Optional.of(story);
+            }
+        }
+        return Optional.empty();
     }
 
     /// This sheet with the story of that id changed.
     public Sheet with(int id, UnaryOperator<Story> change) {
-        return new Sheet(furniture, stories.stream().map(s -> s.id() == id ? change.apply(s) : s).toList());
+        List<Story> changed = new ArrayList<>(stories);
+        changed.replaceAll(story -> story.id() == id ? change.apply(story) : story);
+        return new Sheet(furniture, changed);
     }
 
     /// The furniture that exports list as banners, in reading order.

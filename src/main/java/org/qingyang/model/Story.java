@@ -1,5 +1,6 @@
 package org.qingyang.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,8 @@ public record Story(int id, List<Span> source, Boundary boundary, Sourced<StoryK
     }
 
     public List<Doubt> openDoubts() {
-        return doubts.stream().filter(Doubt::isOpen).toList();
+        List<Doubt> open = new ArrayList<>(doubts);
+        open.removeIf(doubt -> !doubt.isOpen());
+        return List.copyOf(open);
     }
 }

@@ -2,8 +2,10 @@ package org.qingyang.search;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.BylineRole;
@@ -49,7 +51,9 @@ public record StoryText(Map<Field, List<Line>> lines) {
 
     /// The names of a story's reporters and trainees, in print order.
     public static List<String> reporters(Story story) {
-        return Line.joined(names(story, BylineRole.REPORTER, BylineRole.TRAINEE)).stream().map(Line::text).distinct().toList();
+        Set<String> reporters = new LinkedHashSet<>();
+        Line.joined(names(story, BylineRole.REPORTER, BylineRole.TRAINEE)).forEach(line -> reporters.add(line.text()));
+        return List.copyOf(reporters);
     }
 
     /// Neighbouring stretches of the page are one, so that a line that two of them share stays whole.
@@ -75,7 +79,11 @@ public record StoryText(Map<Field, List<Line>> lines) {
     }
 
     private static List<String> names(Story story, BylineRole... roles) {
-        return Stream.of(roles).flatMap(role -> story.byline().strings(role).stream()).toList();
+        List<String> names = new ArrayList<>();
+        for (BylineRole role : roles) {
+            story.byline().of(role).forEach(name -> names.add(name.value()));
+        }
+        return names;
     }
 
     private static List<String> strings(@Nullable Passage passage) {

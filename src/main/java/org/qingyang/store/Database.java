@@ -202,6 +202,11 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// Whether somebody waits to write, so that work which can wait should come to an end.
+    boolean isWaitedFor() {
+        return writing.hasQueuedThreads();
+    }
+
     /// The process that wrote last and did not close the store.
     Optional<Holder> abandonedBy() {
         return Optional.ofNullable(lock).flatMap(WriterLock::abandonedBy);

@@ -13,8 +13,10 @@ import org.qingyang.model.Refusal;
 /// right meanwhile. Thread-safe.
 final class IndexFollower implements AutoCloseable {
 
-    /// So few stories that whoever wants to write meanwhile waits for some hundredths of a second.
-    private static final int AT_A_TIME = 32;
+    /// So few stories that whoever wants to write meanwhile waits for some thousandths of a second.
+    private static final int AT_A_TIME = 4;
+    /// So many are written to the disk at once, if nobody waits.
+    private static final int AT_ONCE = 32;
     /// So many times more when the store is being closed: about a second.
     private static final int LAST = 32;
 
@@ -95,9 +97,19 @@ final class IndexFollower implements AutoCloseable {
     private boolean followed() throws Refusal {
         boolean due = isDue();
         if (due) {
-            database.write(shelves -> shelves.search().index().follow(AT_A_TIME));
+            database.write(shelves -> followed(shelves.search().index()));
         }
         return due;
+    }
+
+    private int followed(SearchIndex index) {
+        int done = 0;
+        int last;
+        do {
+            last = index.follow(AT_A_TIME);
+            done += last;
+        } while (last == AT_A_TIME && done < AT_ONCE && !database.isWaitedFor());
+        return done;
     }
 
     private boolean isDue() throws Refusal {

@@ -75,7 +75,8 @@ final class IndexProof {
     }
 
     private static Set<TallyStore.Facet> expected(Story story) {
-        return TallyStore.facets(story).map(facet -> new TallyStore.Facet(facet.kind(), StoryStore.Columns.kept(facet.value())))
+        return TallyStore.facets(story).stream()
+                .map(facet -> new TallyStore.Facet(facet.kind(), StoryStore.Columns.kept(facet.value())))
                 .collect(Collectors.toSet());
     }
 

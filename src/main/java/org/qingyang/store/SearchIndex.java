@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.qingyang.model.IssueData;
 import org.qingyang.search.StoryText;
@@ -107,7 +108,9 @@ final class SearchIndex {
     }
 
     private void count(List<Doc> docs) {
-        tallies.put(docs.stream().collect(Collectors.toMap(Doc::number, Doc::entry)));
+        SortedMap<Long, SearchEntry> stories = new TreeMap<>();
+        docs.forEach(doc -> stories.put(doc.number(), doc.entry()));
+        tallies.put(stories);
     }
 
     /// Makes up for what is due.

@@ -1,6 +1,7 @@
 package org.qingyang.store;
 
 import java.util.List;
+import java.util.TreeSet;
 import org.qingyang.model.Status;
 import org.qingyang.model.Story;
 import org.qingyang.model.StoryKind;
@@ -14,7 +15,7 @@ record Tally(int issue, Status status, StoryKind kind, boolean doubtful, List<In
     static final int STATES = 64;
 
     Tally {
-        facets = facets.stream().sorted().distinct().toList();
+        facets = List.copyOf(new TreeSet<>(facets));
     }
 
     static Tally of(int issue, Story story, List<Integer> facets) {

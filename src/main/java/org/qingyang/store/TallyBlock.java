@@ -2,7 +2,9 @@ package org.qingyang.store;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +23,8 @@ final class TallyBlock {
     private static final int DATED_BITS = SearchDates.DAY_BITS + 2;
     private static final int LAST = (1 << DATED_BITS) - 1;
     private static final int MOST_FACETS = 1 << 24;
+
+    static final TallyBlock EMPTY = new TallyBlock(new int[0]);
 
     private final int[] numbers;
 
@@ -48,13 +52,74 @@ final class TallyBlock {
     }
 
     static TallyBlock of(SortedMap<Integer, Tally> tallies) {
-        return new TallyBlock(tallies.entrySet().stream().flatMapToInt(entry -> numbers(entry.getKey(), entry.getValue()))
-                .toArray());
+        return EMPTY.with(tallies);
     }
 
-    private static IntStream numbers(int place, Tally tally) {
-        return IntStream.concat(IntStream.of(place | tally.facets().size() << DATED_BITS, tally.number()),
-                tally.facets().stream().mapToInt(Integer::intValue));
+    /// The block with other tallies for some documents, by their places, whether it has them or not.
+    TallyBlock with(SortedMap<Integer, Tally> tallies) {
+        var result = new Numbers(numbers.length + tallies.values().stream().mapToInt(tally -> 2 + tally.facets().size()).sum());
+        int at = 0;
+        for (Map.Entry<Integer, Tally> next : tallies.entrySet()) {
+            int place = next.getKey();
+            int end = from(at, place);
+            result.add(numbers, at, end);
+            result.add(place, next.getValue());
+            at = from(end, place + 1);
+        }
+        result.add(numbers, at, numbers.length);
+        return result.block();
+    }
+
+    /// The block without the tallies of some documents.
+    ///
+    /// @param places in order
+    TallyBlock without(int[] places) {
+        var result = new Numbers(numbers.length);
+        int at = 0;
+        for (int place : places) {
+            int end = from(at, place);
+            result.add(numbers, at, end);
+            at = from(end, place + 1);
+        }
+        result.add(numbers, at, numbers.length);
+        return result.block();
+    }
+
+    /// Where the first tally of a place or one behind it begins, looked for from `at` on.
+    private int from(int at, int place) {
+        int from = at;
+        while (from < numbers.length && (numbers[from] & LAST) < place) {
+            from = next(from);
+        }
+        return from;
+    }
+
+    /// A block in the making.
+    private static final class Numbers {
+
+        private final int[] numbers;
+        private int length;
+
+        Numbers(int most) {
+            this.numbers = new int[most];
+        }
+
+        void add(int[] others, int from, int to) {
+            System.arraycopy(others, from, numbers, length, to - from);
+            length += to - from;
+        }
+
+        void add(int place, Tally tally) {
+            numbers[length++] = place | tally.facets().size() << DATED_BITS;
+            numbers[length++] = tally.number();
+            for (int facet : tally.facets()) {
+                numbers[length++] = facet;
+            }
+        }
+
+        TallyBlock block() {
+            return new TallyBlock(Arrays.copyOf(numbers, length));
+        }
     }
 
     /// @return empty if these are no tallies: the file is damaged
@@ -97,7 +162,7 @@ final class TallyBlock {
         return bytes.array();
     }
 
-    /// The tallies by their documents' places, to be changed at will.
+    /// The tallies by their documents' places.
     SortedMap<Integer, Tally> tallies() {
         SortedMap<Integer, Tally> tallies = new TreeMap<>();
         for (int at = 0; at < numbers.length; at = next(at)) {
@@ -121,9 +186,7 @@ final class TallyBlock {
         int at = 0;
         for (int i = from; i < to; i++) {
             int place = place(docs[i]);
-            while (at < numbers.length && (numbers[at] & LAST) < place) {
-                at = next(at);
-            }
+            at = from(at, place);
             if (at < numbers.length && (numbers[at] & LAST) == place) {
                 sums.add(numbers, at + 1, next(at));
             }

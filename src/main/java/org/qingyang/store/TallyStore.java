@@ -1,5 +1,6 @@
 package org.qingyang.store;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,9 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.qingyang.model.Story;
-import org.qingyang.model.Tag;
 import org.qingyang.search.StoryText;
 
 /// Keeps what documents are counted by. As thread-safe as its connection.
@@ -30,24 +29,27 @@ final class TallyStore {
         this.sql = sql;
     }
 
-    static Stream<Facet> facets(Story story) {
-        return Stream.concat(StoryText.reporters(story).stream().map(name -> new Facet("REPORTER", name)),
-                story.tags().stream().map(Tag::name).map(name -> new Facet("TAG", name)));
+    static List<Facet> facets(Story story) {
+        List<Facet> facets = new ArrayList<>();
+        StoryText.reporters(story).forEach(name -> facets.add(new Facet("REPORTER", name)));
+        story.tags().forEach(tag -> facets.add(new Facet("TAG", tag.name())));
+        return facets;
     }
 
     /// Sets what documents are counted by.
     ///
     /// @param stories by the numbers of their documents
-    void put(Map<Long, SearchEntry> stories) {
-        // Looking for the names needs no connection.
-        Map<Long, List<Facet>> facets = stories.entrySet().parallelStream()
-                .collect(Collectors.toMap(Map.Entry::getKey, story -> facets(story.getValue().story()).toList()));
-        change(stories.keySet(), (doc, block) ->
-                block.put(TallyBlock.place(doc), tally(stories.get(doc), facets.getOrDefault(doc, List.of()))));
+    void put(SortedMap<Long, SearchEntry> stories) {
+        SortedMap<Long, SortedMap<Integer, Tally>> tallies = new TreeMap<>();
+        stories.forEach((doc, story) -> tallies.computeIfAbsent(TallyBlock.of(doc), _ -> new TreeMap<>())
+                .put(TallyBlock.place(doc), tally(story)));
+        tallies.forEach((number, some) -> put(number, block(number).with(some)));
     }
 
-    private Tally tally(SearchEntry entry, List<Facet> facets) {
-        return Tally.of(entry.issue(), entry.story(), facets.stream().map(this::id).toList());
+    private Tally tally(SearchEntry entry) {
+        List<Integer> facets = new ArrayList<>();
+        facets(entry.story()).forEach(facet -> facets.add(id(facet)));
+        return Tally.of(entry.issue(), entry.story(), facets);
     }
 
     private int id(Facet facet) {
@@ -58,25 +60,17 @@ final class TallyStore {
 
     /// Counts documents no more.
     void remove(Collection<Long> docs) {
-        change(docs, (doc, block) -> block.remove(TallyBlock.place(doc)));
+        docs.stream().sorted().collect(Collectors.groupingBy(TallyBlock::of)).forEach((number, some) ->
+                put(number, block(number).without(some.stream().mapToInt(TallyBlock::place).toArray())));
     }
 
-    private interface Change {
-        void of(long doc, SortedMap<Integer, Tally> block);
-    }
-
-    private void change(Collection<Long> docs, Change change) {
-        docs.stream().collect(Collectors.groupingBy(TallyBlock::of, TreeMap::new, Collectors.toList()))
-                .forEach((number, some) -> {
-            SortedMap<Integer, Tally> block = block(number);
-            some.forEach(doc -> change.of(doc, block));
-            sql.run("INSERT OR REPLACE INTO search_tally (block, tallies) VALUES (?, ?)", number, TallyBlock.of(block).bytes());
-        });
-    }
-
-    private SortedMap<Integer, Tally> block(long number) {
+    private TallyBlock block(long number) {
         return sql.one("SELECT tallies FROM search_tally WHERE block = ?", row -> TallyBlock.read(row.getBytes(1)), number)
-                .map(TallyBlock::tallies).orElseGet(TreeMap::new);
+                .orElse(TallyBlock.EMPTY);
+    }
+
+    private void put(long number, TallyBlock block) {
+        sql.run("INSERT OR REPLACE INTO search_tally (block, tallies) VALUES (?, ?)", number, block.bytes());
     }
 
     /// What a document is counted by; empty if it is not, or if its block is damaged.

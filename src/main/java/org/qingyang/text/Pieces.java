@@ -30,6 +30,11 @@ final class Pieces {
     /// has text: parts cut side by side hold each piece once.
     static List<Piece> cut(List<Piece> pieces, int from, int to) {
         List<Piece> result = new ArrayList<>();
+        cut(pieces, from, to, result);
+        return result;
+    }
+
+    private static void cut(List<Piece> pieces, int from, int to, List<Piece> result) {
         boolean holdsBeginning = from == 0 && (to > 0 || length(pieces) == 0);
         int offset = 0;
         for (Piece piece : pieces) {
@@ -41,7 +46,6 @@ final class Pieces {
             }
             offset += piece.text().length();
         }
-        return result;
     }
 
     private static int length(List<Piece> pieces) {
@@ -72,23 +76,22 @@ final class Pieces {
         int done = 0;
         for (int i = 0; i < places.size(); i++) {
             Span place = places.get(i);
-            result.addAll(place.start() == 0 ? List.of() : cut(pieces, done, place.start()));
-            result.addAll(changed(pieces, place, result, replacements.get(i), by));
+            if (place.start() > 0) {
+                cut(pieces, done, place.start(), result);
+            }
+            change(pieces, place, replacements.get(i), by, result);
             done = place.end();
         }
-        result.addAll(cut(pieces, done, length(pieces)));
+        cut(pieces, done, length(pieces), result);
         return result;
     }
 
-    private static List<Piece> changed(List<Piece> pieces, Span place, List<Piece> before, String text, String by) {
-        List<Span> removed = new ArrayList<>();
-        (place.isEmpty() ? List.<Piece>of() : cut(pieces, place.start(), place.end())).forEach(piece -> removed.add(piece.raw()));
-        List<Span> raw = removed.isEmpty() ? List.of(anchor(before, pieces)) : joined(removed);
-        List<Piece> result = new ArrayList<>();
+    private static void change(List<Piece> pieces, Span place, String text, String by, List<Piece> result) {
+        List<Piece> removed = place.isEmpty() ? List.of() : cut(pieces, place.start(), place.end());
+        List<Span> raw = removed.isEmpty() ? List.of(anchor(result, pieces)) : raw(removed);
         for (int i = 0; i < raw.size(); i++) {
             result.add(new Piece.Changed(raw.get(i), i == 0 ? text : "", by));
         }
-        return result;
     }
 
     private static Span anchor(List<Piece> before, List<Piece> after) {
@@ -132,8 +135,17 @@ final class Pieces {
         return joined(result);
     }
 
+    private static List<Span> raw(List<Piece> pieces) {
+        List<Span> raw = new ArrayList<>();
+        pieces.forEach(piece -> raw.add(piece.raw()));
+        return joined(raw);
+    }
+
     /// Neighbouring spans made one.
     static List<Span> joined(List<Span> spans) {
+        if (spans.size() < 2) {
+            return List.copyOf(spans);
+        }
         List<Span> result = new ArrayList<>();
         for (Span span : spans) {
             if (!result.isEmpty() && result.getLast().end() == span.start()) {

@@ -19,7 +19,13 @@ public final class TracedText {
     private TracedText(List<Piece> pieces) {
         this.pieces = List.copyOf(pieces);
         // Most texts are one piece, and then need no text of their own.
-        this.text = pieces.size() == 1 ? pieces.getFirst().text() : String.join("", pieces.stream().map(Piece::text).toList());
+        this.text = pieces.size() == 1 ? pieces.getFirst().text() : joined(pieces);
+    }
+
+    private static String joined(List<Piece> pieces) {
+        var text = new StringBuilder();
+        pieces.forEach(piece -> text.append(piece.text()));
+        return text.toString();
     }
 
     public static TracedText of(List<Piece> pieces) {

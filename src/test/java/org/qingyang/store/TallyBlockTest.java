@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.qingyang.model.Status;
@@ -22,6 +23,19 @@ class TallyBlockTest {
         for (int i = 0; i < 100; i++) {
             SortedMap<Integer, Tally> tallies = tallies(random.nextInt(256));
             assertThat(TallyBlock.read(TallyBlock.of(tallies).bytes()).tallies()).isEqualTo(tallies);
+        }
+    }
+
+    @Test
+    void talliesComeAndGoAndTheOthersStay() {
+        for (int i = 0; i < 100; i++) {
+            SortedMap<Integer, Tally> before = tallies(random.nextInt(64));
+            SortedMap<Integer, Tally> others = tallies(random.nextInt(64));
+            int[] gone = random.ints(random.nextInt(64), 0, 256).sorted().distinct().toArray();
+            SortedMap<Integer, Tally> expected = new TreeMap<>(before);
+            expected.putAll(others);
+            IntStream.of(gone).forEach(expected::remove);
+            assertThat(TallyBlock.of(before).with(others).without(gone).tallies()).isEqualTo(expected);
         }
     }
 
