@@ -51,6 +51,6 @@ class CommitteePostsTest {
 
     @Test
     void aRankBehindTheNameIsKeptBesideTheOffice() {
-        assertThat(Told.by("云岭大学校长陈明远教授主持。").posts()).containsExactly("陈明远: 校长@云岭大学, 教授");
+        assertThat(Told.by("云岭大学校长陈明远教授主持。").posts()).containsExactly("陈明远: 校长@云岭大学, 教授@云岭大学");
     }
 }

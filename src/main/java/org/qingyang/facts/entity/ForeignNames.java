@@ -28,10 +28,10 @@ final class ForeignNames {
 
     /// The end of such a name that begins at `start`, or -1.
     int end(int start) {
-        int end = run(start);
+        int end = isPoint(run(start)) ? run(start) : whole(start);
         int parts = 0;
-        while (end > start && parts < MOST_PARTS && isPoint(end) && part(end + 1) > end + 1) {
-            end = part(end + 1);
+        while (end > start && parts < MOST_PARTS && isPoint(end) && part(behindPoint(end)) > behindPoint(end)) {
+            end = part(behindPoint(end));
             parts++;
         }
         if (parts > 0 && end - start > 2 * parts + 1) {
@@ -42,11 +42,25 @@ final class ForeignNames {
         return word.start() == start && word.is("nrf") && word.text().length() > 1 ? Math.max(word.end(), plain(start)) : -1;
     }
 
+    /// 司马仪|·艾山: behind a word before a point that the tokenizer holds for a name; behind the sounds where none stands there.
+    private int whole(int start) {
+        Token word = paragraph.wordAt(start);
+        return word.start() == start && word.is("nr") && word.text().length() > 1 && isPoint(word.end()) ? word.end() : run(start);
+    }
+
+    /// 埃尔凡·| |卡明: the page may have put a blank behind the point.
+    private int behindPoint(int point) {
+        return paragraph.at(point + 1) == ' ' ? point + 2 : point + 1;
+    }
+
     /// Behind the next part of a name, which may be a letter between points: 乔治·W·布什.
     private int part(int start) {
         char c = paragraph.at(start);
         int end = c >= 'A' && c <= 'Z' && isPoint(start + 1) ? start + 1 : run(start);
-        return end > start ? end : unusual(start);
+        Token next = paragraph.wordAt(end);
+        boolean more = end < text.length() && Character.isIdeographic(text.charAt(end)) && next.text().length() == 1
+                && !next.is("v") && !next.is("p") && !next.is("c") && !next.is("d") && !next.is("u");
+        return end > start && !more ? end : Math.max(end, unusual(start));
     }
 
     /// The end of a part that is no sound, right before a mark or a word that joins or speaks: 乔治·|有吉|和.
@@ -86,7 +100,8 @@ final class ForeignNames {
         while (first > 0 && point - first < 7 && ALL.has(text.charAt(first - 1))) {
             first--;
         }
-        int start = first;
+        Token word = paragraph.wordAt(point - 1);
+        int start = first < point ? first : word.is("nr") && word.text().length() > 1 ? word.start() : point;
         while (start < point && !paragraph.isEdge(start)) {
             start++;
         }
@@ -98,7 +113,7 @@ final class ForeignNames {
         int start = end;
         boolean foreign = false;
         boolean single = true;
-        while (start > 0 && end - start < 7 && isAllSound(paragraph.wordAt(start - 1).text())) {
+        while (start > 0 && end - start < 7 && isHeard(paragraph.wordAt(start - 1))) {
             Token word = paragraph.wordAt(start - 1);
             if (word.text().length() == 1 && (word.is("p") || word.is("c") || word.is("d") || word.is("v") || word.is("u"))) {
                 break;
@@ -110,6 +125,10 @@ final class ForeignNames {
         int length = end - start;
         return length >= 2 && length <= 7 && (foreign || single && length > 2) && !Places.isKnown(text.substring(start, end))
                 && Places.COUNTRIES.lengthAt(text, start) == 0 ? start : -1;
+    }
+
+    private static boolean isHeard(Token word) {
+        return isAllSound(word.text()) || word.is("nrf") && ALL.hasAll(word.text());
     }
 
     /// The end of the piece of a list that begins at `start` where it is nothing but sounds, or -1.
@@ -155,7 +174,8 @@ final class ForeignNames {
         Token word = paragraph.wordAt(at);
         boolean function = word.text().length() == 1 && (word.is("p") || word.is("c") || "曾已正将来".contains(word.text()))
                 && !ALL.has(paragraph.at(at + 1));
-        return word.start() == at && (function || !word.is("nrf") && !ALL.hasAll(word.text()));
+        boolean past = text.startsWith("曾于", at) || text.startsWith("曾任", at) || text.startsWith("曾在", at);
+        return past || word.start() == at && (function || !word.is("nrf") && !ALL.hasAll(word.text()));
     }
 
     static boolean isSound(char c) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
+import org.qingyang.language.Surnames;
 import org.qingyang.language.Token;
 import org.qingyang.language.WordSet;
 
@@ -33,7 +34,9 @@ final class KnownOrganisations {
     /// What is a name by itself.
     void known(int end) {
         int closed = OrganisationWords.CLOSED.lengthBefore(text, end);
-        if (closed > 0 && paragraph.at(end) != '法' && paragraph.isEdge(end - closed) && Places.SUFFIXES.lengthAt(text, end) < 2
+        boolean family = closed > 0 && Surnames.japaneseLengthAt(text, end - closed) == closed
+                && PersonWords.POSTS.lengthBefore(text, end - closed) > 0;
+        if (closed > 0 && !family && paragraph.at(end) != '法' && paragraph.isEdge(end - closed) && Places.SUFFIXES.lengthAt(text, end) < 2
                 && !isRoad(end) && !isAction(end - closed, end)) {
             int region = BRANCHES.lengthAt(text, end);
             int branch = region > 0 && paragraph.isEdge(end + region) && isBehindBrand(end + region) ? end + region : end;

@@ -45,6 +45,14 @@ final class NameContext {
         };
     }
 
+    /// Whether nothing that may belong to the name of an institution stands before.
+    static boolean opens(Paragraph paragraph, int start) {
+        return start == 0 || !Character.isLetterOrDigit(paragraph.at(start - 1))
+                || OrganisationWords.STOPS.has(paragraph.wordAt(start - 1).text())
+                || paragraph.wordAt(start - 1).nature().equals("v")
+                || "由在与和从到被给于及同向的了".indexOf(paragraph.at(start - 1)) >= 0;
+    }
+
     private static String kind(Token word) {
         if (word.is("nnt") || word.is("nnd") || word.nature().equals("nn")) {
             return "title";

@@ -24,6 +24,8 @@ public final class NameFacts {
 
     private static final Pattern TERM = Pattern.compile("第?[一二三四五六七八九十0-9]{1,3}届");
 
+    private static final Pattern GOVERNMENT = Pattern.compile("(?:人民)?政府$");
+
     private final List<Names> names;
     /// For each paragraph the posts of each of its persons.
     private final List<List<List<Held>>> held;
@@ -75,8 +77,9 @@ public final class NameFacts {
         List<Person> persons = new ArrayList<>();
         mentions.forEach((name, all) -> {
             Set<Post> own = posts.getOrDefault(name, calls.getOrDefault(name, Set.of()));
-            boolean bare = own.stream().allMatch(post -> post.institution() == null);
-            Set<Post> every = new LinkedHashSet<>(bare ? kin.getOrDefault(name, Set.of()) : Set.of());
+            Set<Post> every = new LinkedHashSet<>(kin.getOrDefault(name, Set.of()));
+            every.removeIf(post -> own.stream().anyMatch(other -> other.institution() != null
+                    && other.title().endsWith(post.title())));
             every.addAll(own);
             persons.add(new Person(name, told(every), all));
         });
@@ -103,7 +106,8 @@ public final class NameFacts {
         String institution = other.institution();
         String own = post.institution();
         return institution != null && own != null && post.title().equals(other.title()) && institution.length() > own.length()
-                && (institution.endsWith(own) || TERM.matcher(institution).replaceFirst("").equals(own));
+                && (institution.endsWith(own) || TERM.matcher(institution).replaceFirst("").equals(own)
+                || GOVERNMENT.matcher(institution).replaceFirst("").endsWith(own));
     }
 
     private static boolean isSame(String title, Post other) {

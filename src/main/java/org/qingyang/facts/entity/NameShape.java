@@ -23,9 +23,9 @@ final class NameShape {
 
     /// What somebody does and no place.
     private static final WordSet PLACE_ACTS =
-            new WordSet(Set.of("率队", "率", "出席", "主持", "会见", "致辞", "陪同", "参加会见", "参加活动", "等出席", "等参加", "一行"));
+            new WordSet(Set.of("在会上", "在现场", "要求", "强调", "率队", "率", "出席", "主持", "会见", "致辞", "陪同", "参加会见", "参加活动", "等出席", "等参加", "一行"));
     /// Of these some stand in names that the tokenizer knows: 周向东.
-    private static final String GIVEN_IN_NAMES = "向和从让省";
+    private static final String GIVEN_IN_NAMES = "向和从让省在";
 
     /// A word of the dictionary that comes as often is hardly the end of a name and what follows it; a logarithm.
     private static final double COMMON = 6;
@@ -81,7 +81,7 @@ final class NameShape {
     private boolean isNamedLikePlace(int start, int end) {
         return end < text.length() && Places.isKnown(text.substring(start, end)) && Places.COUNTRIES.lengthAt(text, start) == 0
                 && paragraph.isEdge(end)
-                && (SpeechVerbs.lengthAt(text, end) > 1 || PLACE_ACTS.lengthAt(text, end) > 0);
+                && (SpeechVerbs.lengthAt(text, end) > 1 || PLACE_ACTS.lengthAt(text, end) > 0 || "，、。".indexOf(paragraph.at(end)) >= 0);
     }
 
     /// The end of a name that is spelt by sound, or -1.
@@ -101,7 +101,8 @@ final class NameShape {
         for (int given = 3; family > 0 && given >= 1; given--) {
             int end = start + family + given;
             boolean whole = end <= text.length() && text.substring(start, end).chars().allMatch(Character::isIdeographic);
-            boolean edge = whole && (paragraph.isEdge(end) || SpeechVerbs.lengthAt(text, end) > 0);
+            boolean edge = whole && (paragraph.isEdge(end) || SpeechVerbs.lengthAt(text, end) > 0
+                    || PersonWords.VERBS.lengthAt(text, end) > 1);
             boolean last = edge && AFTER_NAME.indexOf(text.charAt(end - 1)) < 0;
             if (last && end - start > 2 && isEnd(end, given, before)) {
                 return end;
@@ -226,6 +227,7 @@ final class NameShape {
     boolean isMarriedName(int start) {
         int end = start + 4;
         return isMarried(start) && paragraph.isEdge(end) && isFollowed(end) && !isFollowed(end - 1)
+                && PersonWords.VERBS.lengthAt(text, start + 2) < 2 && !isKnownName(start, end - 1)
                 && NameCharacters.frequency(text.substring(start, start + 2)) == 0
                 && NameCharacters.frequency(text.substring(start + 2, end)) < 4
                 && NameCharacters.family(text.substring(start, start + 1)) > 0

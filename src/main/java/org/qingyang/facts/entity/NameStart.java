@@ -30,12 +30,14 @@ final class NameStart {
     private final String text;
     private final OrganisationList found;
     private final AnchorStart beginning;
+    private final BrandBefore brands;
 
     NameStart(Paragraph paragraph, OrganisationList found) {
         this.paragraph = paragraph;
         this.text = paragraph.text();
         this.found = found;
         this.beginning = new AnchorStart(paragraph);
+        this.brands = new BrandBefore(paragraph);
     }
 
     /// The start, or -1 where nothing stands before the head that tells one from another.
@@ -87,7 +89,7 @@ final class NameStart {
     int ofBrand(int end) {
         NameWalk.End walk = new NameWalk(paragraph, found, true).from(end);
         int begin = walk.anchor() == walk.limit() ? walk.anchor() : unanchored(walk.limit(), end);
-        boolean told = begin < 0 && opens(walk.limit()) && !isGeneric(paragraph.wordAt(walk.limit())) && end - walk.limit() <= 4;
+        boolean told = begin < 0 && NameContext.opens(paragraph, walk.limit()) && !isGeneric(paragraph.wordAt(walk.limit())) && end - walk.limit() <= 4;
         int first = begin >= 0 ? begin : told ? walk.limit() : end;
         return end - first >= 2 ? first : -1;
     }
@@ -141,7 +143,7 @@ final class NameStart {
             return walk.limit();
         }
         boolean all = "各每".indexOf(paragraph.at(start - 1)) >= 0;
-        return before.isEmpty() || all ? -1 : start;
+        return before.isEmpty() || all ? -1 : brands.before(start, walk.limit(), head);
     }
 
     /// 美国|科技|公司, 国际|金融|中心: a country and what they do make no name.
@@ -224,7 +226,7 @@ final class NameStart {
     /// its kind (老年大学).
     private boolean isTold(int start, int headStart) {
         if (OrganisationWords.PROPRIETARY.lengthAt(text, headStart) == 0 || headStart - start < 2
-                || "上读进入到在去回离".indexOf(text.charAt(headStart - 1)) >= 0 || !opens(start)
+                || "上读进入到在去回离".indexOf(text.charAt(headStart - 1)) >= 0 || !NameContext.opens(paragraph, start)
                 || headStart - start > 8) {
             return false;
         }
@@ -234,13 +236,6 @@ final class NameStart {
             }
         }
         return true;
-    }
-
-    /// Whether nothing that may belong to a name stands before.
-    private boolean opens(int start) {
-        return start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1))
-                || OrganisationWords.STOPS.has(paragraph.wordAt(start - 1).text())
-                || paragraph.wordAt(start - 1).nature().equals("v") || "由在与和从到被给于及同向的了".indexOf(text.charAt(start - 1)) >= 0;
     }
 
     private static boolean isGeneric(Token word) {

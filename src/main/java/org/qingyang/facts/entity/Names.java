@@ -33,7 +33,7 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         Set<String> forms = ShortNames.of(first.stream()
                 .flatMap(names -> names.organisations.stream().map(find -> names.paragraph.text(find.at()))).toList(),
                 paragraphs);
-        first.forEach(names -> names.organisations.stream().filter(Clubs::isClub)
+        first.forEach(names -> names.organisations.stream().filter(find -> Clubs.isClub(find) || ShareNames.isShare(find))
                 .forEach(club -> forms.add(names.paragraph.text(club.at()))));
         Set<String> knownPersons = longestFirst(Again.withoutGlued(Again.personForms(persons)));
         Set<String> knownForms = longestFirst(forms);
@@ -87,8 +87,7 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         Cover taken = new Cover();
         works.forEach(taken::add);
         HouseNames all = HouseNames.of(paragraph, house, taken);
-        List<Find> outside = OrganisationGrammar.find(paragraph);
-        outside = withClubs(paragraph, outside);
+        List<Find> outside = withClubs(paragraph, withShares(paragraph, OrganisationGrammar.find(paragraph)));
         outside.removeIf(find -> !isPress(paragraph, find) && taken.touches(find.start(), find.end()));
         List<Find> grammar = all.extended(outside);
         HouseNames known = all.outside(grammar);
@@ -108,6 +107,16 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         taken.addAll(spelt);
         List<Find> persons = merged(PersonGrammar.find(paragraph, taken), known.persons());
         return new Names(paragraph, persons, found.organisations, merged(found.places, spelt));
+    }
+
+    private static List<Find> withShares(Paragraph paragraph, List<Find> organisations) {
+        List<Find> shares = ShareNames.find(paragraph, organisations);
+        if (shares.isEmpty()) {
+            return organisations;
+        }
+        List<Find> all = new ArrayList<>(organisations);
+        all.removeIf(other -> shares.stream().anyMatch(share -> share.start() < other.end() && other.start() < share.end()));
+        return merged(all, shares);
     }
 
     private static List<Find> withClubs(Paragraph paragraph, List<Find> organisations) {

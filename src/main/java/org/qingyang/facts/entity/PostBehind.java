@@ -33,7 +33,7 @@ final class PostBehind {
     /// 接替|某某: who held the office before.
     private static final WordSet SUCCEEDED = new WordSet(Set.of("接替", "取代", "代替", "接任"));
     /// 新一届|会长, 第三届|理事长: for how long an office is held.
-    private static final Pattern TERM = Pattern.compile("(?:新一届|本届|首届|上届|下届|新|第[一二三四五六七八九十0-9]{1,3}[届任])(?=[^，。；、]{2})");
+    private static final Pattern TERM = Pattern.compile("(?:新一届|本届|首届|上届|下届|新任|新(?!任)|第[一二三四五六七八九十0-9]{1,3}[届任])(?=[^，。；、]{2})");
     /// 云岭中学|的一名|教师.
     private static final Pattern ONE = Pattern.compile("的?一[名位个]");
     /// 青禾区大桥街道|石台社区|的一名网格员: of several places the last one.
@@ -56,20 +56,21 @@ final class PostBehind {
         if (SUCCEEDED.lengthBefore(text, person.start()) > 0) {
             return List.of();
         }
-        char mark = paragraph.at(person.end());
+        int behind = person.end() + (text.startsWith("（女）", person.end()) ? 3 : 0);
+        char mark = paragraph.at(behind);
         if (mark == '，' || mark == '（') {
-            List<Held> posts = postsBehindMark(person.end());
+            List<Held> posts = postsBehindMark(behind);
             char end = paragraph.at(last);
             boolean closed = mark == '（' ? end == '）' : end == '，' || end == '。' || end == '；';
             boolean told = mark == '（' ? closed : closed && !posts.stream().allMatch(Held::isBare);
             return told ? posts : List.of();
         }
-        List<Held> lost = lost(person.end());
-        List<Held> shown = lost.isEmpty() ? as(person.end()) : lost;
+        List<Held> lost = lost(behind);
+        List<Held> shown = lost.isEmpty() ? as(behind) : lost;
         if (!shown.isEmpty()) {
             return shown;
         }
-        Matcher takes = TAKES.matcher(text).region(person.end(), Math.min(text.length(), person.end() + 24));
+        Matcher takes = TAKES.matcher(text).region(behind, Math.min(text.length(), behind + 24));
         if (!takes.lookingAt()) {
             return List.of();
         }
@@ -166,6 +167,11 @@ final class PostBehind {
         int from = term.lookingAt() ? term.end() : house;
         Matcher one = ONE.matcher(text).region(from, text.length());
         from = from > start && one.lookingAt() ? one.end() : from;
+        Matcher sent = PostParts.SENT_ABROAD.matcher(text).region(from, text.length());
+        if (place > 1 && sent.lookingAt()) {
+            last = sent.end();
+            return new Held(sent.group(), null, text.substring(start, start + place));
+        }
         for (int end = from + 1; end <= Math.min(text.length(), from + FAR / 2); end++) {
             char c = text.charAt(end - 1);
             if ("，。；：、（）“”".indexOf(c) >= 0) {

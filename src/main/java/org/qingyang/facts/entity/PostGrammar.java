@@ -15,31 +15,23 @@ import org.qingyang.facts.base.Paragraph;
 final class PostGrammar {
 
     private static final Pattern HOLDS = Pattern.compile("时任|现任|曾任|担任|兼任|历任|出任|身为|作为");
-    private static final Pattern SINGLE = Pattern.compile("(?:.*[^副名誉荣值]|)(?:(?:党委|党组|党总支|党支部|纪委|总|省委|市委|县委|区委|第一)?书记|"
+    private static final Pattern SINGLE = Pattern.compile("(?:.*[^副名誉荣值务行]|)(?:(?:党委|党组|党总支|党支部|纪委|总|省委|市委|县委|区委|第一)?书记|"
             + "(?<!副)(?:[省市县区州乡镇局厅处司署院校馆所台社会行厂军师旅团]长|检察长|董事长|委员长)|主席|总统|总理|首相|总经理|总裁|特首|行政长官|主教练)");
     private static final Set<String> RANKS = Set.of("教授", "副教授", "研究员", "副研究员", "院士");
-    private static final String MARKS = "，。；：！？“”‘’（）《》、\n \u3000";
-    /// What stands between the posts of one person.
-    private static final String LINKS = "、兼 \u3000";
     private static final int FAR = 80;
-    private static final int MOST_POSTS = 12;
 
     private final Paragraph paragraph;
     private final String text;
     private final List<Find> organisations;
     private final List<Find> persons;
-    private final PostTitle titles;
     private final PostHouse houses;
-    private final Honours honours;
 
     PostGrammar(Paragraph paragraph, List<Find> organisations, List<Find> persons) {
         this.paragraph = paragraph;
         this.text = paragraph.text();
         this.organisations = organisations;
         this.persons = persons;
-        this.titles = new PostTitle(paragraph);
         this.houses = new PostHouse(paragraph, organisations);
-        this.honours = new Honours(text);
     }
 
     /// The posts of each person, in the order of `persons`.
@@ -52,7 +44,13 @@ final class PostGrammar {
             boolean roll = !before.isEmpty() && posts.isRoll(persons.get(i));
             List<Held> behind = roll ? List.of() : shared.get(i);
             List<Held> called = called(persons.get(i));
-            all.add(before.isEmpty() && behind.isEmpty() ? called : joined(joined(before, behind), ranked(called)));
+            all.add(before.isEmpty() && behind.isEmpty() ? called : joined(joined(before, behind), ranked(called, before)));
+        }
+        for (int i = persons.size() - 1; i > 0; i--) {
+            boolean called = !all.get(i).isEmpty() && all.get(i).stream().allMatch(Held::isCall);
+            if (called && all.get(i - 1).isEmpty() && isLink(persons.get(i - 1).end()) && persons.get(i).start() == persons.get(i - 1).end() + 1) {
+                all.set(i - 1, all.get(i));
+            }
         }
         var career = new Career(paragraph, posts);
         for (int i = 0; i < persons.size(); i++) {
@@ -91,10 +89,12 @@ final class PostGrammar {
         return List.copyOf(held);
     }
 
-    /// 主任陈某|教授: a rank that somebody keeps beside his office.
-    private static List<Held> ranked(List<Held> called) {
-        return called.stream().filter(call -> RANKS.contains(call.title())).map(call -> new Held(call.title(), null, null))
-                .toList();
+    /// 主任陈某|教授: a rank that somebody keeps beside his office, in the same house.
+    private static List<Held> ranked(List<Held> called, List<Held> before) {
+        @Nullable Held last = before.isEmpty() ? null : before.getLast();
+        return called.stream().filter(call -> RANKS.contains(call.title()) && before.stream().noneMatch(post -> post.title().endsWith(call.title())))
+                .map(call -> last == null || call.title().equals("院士") ? new Held(call.title(), null, null)
+                : new Held(call.title(), last.institution(), last.place())).toList();
     }
 
     private static List<Held> joined(List<Held> before, List<Held> behind) {
@@ -107,66 +107,13 @@ final class PostGrammar {
         if (neighbour != null && neighbour.end() + 1 == person.start() && isLink(neighbour.end())) {
             return neighbours.stream().filter(post -> !isSingle(post.title())).toList();
         }
-        Deque<Held> held = new ArrayDeque<>();
-        int floor = neighbour == null ? 0 : neighbour.end();
-        int name = Math.max(floor, Notes.startBefore(paragraph, describedTo(behindBlank(person.start()))));
-        int at = name;
+        var beside = new PostChain.Neighbour(neighbour, neighbours);
+        int name = Math.max(beside.end(), Notes.startBefore(paragraph, describedTo(behindBlank(person.start()))));
         @Nullable Find home = Find.last(organisations, name);
-        if (home != null && home.end() == name && home.start() > floor && paragraph.at(home.start() - 1) == '、') {
-            called(person).forEach(held::addLast);
-            at = home.start() - 1;
-        }
-        while (at > floor && held.size() < MOST_POSTS && (PersonWords.BEFORE.lengthBefore(text, at) > 0 || honours.endAt(at))) {
-            @Nullable Find institution = institutionBefore(at);
-            int known = institutionEnd(institution);
-            int mark = markBefore(at, institution, known);
-            int from = Math.max(floor, known > mark ? known : mark + 1);
-            String title = titles.before(from, at);
-            int honour = title.isEmpty() || title.length() < at - from ? honours.markBefore(at, mark) : -1;
-            if (honour > floor) {
-                at = honour;
-                continue;
-            }
-            if (title.isEmpty() || neighbour != null && at - title.length() == floor && at < name) {
-                break;
-            }
-            boolean behind = from == known;
-            title = behind ? titles.whole(from, at, title) : title;
-            int start = at - title.length();
-            boolean reached = behind && titles.reaches(from, at, title);
-            @Nullable String quoted = reached ? null : QuotedHouse.before(paragraph, start, title);
-            boolean far = start > from && (paragraph.at(at) == '，' || !PersonWords.POSTS.ends(title));
-            if (far && at < name && !held.isEmpty() && Places.lengthAt(title, 0) == 0) {
-                break;
-            }
-            if (quoted == null) {
-                titles.split(title, start, reached ? institution : null).reversed().forEach(held::addFirst);
-            } else {
-                held.addFirst(new Held(title, null, quoted));
-            }
-            PostHouse.spread(held);
-            @Nullable Find pointed = reached ? institution : houses.pointed(start);
-            if (pointed != null) {
-                houses.fill(held, pointed);
-                at = pointed.start() - 1;
-                if (!reached || paragraph.at(at) != '，' && LINKS.indexOf(paragraph.at(at)) < 0) {
-                    break;
-                }
-                continue;
-            }
-            boolean first = mark > 0 && isFirst(mark + 1, start);
-            boolean joined = neighbour != null && start == neighbour.end() + 1 && isLink(neighbour.end());
-            boolean next = joined || first && neighbour != null && neighbour.end() == mark;
-            boolean linked = first && LINKS.indexOf(paragraph.at(mark)) >= 0;
-            if (next && (linked || houses.isKin(title, neighbours))) {
-                houses.inherit(held, neighbours);
-            }
-            if (next || !linked) {
-                break;
-            }
-            at = mark;
-        }
-        return held.stream().filter(post -> !isCredit(post)).toList();
+        boolean housed = home != null && home.end() == name && home.start() > beside.end() && paragraph.at(home.start() - 1) == '、';
+        var chain = new PostChain(paragraph, organisations, beside);
+        return chain.of(person, name, housed ? called(person) : List.of(), housed ? home.start() - 1 : name).stream()
+                .filter(post -> !isCredit(post)).toList();
     }
 
     /// Whether only one at a time holds the office: who stands behind the mayor is no mayor.
@@ -189,12 +136,6 @@ final class PostGrammar {
                 ? name - 1 : name;
     }
 
-    /// Whether nothing but a place stands between the mark and the post: 、|云岭省|昭石市副市长.
-    private boolean isFirst(int from, int title) {
-        return from == title || Places.lengthAt(text, from) == title - from
-                || title - from == 1 && "前原".indexOf(text.charAt(from)) >= 0;
-    }
-
     /// 副书记| |某某: where the words before end, without a blank that the page has put there.
     private int behindBlank(int name) {
         int at = name;
@@ -204,44 +145,8 @@ final class PostGrammar {
         return at;
     }
 
-    /// The institution before `at`; where brackets give it another name, the one before them: 中央党校（国家行政学院）|教授.
-    private @Nullable Find institutionBefore(int at) {
-        @Nullable Find last = Find.last(organisations, at);
-        boolean inside = last != null && paragraph.at(last.end()) == '）' && paragraph.at(last.start() - 1) == '（';
-        @Nullable Find outer = inside ? Find.last(organisations, last.start() - 1) : null;
-        return outer != null && outer.end() == last.start() - 1 ? outer : last;
-    }
-
-    /// Where the institution ends, with a short form in brackets behind it: 某国数据集团（IDG）|副总裁.
-    private int institutionEnd(@Nullable Find institution) {
-        if (institution == null) {
-            return -1;
-        }
-        int end = institution.end();
-        int close = paragraph.at(end) == '（' ? text.indexOf('）', end) : -1;
-        boolean alias = close > 0 && close - end < 12
-                && text.substring(end + 1, close).chars().allMatch(Character::isLetterOrDigit)
-                && PersonWords.BEFORE.lengthBefore(text, close) == 0;
-        return alias ? close + 1 : end;
-    }
-
     private boolean isLink(int at) {
         return "、和与及".indexOf(paragraph.at(at)) >= 0;
-    }
-
-    /// The last mark before `at`, not counting marks within the institution's name; further away than any post is long
-    /// it does not matter where it stands.
-    private int markBefore(int at, @Nullable Find institution, int known) {
-        int far = Math.max(0, at - FAR);
-        for (int i = at - 1; i >= far; i--) {
-            if (institution != null && known == i + 1) {
-                return institution.start() - 1;
-            }
-            if (MARKS.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == '兼' && paragraph.isEdge(i) && paragraph.isEdge(i + 1)) {
-                return i;
-            }
-        }
-        return far - 1;
     }
 
     /// The title behind a name: 陈某|院士; of the institution right before the name where one stands there.

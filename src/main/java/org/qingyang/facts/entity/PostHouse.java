@@ -98,7 +98,7 @@ final class PostHouse {
 
     /// 石台县委, 石台县县委: whose committee it is.
     private static String placeOf(String committee) {
-        String place = committee.substring(0, committee.length() - 1);
+        String place = committee.substring(committee.startsWith("中共") ? 2 : 0, committee.length() - 1);
         int last = place.length() - 1;
         return last > 1 && place.charAt(last) == place.charAt(last - 1) ? place.substring(0, last) : place;
     }
@@ -123,8 +123,14 @@ final class PostHouse {
                 .reduce((_, last) -> last).orElse(null);
         @Nullable Held of = same != null || told.isEmpty() ? same : told.getFirst();
         @Nullable Find institution = of == null ? null : of.institution();
+        @Nullable String house = neighbours.stream().map(Held::place).filter(place -> place != null && PostParts.isKind(place)).findFirst()
+                .orElse(null);
         if (institution != null) {
             fill(held, institution);
+        } else if (house != null) {
+            List<Held> placed = held.stream().map(post -> post.isBare() ? new Held(post.title(), null, house) : post).toList();
+            held.clear();
+            held.addAll(placed);
         } else if (of != null && OF_PLACE.matcher(title).matches()) {
             List<Held> placed = held.stream().map(post -> post.isBare() && post.title().endsWith(kind)
                     ? new Held(post.title(), null, of.place()) : post).toList();

@@ -11,13 +11,23 @@ import org.qingyang.language.WordSet;
 final class PostKinds {
 
     private static final Lexicon LEXICON = Lexicon.of(PostKinds.class, "kinds.txt");
-    private static final WordSet RANKS = new WordSet(Set.of("第一", "常务", "执行", "名誉", "荣誉", "专职", "兼职", "挂职", "轮值", "专职副", "代", "副",
+    private static final WordSet RANKS = new WordSet(Set.of("第一", "常务", "执行", "名誉", "荣誉", "专职", "兼职", "挂职", "轮值", "专职副", "高级", "资深", "候任", "代", "副",
             "原", "前"));
     private static final String DEPARTMENT = "+";
 
     private static final Map<String, WordSet> KINDS = kinds();
 
     private PostKinds() {
+    }
+
+    /// The length of a rank that ends at `end`: 执行|总经理.
+    static int rankBefore(String title, int end) {
+        return RANKS.lengthBefore(title, end);
+    }
+
+    /// The length of the rank that begins at `start` before a post; 0 where none does.
+    static int rankAt(String text, int start) {
+        return RANKS.lengthAt(text, start);
     }
 
     private static Map<String, WordSet> kinds() {
@@ -43,7 +53,7 @@ final class PostKinds {
     }
 
     /// The post without its rank: 常务副局长 → 局长.
-    private static String kernel(String title) {
+    static String kernel(String title) {
         int at = 0;
         for (int rank = RANKS.lengthAt(title, 0); rank > 0 && at + rank < title.length(); rank = RANKS.lengthAt(title, at)) {
             at += rank;

@@ -19,6 +19,8 @@ final class PostParts {
     /// A post that holds the word for the rank of the place before it: 某某市|副市长.
     private static final Pattern RANKED = Pattern.compile("(.{1,9}([省市县区州镇乡村里]))((?:常务)?代?副?\\2长)");
     private static final Pattern SENT = Pattern.compile("(?:选派|下派|派)?驻(.{1,8}(?:村|社区|镇|乡|街道))((?:第一|党总支|党支部)?(?:第一)?书记|工作队队长)");
+    /// 驻某某王国|特命全权大使.
+    static final Pattern SENT_ABROAD = Pattern.compile("驻\\p{IsHan}{1,16}?(?:特命全权大使|大使|总领事|公使|首席代表)");
     /// 时任, 首任, 第三任: when the post was held.
     private static final Pattern WHEN = Pattern.compile("(?:代表(?=.*[长席记理统]$)|代理(?=.*(?:公司|集团))|时任|现任|新任|前任|首任|继任|卸任|新科|历任|原任|著名|"
             + "知名|华裔|第[一二三四五六七八九十0-9]+任)(?=.{2})");
@@ -80,7 +82,8 @@ final class PostParts {
         if (kind > 0 && PersonWords.POSTS.has(title.substring(kind))) {
             return List.of(new Held(title.substring(kind), null, title.substring(0, kind)));
         }
-        for (int end = title.length() - 2; end > 1 && !PersonWords.POSTS.has(title); end--) {
+        boolean ranked = PersonWords.POSTS.has(PostKinds.kernel(title));
+        for (int end = title.length() - 2; end > 1 && !ranked; end--) {
             String rest = title.substring(end);
             if (PersonWords.POSTS.has(rest) && !DEPENDENT.has(rest) && !ACTIONS.has(title.substring(0, end))
                     && PersonWords.POSTS.has(title.substring(0, end))) {
@@ -113,7 +116,7 @@ final class PostParts {
         Matcher more = MORE_OF_PLACE.matcher(title).region(known, title.length());
         int length = known > 1 && more.lookingAt() && PersonWords.POSTS.has(title.substring(more.end())) ? more.end() : known;
         boolean field = FIELD.matcher(title.substring(length)).matches();
-        boolean post = length > 0 && length < title.length() && !field && PersonWords.POSTS.ends(title)
+        boolean post = length > 0 && length < title.length() && !field && PersonWords.BEFORE.ends(title) && !title.endsWith("记者")
                 && !title.startsWith("大区", length) && !title.startsWith("区域", length);
         int former = post && "前原".indexOf(title.charAt(length)) >= 0 && PersonWords.POSTS.has(title.substring(length + 1)) ? 1
                 : 0;
@@ -146,6 +149,9 @@ final class PostParts {
     static int brand(String title) {
         int chief = CHIEFS.lengthBefore(title, title.length());
         int end = title.length() - chief;
+        for (int rank = chief == 0 ? 0 : PostKinds.rankBefore(title, end); rank > 0; rank = PostKinds.rankBefore(title, end)) {
+            end -= rank;
+        }
         boolean part = end > 0 && (PARTS.lengthBefore(title, end) > 0
                 || OrganisationWords.INNER.lengthBefore(title, end) > 1 && end < 4);
         return chief > 0 && end > 2 && !part ? end : 0;

@@ -56,17 +56,22 @@ final class PostTitle {
         start = "年月日时".indexOf(text.charAt(start)) >= 0 && Character.isDigit(paragraph.at(start - 1))
                 && PersonWords.POSTS.has(text.substring(start + 1, end)) ? start + 1 : start;
         start = housed(from, start, end);
-        start = abroad(from, start);
+        start = abroad(from, start, end);
         start = twofold(from, start, end);
         start = office(from, start, end);
-        boolean former = "前原".indexOf(text.charAt(start)) >= 0 && PersonWords.POSTS.lengthBefore(text, end) == end - start - 1;
+        boolean former = "前原".indexOf(text.charAt(start)) >= 0 && PersonWords.POSTS.lengthBefore(text, end) == end - start - 1
+                || paragraph.wordAt(start).text().equals("原") && end - start > 3;
         int born = text.lastIndexOf('籍', end - 2) + 1;
         start = born > start + 1 && born < end ? born : start;
         return text.substring(former ? start + 1 : start, end);
     }
 
     /// 驻|新西兰大使: where somebody is posted belongs to the post.
-    private int abroad(int from, int start) {
+    private int abroad(int from, int start, int end) {
+        int sent = text.lastIndexOf('驻', start);
+        if (sent >= from && PostParts.SENT_ABROAD.matcher(text).region(sent, end).matches()) {
+            return sent;
+        }
         boolean country = Places.lengthAt(text, start) > 1 || KnownOrganisations.COUNTRY_LETTERS.indexOf(text.charAt(start)) >= 0;
         return start > from && text.charAt(start - 1) == '驻' && country ? start - 1 : start;
     }
@@ -97,7 +102,7 @@ final class PostTitle {
         }
         for (int at = from; at < end; at = paragraph.wordAt(at).end()) {
             Token word = paragraph.wordAt(at);
-            if (word.is("u") || word.is("p") || word.is("w") || word.is("r") || PersonWords.VERBS.has(word.text())) {
+            if (word.is("u") || word.is("p") || word.is("w") || word.is("r") || word.is("t") || PersonWords.VERBS.has(word.text())) {
                 return title;
             }
         }
@@ -157,7 +162,8 @@ final class PostTitle {
     /// Whether the post begins right behind its institution, or behind a phrase with 的 that stands between.
     boolean reaches(int from, int end, String title) {
         int start = end - title.length();
-        boolean described = text.charAt(start - 1) == '的' && start - from <= LONGEST && Places.lengthAt(title, 0) < 2;
+        boolean described = text.charAt(start - 1) == '的' && start - from <= LONGEST && Places.lengthAt(title, 0) < 2
+                && text.substring(from, start).chars().noneMatch(c -> "奖、和与".indexOf(c) >= 0);
         return start == from || start - 1 == from && "前原".indexOf(text.charAt(from)) >= 0 || described;
     }
 

@@ -25,11 +25,13 @@ final class PostedHouses {
     private final Paragraph paragraph;
     private final String text;
     private final OrganisationList found;
+    private final HouseClause clause;
 
     PostedHouses(Paragraph paragraph, OrganisationList found) {
         this.paragraph = paragraph;
         this.text = paragraph.text();
         this.found = found;
+        this.clause = new HouseClause(paragraph);
     }
 
     /// 云岭市|渔改|办: where an office of a place begins whose name is cut short to two or three characters, or -1.
@@ -51,8 +53,15 @@ final class PostedHouses {
         return start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)) || BEFORE.indexOf(text.charAt(start - 1)) >= 0;
     }
 
+    /// The length of the post at `end`, with a rank before it.
+    private int post(int end) {
+        int rank = PostKinds.rankAt(text, end);
+        int office = rank == 0 ? 0 : PersonWords.POSTS.lengthAt(text, end + rank);
+        return Math.max(PersonWords.POSTS.lengthAt(text, end), office == 0 ? 0 : rank + office);
+    }
+
     void endingAt(int end) {
-        int post = PersonWords.POSTS.lengthAt(text, end);
+        int post = post(end);
         if (post == 0 || found.reachesBeyond(end - 1) || OrganisationWords.POST_WORDS.lengthBefore(text, end) > 0) {
             return;
         }
@@ -81,6 +90,11 @@ final class PostedHouses {
         if (named && (inner ? KEPT : DEPARTMENTS).indexOf(house.charAt(house.length() - 1)) < 0
                 && (inner || opens(start) || OWNED.lengthBefore(text, start) > 0)) {
             found.add(new Find(inner ? parent.start() : start, end, "organisation.posted", 0.75));
+            return;
+        }
+        int whole = clause.start(end, found);
+        if (whole >= 0) {
+            found.add(new Find(whole, end, "organisation.posted", 0.7));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.qingyang.facts.entity;
 
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.NameCharacters;
+import org.qingyang.language.Surnames;
 import org.qingyang.language.Token;
 
 /// Names behind a post whose family no list knows.
@@ -22,23 +23,49 @@ final class UnlistedFamilies {
         return Math.max(spoken(start), Math.max(unheard(start), listed(start)));
     }
 
-    /// 副会长|铁明远|、秘书长: two or three characters that make no word between a post and a mark are a name, whatever the family.
+    /// 副会长|铁明远|、秘书长: two or three characters that make no word between a post and a mark are a name, whatever the family;
+    /// behind the post of an institution also before an action: 某局局长|铁明远|来到.
     private int listed(int start) {
-        int end = start;
-        while (end < text.length() && end - start < 4 && Character.isIdeographic(text.charAt(end))
-                && NameShape.NEVER_GIVEN.indexOf(text.charAt(end)) < 0) {
-            Token word = paragraph.wordAt(end);
-            if (word.start() < start || word.text().length() > 1 && !word.is("nr")
-                    && !(word.is("x") || word.is("nz") && NameCharacters.frequency(word.text()) == 0)) {
-                return -1;
+        for (int end = Math.min(text.length(), start + 3); end >= start + 2; end--) {
+            boolean closed = !shape.isRisky(start) && ("、，；".indexOf(paragraph.at(end)) >= 0
+                    || end - start == 3 && "。\n".indexOf(paragraph.at(end)) >= 0);
+            if ((closed || isOfHouse(start) && end - start == 3 && isFamily(start) && acts(end)) && isNoWord(start, end)) {
+                return end;
             }
-            end++;
         }
-        boolean name = end - start == 2 || end - start == 3;
-        return name && "、，；".indexOf(paragraph.at(end)) >= 0 && PersonWords.NEVER.lengthAt(text, start) < 2
-                && PersonWords.POSTS.lengthBefore(text, end) == 0 && !shape.isRisky(start)
-                && NameCharacters.frequency(text.substring(start, end)) == 0 && !Places.isKnown(text.substring(start, end))
-                && !NameShape.isCall(text.substring(start + 1, end)) ? end : -1;
+        return -1;
+    }
+
+    /// Whether an institution stands before the post that ends here.
+    private boolean isOfHouse(int start) {
+        int post = start - PersonWords.POSTS.lengthBefore(text, start);
+        return post < start && post > 0 && (OrganisationWords.HEADS.lengthBefore(text, post) > 0
+                || text.charAt(post - 1) == text.charAt(post)
+                || paragraph.wordAt(post - 1).is("ni") || paragraph.wordAt(post - 1).is("nt"));
+    }
+
+    private boolean isFamily(int start) {
+        return Surnames.lengthAt(text, start) > 0 || !shape.isRisky(start);
+    }
+
+    private boolean acts(int end) {
+        Token next = paragraph.wordAt(end);
+        return next.start() == end && (next.is("v") && !next.is("vn") || next.is("p") || next.is("c"));
+    }
+
+    private boolean isNoWord(int start, int end) {
+        for (int at = start; at < end; at++) {
+            Token word = paragraph.wordAt(at);
+            boolean piece = word.text().length() == 1 || word.is("nr") || word.is("x")
+                    || word.is("nz") && NameCharacters.frequency(word.text()) == 0;
+            if (word.start() < start || word.end() > end || !piece || !Character.isIdeographic(text.charAt(at))
+                    || NameShape.NEVER_GIVEN.indexOf(text.charAt(at)) >= 0) {
+                return false;
+            }
+        }
+        String name = text.substring(start, end);
+        return PersonWords.NEVER.lengthAt(text, start) < 2 && PersonWords.POSTS.lengthBefore(text, end) == 0
+                && NameCharacters.frequency(name) == 0 && !Places.isKnown(name) && !NameShape.isCall(name.substring(1));
     }
 
     /// 董事长|某洪增|说: three characters that the tokenizer holds for a name, though the family is not listed.
