@@ -29,8 +29,9 @@ final class Plausibility {
     static double of(String text) {
         int foreign = 0;
         int common = 0;
-        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-            int c = text.codePointAt(i);
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
             foreign += c > 0x7f ? 1 : 0;
             common += COMMON.get(c) ? 1 : 0;
         }

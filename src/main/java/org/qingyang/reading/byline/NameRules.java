@@ -21,6 +21,8 @@ final class NameRules {
     private static final Pattern OFFICE = Pattern.compile(
             "(?![从在昨今近日据对就])\\p{IsHan}{2,16}(?:部|局|会|中心|公司|学院|集团|办|队|站|院|厂|街道|报道|电|[日早晨晚快时周导商]报|都市报)|发自\\p{IsHan}{2,8}|来源");
 
+    private static final int LONGEST_PLACE = 12;
+
     private final Language language;
     private final Set<String> staff;
 
@@ -66,8 +68,19 @@ final class NameRules {
 
     /// A place, or several from the wide to the narrow: 河北石家庄市. The last of them need be known by its kind only.
     private boolean isPlace(String run) {
-        return language.isPlace(run) || run.length() >= 4 && language.words(run).stream().allMatch(Word::isPlace)
-                || DISTRICT.matcher(run).matches() && language.words(run).getFirst().isPlace();
+        return language.isPlace(run) || beginsWithPlace(run)
+                && (run.length() >= 4 && language.words(run).stream().allMatch(Word::isPlace)
+                || DISTRICT.matcher(run).matches() && language.words(run).getFirst().isPlace());
+    }
+
+    /// Whether the first word may be a place; far cheaper to know than the words.
+    private boolean beginsWithPlace(String run) {
+        for (int end = 1; end <= Math.min(run.length(), LONGEST_PLACE); end++) {
+            if (language.isPlace(run.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A place before 报道 is where the report was made.

@@ -40,7 +40,8 @@ final class TwoNames {
     /// The fewest characters that stand alike before the difference.
     private static final int ALIKE = 3;
     private static final int LONGEST = 50_000;
-    private static final int HASHES = 1 << 16;
+    /// So many places for the hashes of each character, so that few meet by chance.
+    private static final int ROOM = 32;
     private static final String NUMERALS = "一二三四五六七八九十百千万亿两零○〇首第上下东西南北前后左右大小";
 
     private final Language language;
@@ -61,15 +62,16 @@ final class TwoNames {
 
     /// The places whose first three characters come again, and some more: only there can a phrase begin that does.
     private static BitSet candidates(String text) {
-        BitSet once = new BitSet(HASHES);
-        BitSet twice = new BitSet(HASHES);
+        int hashes = Integer.highestOneBit(text.length() + 1) * ROOM;
+        BitSet once = new BitSet(hashes);
+        BitSet twice = new BitSet(hashes);
         for (int i = 0; i + ALIKE <= text.length(); i++) {
-            int hash = hash(text, i);
+            int hash = hash(text, i) & hashes - 1;
             (once.get(hash) ? twice : once).set(hash);
         }
         BitSet candidates = new BitSet(text.length());
         for (int i = 0; i + ALIKE <= text.length(); i++) {
-            if (twice.get(hash(text, i))) {
+            if (twice.get(hash(text, i) & hashes - 1)) {
                 candidates.set(i);
             }
         }
@@ -77,7 +79,7 @@ final class TwoNames {
     }
 
     private static int hash(String text, int i) {
-        return (text.charAt(i) * 31 * 31 + text.charAt(i + 1) * 31 + text.charAt(i + 2)) & (HASHES - 1);
+        return text.charAt(i) * 31 * 31 + text.charAt(i + 1) * 31 + text.charAt(i + 2);
     }
 
     private void find(String text, BitSet candidates, Shape shape, List<Finding> findings) {

@@ -17,9 +17,14 @@ final class EditorsLine implements FurnitureRule {
     private static final Pattern NOTE = Pattern.compile("(?:[—-]{1,4}\\s{0,2}|（)(?:本报)?编(?:[ 　]*者|辑部?)\\s{0,2}）?");
 
     private static final Pattern TITLED = Pattern.compile(TITLE + "[：:/／\\s]");
+    /// One of these stands in every title.
+    private static final String SIGNS = "编计校版审";
 
     /// The text up to where the names of its editors begin; all of it where none are named.
     static String withoutEditors(String folded) {
+        if (folded.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
+            return folded;
+        }
         Matcher title = TITLED.matcher(folded);
         return title.find() ? folded.substring(0, title.start()) : folded;
     }
