@@ -22,6 +22,9 @@ final class HeadTurns {
     private static final Pattern TIME = Pattern.compile("^(?:今年|明年|本月|下月|年内)(?=.)");
     /// From when on something holds.
     private static final Form FROM_THEN = Form.of("起", "起(?:正式)?(?:施行|实施|执行|生效)$");
+    /// On which day something happens: what the paper reports of it stands in another line.
+    private static final Form DATED = Form.of("昨今明旦一日天0123456789",
+            "昨(?:[日天晚](?!起)|(?=[^天日晚起].{2}))|[今明]起|[今明][天日](?=.{3})|\\d日起?(?=.{2})|[旦一日天]起(?:正式)?(?:施行|实施|执行|生效)");
     private static final Form ASKING = Form.of("何如为怎岂吗呢", "何以|如何(?!应对)|为何|为什么|怎么|怎样|岂能|[吗呢]$");
     private static final int REACH = 14;
 
@@ -83,6 +86,11 @@ final class HeadTurns {
         return openers.has(folded, "attending")
                 && (openers.isQuantity(folded) || openers.hasPeople(folded) || openers.hasOfficial(folded)
                 || folded.startsWith("来自"));
+    }
+
+    /// Whether the line says on which day something happens.
+    static boolean isDated(String folded) {
+        return DATED.isIn(folded);
     }
 
     /// Whether the line gives a figure, a quotation or what will be.

@@ -104,7 +104,7 @@ final class HeadingOrder {
 
     /// Whether the line only names something and the next one tells something.
     private boolean isNameOver(String folded, String next) {
-        return !HeadTurns.hasQuantity(folded) && !(openers.hasSubject(folded) && openers.hasNoSubject(next))
+        return (!HeadTurns.hasQuantity(folded) || folded.length() < next.length()) && !(openers.hasSubject(folded) && openers.hasNoSubject(next))
                 && openers.isNounPhrase(folded) && !openers.isNounPhrase(next);
     }
 
@@ -140,7 +140,7 @@ final class HeadingOrder {
     }
 
     /// Whether somebody is named and then quoted: 李大山：桥通了.
-    private static boolean hasSpeaker(String folded) {
+    static boolean hasSpeaker(String folded) {
         int colon = folded.indexOf('：');
         return colon >= 2 && colon <= LONGEST_SPEAKER && colon + 1 < folded.length();
     }
@@ -175,7 +175,8 @@ final class HeadingOrder {
                 .note(Feature.HEAD_SHARED, shared(head, subhead))
                 .note(Feature.SUBHEAD_DASH, isDashed(subhead))
                 .note(Feature.HEADLINE_SPOKEN, isAnnouncing(subhead))
-                .note(Feature.SUBHEAD_SPEAKER, hasSpeaker(subhead) && !hasSpeaker(head))
+                .note(Feature.SUBHEAD_SPEAKER, hasSpeaker(subhead) && !hasSpeaker(head)
+                && !openers.hasName(subhead.substring(0, subhead.indexOf('：'))))
                 .note(Feature.SUBHEAD_LIST, Sentences.count(subhead, '、') > 1)
                 .note(Feature.SUBHEAD_QUANTITY, openers.isQuantity(subhead) && !turns.isTelling(subhead))
                 .note(Feature.SUBHEAD_DETAIL, turns.isDetail(subhead))

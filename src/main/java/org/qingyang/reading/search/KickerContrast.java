@@ -4,6 +4,8 @@ package org.qingyang.reading.search;
 /// something; the headline, shorter and set larger, says what came of it, in a picture, a quotation, a question.
 final class KickerContrast {
 
+    private static final int LONGEST_PLACE = 12;
+
     private final Openers openers;
     private final HeadTurns turns;
 
@@ -20,14 +22,38 @@ final class KickerContrast {
         }
         String kicker = above.folded();
         String head = below.folded();
-        evidence.note(Feature.KICKER_WHO, openers.isWho(kicker))
+        evidence.note(Feature.KICKER_WHO, openers.isWho(kicker) || isPlaceOver(kicker, head))
+                .note(Feature.KICKER_DATED, isDatedOver(kicker, head) ? 1 : isDatedOver(head, kicker) ? -1 : 0)
+                .note(Feature.KICKER_SPEAKER, speaker(head) && !speaker(kicker))
                 .note(Feature.KICKER_EFFORT, turns.isEffort(kicker) && !turns.isEffort(head) && !turns.isDetail(head))
                 .note(Feature.KICKER_FEATURE, isFeature(scene, lower))
                 .note(Feature.KICKER_QUOTED, HeadTurns.isQuoted(head) && !HeadTurns.isQuoted(kicker))
                 .note(Feature.KICKER_ASKED, HeadTurns.isQuestion(head) && !HeadTurns.isQuestion(kicker))
-                .note(Feature.KICKER_COUPLET, isCouplet(head) && !isCouplet(kicker) && !isTheme(scene, lower))
+                .note(Feature.KICKER_COUPLET, couplet(scene, lower) - couplet(scene, upper))
                 .note(Feature.KICKER_LONGER, openers.isWho(kicker) || turns.isCatchword(kicker) || HeadingOrder.isUneven(kicker)
                 ? 0 : Math.clamp(Math.log((double) kicker.length() / head.length()), -1, 1));
+    }
+
+    /// Whether the upper line is the name of a place or a body and the lower one tells something.
+    private boolean isPlaceOver(String upper, String lower) {
+        return upper.length() <= LONGEST_PLACE && openers.isUnsaid(upper) && !openers.isUnsaid(lower)
+                && !HeadTurns.hasFigure(upper);
+    }
+
+    /// Whether only the one line says on which day it happened.
+    private static boolean isDatedOver(String one, String other) {
+        return HeadTurns.isDated(one) && !HeadTurns.isDated(other);
+    }
+
+    /// Whether the line begins with the name of somebody and what he, she or it says.
+    private boolean speaker(String folded) {
+        return HeadingOrder.hasSpeaker(folded) && openers.hasName(folded.substring(0, folded.indexOf('：')));
+    }
+
+    /// 1 for a couplet that is neither a slogan nor what the story calls an event by.
+    private int couplet(Scene scene, int index) {
+        String folded = scene.at(index).folded();
+        return isCouplet(folded) && !openers.has(folded, "slogan") && !isTheme(scene, index) ? 1 : 0;
     }
 
     /// Whether the line is two phrases of like length, with or without a longer one behind them.

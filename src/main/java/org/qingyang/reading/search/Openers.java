@@ -177,6 +177,11 @@ final class Openers {
         return !found.isEmpty() && found.getFirst().nature().equals("nr") && Surnames.isName(found.getFirst().text());
     }
 
+    /// Whether somebody or a body is named in the text, and not only what kind of people speak.
+    boolean hasName(String folded) {
+        return language.words(folded).stream().anyMatch(word -> word.nature().startsWith("nr") || word.isBody() || word.isPlace());
+    }
+
     /// Whether the text begins with somebody and the post: 市委书记某某.
     boolean hasOfficial(String folded) {
         boolean post = false;

@@ -70,7 +70,7 @@ class HeadingOrderTest {
 
     @Test
     void whoeverIsQuotedBelowAHeadlineIsNoActor() {
-        assertThat(subhead("逾百村民冒雨上桥", "王小明：桥通了")).contains(Feature.SUBHEAD_SPEAKER);
+        assertThat(subhead("逾百村民冒雨上桥", "摆渡人：桥通了")).contains(Feature.SUBHEAD_SPEAKER);
         assertThat(kicker("逾百村民冒雨上桥", "王小明：桥通了")).doesNotContain(Feature.KICKER_ACTOR, Feature.KICKER_NO_SUBJECT);
     }
 
