@@ -1,0 +1,52 @@
+package org.qingyang.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.qingyang.model.Refusal;
+
+class DatabaseTest {
+
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void workThatCanWaitHearsOfWhoeverWantsToWrite() throws Exception {
+        Path file = folder.resolve("store.db");
+        Store.open(file, "here", Clock.systemUTC()).close();
+        try (var database = new Database(file, Holder.here("here", Clock.systemUTC()))) {
+            CompletableFuture<String> second = database.write(shelves -> {
+                assertThat(database.isWaitedFor()).isFalse();
+                CompletableFuture<String> waiting = CompletableFuture.supplyAsync(() -> written(database));
+                assertThat(comesTrue(database)).isTrue();
+                assertThat(waiting).isNotDone();
+                return waiting;
+            });
+            assertThat(second.get(20, TimeUnit.SECONDS)).isEqualTo("written");
+            assertThat(database.isWaitedFor()).isFalse();
+        }
+    }
+
+    private static boolean comesTrue(Database database) {
+        long latest = System.nanoTime() + PATIENCE;
+        while (!database.isWaitedFor() && System.nanoTime() < latest) {
+            Thread.onSpinWait();
+        }
+        return database.isWaitedFor();
+    }
+
+    private static String written(Database database) {
+        try {
+            return database.write(_ -> "written");
+        } catch (Refusal refusal) {
+            return refusal.toString();
+        }
+    }
+}
