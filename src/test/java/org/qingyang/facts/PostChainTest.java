@@ -30,6 +30,9 @@ class PostChainTest {
             云岭集团常务副总经理陈明远到会。|陈明远: 常务副总经理@云岭集团
             中共云岭省委书记李守仁、省长陈明远到会。|李守仁: 书记@中共云岭省委;陈明远: 省长@云岭省
             羽毛球队总教练陈明远到会。|陈明远: 总教练@羽毛球队
+            云岭玉石公司钳工、工艺师陈明远到会。|陈明远: 钳工@云岭玉石公司, 工艺师@云岭玉石公司
+            云岭文史馆馆员、著名气象学家陈明远到会。|陈明远: 馆员@云岭文史馆, 气象学家
+            人大代表、云岭商会会长陈明远到会。|陈明远: 人大代表, 会长@云岭商会
             """)
     void whoseHouseAPostIsIn(String text, String posts) {
         assertThat(Told.by(text).posts()).containsExactly(posts.split(";"));
@@ -42,6 +45,17 @@ class PostChainTest {
         assertThat(Told.by("记者采访了浙江省海洋局评估与利用研究所所长陈明远。").posts())
                 .containsExactly("陈明远: 所长@浙江省海洋局评估与利用研究所");
         assertThat(Told.by("浙江省海洋局执行局长陈明远到会。").organisations()).containsExactly("浙江省海洋局");
+        assertThat(Told.by("校长李守仁、浙江省海洋中心气候变化与资源评估研究部主任陈明远到会。").posts())
+                .containsExactly("李守仁: 校长", "陈明远: 主任@浙江省海洋中心气候变化与资源评估研究部");
+        assertThat(Told.by("浙江大学与中国海岛学会会长陈明远商谈。").organisations()).containsExactly("浙江大学", "中国海岛学会");
+    }
+
+    @Test
+    void whatOneGivesUpAndTakesNext() {
+        assertThat(Told.by("陈明远辞去云岭商会秘书长一职，同时就任石台商会会长。").posts())
+                .containsExactly("陈明远: 秘书长@云岭商会, 会长@石台商会");
+        assertThat(Told.by("云岭学院成立。陈明远被聘为该学院名誉教授。").posts()).containsExactly("陈明远: 名誉教授@云岭学院");
+        assertThat(Told.by("云岭消防大队大队长 陈明远：我们去年出动二十次。").posts()).containsExactly("陈明远: 大队长@云岭消防大队");
     }
 
     @Test

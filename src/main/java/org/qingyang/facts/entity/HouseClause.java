@@ -14,10 +14,13 @@ final class HouseClause {
     private static final String MARKS = "、，；。：“”！？《》（\n \u3000";
     private static final int LONGEST = 36;
     /// What such an institution ends in.
-    private static final String ENDS = "室处科所局队院心馆站台庭会社校团行厂司署厅地道网镇";
+    private static final String ENDS = "室处科所局队院心馆站台庭会社校团行厂司署厅地道网镇委部组";
     private static final int SHORTEST = 4;
     /// These belong to the post: 董事局|主席.
-    private static final WordSet STAY = new WordSet(Set.of("董事局", "董事会", "监事会", "部务会", "办公室"));
+    private static final WordSet STAY = new WordSet(Set.of("董事局", "董事会", "监事会", "部务会"));
+    /// An office of an institution that is told by two or three characters stays in the post: 某局|宣传部|部长.
+    private static final WordSet OFFICES = new WordSet(Set.of("部", "组", "委", "办公室"));
+    private static final int SHORT = 5;
 
     private final Paragraph paragraph;
     private final String text;
@@ -36,8 +39,8 @@ final class HouseClause {
         int mark = mark(end);
         for (int start = mark; start >= 0 && start <= end - SHORTEST; start = paragraph.wordAt(start).end()) {
             boolean opens = start == mark || isOpener(paragraph.wordAt(start - 1));
-            if (opens && isAnchor(start, found) && isName(start, end)) {
-                return isWhole(start, end, found) ? -1 : start;
+            if (opens && isAnchor(start, found) && isName(start, end, found)) {
+                return isWhole(start, end, found) || isOffice(start, end, found) ? -1 : start;
             }
         }
         return -1;
@@ -72,10 +75,13 @@ final class HouseClause {
                 || found.all().stream().anyMatch(find -> find.start() == start);
     }
 
-    private boolean isName(int start, int end) {
+    /// Whether all words may belong to one name; 甲县与|乙研究会 are two.
+    private boolean isName(int start, int end, OrganisationList found) {
         for (int at = start; at < end; at = paragraph.wordAt(at).end()) {
             Token word = paragraph.wordAt(at);
-            if (word.end() > end || !belongs(word)) {
+            boolean joins = "与和及".contains(word.text());
+            boolean whole = joins && (Places.lengthBefore(text, at) == at - start || found.hasEnd(at));
+            if (whole || word.end() > end || word.end() < end && !belongs(word)) {
                 return false;
             }
         }
@@ -94,6 +100,11 @@ final class HouseClause {
         boolean person = word.is("nr") && own.length() > 2;
         boolean post = PersonWords.POSTS.has(own) && own.length() > 1 || own.length() > 2 && PersonWords.POSTS.ends(own);
         return joins || !said && !person && !post;
+    }
+
+    private boolean isOffice(int start, int end, OrganisationList found) {
+        int office = OFFICES.lengthBefore(text, end);
+        return office > 0 && found.all().stream().anyMatch(find -> find.start() == start && end - find.end() <= Math.max(SHORT, office));
     }
 
     /// Whether it is found already, or is a part that stays in the post.

@@ -103,7 +103,8 @@ final class NameShape {
             boolean whole = end <= text.length() && text.substring(start, end).chars().allMatch(Character::isIdeographic);
             boolean edge = whole && (paragraph.isEdge(end) || SpeechVerbs.lengthAt(text, end) > 0
                     || PersonWords.VERBS.lengthAt(text, end) > 1);
-            boolean last = edge && AFTER_NAME.indexOf(text.charAt(end - 1)) < 0;
+            boolean last = edge && AFTER_NAME.indexOf(text.charAt(end - 1)) < 0
+                    && PersonWords.VERBS.lengthAt(text, start + family) < 2;
             if (last && end - start > 2 && isEnd(end, given, before)) {
                 return end;
             }

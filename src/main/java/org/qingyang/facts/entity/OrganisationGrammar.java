@@ -62,6 +62,7 @@ final class OrganisationGrammar {
         committees.endingAt(end);
         branches.endingAt(end);
         if (named || departments.endingAt(end)) {
+            posted.wholeAt(end);
             return;
         }
         forms.builder(end);

@@ -83,6 +83,10 @@ final class PersonGrammar {
     }
 
     private void behindPost(int at) {
+        if (isBehindBlank(at)) {
+            found.add(at, named(at), "person.post", 0.9);
+            return;
+        }
         int word = PersonWords.BEFORE.lengthBefore(text, Notes.startBefore(paragraph, at));
         if (word == 0 || isInsidePost(at)) {
             return;
@@ -92,6 +96,12 @@ final class PersonGrammar {
         } else if (paragraph.isEdge(at) || word > 2) {
             found.add(at, shape.end(at, Before.OCCUPATION), "person.occupation", 0.8);
         }
+    }
+
+    /// 大队长| |陈某：我们: a blank between the post and the name.
+    private boolean isBehindBlank(int at) {
+        return at > 1 && at < text.length() && text.charAt(at - 1) == ' ' && PersonWords.POSTS.lengthBefore(text, at - 1) > 0
+                && PersonWords.BEFORE.lengthAt(text, at) == 0 && PostKinds.rankAt(text, at) == 0;
     }
 
     /// The end of the name behind a post; where no shape fits, of the likeliest one.

@@ -17,19 +17,19 @@ final class PostBehind {
 
     private static final Pattern TAKES = Pattern.compile("(?:等[0-9一二三四五六七八九十]{0,3}[人位名]?)?(?:同志|先生|女士)?(?:(?:接替|取代|代替|"
             + "接任)[^，。；、]{2,5})?(?:在[^，。；、]{2,12}[中里上]|[于自从]?[0-9一二三四五六七八九十〇]{2,4}年(?:[0-9一二三四五六七八九十]{1,2}月)?[起后]?|同时|此前|还|也|目前|"
-            + "当时)?(?:被(?:正式|同时|一致|再次|破格)?(?:任命|聘任|聘请|聘|选举|选|推选|推举|增补|补选|提名|委任)为|(?:代理|都|均|则|皆|先后|将|已|曾|不再|仍|仍然|继续|一直|正式|全票|高票|"
+            + "当时)?(?:被(?:正式|同时|一致|再次|破格)?(?:任命|聘任|聘请|聘|选举|选|推选|推举|增补|补选|提名|委任|提拔|提升|起用|擢升)为|(?:代理|都|均|则|皆|先后|将|已|曾|不再|仍|仍然|继续|一直|正式|全票|高票|"
             + "再次|再度|新|又|获|受聘|获聘|留任|续任)*(?:担任|出任|兼任|就任|接任|升任"
             + "|改任|转任|历任|现任|任(?!命)|当选为?|连任|成为|为|是|系)过?)");
     /// Behind these 为 tells what somebody becomes.
     private static final Pattern MADE = Pattern.compile("任命|聘请|聘任|选举|推选|提名|推举|委任|增补|增选|补选|当选|选出");
     /// Behind a mark: 陈某，|现任某局局长.
     private static final Pattern HOLDS = Pattern.compile(
-            "(?:现|曾|时|历|兼|原|先后|此前|目前|后|也|还|又|同时|并)*(?:任(?!命)|担任|出任|兼任|为|系|是)(?:过|了)?");
+            "(?:现|曾|时|历|兼|原|先后|此前|目前|后|也|还|又|同时|并|将)*(?:任(?!命)|担任|兼任|就任|出任|转任|改任|调任|升任|接任|为|系|是)(?:过|了)?");
     /// 免去李某|某局局长|职务: the post of who loses it.
     private static final Pattern LOSES = Pattern.compile("(?:同志)?(?:(?:因[^，。；]{2,12}，?)?(?:已经|已|申请|请求|提出|宣布|正式|主动|同时)*辞去了?)?的?");
     private static final Pattern AS = Pattern.compile("(?:将会?|会|曾|仍)?以");
     private static final Pattern OF_STANDING = Pattern.compile("的?身份");
-    private static final Pattern OFFICE = Pattern.compile("的?职务");
+    private static final Pattern OFFICE = Pattern.compile("的?(?:职务|一职|之职)");
     /// 接替|某某: who held the office before.
     private static final WordSet SUCCEEDED = new WordSet(Set.of("接替", "取代", "代替", "接任"));
     /// 新一届|会长, 第三届|理事长: for how long an office is held.
@@ -66,7 +66,10 @@ final class PostBehind {
             return told ? posts : List.of();
         }
         List<Held> lost = lost(behind);
-        List<Held> shown = lost.isEmpty() ? as(behind) : lost;
+        if (!lost.isEmpty()) {
+            return withNext(lost);
+        }
+        List<Held> shown = as(behind);
         if (!shown.isEmpty()) {
             return shown;
         }
@@ -87,6 +90,18 @@ final class PostBehind {
         return paragraph.at(person.end()) == '，' && !HOLDS.matcher(text).region(person.end() + 1, text.length()).lookingAt();
     }
 
+    /// 陈某辞去局长职务，|就任某会会长: with those that the next clause says that he takes.
+    private List<Held> withNext(List<Held> lost) {
+        Matcher office = OFFICE.matcher(text).region(last, text.length());
+        int mark = office.lookingAt() ? office.end() : last;
+        Matcher holds = HOLDS.matcher(text).region(Math.min(text.length(), mark + 1), text.length());
+        List<Held> all = new ArrayList<>(lost);
+        if (paragraph.at(mark) == '，' && holds.lookingAt()) {
+            all.addAll(clauses(holds.end()));
+        }
+        return all;
+    }
+
     /// Whether the sentence up to here tells of an appointment or an election.
     boolean isMade(int start) {
         int sentence = Math.max(text.lastIndexOf('。', start - 1), text.lastIndexOf('；', start - 1)) + 1;
@@ -101,8 +116,7 @@ final class PostBehind {
     }
 
     private List<Held> lost(int end) {
-        int office = text.indexOf("职务", end);
-        if (office < 0 || office > end + 2 * FAR) {
+        if (text.substring(end, Math.min(text.length(), end + 2 * FAR)).indexOf('职') < 0) {
             return List.of();
         }
         Matcher loses = LOSES.matcher(text).region(end, text.length());
@@ -157,7 +171,8 @@ final class PostBehind {
         Matcher settled = SETTLED.matcher(text).region(first, text.length());
         boolean village = settled.lookingAt();
         boolean former = "原前".indexOf(paragraph.at(first)) >= 0 && byStart.containsKey(first + 1);
-        int start = village ? settled.start(1) : former ? first + 1 : first;
+        int pointed = paragraph.at(first) == '该' ? 1 : 0;
+        int start = village ? settled.start(1) : former ? first + 1 : first + pointed;
         @Nullable Find institution = village ? null : byStart.get(start);
         int place = village ? settled.end(1) - start : institution == null ? Places.lengthAt(text, start) : 0;
         int kind = institution == null && place == 0 ? PostParts.kindAt(text, start) : 0;
@@ -179,7 +194,7 @@ final class PostBehind {
             }
             int length = (institution == null ? PersonWords.POSTS : PersonWords.BEFORE).lengthBefore(text, end);
             boolean whole = length == end - from && place > 0;
-            if (length > 0 && !isLonger(end) && (whole || paragraph.isEdge(end) && isTitle(from, end))) {
+            if (length > 0 && !isLonger(end) && (whole || paragraph.isEdge(end) && (length == end - from || isTitle(from, end)))) {
                 last = end;
                 String title = text.substring(from, end);
                 if (kind > 0) {

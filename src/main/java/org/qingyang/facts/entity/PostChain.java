@@ -23,6 +23,8 @@ final class PostChain {
     /// When an office was held, before its institution: 第六至第八届|省政协委员, 原|农业局副局长.
     private static final Pattern WHEN = Pattern.compile("(?:原|前|第?[一二三四五六七八九十0-9]{1,3}(?:[、至]第?[一二三四五六七八九十0-9]{1,3})*届)$");
     private static final int LONGEST_WHEN = 9;
+    /// What may stand before a post and is none of it.
+    private static final Pattern PRAISE = Pattern.compile("(?:我国|国内|国际|世界|全国)?(?:著名|知名|资深|杰出|优秀|青年|老)?的?");
 
     /// The person before, and what he is.
     record Neighbour(@Nullable Find person, List<Held> posts) {
@@ -149,7 +151,7 @@ final class PostChain {
         boolean opens = mark > 0 && isFirst(mark + 1, start);
         boolean joined = neighbour.person() != null && start == floor + 1 && isLink(floor);
         boolean next = joined || opens && neighbour.person() != null && floor == mark;
-        boolean linked = opens && LINKS.indexOf(paragraph.at(mark)) >= 0;
+        boolean linked = (opens || mark > 0 && PRAISE.matcher(text).region(Math.min(mark + 1, start), start).matches()) && LINKS.indexOf(paragraph.at(mark)) >= 0;
         if (next && (linked || houses.isKin(title, neighbour.posts()))) {
             houses.inherit(held, neighbour.posts());
         }

@@ -54,12 +54,12 @@ final class PostHouse {
             Held post = all.get(i);
             reached &= post.isBare();
             boolean department = i == 0 && post.title().endsWith("部部长") && text.startsWith(post.title(), institution.end());
-            held.addLast(!reached ? post : department ? post.at(institution) : at(post, institution, all.size()));
+            held.addLast(!reached ? post : department ? post.at(institution) : at(post, institution, i, all.size() > 1));
         }
     }
 
     /// 某市委副书记、市长: the mayor's office is the place's and not the committee's; a minister's is in his title.
-    private Held at(Held post, Find institution, int held) {
+    private Held at(Held post, Find institution, int index, boolean many) {
         String name = paragraph.printed(institution.at());
         if (OwnCommittees.isOne(name)) {
             return inCommittee(post, institution, name);
@@ -81,8 +81,8 @@ final class PostHouse {
         if (HEAD_OF_PLACE.matcher(post.title()).matches() && !government && !GOVERNMENT.matcher(name).find()) {
             return post;
         }
-        boolean occupation = held > 1 && (PersonWords.OCCUPATIONS.ends(post.title()) && !PersonWords.POSTS.ends(post.title())
-                || FIELD.matcher(post.title()).matches());
+        boolean occupation = index > 0 && PersonWords.OCCUPATIONS.ends(post.title()) && !PersonWords.POSTS.ends(post.title())
+                || many && FIELD.matcher(post.title()).matches();
         if (occupation || government && name.length() < 3) {
             return post;
         }

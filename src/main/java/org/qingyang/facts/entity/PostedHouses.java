@@ -92,7 +92,12 @@ final class PostedHouses {
             found.add(new Find(inner ? parent.start() : start, end, "organisation.posted", 0.75));
             return;
         }
-        int whole = clause.start(end, found);
+        wholeAt(end);
+    }
+
+    /// What fills all between a mark and a post.
+    void wholeAt(int end) {
+        int whole = post(end) > 0 ? clause.start(end, found) : -1;
         if (whole >= 0) {
             found.add(new Find(whole, end, "organisation.posted", 0.7));
         }
