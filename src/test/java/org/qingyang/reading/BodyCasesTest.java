@@ -154,7 +154,7 @@ class BodyCasesTest {
                 两岸的灯
                 旧桥
                 李大山
-                村口的旧桥是爷爷修的，桥面的石板早已磨平。小时候，我最爱做的事就是坐在桥上等他。
+                村口的旧桥是爷爷修的，桥面的石板磨得发亮。放了学，我总坐在桥上等他回来。
                 后来有了新桥，旧桥就没有人走了。
                 """));
         assertThat(sheet.stories()).extracting(Story::title).containsExactly("夜渡", "旧桥");

@@ -135,7 +135,7 @@ class BylineCasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"新华社发", "柳溪镇宣传办供图", "资料图片", "（受访者供图）"})
+    @ValueSource(strings = {"新华社发", "柳溪镇宣传办供图", "资料图片", "（本报记者摄）", "（受访者供图）"})
     void aPictureMayBeCreditedWithoutAName(String credit) {
         Story story = only(HEAD, "图为3月5日通车的便民桥，两岸村民来往不再绕路。", credit);
         assertThat(story.kind().value()).isEqualTo(StoryKind.PHOTO);

@@ -74,6 +74,24 @@ class HeadingCasesTest {
     }
 
     @Test
+    void whenALawWasPassedStandsBelowItsTitle() {
+        Story story = first("柳溪镇便民桥管理办法", "（2012年9月3日柳溪镇镇民会议通过）", "第一条 为了管好便民桥，方便村民往来，根据本镇实际，制定本办法。",
+                "第二条 便民桥由镇里和村里共同养护。");
+        assertThat(story.subheads()).extracting(Passage::string).containsExactly("（2012年9月3日柳溪镇镇民会议通过）");
+        assertThat(story.paragraphs()).extracting(Passage::string).containsExactly("第一条 为了管好便民桥，方便村民往来，根据本镇实际，制定本办法。",
+                "第二条 便民桥由镇里和村里共同养护。");
+    }
+
+    @Test
+    void whoSignsALetterToThePaperIsNoHeading() {
+        Sheet sheet = reader.read(Pages.of("渡口的灯修好了", "贵报刊登的来信《渡口的灯为何不亮》，我们十分重视，当天就派人把灯修好了。", "谢谢贵报，今后我们每晚都会去看一看。",
+                "柳溪镇航道管理所", HEAD, LEAD));
+        assertThat(sheet.stories()).extracting(Story::title).containsExactly("渡口的灯修好了", HEAD);
+        assertThat(sheet.stories().getFirst().paragraphs().getLast().string()).isEqualTo("柳溪镇航道管理所");
+        assertThat(sheet.stories().getFirst().truncated().value()).isFalse();
+    }
+
+    @Test
     void whoSaysSomethingMayHeadThePartsOfOneStory() {
         Sheet sheet = reader.read(Pages.of("柳溪鎮渡輪加價", "渡輪公司昨日宣布，柳溪鎮的渡輪下月起加價兩成，公司表示油價上漲，不得不加。", "鎮民大會：渡輪應由鎮裏管",
                 "鎮民大會代表王大山說，渡輪是鎮民出入的唯一方法，不應任由公司加價，鎮裏應當收回。", "老師：學生要多付錢", "柳溪小學的李老師說，渡輪加價以後，每個學生每月要多付五十元。"));

@@ -29,6 +29,7 @@ public final class BylineGrammar {
     /// Who made or gave a picture where no person is named.
     private static final Pattern NAMELESS_PICTURE = Pattern.compile(
             "[（【]?(?:(?:新华社|中新社|本报|视觉中国|人民视觉|影像中国)(?:发|供图|资料(?:图片?|照片))?|资料(?:图片?|照片)|网络图片|\\p{IsHan}{2,20}供图"
+            + "|(?:本报|新华社|中新社)?(?:记者|通讯员|作者)[ 　]?摄"
             + "|(?:图片|照片)由?\\p{IsHan}{2,16}提供|(?:图片|照片)来源[：:].{2,20})[）】]?");
     /// An institution gave the picture; parts of its name may look like names.
     private static final Pattern INSTITUTION = Pattern.compile(

@@ -11,10 +11,11 @@ import org.qingyang.reading.line.Line;
 import org.qingyang.reading.line.Sentences;
 
 /// Finds the rows of a table whose rules are lost: two or more lines right below each other, each of the same number of
-/// short cells set apart by blanks, with figures in them.
+/// short cells set apart by blanks, with figures in them, or each beginning with the hour, as programmes do.
 final class CellRows {
 
     private static final Pattern BLANK = Pattern.compile("[\\s　]+");
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:：]\\d{2}(?:[-—~～]\\d{1,2}[:：]\\d{2})?[\\s　]+.");
     private static final CharacterSet MARKS = new CharacterSet("。，；：！？“”");
     private static final int FEWEST = 3;
     private static final int LONGEST_LINE = 80;
@@ -57,6 +58,9 @@ final class CellRows {
 
     /// How many cells the line has; 0 where it is no row.
     private static int cells(Line line) {
+        if (line.length() <= LONGEST_LINE && CLOCK.matcher(line.folded()).lookingAt() && !Sentences.isComplete(line.text())) {
+            return FEWEST;
+        }
         if (line.length() > LONGEST_LINE || MARKS.isIn(line.folded())) {
             return 0;
         }

@@ -21,7 +21,7 @@ final class HintLine implements FurnitureRule {
     private static final String SKY = "(?:晴|阴|多云|[小中大阵暴]雨|[小中大]雪|雾|霾|风)";
     private static final String DEGREES = "-?\\d{1,2}\\s?(?:℃|度|°C)?\\s?[~～至到—-]{1,2}\\s?-?\\d{1,2}\\s?(?:℃|度|°C)";
     private static final Pattern WEATHER = Pattern.compile(".{0,40}" + SKY + ".{0,30}" + DEGREES + ".{0,30}|.{0,10}" + DEGREES
-            + ".{0,10}" + SKY + ".{0,20}");
+            + ".{0,10}" + SKY + ".{0,20}|天气(?:预报)?[： ].{0,20}" + SKY + ".{0,30}");
     private static final Pattern DRAW = Pattern.compile("(?:.{0,6}(?:双色球|大乐透|排列[三五35]|3D|七乐彩|七星彩|快乐8|\\d{2}选\\d)第?\\d{4,}期|"
             + "(?:红球|蓝球|前区|后区|(?:开奖|中奖)号码)[：: ]{1,2}\\d).{0,50}");
 

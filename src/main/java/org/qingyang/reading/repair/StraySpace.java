@@ -2,6 +2,7 @@ package org.qingyang.reading.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.qingyang.language.Han;
 import org.qingyang.language.Language;
 import org.qingyang.model.RepairKind;
@@ -13,6 +14,8 @@ import org.qingyang.text.Span;
 final class StraySpace implements RepairRule {
 
     private static final int SHORTEST_CLAUSE = 6;
+    /// Behind the number of an article a blank is printed.
+    private static final Pattern NUMBER = Pattern.compile("第[一二三四五六七八九十百\\d]{1,5}[条章节款项篇]");
 
     private final Language language;
 
@@ -68,7 +71,7 @@ final class StraySpace implements RepairRule {
         }
         boolean alone = to == from + 1 && text.charAt(from) == ' ' && !(start > 0 && isBlank(text, start - 1))
                 && !(end < text.length() && isBlank(text, end));
-        return alone && from - start >= 2 && end - to >= 2 && end - start >= SHORTEST_CLAUSE && !isQuoted(text, from)
+        return alone && !NUMBER.matcher(text.substring(start, from)).matches() && from - start >= 2 && end - to >= 2 && end - start >= SHORTEST_CLAUSE && !isQuoted(text, from)
                 && !beginsWithName(text.substring(to, Math.min(end, to + 6)));
     }
 

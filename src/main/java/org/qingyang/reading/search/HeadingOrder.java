@@ -1,5 +1,6 @@
 package org.qingyang.reading.search;
 
+import java.util.regex.Pattern;
 import org.qingyang.reading.line.Sentences;
 
 /// Which of two heading lines in a row is the headline: the one that says who does what, or what is new.
@@ -19,6 +20,9 @@ final class HeadingOrder {
 
     /// So much of a line comes back in any text.
     private static final double BY_CHANCE = 0.15;
+
+    /// When and by whom what the title names was passed.
+    private static final Pattern NOTE = Pattern.compile("（[^。（）]{0,80}(?:通过|公布|发布|修订|修正|批准)）");
 
     private static final int SHORTEST_DECK = 20;
     private static final int LONGEST_SUMMARY = 140;
@@ -164,7 +168,8 @@ final class HeadingOrder {
     void noteSubhead(Scene scene, int upper, int lower, Evidence evidence) {
         Sight above = scene.at(upper);
         Sight below = scene.at(lower);
-        evidence.note(Feature.SUBHEAD_SUMMARY, isSummary(scene, lower));
+        evidence.note(Feature.SUBHEAD_SUMMARY, isSummary(scene, lower))
+                .note(Feature.SUBHEAD_NOTE, NOTE.matcher(below.folded()).matches());
         if (!above.headShape() || !below.headShape()) {
             return;
         }

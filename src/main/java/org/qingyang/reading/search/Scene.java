@@ -100,7 +100,7 @@ final class Scene {
 
     private int findLead(int index) {
         for (int i = index + 1; i < Math.min(size(), index + 6); i++) {
-            if (isText(i) && !at(i).isSpokenCredit()) {
+            if ((isText(i) || at(i).verse()) && !at(i).isSpokenCredit()) {
                 return i;
             }
         }

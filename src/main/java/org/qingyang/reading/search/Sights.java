@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingyang.language.Form;
 import org.qingyang.reading.byline.BylineGrammar;
 import org.qingyang.reading.byline.Credit;
 import org.qingyang.reading.byline.Openings;
@@ -21,6 +22,12 @@ public final class Sights {
 
     private static final int LONGEST_DATE = 12;
     private static final Pattern DATE = Pattern.compile("[\\d二〇○零一三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日");
+
+    private static final int LONGEST_SENDER = 24;
+    private static final Pattern SENDER = Pattern.compile("\\p{IsHan}{3,}(?:办公室|办事处|委员会|[党村居管]委会?|政府|[局处所站队厂部院校]|中心|公司)");
+    /// A letter has so many paragraphs and speaks to the paper.
+    private static final int LONGEST_LETTER = 6;
+    private static final Form LETTER = Form.of("贵编", "贵报|编辑同志");
 
     private final BylineGrammar grammar;
     private final Openings openings;
@@ -58,9 +65,15 @@ public final class Sights {
                 && !signature, verse);
     }
 
-    /// Whether the line is the date of a notice or, right above it, who gives the notice.
+    /// Whether the line is the date of a notice or, right above it, who gives the notice; or who writes a letter to the paper.
     private static boolean isSignature(List<Line> lines, int i) {
-        return isDate(lines.get(i)) || i > 0 && i + 1 < lines.size() && isDate(lines.get(i + 1)) && isHeadShape(lines.get(i));
+        return isDate(lines.get(i)) || isSender(lines, i) || i > 0 && i + 1 < lines.size() && isDate(lines.get(i + 1)) && isHeadShape(lines.get(i));
+    }
+
+    private static boolean isSender(List<Line> lines, int i) {
+        return i > 0 && lines.get(i).length() <= LONGEST_SENDER && SENDER.matcher(lines.get(i).folded()).matches()
+                && Sentences.isComplete(lines.get(i - 1).text())
+                && lines.subList(Math.max(0, i - LONGEST_LETTER), i).stream().anyMatch(line -> LETTER.isIn(line.folded()));
     }
 
     private static boolean isDate(Line line) {

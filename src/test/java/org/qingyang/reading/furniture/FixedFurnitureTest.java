@@ -34,7 +34,7 @@ class FixedFurnitureTest {
         "OTHER; 扫描二维码 关注柳溪晚报", "OTHER; 今日导读", "OTHER; 三座便民桥同日通车 ▶A03版", "OTHER; 图书室开到村口……6版", "OTHER; 今天多云转小雨 8℃～15℃ 偏北风2到3级",
         "OTHER; 双色球第2012089期", "OTHER; 红球：03 07 12 19 24 31 蓝球：08", "OTHER; 招聘 柳溪饭店聘厨师2名，包吃住，电话12345678901",
         "PAGE_HEAD; 柳溪晚报", "PAGE_HEAD; LIUXI WANBAO", "PAGE_HEAD; 文艺副刊", "PAGE_HEAD; 02 城事 责任编辑 王小明",
-        "OTHER; 【广告】"})
+        "OTHER; 【广告】", "OTHER; 天气：白天阴，夜里有小雨，山顶6℃"})
     void isKnownByItsForm(FurnitureKind kind, String line) {
         assertThat(kinds(line)).containsExactly(Optional.of(kind));
     }
@@ -58,6 +58,7 @@ class FixedFurnitureTest {
     void aSloganBelowAPageHeadIsNoRowOfATable() {
         assertThat(kinds("2024年5月6日 星期一 3版 综合\n\n坚定信心 真抓实干 开拓奋进 务求实效\n\n柳溪镇"))
                 .containsExactly(Optional.of(FurnitureKind.PAGE_HEAD), Optional.empty(), Optional.empty());
+        assertThat(kinds("9:30 柳溪台 云岭故事\n10:15 竹园台 新闻\n23:00 柳溪台 体育 柳溪队—云岭队")).containsOnly(Optional.of(FurnitureKind.TABLE));
         assertThat(kinds("柳溪 晴 12 23\n云岭 多云 10 21\n竹园 阴 9 18")).containsOnly(Optional.of(FurnitureKind.TABLE));
     }
 
