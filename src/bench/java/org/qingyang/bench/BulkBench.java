@@ -17,7 +17,7 @@ final class BulkBench {
     private static final int PLACES = 10_000;
     private static final int ROUNDS = 8;
     /// Milliseconds in which the index follows a step; measured apart from it.
-    private static final int FOLLOWING = 4_000;
+    private static final int FOLLOWING = 6_000;
     private static final Query QUERY = Query.plain("职工", "员工");
 
     private final Path file;

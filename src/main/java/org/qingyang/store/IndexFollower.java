@@ -108,8 +108,13 @@ final class IndexFollower implements AutoCloseable {
         do {
             last = index.follow(AT_A_TIME);
             done += last;
-        } while (last == AT_A_TIME && done < AT_ONCE && !database.isWaitedFor());
+        } while (last == AT_A_TIME && done < AT_ONCE && !isInTheWay());
         return done;
+    }
+
+    /// Whether somebody waits to write, or will in a moment: what was followed so far is written to the disk meanwhile.
+    private boolean isInTheWay() {
+        return database.isWaitedFor() || closing.getCount() > 0 && System.nanoTime() - woken < REST;
     }
 
     private boolean isDue() throws Refusal {
