@@ -55,6 +55,9 @@ class PostChainTest {
         assertThat(Told.by("陈明远辞去云岭商会秘书长一职，同时就任石台商会会长。").posts())
                 .containsExactly("陈明远: 秘书长@云岭商会, 会长@石台商会");
         assertThat(Told.by("云岭学院成立。陈明远被聘为该学院名誉教授。").posts()).containsExactly("陈明远: 名誉教授@云岭学院");
+        assertThat(Told.by("资料显示，陈明远出生于1963年，担任过云岭商会会长。").posts()).containsExactly("陈明远: 会长@云岭商会");
+        assertThat(Told.by("陈明远是云岭商会最年轻的理事。").posts()).containsExactly("陈明远: 理事@云岭商会");
+        assertThat(Told.by("陈明远，男，1963年生，中共党员，曾任云岭商会会长。").posts()).containsExactly("陈明远: 会长@云岭商会");
         assertThat(Told.by("云岭消防大队大队长 陈明远：我们去年出动二十次。").posts()).containsExactly("陈明远: 大队长@云岭消防大队");
     }
 
@@ -91,6 +94,12 @@ class PostChainTest {
     @Test
     void aBrandStandsBeforeThePlaceOfACompany() {
         assertThat(Told.by("主任陈明远、中旅浙江建设有限公司到会。").organisations()).contains("中旅浙江建设有限公司");
+    }
+
+    @Test
+    void whatBelongsToTheNameOfAnInstitution() {
+        assertThat(Told.by("昨天，2011云岭工程建设指挥部开会。").organisations()).containsExactly("2011云岭工程建设指挥部");
+        assertThat(Told.by("奇瑞保时捷总经理陈明远到会。").organisations()).containsExactly("奇瑞保时捷");
     }
 
     @ParameterizedTest

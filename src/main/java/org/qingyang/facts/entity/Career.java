@@ -31,7 +31,8 @@ final class Career {
     List<Held> of(Find person, int before, int end) {
         List<Held> all = new ArrayList<>();
         String text = paragraph.text();
-        if (!opens(person.start())) {
+        boolean alone = paragraph.at(person.start() - 1) == '，' && isAlone(person, before);
+        if (!alone && !opens(person.start())) {
             return isAlone(person, before) ? ofPronoun(person, end) : all;
         }
         if ( paragraph.at(person.end()) != '，' && !isToldBefore(end, person.end())) {

@@ -28,7 +28,8 @@ final class ForeignNames {
 
     /// The end of such a name that begins at `start`, or -1.
     int end(int start) {
-        int end = isPoint(run(start)) ? run(start) : whole(start);
+        int sounds = run(start);
+        int end = isPoint(sounds) ? sounds : whole(start, sounds);
         int parts = 0;
         while (end > start && parts < MOST_PARTS && isPoint(end) && part(behindPoint(end)) > behindPoint(end)) {
             end = part(behindPoint(end));
@@ -43,9 +44,9 @@ final class ForeignNames {
     }
 
     /// 司马仪|·艾山: behind a word before a point that the tokenizer holds for a name; behind the sounds where none stands there.
-    private int whole(int start) {
+    private int whole(int start, int sounds) {
         Token word = paragraph.wordAt(start);
-        return word.start() == start && word.is("nr") && word.text().length() > 1 && isPoint(word.end()) ? word.end() : run(start);
+        return word.start() == start && word.is("nr") && word.text().length() > 1 && isPoint(word.end()) ? word.end() : sounds;
     }
 
     /// 埃尔凡·| |卡明: the page may have put a blank behind the point.

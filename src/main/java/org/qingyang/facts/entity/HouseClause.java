@@ -102,12 +102,13 @@ final class HouseClause {
         return joins || !said && !person && !post;
     }
 
+    /// Whether no more than an office with a short name stands behind an institution that is found.
     private boolean isOffice(int start, int end, OrganisationList found) {
         int office = OFFICES.lengthBefore(text, end);
         return office > 0 && found.all().stream().anyMatch(find -> find.start() == start && end - find.end() <= Math.max(SHORT, office));
     }
 
-    /// Whether it is found already, or is a part that stays in the post.
+    /// Whether it is found already, or another name reaches into it.
     private boolean isWhole(int start, int end, OrganisationList found) {
         @Nullable Find last = found.last();
         return last != null && (last.end() >= end && last.start() <= start || last.start() < start && last.end() > start);

@@ -21,6 +21,10 @@ final class KnownOrganisations {
     /// Countries by one character before an authority: 俄|外交部.
     static final String COUNTRY_LETTERS = "美英法德俄日韩朝印意西葡荷比瑞乌柬越泰缅菲马加墨巴以伊叙黎埃阿土希波捷匈罗保塞";
 
+    private static final String KNOWN = "organisation.known";
+    /// Two brands of so many characters without anything between them are a joint company: 云汽|菲达.
+    private static final int LONGEST_BRAND = 4;
+
     private final Paragraph paragraph;
     private final String text;
     private final OrganisationList found;
@@ -40,7 +44,7 @@ final class KnownOrganisations {
                 && !isRoad(end) && !isAction(end - closed, end)) {
             int region = BRANCHES.lengthAt(text, end);
             int branch = region > 0 && paragraph.isEdge(end + region) && isBehindBrand(end + region) ? end + region : end;
-            found.add(new Find(owner(end - closed, end), branch, "organisation.known", 0.85));
+            found.add(new Find(owner(end - closed, end), branch, KNOWN, 0.85));
         }
     }
 
@@ -93,6 +97,11 @@ final class KnownOrganisations {
         boolean organ = ORGANS.indexOf(paragraph.at(end - 1)) >= 0;
         @Nullable Find parent = found.last();
         if (organ && parent != null && parent.end() == start) {
+            return parent.start();
+        }
+        boolean brands = parent != null && parent.end() == start && !organ && parent.at().length() <= LONGEST_BRAND
+                && end - start <= LONGEST_BRAND && parent.origin().id().endsWith(KNOWN);
+        if (brands) {
             return parent.start();
         }
         int country = organ && text.startsWith("国家", start - 2) ? 2 : Places.COUNTRIES.lengthBefore(text, start);

@@ -33,11 +33,27 @@ final class ListedNames {
         for (int i = 0; i < found.size(); i++) {
             int next = found.get(i).end();
             if ("、和与及".indexOf(paragraph.at(next)) >= 0) {
-                found.add(next + 1, Math.max(shape.end(next + 1, Before.LIST), foreign.listed(next + 1)), "person.list", 0.8);
+                int end = Math.max(shape.end(next + 1, Before.LIST), foreign.listed(next + 1));
+                found.add(next + 1, end < 0 && follows(found.get(i).start()) ? last(next + 1) : end, "person.list", 0.8);
             }
             spaced(found.get(i).start(), next);
             listed(found.get(i).start() - 1);
         }
+    }
+
+    /// Whether this name stands behind another one in a list.
+    private boolean follows(int start) {
+        return paragraph.at(start - 1) == '、' && found.hasEnd(start - 1);
+    }
+
+    /// 甲、乙、|何立|出席: the end of what reads as a name behind two others; -1 where none does.
+    private int last(int start) {
+        for (int end = Math.min(text.length(), start + 3); end >= start + 2; end--) {
+            if (paragraph.isEdge(start) && paragraph.isEdge(end) && shape.isFollowed(end) && shape.isCandidate(start, end)) {
+                return end;
+            }
+        }
+        return -1;
     }
 
     /// A name right before the mark of a list, with nothing but another mark or 的 before it.

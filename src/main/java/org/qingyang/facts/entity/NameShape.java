@@ -121,7 +121,7 @@ final class NameShape {
     /// The tokenizer may have drawn the first character of 指出 or 表示 to the name, or 任 of 任团长.
     private int cut(int start, int end) {
         boolean adverb = text.startsWith("正在", end - 1) || text.startsWith("已经", end - 1) || text.startsWith("来到", end - 1)
-                || text.startsWith("来自", end - 1);
+                || text.startsWith("来自", end - 1) || text.startsWith("关于", end - 1);
         boolean glued = end - start == 3 && (adverb || text.charAt(end - 1) == '和' && "他她其".indexOf(paragraph.at(end)) >= 0
                 || text.startsWith("作的", end - 1) || takesOffice(end - 1) || isTorn(end)
                 || PersonWords.VERBS.lengthAt(text, end - 1) > 1

@@ -96,8 +96,18 @@ final class OrganisationGrammar {
         }
         int whole = OrganisationWords.CLOSED.lengthBefore(text(), end);
         begin = whole > end - begin && paragraph.isEdge(end - whole) ? end - whole : begin;
-        found.add(new Find(begin, campus(end), "organisation", 0.9));
+        found.add(new Find(behindYear(begin), campus(end), "organisation", 0.9));
         return true;
+    }
+
+    /// 2008|环境建设指挥部: a number that belongs to the name, as no word stands between.
+    private int behindYear(int begin) {
+        int start = begin;
+        while (start > 0 && Character.isDigit(text().charAt(start - 1))) {
+            start--;
+        }
+        boolean opens = start == 0 || !Character.isLetterOrDigit(text().charAt(start - 1));
+        return begin - start == 4 && opens && Places.lengthAt(text(), begin) == 0 ? start : begin;
     }
 
     /// 石油大学|（华东）: a place in brackets tells one of two of the same name.

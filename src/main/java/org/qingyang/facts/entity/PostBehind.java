@@ -35,7 +35,7 @@ final class PostBehind {
     /// 新一届|会长, 第三届|理事长: for how long an office is held.
     private static final Pattern TERM = Pattern.compile("(?:新一届|本届|首届|上届|下届|新任|新(?!任)|第[一二三四五六七八九十0-9]{1,3}[届任])(?=[^，。；、]{2})");
     /// 云岭中学|的一名|教师.
-    private static final Pattern ONE = Pattern.compile("的?一[名位个]");
+    private static final Pattern ONE = Pattern.compile("的?一[名位个]|最\\p{IsHan}{1,2}的");
     /// 青禾区大桥街道|石台社区|的一名网格员: of several places the last one.
     private static final Pattern SETTLED = Pattern.compile("(?:\\p{IsHan}{1,20}(?:街道|镇|乡|区|县|市))?(\\p{IsHan}{2,6}(?:社区|"
             + "村))(?=的?一[名位个])");

@@ -27,7 +27,8 @@ final class PostBounds {
     /// The institution before `at`; where brackets give it another name, the one before them: 中央党校（国家行政学院）|教授.
     @Nullable Find institutionBefore(int at) {
         @Nullable Find last = Find.last(organisations, at);
-        boolean inside = last != null && text.lastIndexOf('（', last.start()) > text.lastIndexOf('）', last.start());
+        boolean inside = last != null && "）”".indexOf(paragraph.at(last.end())) >= 0
+                && text.lastIndexOf('（', last.start()) > text.lastIndexOf('）', last.start());
         int open = inside ? text.lastIndexOf('（', last.start()) : -1;
         @Nullable Find outer = inside ? Find.last(organisations, open) : null;
         boolean alias = outer != null && outer.end() == open && institutionEnd(outer) > last.end();
@@ -36,8 +37,8 @@ final class PostBounds {
 
     /// Where the institution ends, with a short form in brackets behind it: 某国数据集团（IDG）|副总裁; -1 without institution.
     int institutionEnd(@Nullable Find institution) {
-        if (institution == null) {
-            return -1;
+        if (institution == null || paragraph.at(institution.end()) != '（') {
+            return institution == null ? -1 : institution.end();
         }
         var alias = ALIAS.matcher(text).region(institution.end(), text.length());
         boolean named = alias.lookingAt() && PersonWords.BEFORE.lengthBefore(text, alias.end() - 1) == 0;

@@ -56,7 +56,8 @@ final class PostGrammar {
         for (int i = 0; i < persons.size(); i++) {
             int end = i + 1 < persons.size() ? persons.get(i + 1).start() : paragraph.length();
             int before = i == 0 ? 0 : persons.get(i - 1).end();
-            all.set(i, joined(all.get(i), career.of(persons.get(i), before, end)));
+            all.set(i, joined(all.get(i), career.of(persons.get(i), before, end)).stream()
+                    .filter(post -> !post.title().equals("党员")).toList());
         }
         return all;
     }
