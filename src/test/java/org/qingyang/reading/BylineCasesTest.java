@@ -43,6 +43,13 @@ class BylineCasesTest {
         assertThat(story.byline().strings(CORRESPONDENT)).containsExactly("王小明");
     }
 
+    @ParameterizedTest
+    @CsvSource({"于田间 乐田间", "方家桥 高家桥", "水利水务局："})
+    void phrasesThatEndAlikeAndWhatEndsInAColonSignNothing(String line) {
+        List<Story> stories = reader.read(Pages.of(HEAD, LEAD, NEXT, line, "云岭村办起图书室", "本报讯 云岭村办起图书室，村民看书不再进城。")).stories();
+        assertThat(stories.getFirst().byline().strings(CORRESPONDENT)).isEmpty();
+    }
+
     @Test
     void thePaperOfAReporterIsNobody() {
         Story story = only(HEAD, LEAD, NEXT + "记者王小明/柳溪快报");

@@ -87,7 +87,7 @@ public final class BylineGrammar {
 
     /// The same where only a word of the trade or a family name is proof enough.
     Optional<Credit> strict(String folded) {
-        if (folded.length() > LONGEST || LABEL.matcher(folded).lookingAt()) {
+        if (folded.length() > LONGEST || folded.endsWith("：") || LABEL.matcher(folded).lookingAt()) {
             return Optional.empty();
         }
         var sign = SIGN.matcher(folded);
@@ -135,6 +135,12 @@ public final class BylineGrammar {
     /// Whether everybody but one at most bears a common family name, so that bare names may be taken for a signature.
     boolean areNames(Credit credit) {
         long known = credit.people().stream().filter(n -> Surnames.isName(n.text()) || isStaff(n.text())).count();
-        return known > 0 && credit.people().size() <= 5 && known >= credit.people().size() - 1;
+        return known > 0 && credit.people().size() <= 5 && known >= credit.people().size() - 1 && !isRefrain(credit);
+    }
+
+    /// Whether all that could be names end alike, as phrases set beside each other do and no two people.
+    private static boolean isRefrain(Credit credit) {
+        return credit.people().size() > 1 && credit.people().stream()
+                .map(name -> name.text().substring(Math.max(0, name.text().length() - 2))).distinct().count() == 1;
     }
 }
