@@ -61,7 +61,7 @@ class HeadingCasesTest {
     @Test
     void aStoryBeginsWhicheverOfItsHeadingLinesLeads() {
         Sheet sheet = reader.read(Pages.of(HEAD, LEAD, SECOND, "村民修好了船，却不再摆渡", "九成乡亲改走新桥",
-                "乡亲们说，这里的人最先学会的是划船，修起桥来也不比别人慢，但船不久就可能只是一件摆设。", "据柳溪镇文化站的老站长说，船可能在短短五年内就不见了，一项调查也是这么说的。"));
+                "乡亲们说，这里的人最先学会的是划船，修起桥来也不比别人慢，但船不久就可能只是一件摆设。", "据柳溪镇文化站的老站长说，船也许再过几年就不见了，一项调查也是这么说的。"));
         assertThat(sheet.stories()).hasSize(2);
         assertThat(sheet.stories().getLast().paragraphs()).hasSize(2);
     }

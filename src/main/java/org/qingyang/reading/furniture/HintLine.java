@@ -13,7 +13,8 @@ final class HintLine implements FurnitureRule {
     private static final int LONGEST = 60;
     private static final CharacterSet FIGURES = new CharacterSet("0123456789");
     private static final Pattern CODE = Pattern.compile("(?:请)?扫(?:描|一扫|码).{0,40}|.{0,20}(?:二维码|扫码(?:关注|观看|阅读|下载|收听))|"
-            + "(?:官方)?(?:微信|微博|微信公众号)[：@].{2,20}");
+            + "(?:官方)?(?:微信|微博|微信公众号)[：@].{2,20}|"
+            + "(?:欢迎|敬请)(?:登录|登陆|关注|访问|订阅|下载).{0,16}(?:网站?|微信|微博|公众号|客户端|视频号|抖音号?)");
     private static final Pattern CONTENTS = Pattern.compile("(?:今日|本期|本报|要闻|新闻|内容)?(?:导读|看点|提要|导航|速览)");
     /// A title and the page that it stands on, set apart by an arrow, dots or a blank.
     private static final Pattern ENTRY = Pattern.compile(".{4,40}?(?:[ 　]*(?:[▶►→>/／]|[.·…]{2,})[ 　]*|[ 　]+)(?:详见|"

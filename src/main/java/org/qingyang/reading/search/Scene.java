@@ -39,7 +39,8 @@ final class Scene {
         this.labelled = Math.min(1, sights.stream().filter(Sight::hasLabel).count() / 3.0);
         this.tiny = sights.stream().filter(s -> s.line().length() < 4 && s.line().gap() > 0 && s.headShape()).count() >= 3;
         this.traditional = Script.isTraditional(sights);
-        this.tight = 2 * sights.stream().filter(s -> s.line().gap() == 0).count() > sights.size();
+        long gaps = sights.stream().filter(s -> s.line().gap() > 0).count();
+        this.tight = gaps > 0 && 2 * gaps < sights.size();
     }
 
     int size() {
@@ -65,7 +66,8 @@ final class Scene {
         return labelled;
     }
 
-    /// Whether most lines of this page follow each other without a blank line, so that a blank line tells something.
+    /// Whether most lines of this page follow each other without a blank line and some do not, so that a blank line tells
+    /// something.
     boolean isTight() {
         return tight;
     }
