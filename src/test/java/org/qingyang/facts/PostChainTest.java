@@ -99,6 +99,8 @@ class PostChainTest {
     @Test
     void whatBelongsToTheNameOfAnInstitution() {
         assertThat(Told.by("昨天，2011云岭工程建设指挥部开会。").organisations()).containsExactly("2011云岭工程建设指挥部");
+        Told told = Told.by("绿禾奶业董事长陈明远到会。", "去年，绿禾奶业建成两座牧场。");
+        assertThat(told.facts().organisations().getFirst().mentions()).hasSize(2);
         assertThat(Told.by("奇瑞保时捷总经理陈明远到会。").organisations()).containsExactly("奇瑞保时捷");
     }
 

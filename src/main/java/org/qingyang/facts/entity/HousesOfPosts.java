@@ -2,6 +2,8 @@ package org.qingyang.facts.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
@@ -10,6 +12,7 @@ import org.qingyang.facts.base.Paragraph;
 /// like others.
 final class HousesOfPosts {
 
+    private static final String BRAND = "organisation.trade";
     private static final int SHORTEST = 3;
     /// A word for a kind that is as long is a name by itself: 融媒体中心.
     private static final int LONG = 4;
@@ -44,6 +47,22 @@ final class HousesOfPosts {
         return all.size() == names.organisations().size() && all.containsAll(names.organisations()) ? names : houses.renewed(all);
     }
 
+    /// The story's names with its brands also where it names them again.
+    static List<Names> again(List<Names> story) {
+        Set<String> told = story.stream().flatMap(names -> names.organisations().stream().filter(find -> find.origin().id().endsWith(BRAND))
+                .map(find -> names.paragraph().text(find.at()))).collect(Collectors.toSet());
+        return told.isEmpty() ? story : story.stream().map(names -> new HousesOfPosts(names).named(told)).toList();
+    }
+
+    private Names named(Set<String> told) {
+        Cover taken = new Cover();
+        taken.addAll(names.persons());
+        taken.addAll(names.organisations());
+        List<Find> all = new ArrayList<>(names.organisations());
+        all.addAll(ShortNames.again(paragraph, told, taken));
+        return all.size() == names.organisations().size() ? names : renewed(all);
+    }
+
     private static boolean crosses(Find one, Find other) {
         return one.start() < other.end() && other.start() < one.end() && !other.at().contains(one.at());
     }
@@ -65,13 +84,18 @@ final class HousesOfPosts {
         }
         int at = paragraph.text().lastIndexOf(name + post.title(), person.start());
         boolean told = at >= 0 && opens(at) && !persons.touches(at, at + name.length());
-        return told ? new Find(at, at + name.length(), "organisation.post", 0.7) : null;
+        return told ? new Find(at, at + name.length(), isBrand(name, post.title()) ? BRAND : "organisation.post", 0.7) : null;
+    }
+
+    /// 绿禾奶业|董事长: a company that no word ends.
+    private static boolean isBrand(String name, String title) {
+        return PostParts.brand(name + title) == name.length();
     }
 
     private static boolean isHouse(String name, String title) {
         int head = OrganisationWords.HEADS.lengthBefore(name, name.length());
         boolean named = head > 0 && (head < name.length() || head > LONG) || PostParts.isHouse(name)
-                || PostKinds.repeats(name, title);
+                || PostKinds.repeats(name, title) || isBrand(name, title);
         return named && DEPARTMENTS.indexOf(name.charAt(name.length() - 1)) < 0 && !PostParts.isKind(name)
                 && !OrganisationWords.COMMON.has(name);
     }

@@ -37,7 +37,8 @@ public final class NameFacts {
         List<Names> found = Names.of(paragraphs, known, works, house);
         this.held = found.stream().map(one -> new PostGrammar(one.paragraph(), one.organisations(), one.persons()).all())
                 .toList();
-        this.names = IntStream.range(0, found.size()).mapToObj(i -> HousesOfPosts.with(found.get(i), held.get(i))).toList();
+        this.names = HousesOfPosts.again(IntStream.range(0, found.size())
+                .mapToObj(i -> HousesOfPosts.with(found.get(i), held.get(i))).toList());
         this.full = new FullNames(names.stream().flatMap(n -> n.organisations().stream()
                 .map(find -> n.paragraph().printed(find.at()))).toList(), ShortNames.introduced(names), house);
     }
