@@ -94,7 +94,8 @@ final class HouseClause {
             return own.equals("（") || own.equals("）");
         }
         boolean joins = own.equals("与") || own.equals("和") || own.equals("及") || own.equals("驻");
-        boolean said = word.is("u") || word.is("p") || word.is("r") || word.is("y") || word.is("d") || word.is("c") || word.is("q")
+        boolean said = word.is("u") || word.is("p") || word.is("r") || word.is("y") || word.is("d") || word.is("c")
+                || word.is("q")
                 || own.equals("前") || own.equals("原")
                 || PersonWords.VERBS.has(own) && own.length() > 1 || OrganisationWords.STOPS.has(own);
         boolean person = word.is("nr") && own.length() > 2;
@@ -105,7 +106,8 @@ final class HouseClause {
     /// Whether no more than an office with a short name stands behind an institution that is found.
     private boolean isOffice(int start, int end, OrganisationList found) {
         int office = OFFICES.lengthBefore(text, end);
-        return office > 0 && found.all().stream().anyMatch(find -> find.start() == start && end - find.end() <= Math.max(SHORT, office));
+        return office > 0 && found.all().stream()
+                .anyMatch(find -> find.start() == start && end - find.end() <= Math.max(SHORT, office));
     }
 
     /// Whether it is found already, or another name reaches into it.

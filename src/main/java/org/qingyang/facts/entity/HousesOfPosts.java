@@ -49,7 +49,8 @@ final class HousesOfPosts {
 
     /// The story's names with its brands also where it names them again.
     static List<Names> again(List<Names> story) {
-        Set<String> told = story.stream().flatMap(names -> names.organisations().stream().filter(find -> find.origin().id().endsWith(BRAND))
+        Set<String> told = story.stream().flatMap(names -> names.organisations().stream()
+                .filter(find -> find.origin().id().endsWith(BRAND))
                 .map(find -> names.paragraph().text(find.at()))).collect(Collectors.toSet());
         return told.isEmpty() ? story : story.stream().map(names -> new HousesOfPosts(names).named(told)).toList();
     }

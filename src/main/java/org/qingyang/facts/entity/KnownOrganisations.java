@@ -40,7 +40,8 @@ final class KnownOrganisations {
         int closed = OrganisationWords.CLOSED.lengthBefore(text, end);
         boolean family = closed > 0 && Surnames.japaneseLengthAt(text, end - closed) == closed
                 && PersonWords.POSTS.lengthBefore(text, end - closed) > 0;
-        if (closed > 0 && !family && paragraph.at(end) != '法' && paragraph.isEdge(end - closed) && Places.SUFFIXES.lengthAt(text, end) < 2
+        if (closed > 0 && !family && paragraph.at(end) != '法' && paragraph.isEdge(end - closed)
+                && Places.SUFFIXES.lengthAt(text, end) < 2
                 && !isRoad(end) && !isAction(end - closed, end)) {
             int region = BRANCHES.lengthAt(text, end);
             int branch = region > 0 && paragraph.isEdge(end + region) && isBehindBrand(end + region) ? end + region : end;

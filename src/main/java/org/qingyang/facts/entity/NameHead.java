@@ -84,7 +84,8 @@ final class NameHead {
     /// 安全委员会|办公室: the office of a body that has no other.
     private boolean isOfBody(int start) {
         return text.startsWith("办公室", start) && (text.startsWith("党委", start - 2) || text.startsWith("纪委", start - 2)
-                || text.startsWith("委员会", start - 3) || text.startsWith("常委会", start - 3) || text.startsWith("指挥部", start - 3) || text.startsWith("领导小组", start - 4)
+                || text.startsWith("委员会", start - 3) || text.startsWith("常委会", start - 3) || text.startsWith("指挥部", start - 3)
+                || text.startsWith("领导小组", start - 4)
                 || text.startsWith("管理", start - 2) || text.startsWith("服务", start - 2) || text.startsWith("治理", start - 2)
                 || text.startsWith("整治", start - 2));
     }

@@ -23,7 +23,8 @@ final class NameShape {
 
     /// What somebody does and no place.
     private static final WordSet PLACE_ACTS =
-            new WordSet(Set.of("在会上", "在现场", "要求", "强调", "率队", "率", "出席", "主持", "会见", "致辞", "陪同", "参加会见", "参加活动", "等出席", "等参加", "一行"));
+            new WordSet(Set.of("在会上", "在现场", "要求", "强调", "率队", "率", "出席", "主持", "会见", "致辞", "陪同", "参加会见", "参加活动", "等出席", "等参加",
+                    "一行"));
     /// Of these some stand in names that the tokenizer knows: 周向东.
     private static final String GIVEN_IN_NAMES = "向和从让省在";
 
@@ -81,7 +82,8 @@ final class NameShape {
     private boolean isNamedLikePlace(int start, int end) {
         return end < text.length() && Places.isKnown(text.substring(start, end)) && Places.COUNTRIES.lengthAt(text, start) == 0
                 && paragraph.isEdge(end)
-                && (SpeechVerbs.lengthAt(text, end) > 1 || PLACE_ACTS.lengthAt(text, end) > 0 || "，、。".indexOf(paragraph.at(end)) >= 0);
+                && (SpeechVerbs.lengthAt(text, end) > 1 || PLACE_ACTS.lengthAt(text, end) > 0
+                || "，、。".indexOf(paragraph.at(end)) >= 0);
     }
 
     /// The end of a name that is spelt by sound, or -1.

@@ -89,7 +89,8 @@ final class NameStart {
     int ofBrand(int end) {
         NameWalk.End walk = new NameWalk(paragraph, found, true).from(end);
         int begin = walk.anchor() == walk.limit() ? walk.anchor() : unanchored(walk.limit(), end);
-        boolean told = begin < 0 && NameContext.opens(paragraph, walk.limit()) && !isGeneric(paragraph.wordAt(walk.limit())) && end - walk.limit() <= 4;
+        boolean told = begin < 0 && NameContext.opens(paragraph, walk.limit()) && !isGeneric(paragraph.wordAt(walk.limit()))
+                && end - walk.limit() <= 4;
         int first = begin >= 0 ? begin : told ? walk.limit() : end;
         return end - first >= 2 ? first : -1;
     }

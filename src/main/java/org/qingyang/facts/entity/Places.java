@@ -112,8 +112,10 @@ final class Places {
         for (int start = 0; start < text.length(); start++) {
             boolean edge = paragraph.isEdge(start);
             int end = edge || ForeignNames.isSound(text.charAt(start)) ? start + lengthAt(text, start) : start;
-            boolean person = edge && end > start && paragraph.wordAt(start).is("nrf") && PersonWords.POSTS.lengthBefore(text, start) > 1;
-            if (!person && end - start >= (edge ? LONG : LONGEST) && paragraph.isEdge(end) && POINTS.indexOf(paragraph.at(start - 1)) < 0
+            boolean person = edge && end > start && paragraph.wordAt(start).is("nrf")
+                    && PersonWords.POSTS.lengthBefore(text, start) > 1;
+            if (!person && end - start >= (edge ? LONG : LONGEST) && paragraph.isEdge(end)
+                    && POINTS.indexOf(paragraph.at(start - 1)) < 0
                     && POINTS.indexOf(paragraph.at(end)) < 0) {
                 places.add(new Span(start, end));
             }

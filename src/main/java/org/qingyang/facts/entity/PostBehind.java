@@ -17,7 +17,8 @@ final class PostBehind {
 
     private static final Pattern TAKES = Pattern.compile("(?:等[0-9一二三四五六七八九十]{0,3}[人位名]?)?(?:同志|先生|女士)?(?:(?:接替|取代|代替|"
             + "接任)[^，。；、]{2,5})?(?:在[^，。；、]{2,12}[中里上]|[于自从]?[0-9一二三四五六七八九十〇]{2,4}年(?:[0-9一二三四五六七八九十]{1,2}月)?[起后]?|同时|此前|还|也|目前|"
-            + "当时)?(?:被(?:正式|同时|一致|再次|破格)?(?:任命|聘任|聘请|聘|选举|选|推选|推举|增补|补选|提名|委任|提拔|提升|起用|擢升)为|(?:代理|都|均|则|皆|先后|将|已|曾|不再|仍|仍然|继续|一直|正式|全票|高票|"
+            + "当时)?(?:被(?:正式|同时|一致|再次|破格)?(?:任命|聘任|聘请|聘|选举|选|推选|推举|增补|补选|提名|委任|提拔|提升|起用|擢升)为|(?:代理|都|均|则|皆|先后|将|已|曾|不再|仍|仍然|继续|"
+            + "一直|正式|全票|高票|"
             + "再次|再度|新|又|获|受聘|获聘|留任|续任)*(?:担任|出任|兼任|就任|接任|升任"
             + "|改任|转任|历任|现任|任(?!命)|当选为?|连任|成为|为|是|系)过?)");
     /// Behind these 为 tells what somebody becomes.
@@ -194,7 +195,8 @@ final class PostBehind {
             }
             int length = (institution == null ? PersonWords.POSTS : PersonWords.BEFORE).lengthBefore(text, end);
             boolean whole = length == end - from && place > 0;
-            if (length > 0 && !isLonger(end) && (whole || paragraph.isEdge(end) && (length == end - from || isTitle(from, end)))) {
+            if (length > 0 && !isLonger(end) && (whole
+                    || paragraph.isEdge(end) && (length == end - from || isTitle(from, end)))) {
                 last = end;
                 String title = text.substring(from, end);
                 if (kind > 0) {

@@ -151,7 +151,8 @@ final class PostChain {
         boolean opens = mark > 0 && isFirst(mark + 1, start);
         boolean joined = neighbour.person() != null && start == floor + 1 && isLink(floor);
         boolean next = joined || opens && neighbour.person() != null && floor == mark;
-        boolean linked = (opens || mark > 0 && PRAISE.matcher(text).region(Math.min(mark + 1, start), start).matches()) && LINKS.indexOf(paragraph.at(mark)) >= 0;
+        boolean linked = (opens || mark > 0 && PRAISE.matcher(text).region(Math.min(mark + 1, start), start).matches())
+                && LINKS.indexOf(paragraph.at(mark)) >= 0;
         if (next && (linked || houses.isKin(title, neighbour.posts()))) {
             houses.inherit(held, neighbour.posts());
         }

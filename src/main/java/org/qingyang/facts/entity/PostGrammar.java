@@ -48,7 +48,8 @@ final class PostGrammar {
         }
         for (int i = persons.size() - 1; i > 0; i--) {
             boolean called = !all.get(i).isEmpty() && all.get(i).stream().allMatch(Held::isCall);
-            if (called && all.get(i - 1).isEmpty() && isLink(persons.get(i - 1).end()) && persons.get(i).start() == persons.get(i - 1).end() + 1) {
+            if (called && all.get(i - 1).isEmpty() && isLink(persons.get(i - 1).end())
+                    && persons.get(i).start() == persons.get(i - 1).end() + 1) {
                 all.set(i - 1, all.get(i));
             }
         }
@@ -93,7 +94,8 @@ final class PostGrammar {
     /// 主任陈某|教授: a rank that somebody keeps beside his office, in the same house.
     private static List<Held> ranked(List<Held> called, List<Held> before) {
         @Nullable Held last = before.isEmpty() ? null : before.getLast();
-        return called.stream().filter(call -> RANKS.contains(call.title()) && before.stream().noneMatch(post -> post.title().endsWith(call.title())))
+        return called.stream().filter(call -> RANKS.contains(call.title())
+                && before.stream().noneMatch(post -> post.title().endsWith(call.title())))
                 .map(call -> last == null || call.title().equals("院士") ? new Held(call.title(), null, null)
                 : new Held(call.title(), last.institution(), last.place())).toList();
     }
@@ -111,7 +113,8 @@ final class PostGrammar {
         var beside = new PostChain.Neighbour(neighbour, neighbours);
         int name = Math.max(beside.end(), Notes.startBefore(paragraph, describedTo(behindBlank(person.start()))));
         @Nullable Find home = Find.last(organisations, name);
-        boolean housed = home != null && home.end() == name && home.start() > beside.end() && paragraph.at(home.start() - 1) == '、';
+        boolean housed = home != null && home.end() == name && home.start() > beside.end()
+                && paragraph.at(home.start() - 1) == '、';
         var chain = new PostChain(paragraph, organisations, beside);
         return chain.of(person, name, housed ? called(person) : List.of(), housed ? home.start() - 1 : name).stream()
                 .filter(post -> !isCredit(post)).toList();

@@ -11,7 +11,8 @@ import org.qingyang.language.WordSet;
 final class PostKinds {
 
     private static final Lexicon LEXICON = Lexicon.of(PostKinds.class, "kinds.txt");
-    private static final WordSet RANKS = new WordSet(Set.of("第一", "常务", "执行", "名誉", "荣誉", "专职", "兼职", "挂职", "轮值", "专职副", "高级", "资深", "候任", "代", "副",
+    private static final WordSet RANKS = new WordSet(Set.of("第一", "常务", "执行", "名誉", "荣誉", "专职", "兼职", "挂职", "轮值", "专职副", "高级",
+            "资深", "候任", "代", "副",
             "原", "前"));
     private static final String DEPARTMENT = "+";
 

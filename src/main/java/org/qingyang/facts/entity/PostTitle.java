@@ -102,7 +102,8 @@ final class PostTitle {
         }
         for (int at = from; at < end; at = paragraph.wordAt(at).end()) {
             Token word = paragraph.wordAt(at);
-            if (word.is("u") || word.is("p") || word.is("w") || word.is("r") || word.is("t") || PersonWords.VERBS.has(word.text())) {
+            if (word.is("u") || word.is("p") || word.is("w") || word.is("r") || word.is("t")
+                    || PersonWords.VERBS.has(word.text())) {
                 return title;
             }
         }

@@ -51,7 +51,8 @@ final class SetForms {
         int head = text.charAt(end - 1) == '馆' || text.charAt(end - 1) == '处' ? MISSIONS.lengthBefore(text, end) : 0;
         int place = head == 0 ? 0 : Places.lengthBefore(text, end - head);
         int posted = place > 0 ? end - head - place - 1 : head == 0 ? -1 : text.lastIndexOf('驻', end - head);
-        if (posted < 0 || text.charAt(posted) != '驻' || end - head - posted > 9 || PersonWords.POSTS.lengthAt(text.substring(posted, end - head), 0) > 0 || !isName(posted + 1, end - head)) {
+        if (posted < 0 || text.charAt(posted) != '驻' || end - head - posted > 9
+                || PersonWords.POSTS.lengthAt(text.substring(posted, end - head), 0) > 0 || !isName(posted + 1, end - head)) {
             return;
         }
         int country = Places.COUNTRIES.lengthBefore(text, posted);

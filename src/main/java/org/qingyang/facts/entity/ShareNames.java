@@ -10,7 +10,8 @@ import org.qingyang.facts.base.Paragraph;
 /// Companies by the name of their share, which the number behind it gives away: 星河重能|（600123.SH）.
 final class ShareNames {
 
-    private static final Pattern CODE = Pattern.compile("（(?:(?:股票|证券)?代码：?)?(?:[0-9]{6}(?:\\.[A-Z]{2})?|[0-9]{4,5}\\.HK|[A-Z]{2,6}(?:\\.[A-Z]{1,2}|：[A-Z]{2,5}))[，；）]");
+    private static final Pattern CODE = Pattern.compile("（(?:(?:股票|证券)?代码：?)?(?:[0-9]{6}(?:\\.[A-Z]{2})?|[0-9]{4,5}\\.HK|"
+            + "[A-Z]{2,6}(?:\\.[A-Z]{1,2}|：[A-Z]{2,5}))[，；）]");
     /// Most names of shares have four characters.
     private static final int[] LENGTHS = {4, 3, 5, 6, 2};
     private static final String BEFORE = "的据和与及由对从向为在是了将";
@@ -41,7 +42,8 @@ final class ShareNames {
     private static int start(Paragraph paragraph, int end) {
         for (int length : LENGTHS) {
             int start = end - length;
-            if (start >= 0 && paragraph.text().substring(start, end).chars().allMatch(Character::isLetterOrDigit) && opens(paragraph, start)) {
+            if (start >= 0 && paragraph.text().substring(start, end).chars().allMatch(Character::isLetterOrDigit)
+                    && opens(paragraph, start)) {
                 return start;
             }
         }

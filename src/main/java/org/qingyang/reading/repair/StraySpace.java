@@ -71,7 +71,8 @@ final class StraySpace implements RepairRule {
         }
         boolean alone = to == from + 1 && text.charAt(from) == ' ' && !(start > 0 && isBlank(text, start - 1))
                 && !(end < text.length() && isBlank(text, end));
-        return alone && !NUMBER.matcher(text.substring(start, from)).matches() && from - start >= 2 && end - to >= 2 && end - start >= SHORTEST_CLAUSE && !isQuoted(text, from)
+        return alone && !NUMBER.matcher(text.substring(start, from)).matches() && from - start >= 2 && end - to >= 2
+                && end - start >= SHORTEST_CLAUSE && !isQuoted(text, from)
                 && !beginsWithName(text.substring(to, Math.min(end, to + 6)));
     }
 

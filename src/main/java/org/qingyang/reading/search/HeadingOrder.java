@@ -108,7 +108,8 @@ final class HeadingOrder {
 
     /// Whether the line only names something and the next one tells something.
     private boolean isNameOver(String folded, String next) {
-        return (!HeadTurns.hasQuantity(folded) || folded.length() < next.length()) && !(openers.hasSubject(folded) && openers.hasNoSubject(next))
+        return (!HeadTurns.hasQuantity(folded) || folded.length() < next.length())
+                && !(openers.hasSubject(folded) && openers.hasNoSubject(next))
                 && openers.isNounPhrase(folded) && !openers.isNounPhrase(next);
     }
 

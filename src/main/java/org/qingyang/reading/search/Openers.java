@@ -179,7 +179,8 @@ final class Openers {
 
     /// Whether somebody or a body is named in the text, and not only what kind of people speak.
     boolean hasName(String folded) {
-        return language.words(folded).stream().anyMatch(word -> word.nature().startsWith("nr") || word.isBody() || word.isPlace());
+        return language.words(folded).stream().anyMatch(word -> word.nature().startsWith("nr") || word.isBody()
+                || word.isPlace());
     }
 
     /// Whether the text begins with somebody and the post: 市委书记某某.

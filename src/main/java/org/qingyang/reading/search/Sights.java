@@ -67,7 +67,8 @@ public final class Sights {
 
     /// Whether the line is the date of a notice or, right above it, who gives the notice; or who writes a letter to the paper.
     private static boolean isSignature(List<Line> lines, int i) {
-        return isDate(lines.get(i)) || isSender(lines, i) || i > 0 && i + 1 < lines.size() && isDate(lines.get(i + 1)) && isHeadShape(lines.get(i));
+        return isDate(lines.get(i)) || isSender(lines, i)
+                || i > 0 && i + 1 < lines.size() && isDate(lines.get(i + 1)) && isHeadShape(lines.get(i));
     }
 
     private static boolean isSender(List<Line> lines, int i) {
