@@ -6,6 +6,7 @@ import org.qingyang.language.Folding;
 import org.qingyang.reading.byline.BylineGrammar;
 import org.qingyang.reading.search.Reading;
 import org.qingyang.text.Piece;
+import org.qingyang.text.SourceText;
 import org.qingyang.text.Span;
 import org.qingyang.text.TracedText;
 
@@ -28,14 +29,14 @@ record CreditBlock(TracedText text, double confidence) {
     }
 
     /// @param lines not empty
-    static CreditBlock of(List<Reading> lines) {
+    static CreditBlock of(SourceText page, List<Reading> lines) {
         List<Piece> pieces = new ArrayList<>();
         TracedText above = TracedText.EMPTY;
         double confidence = 1;
         for (Reading line : lines) {
             TracedText text = line.sight().line().clean();
             if (!pieces.isEmpty()) {
-                pieces.add(new Piece.Changed(Gaps.between(above, text), " ", "reading.credit"));
+                pieces.add(new Piece.Changed(Gaps.between(page, above, text), " ", "reading.credit"));
             }
             pieces.addAll(text.pieces());
             above = text;

@@ -6,6 +6,7 @@ import org.qingyang.model.Origin;
 import org.qingyang.model.Passage;
 import org.qingyang.reading.search.Reading;
 import org.qingyang.text.Piece;
+import org.qingyang.text.SourceText;
 import org.qingyang.text.Span;
 import org.qingyang.text.TracedText;
 
@@ -22,7 +23,7 @@ final class Heads {
     }
 
     /// Several kickers are one text, an ideographic space between them.
-    static @Nullable Passage joined(List<Reading> kickers) {
+    static @Nullable Passage joined(SourceText page, List<Reading> kickers) {
         if (kickers.isEmpty()) {
             return null;
         }
@@ -30,7 +31,7 @@ final class Heads {
         double confidence = kickers.getFirst().confidence();
         for (Reading next : kickers.subList(1, kickers.size())) {
             TracedText more = next.sight().line().clean();
-            Span gap = Gaps.between(text, more);
+            Span gap = Gaps.between(page, text, more);
             text = text.append(TracedText.of(List.of(new Piece.Changed(gap, "　", "reading.kicker")))).append(more);
             confidence = Math.min(confidence, next.confidence());
         }

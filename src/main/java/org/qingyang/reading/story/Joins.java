@@ -18,25 +18,15 @@ final class Joins {
     private Joins() {
     }
 
-    /// What goes between the halves: what stands there on the page and is not white belongs to other parts and is not
-    /// touched.
+    /// What goes between the halves.
     static Piece piece(SourceText page, TracedText above, TracedText below) {
-        return new Piece.Changed(white(page, above, below), "", RULE);
+        return new Piece.Changed(Gaps.between(page, above, below), "", RULE);
     }
 
     static Repair repair(SourceText page, TracedText above, TracedText below, Reading line) {
-        Span place = white(page, above, below);
+        Span place = Gaps.between(page, above, below);
         return new Repair(RepairKind.JOIN, RULE, place, page.slice(place), "", Message.of(reason(line)),
                 line.confidence(), Repair.State.APPLIED);
-    }
-
-    private static Span white(SourceText page, TracedText above, TracedText below) {
-        Span gap = Gaps.between(above, below);
-        int end = gap.start();
-        while (end < gap.end() && Character.isWhitespace(page.text().charAt(end))) {
-            end++;
-        }
-        return new Span(gap.start(), end);
     }
 
     private static String reason(Reading line) {

@@ -57,18 +57,18 @@ public final class StoryWriter {
         writeBody();
         writeBylines(draft.credits());
         return new Story(id, draft.lines().stream().flatMap(r -> r.sight().line().rows().stream()).toList(), boundary(), kind(),
-                Heads.joined(draft.kickers()), draft.headline() == null ? null : Heads.of(draft.headline()),
+                Heads.joined(page, draft.kickers()), draft.headline() == null ? null : Heads.of(draft.headline()),
                 draft.subheads().stream().map(Heads::of).toList(), label, bylines.make(), body.paragraphs(), truncated(),
                 repairs(), List.of(), List.of(), Status.UNREAD);
     }
 
     private void writeBylines(List<Reading> all) {
         for (List<Reading> lines : CreditBlock.parted(all)) {
-            CreditBlock block = CreditBlock.of(lines);
+            CreditBlock block = CreditBlock.of(page, lines);
             if (block.isRead(grammar)) {
                 block.addTo(bylines, grammar);
             } else {
-                lines.forEach(line -> CreditBlock.of(List.of(line)).addTo(bylines, grammar));
+                lines.forEach(line -> CreditBlock.of(page, List.of(line)).addTo(bylines, grammar));
             }
         }
     }
