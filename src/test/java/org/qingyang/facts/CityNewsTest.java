@@ -46,7 +46,7 @@ class CityNewsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"老年大学开班了。", "大型企业集团来了。", "各街道总工会都开展了活动。"})
+    @CsvSource({"老年大学开班了。", "村里靠工匠学院办班。", "老年学院开班了。", "大型企业集团来了。", "各街道总工会都开展了活动。"})
     void kindsAreNoInstitutions(String text) {
         assertThat(Told.by(text).organisations()).isEmpty();
     }

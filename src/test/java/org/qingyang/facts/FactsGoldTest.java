@@ -12,11 +12,12 @@ import org.qingyang.reading.PageReader;
 import org.qingyang.testkit.Seeds;
 import org.qingyang.text.SourceText;
 
-/// Measures all facts on the five real pages; the bars are the ones that the program promises.
+/// Measures all facts on the five real pages. The bars are a little below what was reached: the first thing that somebody sees
+/// of the program does not get worse.
 class FactsGoldTest {
 
-    private static final Map<String, Double> BARS = Map.of("persons", 0.97, "organisations", 0.95, "places", 0.80,
-            "posts", 0.90, "dates", 0.95, "figures", 0.97, "counted", 0.85, "quotes", 0.95, "names", 0.95);
+    private static final Map<String, Double> BARS = Map.of("persons", 0.985, "organisations", 0.985, "places", 0.88,
+            "posts", 0.98, "dates", 0.96, "figures", 0.99, "counted", 0.92, "quotes", 0.98, "names", 0.974);
 
     @Test
     void theFactsOfTheRealPagesReachTheBars() throws Exception {

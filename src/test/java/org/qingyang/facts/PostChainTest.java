@@ -21,6 +21,13 @@ class PostChainTest {
         assertThat(Told.by(text).posts().stream().map(String::strip)).containsExactly(posts);
     }
 
+    /// 总务相, 财务相 are ministers in Japan.
+    @Test
+    void whatBelongsToThingsIsNoMinister() {
+        assertThat(Told.by("讲座讲了社团总务相关规定。").persons()).isEmpty();
+        assertThat(Told.by("日本总务相陈明远到会。").persons()).containsExactly("陈明远");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             云岭大学教授、原海盐县水务局副局长、云岭商会会长陈明远到会。|陈明远: 教授@云岭大学, 副局长@海盐县水务局, 会长@云岭商会

@@ -88,7 +88,7 @@ final class PersonGrammar {
             return;
         }
         int word = PersonWords.BEFORE.lengthBefore(text, Notes.startBefore(paragraph, at));
-        if (word == 0 || isInsidePost(at)) {
+        if (word == 0 || isInsidePost(at) || isInsideWord(at)) {
             return;
         }
         if (PersonWords.POSTS.lengthBefore(text, Notes.startBefore(paragraph, at)) > 0) {
@@ -121,6 +121,11 @@ final class PersonGrammar {
             }
         }
         return false;
+    }
+
+    /// 财务|相关: no minister.
+    private boolean isInsideWord(int at) {
+        return text.charAt(at - 1) == '相' && !paragraph.isEdge(at);
     }
 
     private void beforePost(int at) {
