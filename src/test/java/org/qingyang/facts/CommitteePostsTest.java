@@ -34,6 +34,7 @@ class CommitteePostsTest {
         assertThat(Told.by("云岭市第九届人民代表大会常务委员会开会，市九届人大常委会副主任陈明远讲话。").posts()).containsExactly("陈明远: 副主任@市九届人大常委会");
         assertThat(Told.by("云岭市第十五届人大常委会举行会议。").organisations()).containsExactly("云岭市第十五届人大常委会");
         assertThat(Told.by("他说，第五届理事会换届。").persons()).isEmpty();
+        assertThat(Told.by("第五条 本条例自公布之日起施行。").persons()).isEmpty();
     }
 
     @Test
