@@ -193,7 +193,7 @@ final class NameShape {
 
     /// Whether these characters could be a Chinese name.
     boolean isCandidate(int start, int end) {
-        if (end > text.length() || isRisky(start)
+        if (end > text.length() || isRisky(start) || isOrdinal(start)
                 || end - start > 2 && (PersonWords.AFTER.lengthAt(text, end - 1) > 1 || takesOffice(end - 1))
                 || PersonWords.NEVER.lengthAt(text, start) > 1) {
             return false;
@@ -206,6 +206,11 @@ final class NameShape {
                 && name.substring(1).chars().allMatch(c -> NEVER_GIVEN.indexOf(c) < 0
                 || isKnownName(start, end) && GIVEN_IN_NAMES.indexOf(c) >= 0) && !Places.isKnown(name)
                 && !isCall(name.substring(1));
+    }
+
+    /// 第|五|条: no family name, but a number with its measure word.
+    private boolean isOrdinal(int start) {
+        return text.charAt(start) == '第' && paragraph.wordAt(start + 1).is("m") && paragraph.wordAt(start + 2).is("q");
     }
 
     private boolean isKnownName(int start, int end) {

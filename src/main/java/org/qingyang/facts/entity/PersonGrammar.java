@@ -123,7 +123,7 @@ final class PersonGrammar {
         return false;
     }
 
-    /// 财务|相关: no minister.
+    /// 财务|相关: no minister. The last character of other posts the tokenizer too often draws to a word that is none.
     private boolean isInsideWord(int at) {
         return text.charAt(at - 1) == '相' && !paragraph.isEdge(at);
     }

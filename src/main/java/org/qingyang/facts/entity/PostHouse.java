@@ -123,9 +123,8 @@ final class PostHouse {
                 .reduce((_, last) -> last).orElse(null);
         @Nullable Held of = same != null || told.isEmpty() ? same : told.getFirst();
         @Nullable Find institution = of == null ? null : of.institution();
-        @Nullable String house = neighbours.stream().map(Held::place).filter(place -> place != null && PostParts.isKind(place))
-                .findFirst()
-                .orElse(null);
+        @Nullable String house = neighbours.stream().map(Held::place)
+                .filter(place -> place != null && PostParts.isKind(place)).findFirst().orElse(null);
         if (institution != null) {
             fill(held, institution);
         } else if (house != null) {
