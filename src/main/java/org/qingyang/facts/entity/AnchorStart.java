@@ -37,6 +37,11 @@ final class AnchorStart {
         return directed ? anchor - 1 : district;
     }
 
+    /// The start of a place that no list knows and whose rank begins here: 汐坪|市委; where none does, the same.
+    int before(int rank) {
+        return RANKS.indexOf(text.charAt(rank)) >= 0 ? district(rank) : rank;
+    }
+
     /// 汐坪|区: two or three characters that make no word, or one word that is a name or a noun, before the word for the rank.
     private int district(int rank) {
         Token before = paragraph.wordAt(rank - 1);

@@ -17,7 +17,7 @@ final class HouseClause {
     private static final String ENDS = "室处科所局队院心馆站台庭会社校团行厂司署厅地道网镇委部组";
     private static final int SHORTEST = 4;
     /// These belong to the post: 董事局|主席.
-    private static final WordSet STAY = new WordSet(Set.of("董事局", "董事会", "监事会", "部务会"));
+    private static final WordSet STAY = new WordSet(Set.of("董事局", "董事会", "监事会", "部务会", "书记处"));
     /// An office of an institution that is told by two or three characters stays in the post: 某局|宣传部|部长.
     private static final WordSet OFFICES = new WordSet(Set.of("部", "组", "委", "办公室"));
     private static final int SHORT = 5;

@@ -21,6 +21,9 @@ final class KnownOrganisations {
     /// Countries by one character before an authority: 俄|外交部.
     static final String COUNTRY_LETTERS = "美英法德俄日韩朝印意西葡荷比瑞乌柬越泰缅菲马加墨巴以伊叙黎埃阿土希波捷匈罗保塞";
 
+    /// What stands before 教育部 and the like in the name of a department.
+    private static final WordSet DEPARTMENTS = new WordSet(Set.of("宣传", "科普", "思想", "职业", "继续", "安全", "健康", "科技", "公共", "社会"));
+
     private static final String KNOWN = "organisation.known";
     /// Two brands of so many characters without anything between them are a joint company: 云汽|菲达.
     private static final int LONGEST_BRAND = 4;
@@ -28,25 +31,38 @@ final class KnownOrganisations {
     private final Paragraph paragraph;
     private final String text;
     private final OrganisationList found;
+    private final AnchorStart places;
 
     KnownOrganisations(Paragraph paragraph, OrganisationList found) {
         this.paragraph = paragraph;
         this.text = paragraph.text();
         this.found = found;
+        this.places = new AnchorStart(paragraph);
     }
 
     /// What is a name by itself.
     void known(int end) {
         int closed = OrganisationWords.CLOSED.lengthBefore(text, end);
-        boolean family = closed > 0 && Surnames.japaneseLengthAt(text, end - closed) == closed
+        boolean family = closed > 0 && (Surnames.japaneseLengthAt(text, end - closed) == closed || isNamed(end - closed, end))
                 && PersonWords.POSTS.lengthBefore(text, end - closed) > 0;
         if (closed > 0 && !family && paragraph.at(end) != '法' && paragraph.isEdge(end - closed)
                 && Places.SUFFIXES.lengthAt(text, end) < 2
-                && !isRoad(end) && !isAction(end - closed, end)) {
+                && !isRoad(end) && !isAction(end - closed, end) && !isDepartment(end - closed, end)) {
             int region = BRANCHES.lengthAt(text, end);
             int branch = region > 0 && paragraph.isEdge(end + region) && isBehindBrand(end + region) ? end + region : end;
             found.add(new Find(owner(end - closed, end), branch, KNOWN, 0.85));
         }
+    }
+
+    /// 主任医师|柯达|主刀: somebody is called like a brand.
+    private boolean isNamed(int start, int end) {
+        Token next = paragraph.wordAt(end);
+        return end - start <= 3 && Surnames.isName(text.substring(start, end)) && next.start() == end && next.is("v") && !next.is("vn");
+    }
+
+    /// 宣传|教育部: a part of an institution that ends like a ministry.
+    private boolean isDepartment(int start, int end) {
+        return text.charAt(end - 1) == '部' && DEPARTMENTS.lengthBefore(text, start) > 0;
     }
 
     /// 长虹|路: a road that is called like a company.
@@ -57,11 +73,18 @@ final class KnownOrganisations {
     /// What the dictionary holds for an organisation as a whole.
     void word(int end) {
         Token word = paragraph.wordAt(end - 1);
-        boolean taken = found.reachesBeyond(word.start());
+        boolean taken = found.reachesBeyond(word.start()) || isGivenName(word);
         if (!taken && word.end() == end && word.text().length() > 2 && word.is("nt")
                 && !OrganisationWords.NOT_HEADS.has(word.text())) {
             found.add(new Find(owner(word.start(), end), end, "organisation.word", 0.8));
         }
+    }
+
+    /// 主席石|佳能|出席: a brand that is somebody's given name.
+    private boolean isGivenName(Token word) {
+        int family = word.start() - 1;
+        return word.text().length() == 2 && family > 0 && Surnames.isName(text.substring(family, word.end()))
+                && PersonWords.POSTS.lengthBefore(text, family) > 0;
     }
 
     /// 县委, 市政府: the one of the place that the story is about; 县委书记 holds it too.
@@ -76,7 +99,7 @@ final class KnownOrganisations {
         boolean council = !text.startsWith("政协", end - 2) || end - length > 0 && length > 2 || text.startsWith("主席", end)
                 || text.startsWith("副主席", end);
         if (!taken && whole && council && "各全本一两几数名级家".indexOf(paragraph.at(end - length - 1)) < 0) {
-            found.add(new Find(end - length, end, "organisation.alone", 0.75));
+            found.add(new Find(places.before(end - length), end, "organisation.alone", 0.75));
         }
     }
 

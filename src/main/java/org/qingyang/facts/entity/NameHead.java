@@ -36,7 +36,12 @@ final class NameHead {
     boolean isComplete(int start, int end) {
         String head = text.substring(start, end);
         int place = Places.SUFFIXES.lengthBefore(text, end);
-        if (head.equals("学校") && paragraph.at(end) == '部') {
+        if (head.equals("学校") && paragraph.at(end) == '部' || head.equals("财团") && paragraph.at(end) == '队') {
+            return false;
+        }
+        boolean torn = "院校".indexOf(head.charAt(0)) >= 0 && head.endsWith("委")
+                && OrganisationWords.HEADS.has(paragraph.wordAt(start).text()) && !text.startsWith("大学", start - 1);
+        if (torn || head.endsWith("书记处") && text.startsWith("书记", end)) {
             return false;
         }
         if (head.endsWith("站") && head.length() == 2 && "东南西北".indexOf(head.charAt(0)) >= 0) {

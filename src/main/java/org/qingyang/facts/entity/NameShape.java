@@ -17,19 +17,21 @@ final class NameShape {
     static final String AFTER_NAME = "说称做在为与和等的对将从摄及是被把向于因也还都边就已并则又曾告答问劝嘱";
 
     /// Family names that are far more often words; only the tokenizer may see a name there.
-    private static final String RISKY = "和时于从应能相全都又向通过经连与由为对等有让被把自各该国党年后";
+    private static final String RISKY = "和暨时于从应能相全都又向通过经连与由为对等有让被把自各该国党年后";
 
-    static final String NEVER_GIVEN = "的了是在和与及等们这那个不也都很就把被让从向对省市县区队者某委局厅署旅";
+    static final String NEVER_GIVEN = "的了是在和与及等们这那个不也都很就把被让从向对省市县区队者某委局厅署旅办";
 
     /// What somebody does and no place.
     private static final WordSet PLACE_ACTS =
-            new WordSet(Set.of("在会上", "在现场", "要求", "强调", "率队", "率", "出席", "主持", "会见", "致辞", "陪同", "参加会见", "参加活动", "等出席", "等参加",
+            new WordSet(Set.of("在会上", "在现场", "要求", "强调", "见证", "率队", "率", "出席", "主持", "会见", "致辞", "陪同", "参加会见", "参加活动", "等出席", "等参加",
                     "一行"));
     /// Of these some stand in names that the tokenizer knows: 周向东.
     private static final String GIVEN_IN_NAMES = "向和从让省在";
 
     /// A word of the dictionary that comes as often is hardly the end of a name and what follows it; a logarithm.
     private static final double COMMON = 6;
+    /// The odds, as a logarithm, below which a character hardly ends a name.
+    private static final double RARE = -1.5;
 
     private final Paragraph paragraph;
     private final String text;
@@ -71,11 +73,19 @@ final class NameShape {
         }
         for (int given = 2; given >= 1; given--) {
             int end = start + family + given;
-            if (isCandidate(start, end) && isEnd(end, given, before)) {
+            if (isCandidate(start, end) && isEnd(end, given, before) && !(given == 2 && isAct(start, end))) {
                 return end;
             }
         }
         return -1;
+    }
+
+    /// 佟磊|开|的是: the third character is what somebody does, as it hardly ends a name and no word of speech follows.
+    private boolean isAct(int start, int end) {
+        Token last = paragraph.wordAt(end - 1);
+        return last.is("v") && last.text().length() == 1 && paragraph.isEdge(end) && NameCharacters.second(text.charAt(end - 1)) < RARE
+                && Character.isLetterOrDigit(paragraph.at(end)) && paragraph.at(end) != '等' && SpeechVerbs.lengthAt(text, end) == 0
+                && isCandidate(start, end - 1);
     }
 
     /// 副部长|钟山|率队: somebody is called like a place.
@@ -148,9 +158,10 @@ final class NameShape {
         if (end - start == 2 && isMarried(start) && !isFollowed(end) && "、，。".indexOf(paragraph.at(start + 4)) >= 0) {
             return start + 4;
         }
-        boolean cut = end - start == 2 && isCandidate(start, end + 1) && (!isFollowed(end) || paragraph.at(end + 1) == '、')
+        boolean cut = end - start == 2 && isCandidate(start, end + 1) && (!isFollowed(end) || "、/".indexOf(paragraph.at(end + 1)) >= 0)
                 && isBoundary(end + 1)
-                && paragraph.isEdge(end + 1) && AFTER_NAME.indexOf(paragraph.at(end)) < 0
+                && paragraph.isEdge(end + 1) && AFTER_NAME.indexOf(paragraph.at(end)) < 0 && paragraph.at(end) != '家'
+                && !isAct(start, end + 1)
                 && !(paragraph.wordAt(end).is("v") && "到来往去向上下出入回过".indexOf(paragraph.at(end + 1)) >= 0);
         return cut ? end + 1 : end;
     }
@@ -161,7 +172,9 @@ final class NameShape {
                 && !word.is("m")
                 && !(word.is("nz") && NameCharacters.frequency(word.text()) == 0);
         boolean name = isFollowed(word.end()) || paragraph.isEdge(word.end() + 1) && isFollowed(word.end() + 1);
-        boolean action = (word.is("v") || word.is("a")) && SpeechVerbs.lengthAt(text, word.end()) == 0;
+        boolean said = SpeechVerbs.lengthAt(text, word.end()) > 0;
+        boolean closed = word.nature().equals("a") && "、，。".indexOf(paragraph.at(word.end())) >= 0;
+        boolean action = word.is("v") && !said || word.is("a") && !said && !closed || word.is("d") || word.is("ad");
         return common && (before != Before.POST || !name || action);
     }
 
@@ -193,7 +206,7 @@ final class NameShape {
 
     /// Whether these characters could be a Chinese name.
     boolean isCandidate(int start, int end) {
-        if (end > text.length() || isRisky(start) || isOrdinal(start)
+        if (end > text.length() || isRisky(start) || isOrdinal(start) || isDoubled(start)
                 || end - start > 2 && (PersonWords.AFTER.lengthAt(text, end - 1) > 1 || takesOffice(end - 1))
                 || PersonWords.NEVER.lengthAt(text, start) > 1) {
             return false;
@@ -213,6 +226,11 @@ final class NameShape {
         return text.charAt(start) == '第' && paragraph.wordAt(start + 1).is("m") && paragraph.wordAt(start + 2).is("q");
     }
 
+    /// 边试|边改: what is done at the same time.
+    private boolean isDoubled(int start) {
+        return text.charAt(start) == '边' && (paragraph.at(start - 2) == '边' || paragraph.at(start + 2) == '边');
+    }
+
     private boolean isKnownName(int start, int end) {
         Token word = paragraph.wordAt(start);
         return word.is("nr") && word.start() == start && word.end() == end && end - start == 3;
@@ -228,6 +246,7 @@ final class NameShape {
     boolean isMarried(int start) {
         return start + 4 <= text.length() && Surnames.lengthAt(text, start) == 1 && Surnames.lengthAt(text, start + 1) == 1
                 && Surnames.isName(text.substring(start + 1, start + 4)) && !isCall(text.substring(start + 2, start + 4))
+                && AFTER_NAME.indexOf(text.charAt(start + 3)) < 0
                 && text.substring(start, start + 4).chars().allMatch(c -> Character.isIdeographic(c) && "村镇乡".indexOf(c) < 0);
     }
 
@@ -244,9 +263,10 @@ final class NameShape {
                 && PersonWords.NEVER.lengthAt(text, start) < 2;
     }
 
-    /// 江主席, 王老师: somebody's family name and what he is.
+    /// 江主席, 王老师: somebody's family name and what he is; 华商会: an institution.
     static boolean isCall(String given) {
-        return PersonWords.CALLS.has(given) || PersonWords.AFTER.has(given) || given.length() > 1 && PersonWords.POSTS.has(given);
+        return PersonWords.CALLS.has(given) || PersonWords.AFTER.has(given)
+                || given.length() > 1 && (PersonWords.POSTS.has(given) || OrganisationWords.HEADS.has(given));
     }
 
     /// Whether a name may end here: before a mark, a word of action, or any word that is no noun.

@@ -66,6 +66,11 @@ final class NameWalk {
                 return new End(anchor, anchor);
             }
             Token word = paragraph.wordAt(at - 1);
+            if (isGluedName(word)) {
+                at = word.start() + 1;
+                mark(word, paragraph.text().substring(at, word.end()));
+                break;
+            }
             String text = paragraph.text().substring(word.start(), at);
             if (!words.belongs(word, text, at, anchor >= 0) && !isDirected(word, text)) {
                 break;
@@ -218,6 +223,12 @@ final class NameWalk {
         return word.end() == at && word.text().length() == 2 && (!word.is("n") || word.is("nr"))
                 && "任由在从向对到与和把被让据".indexOf(word.text().charAt(0)) >= 0
                 && "省市县区".indexOf(word.text().charAt(1)) >= 0;
+    }
+
+    /// 任|江南|大学, 向|石台|派出所: the tokenizer has drawn the word before to the name.
+    private boolean isGluedName(Token word) {
+        return word.is("nr") && word.end() == at && word.text().length() == 3 && "任向由对与在被到原前".indexOf(word.text().charAt(0)) >= 0
+                && NameWord.isFree(word.text().charAt(1)) && NameWord.isFree(word.text().charAt(2));
     }
 
     /// A place in brackets within a company's name: 某某（北京）科技有限公司.

@@ -18,7 +18,7 @@ final class NameWord {
 
     /// Heads of institutions that care for two things, named with 和 or 与 between them.
     private static final WordSet PAIRED = new WordSet(Set.of("局", "厅", "署", "委员会", "研究所", "研究院", "研究中心", "学院", "学会",
-            "协会", "处", "司", "部", "系", "工作部", "服务中心", "重点实验室", "实验室"));
+            "协会", "处", "司", "部", "系", "工作部", "服务中心", "交流中心", "重点实验室", "实验室"));
 
     private static final WordSet STAFFS = new WordSet(Set.of("参谋部", "司令部", "指挥部", "参谋长会议"));
     /// What experts are called together for: 专家|咨询委员会.
@@ -73,6 +73,11 @@ final class NameWord {
         return FUNCTION.indexOf(letter) >= 0;
     }
 
+    /// Whether a character may stand in a name of its own.
+    static boolean isFree(char letter) {
+        return Character.isIdeographic(letter) && !isFunction(letter);
+    }
+
     boolean isLimited() {
         return limited;
     }
@@ -88,6 +93,9 @@ final class NameWord {
             return true;
         }
         if (OrganisationWords.CLOSED.has(text) && text.length() > 1) {
+            return true;
+        }
+        if (text.equals("巡") && paragraph.text().startsWith("特警", word.end())) {
             return true;
         }
         if (text.equals("可") && paragraph.text().startsWith("再生", word.end())) {
@@ -191,7 +199,7 @@ final class NameWord {
     /// 一|家: counts what follows.
     private boolean isCounter(Token word) {
         Token before = paragraph.wordAt(word.start() - 1);
-        return word.start() == 0 || "级名位次届期".contains(word.text()) || before.is("m") || before.is("r") || before.is("a")
+        return word.start() == 0 || "级名位次届期".contains(word.text()) || before.is("m") || before.is("r") || before.is("a") && !before.text().equals("新")
                 || Character.isDigit(paragraph.at(word.start() - 1));
     }
 

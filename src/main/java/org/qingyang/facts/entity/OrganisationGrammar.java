@@ -110,9 +110,10 @@ final class OrganisationGrammar {
         return begin - start == 4 && opens && Places.lengthAt(text(), begin) == 0 ? start : begin;
     }
 
-    /// 石油大学|（华东）: a place in brackets tells one of two of the same name.
+    /// 石油大学|（华东）, 投资促进中心|（德国）|主任: a place in brackets tells one of two of the same name.
     private int campus(int end) {
-        int close = text().startsWith("大学（", end - 2) ? text().indexOf('）', end) : -1;
+        int close = text().startsWith("大学（", end - 2) || paragraph.at(end) == '（' ? text().indexOf('）', end) : -1;
+        close = close > 0 && (text().startsWith("大学", end - 2) || PersonWords.POSTS.lengthAt(text(), close + 1) > 0) ? close : -1;
         return close > 0 && close - end < 6 && (Places.isKnown(text().substring(end + 1, close))
                 || OrganisationWords.ANCHORS.has(text().substring(end + 1, close))) ? close + 1 : end;
     }

@@ -143,7 +143,8 @@ final class PersonGrammar {
             if (sounds >= 0 && sounds < start) {
                 break;
             }
-            if (paragraph.isEdge(start) && shape.isCandidate(start, at) && shape.isUnknownWord(start, at)
+            boolean glued = length == 2 && "向对同由".indexOf(text.charAt(start)) >= 0 && Character.isLetterOrDigit(paragraph.at(start - 1));
+            if (!glued && paragraph.isEdge(start) && shape.isCandidate(start, at) && shape.isUnknownWord(start, at)
                     && likeness.isPossible(start, at) && !isHouse(start, at)) {
                 found.add(start, at, "person.title", 0.85);
                 return;

@@ -140,10 +140,15 @@ final class PlaceGrammar {
                 ? start + 1 : start;
         if (suffix.equals("地区") && !Places.isPrefecture(text.substring(start, head))) {
             region(start, head);
-        } else if (head - start >= 1 && head - start <= PlaceWalk.LONGEST_NAME
+        } else if (head - start >= 1 && head - start <= PlaceWalk.LONGEST_NAME && !isSaid(start, head)
                 && (below >= 0 || told || shape.isProper(start, head, end))) {
             add(new Find(start, end, "place.named", 0.8));
         }
+    }
+
+    /// 人员还参观了办案区: what is done there.
+    private boolean isSaid(int start, int head) {
+        return text.substring(start, head).chars().anyMatch(c -> "了还都是被把".indexOf(c) >= 0);
     }
 
     /// 雅法|地区: the word adds nothing to the name, and other words than a name's often stand before it.

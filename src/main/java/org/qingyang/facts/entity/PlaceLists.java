@@ -2,11 +2,13 @@ package org.qingyang.facts.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
+import org.qingyang.language.WordSet;
 
 /// Lists that say that what they list are places: 先后来到甲、乙、丙等地.
 final class PlaceLists {
@@ -27,6 +29,8 @@ final class PlaceLists {
     private static final int FAR = 160;
     private static final Pattern SEPARATOR = Pattern.compile("、|和|及");
     private static final String RANKS = "省市区县镇乡道";
+    /// What a house has within.
+    private static final WordSet ROOMS = new WordSet(Set.of("室", "宿舍", "食堂", "车间", "柜台", "窗口", "厨房", "展板", "生产线", "办案区"));
 
     private PlaceLists() {
     }
@@ -83,7 +87,8 @@ final class PlaceLists {
         int begin = start;
         boolean found = places.stream().anyMatch(place -> place.end() == to);
         boolean common = paragraph.wordAt(begin).end() >= to && !paragraph.wordAt(begin).is("nr")
-                && !paragraph.wordAt(begin).is("ns") || to - begin < 3 || Places.NEVER.has(paragraph.text().substring(begin, to));
+                && !paragraph.wordAt(begin).is("ns") || to - begin < 3 || Places.NEVER.has(paragraph.text().substring(begin, to))
+                || ROOMS.lengthBefore(paragraph.text(), to) > 0;
         if (found || common) {
             return places;
         }

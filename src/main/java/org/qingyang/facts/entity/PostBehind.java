@@ -15,8 +15,8 @@ import org.qingyang.language.WordSet;
 /// Reads posts rightwards from a name: 李某任云岭市教育局局长; 李某，云岭中学校长，今年52岁.
 final class PostBehind {
 
-    private static final Pattern TAKES = Pattern.compile("(?:等[0-9一二三四五六七八九十]{0,3}[人位名]?)?(?:同志|先生|女士)?(?:(?:接替|取代|代替|"
-            + "接任)[^，。；、]{2,5})?(?:在[^，。；、]{2,12}[中里上]|[于自从]?[0-9一二三四五六七八九十〇]{2,4}年(?:[0-9一二三四五六七八九十]{1,2}月)?[起后]?|同时|此前|还|也|目前|"
+    private static final Pattern TAKES = Pattern.compile("(?:等[0-9一二三四五六七八九十]{0,3}[人位名]?)?(?:同志|先生|女士)?(?:将|已|正式)?(?:(?:接替|取代|代替|"
+            + "接任)[^，。；、]{2,5})?(?:在[^，。；、]{2,12}[中里上]|以[^，。；、]{2,8}票|[于自从]?[0-9一二三四五六七八九十〇]{2,4}年(?:[0-9一二三四五六七八九十]{1,2}月)?[起后]?|同时|此前|还|也|目前|"
             + "当时)?(?:被(?:正式|同时|一致|再次|破格)?(?:任命|聘任|聘请|聘|选举|选|推选|推举|增补|补选|提名|委任|提拔|提升|起用|擢升)为|(?:代理|都|均|则|皆|先后|将|已|曾|不再|仍|仍然|继续|"
             + "一直|正式|全票|高票|"
             + "再次|再度|新|又|获|受聘|获聘|留任|续任)*(?:担任|出任|兼任|就任|接任|升任"
@@ -41,6 +41,8 @@ final class PostBehind {
     private static final Pattern SETTLED = Pattern.compile("(?:\\p{IsHan}{1,20}(?:街道|镇|乡|区|县|市))?(\\p{IsHan}{2,6}(?:社区|"
             + "村))(?=的?一[名位个])");
     private static final int FAR = 30;
+    /// So much longer may the longer one of two words for a post be: 首席|执行官.
+    private static final int LONGER = 4;
 
     private final Paragraph paragraph;
     private final String text;
@@ -163,7 +165,7 @@ final class PostBehind {
         @Nullable Held next = post(at, null);
         while (next != null) {
             posts.add(next);
-            next = "、兼".indexOf(paragraph.at(last)) >= 0 ? post(last + 1, next) : null;
+            next = "、兼及".indexOf(paragraph.at(last)) >= 0 ? post(last + 1, next) : null;
         }
         return posts;
     }
@@ -219,7 +221,7 @@ final class PostBehind {
         if (PersonWords.POSTS.lengthAt(text, end) > 1 || text.startsWith("办公室", end)) {
             return true;
         }
-        for (int longer = end + 1; longer <= Math.min(text.length(), end + 2); longer++) {
+        for (int longer = end + 1; longer <= Math.min(text.length(), end + LONGER); longer++) {
             if (PersonWords.POSTS.lengthBefore(text, longer) > longer - end) {
                 return true;
             }

@@ -22,6 +22,8 @@ final class PostKin {
     /// So many paragraphs before are looked through where a paragraph begins with the post.
     private static final int FAR = 2;
 
+    private static final Set<String> OURS = Set.of("我校", "我院", "我厂", "我局", "我社", "我馆", "我所", "我台");
+
     /// Of more that fit it is not known which is meant.
     private static final int MOST = 2;
 
@@ -40,7 +42,7 @@ final class PostKin {
         @Nullable WordSet ends = opens ? held.stream().map(post -> PostKinds.owners(post.title()))
                 .filter(java.util.Objects::nonNull).findFirst().orElse(null) : null;
         Set<String> fitting = new LinkedHashSet<>();
-        if (PostParts.isOurs(text, start)) {
+        if (PostParts.isOurs(text, start) || isOurs(held, story)) {
             return null;
         }
         for (int i = here; ends != null && i >= (start == 0 ? Math.max(0, here - FAR) : here); i--) {
@@ -54,6 +56,14 @@ final class PostKin {
             }
         }
         return fitting.isEmpty() || fitting.size() > MOST ? null : fitting.iterator().next();
+    }
+
+    /// 我校接待来宾。|校长某某出席: where the story speaks of our school, a headmaster without a school is ours.
+    private static boolean isOurs(List<Held> held, List<Names> story) {
+        return held.stream().anyMatch(post -> {
+            String ours = "我" + PostKinds.kernel(post.title()).charAt(0);
+            return OURS.contains(ours) && story.stream().anyMatch(names -> names.paragraph().text().contains(ours));
+        });
     }
 
     /// The institution that a mere word for its kind points at (集团|副总裁, 学院|院长): the nearest before that ends so; null where none

@@ -32,7 +32,7 @@ final class PostParts {
     private static final WordSet ACTIONS = new WordSet(Set.of("代表", "指挥", "编辑", "导演", "裁判", "领队", "指导", "首席"));
     /// 集团|副总经理: the house that the story is about.
     private static final WordSet KINDS = new WordSet(Set.of("集团公司", "集团", "总公司", "分公司", "子公司", "公司", "学校", "学院", "大学", "中学", "小学",
-            "幼儿园", "医院", "研究院", "研究所", "研究中心", "中心", "联合会", "协会", "商会", "学会", "研究会", "促进会", "基金会",
+            "幼儿园", "医院", "研究院", "研究所", "研究中心", "中心", "联合会", "协会", "商会", "总会", "总商会", "学会", "研究会", "促进会", "基金会", "支行", "分行",
             "校友会", "同乡会", "法院", "检察院", "银行", "报社", "杂志社", "出版社", "电视台", "合作社", "俱乐部", "组委会", "筹委会", "党校", "剧团", "剧院", "博物馆",
             "图书馆", "文化馆", "美术馆"));
     /// What a house ends in whose name may be made of common words: 农学院|院长.
@@ -79,8 +79,10 @@ final class PostParts {
         String title = when.lookingAt() ? words.substring(when.end()) : words;
         title = OURS.matcher(title).lookingAt() ? OURS.matcher(title).replaceFirst("") : title;
         int kind = KINDS.lengthAt(title, 0);
-        if (kind > 0 && PersonWords.POSTS.has(title.substring(kind))) {
-            return List.of(new Held(title.substring(kind), null, title.substring(0, kind)));
+        Matcher term = WHEN.matcher(title).region(kind, title.length());
+        String office = title.substring(kind > 0 && term.lookingAt() ? term.end() : kind);
+        if (kind > 0 && PersonWords.POSTS.has(office)) {
+            return List.of(new Held(office, null, title.substring(0, kind)));
         }
         boolean ranked = PersonWords.POSTS.has(PostKinds.kernel(title));
         for (int end = title.length() - 2; end > 1 && !ranked; end--) {
@@ -110,7 +112,7 @@ final class PostParts {
         }
         Matcher ranked = RANKED.matcher(title);
         if (title.endsWith("长") && ranked.matches()) {
-            return new Held(ranked.group(3), null, ranked.group(1));
+            return new Held(ranked.group(3), null, lastPlace(ranked.group(1)));
         }
         int known = place(title);
         Matcher more = MORE_OF_PLACE.matcher(title).region(known, title.length());
@@ -137,6 +139,19 @@ final class PostParts {
         }
         return place > 0 ? new Held(title.substring(place + former), null, title.substring(0, place))
                 : new Held(title, null, null);
+    }
+
+    /// 某国某州|某市: the last of several places abroad; a city of ours keeps its province.
+    private static String lastPlace(String places) {
+        if (Places.PROVINCES.lengthAt(places, 0) > 0) {
+            return places;
+        }
+        int at = 0;
+        for (int place = Places.lengthAt(places, 0); place > 1 && places.length() - at - place > 1;
+                place = Places.lengthAt(places, at)) {
+            at += place;
+        }
+        return places.substring(at);
     }
 
     /// The length of the place that the title begins with; 自治区 stands for the one of the paper.

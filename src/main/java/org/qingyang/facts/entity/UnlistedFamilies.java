@@ -8,6 +8,10 @@ import org.qingyang.language.Token;
 /// Names behind a post whose family no list knows.
 final class UnlistedFamilies {
 
+    private static final int LONGEST = 3;
+    /// Where the paragraph speaks of Japan.
+    private static final int JAPANESE = 4;
+
     private final Paragraph paragraph;
     private final String text;
     private final NameShape shape;
@@ -23,12 +27,14 @@ final class UnlistedFamilies {
         return Math.max(spoken(start), Math.max(unheard(start), listed(start)));
     }
 
-    /// 副会长|铁明远|、秘书长: two or three characters that make no word between a post and a mark are a name, whatever the family;
+    /// 副会长|铁明远|、秘书长: two or three characters, or the four of a Japanese name, that make no word between a post and a mark are a name, whatever the family;
     /// behind the post of an institution also before an action: 某局局长|铁明远|来到.
     private int listed(int start) {
-        for (int end = Math.min(text.length(), start + 3); end >= start + 2; end--) {
+        int longest = text.contains("日本") ? JAPANESE : LONGEST;
+        for (int end = Math.min(text.length(), start + longest); end >= start + 2; end--) {
             boolean closed = !shape.isRisky(start) && ("、，；".indexOf(paragraph.at(end)) >= 0
-                    || end - start == 3 && "。\n".indexOf(paragraph.at(end)) >= 0);
+                    || end - start >= 3 && ("。\n".indexOf(paragraph.at(end)) >= 0
+                    || end - start == JAPANESE && (Character.isDigit(paragraph.at(end)) || acts(end))));
             if ((closed || isOfHouse(start) && end - start == 3 && isFamily(start) && acts(end)) && isNoWord(start, end)) {
                 return end;
             }
@@ -50,7 +56,7 @@ final class UnlistedFamilies {
 
     private boolean acts(int end) {
         Token next = paragraph.wordAt(end);
-        return next.start() == end && (next.is("v") && !next.is("vn") || next.is("p") || next.is("c"));
+        return next.start() == end && (next.is("v") && !next.is("vn") || next.is("p") || next.is("c") || next.is("t"));
     }
 
     private boolean isNoWord(int start, int end) {
