@@ -32,7 +32,7 @@ final class ListedNames {
     void find() {
         for (int i = 0; i < found.size(); i++) {
             int next = found.get(i).end();
-            if ("、和与及".indexOf(paragraph.at(next)) >= 0) {
+            if ("、/和与及".indexOf(paragraph.at(next)) >= 0) {
                 int end = Math.max(shape.end(next + 1, Before.LIST), foreign.listed(next + 1));
                 found.add(next + 1, end < 0 && follows(found.get(i).start()) ? last(next + 1) : end, "person.list", 0.8);
             }
@@ -58,9 +58,9 @@ final class ListedNames {
 
     /// A name right before the mark of a list, with nothing but another mark or 的 before it.
     private void listed(int mark) {
-        for (int length = 4; length >= 2 && paragraph.at(mark) == '、'; length--) {
+        for (int length = 4; length >= 2 && "、/".indexOf(paragraph.at(mark)) >= 0; length--) {
             int start = mark - length;
-            boolean opens = start <= 0 || "、，。；：的和".indexOf(paragraph.at(start - 1)) >= 0;
+            boolean opens = start <= 0 || "、/，。；：的和".indexOf(paragraph.at(start - 1)) >= 0;
             boolean name = start >= 0 && (length < 4 ? shape.isCandidate(start, mark) : shape.isMarried(start));
             if (name && opens && paragraph.isEdge(start) && shape.isUnknownWord(start, mark)
                     && likeness.isPossible(start, mark)) {

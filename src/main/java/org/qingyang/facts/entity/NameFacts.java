@@ -107,7 +107,7 @@ public final class NameFacts {
         String institution = other.institution();
         String own = post.institution();
         return institution != null && own != null && post.title().equals(other.title()) && institution.length() > own.length()
-                && (institution.endsWith(own) || TERM.matcher(institution).replaceFirst("").equals(own)
+                && (institution.endsWith(own) || institution.startsWith(own) && Places.isKnown(own) || TERM.matcher(institution).replaceFirst("").equals(own)
                 || GOVERNMENT.matcher(institution).replaceFirst("").endsWith(own));
     }
 

@@ -126,8 +126,15 @@ final class NameShape {
 
     boolean isRisky(int start) {
         Token word = paragraph.wordAt(start);
-        boolean adverb = word.is("d") && word.text().length() == 1;
+        boolean adverb = word.is("d") && word.text().length() == 1 && !isCalledSo(word);
         return adverb || RISKY.indexOf(text.charAt(start)) >= 0 && !(word.start() == start && word.is("nr"));
+    }
+
+    /// 主席|曾|繁荣|专程: the adverb is a family name where no action follows and two characters behind it one does.
+    private boolean isCalledSo(Token word) {
+        Token next = paragraph.wordAt(word.end());
+        boolean quality = next.text().length() == 2 && (next.is("a") || next.is("n") || next.is("z"));
+        return quality && word.text().equals("曾") && PersonWords.POSTS.lengthBefore(text, word.start()) > 0 && isFollowed(next.end());
     }
 
     /// The tokenizer may have drawn the first character of 指出 or 表示 to the name, or 任 of 任团长.

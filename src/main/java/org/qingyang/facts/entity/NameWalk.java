@@ -30,8 +30,12 @@ final class NameWalk {
     /// What kind of a zone: 云井|经济|开发区.
     private static final Set<String> ZONES = Set.of("经济", "技术", "经济技术", "高新", "高新技术", "高新技术产业", "工业", "产业", "生态", "旅游", "国家级");
 
+    private static final WordSet ZONE = new WordSet(Set.of("经开区", "高新区", "开发区", "经济开发区", "保税区", "示范区", "度假区", "新区"));
+
     /// Authorities of the whole country, which belong to no institution before them: 人事部|中央综治委.
     private static final WordSet CENTRAL = new WordSet(Set.of("全国", "中央", "国务院", "中共"));
+
+    private static final WordSet CONTINENTS = new WordSet(Set.of("非洲", "欧洲", "美洲", "亚洲", "大洋洲", "拉美", "南美", "北美"));
 
     private static final Pattern TERM = Pattern.compile("第?[一二三四五六七八九十0-9]{1,3}届$");
     private static final int LONGEST_TERM = 5;
@@ -57,7 +61,7 @@ final class NameWalk {
         at = head;
         var words = new NameWord(paragraph, found, named, head);
         while (at > 0 && head - at < LONGEST && !beginsAnew(head)) {
-            if (jumpOrganisation(head) || jumpBelow() || jumpBracket() || jumpQuotes(head, words.isLimited()) || jumpPlace()
+            if (jumpOrganisation(head) || jumpBelow() || jumpZone() || jumpBracket() || jumpQuotes(head, words.isLimited()) || jumpPlace()
                     || jumpCountries() || jumpAbroad() || jumpSession()) {
                 continue;
             }
@@ -154,6 +158,23 @@ final class NameWalk {
         return false;
     }
 
+    /// 明水|经开区: two or three characters behind a mark and the word for a zone.
+    private boolean jumpZone() {
+        int zone = at - ZONE.lengthBefore(paragraph.text(), at);
+        for (int length = 2; zone < at && length <= 3 && length <= zone; length++) {
+            int start = zone - length;
+            boolean opens = start == 0 || !Character.isLetterOrDigit(paragraph.at(start - 1));
+            if (paragraph.isEdge(start) && opens && paragraph.text().substring(start, zone).chars()
+                    .allMatch(c -> NameWord.isFree((char) c))) {
+                at = start;
+                anchor = start;
+                openRank = -1;
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// A place that the tokenizer does not know: 辽|中|区.
     private boolean jumpPlace() {
         int place = at < 3 || "区县市旗".indexOf(paragraph.at(at - 1)) < 0 ? 0 : Places.lengthBefore(paragraph.text(), at);
@@ -174,6 +195,11 @@ final class NameWalk {
 
     /// 旅法|同乡会, 全美|协会: people of one country in another.
     private boolean jumpAbroad() {
+        if (paragraph.at(at - 1) == '全' && anchor == at && CONTINENTS.lengthAt(paragraph.text(), at) > 0) {
+            at--;
+            anchor = at;
+            return true;
+        }
         boolean abroad = at >= 2 && COUNTRIES.indexOf(paragraph.at(at - 1)) >= 0 && "旅留全".indexOf(paragraph.at(at - 2)) >= 0
                 && paragraph.isEdge(at - 2);
         if (abroad) {

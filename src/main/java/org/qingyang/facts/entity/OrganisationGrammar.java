@@ -58,6 +58,7 @@ final class OrganisationGrammar {
         boolean named = named(end);
         forms.mission(end);
         forms.inspectors(end);
+        forms.aid(end);
         schools.endingAt(end);
         committees.endingAt(end);
         branches.endingAt(end);

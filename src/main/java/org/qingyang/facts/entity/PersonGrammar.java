@@ -9,6 +9,9 @@ import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.facts.entity.NameShape.Before;
 import org.qingyang.language.CharacterSet;
+import org.qingyang.language.NameCharacters;
+import org.qingyang.language.Surnames;
+import org.qingyang.language.Token;
 import org.qingyang.language.WordSet;
 
 /// Finds persons where something beside the name speaks for it: a post before or behind, a word of speech, a list of
@@ -28,6 +31,9 @@ final class PersonGrammar {
     /// What names of waters, roads and settlements end in; a given name hardly does.
     static final String PLACES = "湖岛桥镇村县街路巷溪湾寺塔港园";
 
+    /// The logarithm of how often a word stands that a name would tear.
+    private static final double WORD = 3;
+
     private static final String LOCAL = "村里镇乡";
 
     /// The least odds for a name that does something.
@@ -39,11 +45,13 @@ final class PersonGrammar {
     private final ForeignNames foreign;
     private final NameLikeness likeness;
     private final boolean appoints;
+    private final Cover taken;
     private final PersonList found;
 
     private PersonGrammar(Paragraph paragraph, Cover taken) {
         this.paragraph = paragraph;
         this.text = paragraph.text();
+        this.taken = taken;
         this.found = new PersonList(paragraph, taken);
         this.appoints = text.contains("为") && (text.contains("任命") || text.contains("聘任") || text.contains("选")
                 || text.contains("提名"));
@@ -83,12 +91,18 @@ final class PersonGrammar {
     }
 
     private void behindPost(int at) {
+        if ("为有是系".indexOf(text.charAt(at - 1)) >= 0 && PersonWords.POSTS.lengthBefore(text, at - 1) > 1) {
+            int end = shape.end(at, Before.ORIGIN);
+            boolean listed = "、，。；和".indexOf(paragraph.at(end)) >= 0;
+            found.add(at, listed ? end : -1, "person.post", 0.8);
+            return;
+        }
         if (isBehindBlank(at)) {
             found.add(at, named(at), "person.post", 0.9);
             return;
         }
         int word = PersonWords.BEFORE.lengthBefore(text, Notes.startBefore(paragraph, at));
-        if (word == 0 || isInsidePost(at) || isInsideWord(at)) {
+        if (word == 0 || isInsidePost(at) || isInsideWord(at) || isCalled(at, word)) {
             return;
         }
         if (PersonWords.POSTS.lengthBefore(text, Notes.startBefore(paragraph, at)) > 0) {
@@ -123,6 +137,13 @@ final class PersonGrammar {
         return false;
     }
 
+    /// 陈明远|副校长|简要介绍: the post belongs to the name before it, and no other name follows.
+    private boolean isCalled(int at, int post) {
+        Token before = paragraph.wordAt(Math.max(0, at - post - 1));
+        return before.is("nr") && before.end() == at - post && before.text().length() == 3 && Surnames.isName(before.text())
+                && PersonWords.AFTER.has(text.substring(at - post, at)) && !paragraph.wordAt(at).is("nr");
+    }
+
     /// 财务|相关: no minister. The last character of other posts the tokenizer too often draws to a word that is none.
     private boolean isInsideWord(int at) {
         return text.charAt(at - 1) == '相' && !paragraph.isEdge(at);
@@ -144,8 +165,9 @@ final class PersonGrammar {
                 break;
             }
             boolean glued = length == 2 && "向对同由".indexOf(text.charAt(start)) >= 0 && Character.isLetterOrDigit(paragraph.at(start - 1));
-            if (!glued && paragraph.isEdge(start) && shape.isCandidate(start, at) && shape.isUnknownWord(start, at)
-                    && likeness.isPossible(start, at) && !isHouse(start, at)) {
+            boolean housed = length == 3 && start > 0 && taken.touches(start - 1, start);
+            if (!glued && paragraph.isEdge(start) && shape.isCandidate(start, at)
+                    && (housed || shape.isUnknownWord(start, at) && likeness.isPossible(start, at)) && !isHouse(start, at)) {
                 found.add(start, at, "person.title", 0.85);
                 return;
             }
@@ -207,9 +229,12 @@ final class PersonGrammar {
         names.forEach(name -> found.add(name.start(), name.end(), "person.likely", Math.min(0.9, 0.55 + name.odds() / 12)));
     }
 
-    /// No part of a name with points.
+    /// No part of a name with points, and no piece of a word: 雨林|探奇.
     private boolean isAlone(NameLikeness.Likely name) {
-        return !foreign.isPoint(name.start() - 1) && !foreign.isPoint(name.end());
+        boolean torn = name.start() > 0 && paragraph.wordAt(name.start() - 1).text().length() == 1
+                && Character.isIdeographic(paragraph.at(name.start() - 1))
+                && NameCharacters.frequency(text.substring(name.start() - 1, name.start() + 1)) > WORD;
+        return !torn && !foreign.isPoint(name.start() - 1) && !foreign.isPoint(name.end());
     }
 
     /// （张明远）: who wrote what stands before.

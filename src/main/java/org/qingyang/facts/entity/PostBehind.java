@@ -40,6 +40,7 @@ final class PostBehind {
     /// 青禾区大桥街道|石台社区|的一名网格员: of several places the last one.
     private static final Pattern SETTLED = Pattern.compile("(?:\\p{IsHan}{1,20}(?:街道|镇|乡|区|县|市))?(\\p{IsHan}{2,6}(?:社区|"
             + "村))(?=的?一[名位个])");
+    private static final Pattern POINTED = Pattern.compile("该((?:商|协|学|研究|联合|总商|基金)?会|局|厅|校|院|公司|集团|中心|所|社|馆)");
     private static final int FAR = 30;
     /// So much longer may the longer one of two words for a post be: 首席|执行官.
     private static final int LONGER = 4;
@@ -173,6 +174,10 @@ final class PostBehind {
     private @Nullable Held post(int first, @Nullable Held before) {
         Matcher settled = SETTLED.matcher(text).region(first, text.length());
         boolean village = settled.lookingAt();
+        @Nullable Held ours = ours(first);
+        if (ours != null) {
+            return ours;
+        }
         boolean former = "原前".indexOf(paragraph.at(first)) >= 0 && byStart.containsKey(first + 1);
         int pointed = paragraph.at(first) == '该' ? 1 : 0;
         int start = village ? settled.start(1) : former ? first + 1 : first + pointed;
@@ -205,8 +210,9 @@ final class PostBehind {
                     return new Held(title, null, text.substring(start, house));
                 }
                 boolean same = institution == null && place == 0 && before != null;
-                if (institution == null && place == 0 && before == null) {
-                    return PostParts.of(title).getFirst();
+                Held own = PostParts.of(title).getFirst();
+                if (institution == null && place == 0 && (before == null || own.place() != null)) {
+                    return own;
                 }
                 return institution != null || !same ? new Held(title, institution, place > 0
                         ? text.substring(start, start + place) : null)
@@ -214,6 +220,20 @@ final class PostBehind {
             }
         }
         return null;
+    }
+
+    /// 陈某连任|该会|会长: the post in the last institution before that ends so; null where nothing is pointed at.
+    private @Nullable Held ours(int start) {
+        Matcher pointed = POINTED.matcher(text).region(start, text.length());
+        int post = pointed.lookingAt() ? PersonWords.POSTS.lengthAt(text, pointed.end()) : 0;
+        @Nullable Find house = post == 0 ? null : byStart.values().stream()
+                .filter(find -> find.end() <= start && paragraph.text(find.at()).endsWith(pointed.group(1)))
+                .max(java.util.Comparator.comparingInt(Find::start)).orElse(null);
+        if (house == null) {
+            return null;
+        }
+        last = pointed.end() + post;
+        return new Held(text.substring(pointed.end(), last), house, null);
     }
 
     /// 主任|委员: a longer word for a post ends behind.

@@ -22,6 +22,7 @@ final class PostTitle {
     private static final String NOT_FIRST = "vprdcutmw";
     private static final String NOT_INSIDE = "的了在和与是为由及将向对据会于我该本某各到任年月日";
     private static final int LONGEST = 16;
+    private static final int LONGEST_CITY = 4;
 
     private final Paragraph paragraph;
     private final String text;
@@ -102,7 +103,7 @@ final class PostTitle {
         }
         for (int at = from; at < end; at = paragraph.wordAt(at).end()) {
             Token word = paragraph.wordAt(at);
-            if (word.is("u") || word.is("p") || word.is("w") || word.is("r") || word.is("t")
+            if (word.is("u") || word.is("p") || word.is("w") || word.is("r") || word.is("t") || word.is("d") && word.text().length() > 1
                     || PersonWords.VERBS.has(word.text())) {
                 return title;
             }
@@ -165,7 +166,7 @@ final class PostTitle {
         int start = end - title.length();
         boolean described = text.charAt(start - 1) == '的' && start - from <= LONGEST && Places.lengthAt(title, 0) < 2
                 && text.substring(from, start).chars().noneMatch(c -> "奖、和与".indexOf(c) >= 0);
-        return start == from || start - 1 == from && "前原".indexOf(text.charAt(from)) >= 0 || described;
+        return start == from || start - 1 == from && "前原所".indexOf(text.charAt(from)) >= 0 || described;
     }
 
     /// The posts in these words, of which the first ones begin at `start`; 某自治区前|主席: the place before 前 is the institution.
@@ -196,12 +197,29 @@ final class PostTitle {
                 : new Held(house + part.title(), null, null);
     }
 
+    /// 日本|大分|市|市长: where the name of a city begins that no list knows, behind a place or a mark; -1 where none does.
+    private int city(int rank) {
+        for (int length = 2; length <= LONGEST_CITY && length <= rank && NameWord.isFree(text.charAt(rank - length)); length++) {
+            int first = rank - length;
+            boolean opens = first == 0 || !Character.isLetterOrDigit(text.charAt(first - 1)) || Places.lengthBefore(text, first) > 1;
+            if (paragraph.isEdge(first) && opens) {
+                return first;
+            }
+        }
+        return -1;
+    }
+
     private @Nullable Held placed(String title, int start) {
         boolean former = start > 2 && "前原".indexOf(text.charAt(start - 1)) >= 0;
         int district = title.length() < 5 && "省市区县州".indexOf(title.charAt(Math.max(0, title.length() - 2))) >= 0
                 ? Places.lengthBefore(text, start) : 0;
         if (district > 2 && text.charAt(start - 1) == title.charAt(title.length() - 2)) {
             return new Held(title, null, text.substring(start - district, start));
+        }
+        int city = start > 0 && district == 0 && title.endsWith("长") && title.length() > 1
+                && text.charAt(start - 1) == title.charAt(title.length() - 2) ? city(start - 1) : -1;
+        if (city >= 0) {
+            return new Held(title, null, text.substring(city, start));
         }
         int posted = title.startsWith("驻") ? Places.lengthBefore(text, start) : 0;
         if (posted > 1) {

@@ -17,7 +17,10 @@ final class SetForms {
 
     private static final WordSet MISSIONS = new WordSet(Set.of("大使馆", "总领事馆", "领事馆", "使馆", "总领馆", "领馆", "代表处", "商务处", "教育处",
             "办事处"));
-    private static final WordSet INSPECTORS = new WordSet(Set.of("纪检组", "纪检监察组", "监察专员办事处"));
+    private static final WordSet INSPECTORS = new WordSet(Set.of("纪检组", "纪检监察组", "监察专员办事处", "特派员公署"));
+    private static final WordSet AID = new WordSet(Set.of("医疗队", "医疗专家组", "农业专家组", "教师组"));
+    private static final Pattern AID_TERM = Pattern.compile("第[一二三四五六七八九十0-9]{1,3}[期批]$");
+    private static final int LONGEST_TERM = 6;
     /// Cities by one character.
     private static final String CITIES = "京沪津渝汉穗深港澳蓉宁杭琼";
     private static final String SENDERS = "中美英法德俄日韩朝印加澳";
@@ -59,6 +62,19 @@ final class SetForms {
         int letter = country == 0 && posted > 0 && SENDERS.indexOf(text.charAt(posted - 1)) >= 0 && paragraph.isEdge(posted - 1)
                 ? 1 : country;
         found.add(new Find(posted - letter, end, "organisation.mission", 0.9));
+    }
+
+    /// 云岭省|第13期|援|某国医疗队: a team that is sent to help another country.
+    void aid(int end) {
+        int head = AID.lengthBefore(text, end);
+        int place = head == 0 ? 0 : Places.lengthBefore(text, end - head);
+        int sent = end - head - place - 1;
+        if (place == 0 || paragraph.at(sent) != '援') {
+            return;
+        }
+        Matcher term = AID_TERM.matcher(text).region(Math.max(0, sent - LONGEST_TERM), sent);
+        int start = term.find() ? term.start() : sent;
+        found.add(new Find(start - Places.lengthBefore(text, start), end, "organisation.mission", 0.85));
     }
 
     /// 中央纪委|驻|水利部纪检组: with the organ that sends it and the one that it looks after.

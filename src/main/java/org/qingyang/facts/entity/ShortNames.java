@@ -12,6 +12,7 @@ import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.NameCharacters;
 import org.qingyang.language.Tokenizer;
+import org.qingyang.language.WordSet;
 import org.qingyang.text.Span;
 
 /// Organisations without a word that ends them: the brand of a company named in full elsewhere in the story, a short
@@ -35,6 +36,10 @@ final class ShortNames {
     /// What has a short form and is no institution: 第十次侨代会.
     private static final Pattern NO_BODY = Pattern.compile("第[一二三四五六七八九十0-9]+[次届].*|.*(?:大会|会议|代会|两会|法|法典|条例|办法|意见|规定|规划|方案|通知|"
             + "项目|工程|计划|协定|协议|公约|指南|报告|论坛|世博会|博览会|运动会|进博会|广交会|服贸会|节|赛|杯|奖|案|指标|指数|制度|行动|系统|平台|基地|标准)");
+
+    /// Of a place there is one for each field, so that the story means that one further on: 华商|总会.
+    private static final WordSet SOCIETIES = new WordSet(Set.of("总会", "商会", "学会", "协会", "联谊会", "同乡会", "促进会", "基金会", "研究会"));
+    private static final int LONGEST_FIELD = 6;
 
     private ShortNames() {
     }
@@ -91,9 +96,9 @@ final class ShortNames {
         int head = owner == 0 ? 0 : OrganisationWords.NAMED.lengthBefore(name, name.length());
         String own = name.substring(owner, name.length() - Math.min(head, name.length() - owner));
         if (head > 0 && own.length() > 1 && name.length() - owner > 3 && Places.lengthAt(own, 0) == 0
-                && Tokenizer.tokens(own).stream().noneMatch(word -> OrganisationWords.KINDS.has(word.text())
+                && (SOCIETIES.ends(name) && own.length() <= LONGEST_FIELD || Tokenizer.tokens(own).stream().noneMatch(word -> OrganisationWords.KINDS.has(word.text())
                 || OrganisationWords.INNER.has(word.text()) || OrganisationWords.BARE.has(word.text())
-                || OrganisationWords.RANKS.has(word.text()) || word.is("m"))) {
+                || OrganisationWords.RANKS.has(word.text()) || word.is("m")))) {
             forms.add(name.substring(owner));
         }
     }
