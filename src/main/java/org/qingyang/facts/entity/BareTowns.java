@@ -41,7 +41,7 @@ final class BareTowns {
     private static boolean isTown(Paragraph paragraph, int start, int end) {
         String text = paragraph.text();
         return paragraph.isEdge(start) && paragraph.isEdge(end) && NameCharacters.frequency(text.substring(start, end)) == 0
-                && "路道街口".indexOf(text.charAt(end - 1)) < 0
+                && "路道街口".indexOf(text.charAt(end - 1)) < 0 && text.charAt(start) != '第'
                 && Places.SUFFIXES.lengthAt(text, end) == 0;
     }
 }

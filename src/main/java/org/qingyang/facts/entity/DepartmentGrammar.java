@@ -23,7 +23,7 @@ final class DepartmentGrammar {
     /// 市体委|场馆处, 师范大学|中文系: an office of the institution right before it belongs to its name.
     boolean endingAt(int end) {
         @Nullable Find parent = found.last();
-        if (parent == null || OFFICES.indexOf(paragraph.at(end - 1)) < 0 || "长级务系".indexOf(paragraph.at(end)) >= 0
+        if (parent == null || OFFICES.indexOf(paragraph.at(end - 1)) < 0 || text.startsWith("书记处书记", end - 3) || "长级务系".indexOf(paragraph.at(end)) >= 0
                 || OrganisationWords.HEADS.lengthAt(text, end) > 0
                 || text.startsWith("室", end - 1) && (text.startsWith("办公", end - 3)
                 || PersonWords.POSTS.lengthAt(text, end) == 0)) {
@@ -48,7 +48,7 @@ final class DepartmentGrammar {
             Token word = paragraph.wordAt(at);
             boolean joins = at > begin && "和与".contains(word.text()) && "司处局室系".indexOf(paragraph.at(end - 1)) >= 0;
             boolean part = joins || at == end - 1 && !word.is("u") || word.is("n") && !word.is("ns") || word.is("vn")
-                    || word.is("b") || word.is("j") || word.is("g") || OrganisationWords.INNER.has(word.text())
+                    || word.is("b") || word.is("j") || word.text().equals("外") || word.is("g") || OrganisationWords.INNER.has(word.text())
                     || word.is("v") && word.text().length() == 2 && word.end() == end - 1 && !PersonWords.VERBS.has(word.text());
             if (word.end() > end && at < end - 1 || !part || at < end - 1 && word.is("nn") || word.is("nr")
                     || OrganisationWords.STOPS.has(word.text())) {

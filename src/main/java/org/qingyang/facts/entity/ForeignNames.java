@@ -102,7 +102,8 @@ final class ForeignNames {
             first--;
         }
         Token word = paragraph.wordAt(point - 1);
-        int start = first < point ? first : word.is("nr") && word.text().length() > 1 ? word.start() : point;
+        boolean named = word.text().length() > 1 && (word.is("nr") || PersonWords.POSTS.lengthBefore(text, word.start()) > 0);
+        int start = first < point ? first : named ? word.start() : point;
         while (start < point && !paragraph.isEdge(start)) {
             start++;
         }

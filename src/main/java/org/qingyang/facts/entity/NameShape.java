@@ -19,7 +19,9 @@ final class NameShape {
     /// Family names that are far more often words; only the tokenizer may see a name there.
     private static final String RISKY = "和暨时于从应能相全都又向通过经连与由为对等有让被把自各该国党年后";
 
-    static final String NEVER_GIVEN = "的了是在和与及等们这那个不也都很就把被让从向对省市县区队者某委局厅署旅办";
+    private static final String PREPOSITIONS = "为与和对将从向于";
+
+    static final String NEVER_GIVEN = "的了各是在和与及等们这那个不也都很就把被让从向对省市县区队者某委局厅署旅办";
 
     /// What somebody does and no place.
     private static final WordSet PLACE_ACTS =
@@ -83,7 +85,8 @@ final class NameShape {
     /// 佟磊|开|的是: the third character is what somebody does, as it hardly ends a name and no word of speech follows.
     private boolean isAct(int start, int end) {
         Token last = paragraph.wordAt(end - 1);
-        return last.is("v") && last.text().length() == 1 && paragraph.isEdge(end) && NameCharacters.second(text.charAt(end - 1)) < RARE
+        boolean named = PersonWords.VERBS.lengthAt(text, end) > 1 || paragraph.wordAt(end).is("d");
+        return !named && last.is("v") && last.text().length() == 1 && paragraph.isEdge(end) && NameCharacters.second(text.charAt(end - 1)) < RARE
                 && Character.isLetterOrDigit(paragraph.at(end)) && paragraph.at(end) != '等' && SpeechVerbs.lengthAt(text, end) == 0
                 && isCandidate(start, end - 1);
     }
@@ -165,6 +168,9 @@ final class NameShape {
         if (end - start == 2 && isMarried(start) && !isFollowed(end) && "、，。".indexOf(paragraph.at(start + 4)) >= 0) {
             return start + 4;
         }
+        if (end - start == 2 && isCandidate(start, end + 1) && holdsPreposition(end + 1)) {
+            return end + 1;
+        }
         boolean cut = end - start == 2 && isCandidate(start, end + 1) && (!isFollowed(end) || "、/".indexOf(paragraph.at(end + 1)) >= 0)
                 && isBoundary(end + 1)
                 && paragraph.isEdge(end + 1) && AFTER_NAME.indexOf(paragraph.at(end)) < 0 && paragraph.at(end) != '家'
@@ -186,11 +192,27 @@ final class NameShape {
     }
 
     private boolean isEnd(int end, int given, Before before) {
-        if (given == 2 && (AFTER_NAME.indexOf(text.charAt(end - 1)) >= 0 || text.startsWith("作的", end - 1) || takesOffice(end - 1)
-                || isTorn(end))) {
+        boolean behind = AFTER_NAME.indexOf(text.charAt(end - 1)) >= 0 && !endsPlainly(end);
+        if (given == 2 && (behind || text.startsWith("作的", end - 1) || takesOffice(end - 1) || isTorn(end))) {
             return false;
         }
+        if (given == 2 && holdsPreposition(end)) {
+            return true;
+        }
         return before == Before.OCCUPATION || before == Before.ORIGIN ? isFollowed(end) : isBoundary(end);
+    }
+
+    /// 王大为|、, 王大为|致辞: a preposition before a mark or before what somebody does is none, and belongs to the name.
+    private boolean endsPlainly(int end) {
+        return PREPOSITIONS.indexOf(text.charAt(end - 1)) >= 0 && !paragraph.isEdge(end - 1)
+                && ("、，。；）".indexOf(paragraph.at(end)) >= 0 || SpeechVerbs.lengthAt(text, end) > 1);
+    }
+
+    /// 姚汝勇|为|选手: the tokenizer has drawn the last character of the name and a preposition to one rare word.
+    private boolean holdsPreposition(int end) {
+        Token torn = paragraph.wordAt(end - 1);
+        return torn.start() == end - 1 && torn.text().length() == 2 && PREPOSITIONS.indexOf(torn.text().charAt(1)) >= 0
+                && NameCharacters.frequency(torn.text()) < COMMON && NameCharacters.second(torn.text().charAt(0)) > 0;
     }
 
     /// The end of the longest Chinese name that can begin at `start` and ends where a word begins, or -1.
@@ -219,6 +241,9 @@ final class NameShape {
             return false;
         }
         String name = text.substring(start, end);
+        if (end - start == 2 && name.charAt(1) == '得') {
+            return false;
+        }
         boolean people = name.endsWith("人") && (Places.isKnown(name.substring(0, name.length() - 1))
                 || paragraph.wordAt(start).is("ns"));
         boolean country = name.length() > 2 && Places.COUNTRIES.has(name.substring(0, 2));
@@ -273,7 +298,7 @@ final class NameShape {
     /// 江主席, 王老师: somebody's family name and what he is; 华商会: an institution.
     static boolean isCall(String given) {
         return PersonWords.CALLS.has(given) || PersonWords.AFTER.has(given)
-                || given.length() > 1 && (PersonWords.POSTS.has(given) || OrganisationWords.HEADS.has(given));
+                || given.length() > 1 && (PersonWords.POSTS.has(given) || given.endsWith("会") && OrganisationWords.HEADS.has(given));
     }
 
     /// Whether a name may end here: before a mark, a word of action, or any word that is no noun.

@@ -30,6 +30,8 @@ final class NameWalk {
     /// What kind of a zone: 云井|经济|开发区.
     private static final Set<String> ZONES = Set.of("经济", "技术", "经济技术", "高新", "高新技术", "高新技术产业", "工业", "产业", "生态", "旅游", "国家级");
 
+    private static final WordSet AUTHORITIES = new WordSet(Set.of("法院", "检察院", "供电局", "供电公司", "公安局", "教育局", "税务局", "县委", "县政府",
+            "中学", "一中", "医院"));
     private static final WordSet ZONE = new WordSet(Set.of("经开区", "高新区", "开发区", "经济开发区", "保税区", "示范区", "度假区", "新区"));
 
     /// Authorities of the whole country, which belong to no institution before them: 人事部|中央综治委.
@@ -61,7 +63,7 @@ final class NameWalk {
         at = head;
         var words = new NameWord(paragraph, found, named, head);
         while (at > 0 && head - at < LONGEST && !beginsAnew(head)) {
-            if (jumpOrganisation(head) || jumpBelow() || jumpZone() || jumpBracket() || jumpQuotes(head, words.isLimited()) || jumpPlace()
+            if (jumpOrganisation(head) || jumpBelow() || jumpZone() || jumpCounty(head) || jumpBracket() || jumpQuotes(head, words.isLimited()) || jumpPlace()
                     || jumpCountries() || jumpAbroad() || jumpSession()) {
                 continue;
             }
@@ -156,6 +158,19 @@ final class NameWalk {
             }
         }
         return false;
+    }
+
+    /// 昔阳|法院: a county without the word for its rank, right before an authority.
+    private boolean jumpCounty(int head) {
+        int start = at - 2;
+        boolean county = at == head && start >= 0 && AUTHORITIES.lengthAt(paragraph.text(), head) > 0
+                && Places.isCounty(paragraph.text(), start) && paragraph.isEdge(start)
+                && NameContext.opens(paragraph, start) && !Places.isKnown(paragraph.text().substring(start, at));
+        if (county) {
+            at = start;
+            anchor = start;
+        }
+        return county;
     }
 
     /// 明水|经开区: two or three characters behind a mark and the word for a zone.

@@ -49,7 +49,7 @@ final class NumberedSchools {
 
     /// Whether no longer word holds the last character: 三中|国.
     private boolean isWhole(int end) {
-        return paragraph.isEdge(end) || MEMBERS.lengthAt(text, end) > 0;
+        return paragraph.isEdge(end) && paragraph.at(end) != '队' || MEMBERS.lengthAt(text, end) > 0;
     }
 
     /// Where the place begins that the school is in, or the number if there is none.

@@ -83,7 +83,7 @@ final class OrganisationGrammar {
     }
 
     private void knownAt(int end) {
-        if (paragraph.isEdge(end) || paragraph.at(end) == '人' && paragraph.isEdge(end + 1)) {
+        if (paragraph.isEdge(end) || paragraph.at(end) == '人' && paragraph.isEdge(end + 1) || text().startsWith("党组", end)) {
             known.known(end);
         }
     }

@@ -20,11 +20,11 @@ final class PersonGrammar {
 
     private static final Pattern CREDIT = Pattern.compile("[。！？”]（(\\p{IsHan}{2,4})）$");
 
-    private static final CharacterSet APPOINTED = new CharacterSet("命任举选去受免销准意");
-    private static final WordSet APPOINTS = new WordSet(Set.of("任命", "决定任命", "聘任", "选举", "推选", "补选", "增选", "免去", "接受", "罢免", "撤销",
+    private static final CharacterSet APPOINTED = new CharacterSet("命任举选去受免销准意聘请");
+    private static final WordSet APPOINTS = new WordSet(Set.of("任命", "决定任命", "聘任", "聘", "聘请", "邀请", "推举", "另请", "选举", "推选", "补选", "增选", "免去", "接受", "罢免", "撤销",
             "批准", "同意"));
 
-    private static final Pattern APPOINTMENT = Pattern.compile("(?:任命|聘任|选举|推选|提名)\\p{IsHan}{2,4}为");
+    private static final Pattern APPOINTMENT = Pattern.compile("(?:任命|聘任|聘请|聘|另请|选举|推选|提名)\\p{IsHan}{2,4}为");
     /// So far behind it another one may be appointed too.
     private static final int FAR = 60;
 
@@ -53,7 +53,7 @@ final class PersonGrammar {
         this.text = paragraph.text();
         this.taken = taken;
         this.found = new PersonList(paragraph, taken);
-        this.appoints = text.contains("为") && (text.contains("任命") || text.contains("聘任") || text.contains("选")
+        this.appoints = text.contains("为") && (text.contains("任命") || text.contains("聘") || text.contains("选")
                 || text.contains("提名"));
         this.shape = new NameShape(paragraph);
         this.foreign = new ForeignNames(paragraph);
@@ -141,7 +141,7 @@ final class PersonGrammar {
     private boolean isCalled(int at, int post) {
         Token before = paragraph.wordAt(Math.max(0, at - post - 1));
         return before.is("nr") && before.end() == at - post && before.text().length() == 3 && Surnames.isName(before.text())
-                && PersonWords.AFTER.has(text.substring(at - post, at)) && !paragraph.wordAt(at).is("nr");
+                && PersonWords.AFTER.has(text.substring(at - post, at));
     }
 
     /// 财务|相关: no minister. The last character of other posts the tokenizer too often draws to a word that is none.

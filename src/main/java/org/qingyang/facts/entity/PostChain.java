@@ -18,7 +18,7 @@ final class PostChain {
     private static final Pattern CLOSED = Pattern.compile("(?:(?:同志|先生|女士|少将|中将|上将|[、和]\\p{IsHan}{2,3})*[，。；、]|$)");
     private static final Pattern TAKES = Pattern.compile("(?:同志|先生|女士|本人|亲自)*(?:来|暂时|将)?(?:担任|出任|兼任|代理|担纲)");
     /// 主教练一职|由, 领队将|由.
-    private static final Pattern OFFICE = Pattern.compile("(?:一职|职务|之职)?(?:将|暂|仍|则|都|均|也)*(?:[为是由系有]|则是|都是|仍是)$");
+    private static final Pattern OFFICE = Pattern.compile("(?:一职|职务|之职)?的?(?:还)?(?:将|暂|仍|则|都|均|也)*(?:[为是由系有]|则是|都是|仍是)$");
     private static final int LONGEST_OFFICE = 6;
     /// When an office was held, before its institution: 第六至第八届|省政协委员, 原|农业局副局长.
     private static final Pattern WHEN = Pattern.compile("(?:原|前|第?[一二三四五六七八九十0-9]{1,3}(?:[、至]第?[一二三四五六七八九十0-9]{1,3})*届)$");
@@ -95,7 +95,8 @@ final class PostChain {
         int open = held.isEmpty() ? person.start() : first;
         open = "前原".indexOf(paragraph.at(open - 1)) >= 0 ? open - 1 : open;
         var office = OFFICE.matcher(text).region(Math.max(floor, open - LONGEST_OFFICE), open);
-        if (!office.find() || PersonWords.POSTS.lengthBefore(text, office.start()) == 0) {
+        if (!office.find() || PersonWords.POSTS.lengthBefore(text, office.start()) == 0
+                || text.startsWith("主持人", office.start() - 3)) {
             return -1;
         }
         boolean taken = TAKES.matcher(text).region(person.end(), text.length()).lookingAt();

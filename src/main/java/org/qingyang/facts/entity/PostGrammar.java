@@ -158,7 +158,9 @@ final class PostGrammar {
         int length = PersonWords.AFTER.lengthAt(text, person.end());
         String title = text.substring(person.end(), person.end() + length);
         @Nullable Find before = Find.last(organisations, person.start());
-        @Nullable Find institution = before != null && before.end() == person.start() ? before : null;
+        boolean near = before != null && (before.end() == person.start()
+                || before.end() + 1 == person.start() && paragraph.at(before.end()) == '的');
+        @Nullable Find institution = near ? before : null;
         return length > 1 && !"先生女士同志夫妇夫人老人一家阁下同学".contains(title)
                 ? List.of(new Held(title, institution, null, institution == null)) : List.of();
     }

@@ -18,6 +18,8 @@ final class PostKin {
     private static final Pattern INNER = Pattern.compile("(?:党委|党组|党总支|党支部|党工委|纪委|机关党委|团委|总支|支部)(?:常务|专职)?副?书记|纪检组长|工会副?主席|"
             + "副?总(?:工程|会计|经济|农艺|设计)师|副?秘书长"
             + "|书记员|审判员|人民陪审员|(?:办公室|政治部|政治处)副?主任|(?:院长|校长|局长|总经理|总裁|董事长|行长|厂长|主任|主席)助理");
+    /// Who leads a section of an institution: 学前科科长.
+    private static final Pattern SECTION = Pattern.compile(".{1,7}([处科股室])副?\\1长");
     private static final WordSet COMPANY = new WordSet(Set.of("公司", "集团", "股份", "科技", "电子", "药业", "重工", "控股"));
     /// So many paragraphs before are looked through where a paragraph begins with the post.
     private static final int FAR = 2;
@@ -98,6 +100,7 @@ final class PostKin {
     /// 医院院长甲，|党委书记乙: the second post is in the first one's house.
     static boolean isInner(String title, String institution) {
         @Nullable WordSet ends = PostKinds.owners(title);
-        return !institution.endsWith("委") && (ends != null && owns(institution, ends) || INNER.matcher(title).matches());
+        boolean section = SECTION.matcher(title).matches() && "处科股室组委".indexOf(institution.charAt(institution.length() - 1)) < 0;
+        return section || !institution.endsWith("委") && (ends != null && owns(institution, ends) || INNER.matcher(title).matches());
     }
 }

@@ -2,6 +2,7 @@ package org.qingyang.facts.entity;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
@@ -23,6 +24,8 @@ final class PostTitle {
     private static final String NOT_INSIDE = "的了在和与是为由及将向对据会于我该本某各到任年月日";
     private static final int LONGEST = 16;
     private static final int LONGEST_CITY = 4;
+    private static final Pattern DIVISION = Pattern.compile("(?:民事审判|刑事审判|行政审判|民|刑|行|商)第?[一二三四五六]庭副?庭长");
+    private static final int LONGEST_DIVISION = 7;
 
     private final Paragraph paragraph;
     private final String text;
@@ -56,6 +59,8 @@ final class PostTitle {
         start = pointed ? start + 1 : start;
         start = "年月日时".indexOf(text.charAt(start)) >= 0 && Character.isDigit(paragraph.at(start - 1))
                 && PersonWords.POSTS.has(text.substring(start + 1, end)) ? start + 1 : start;
+        start = text.startsWith("学前", start - 1) && start > from ? start - 1 : start;
+        start = court(from, start, end);
         start = housed(from, start, end);
         start = abroad(from, start, end);
         start = twofold(from, start, end);
@@ -65,6 +70,13 @@ final class PostTitle {
         int born = text.lastIndexOf('籍', end - 2) + 1;
         start = born > start + 1 && born < end ? born : start;
         return text.substring(former ? start + 1 : start, end);
+    }
+
+    /// 民四庭|庭长: the court's division, whose number the tokenizer parts.
+    private int court(int from, int start, int end) {
+        Matcher division = DIVISION.matcher(text).region(Math.max(from, start - LONGEST_DIVISION), end);
+        return text.startsWith("庭长", end - 2) && division.find() && division.end() == end && division.start() < start
+                ? division.start() : start;
     }
 
     /// 驻|新西兰大使: where somebody is posted belongs to the post.
