@@ -46,7 +46,8 @@ final class ForeignNames {
     /// 司马仪|·艾山: behind a word before a point that the tokenizer holds for a name; behind the sounds where none stands there.
     private int whole(int start, int sounds) {
         Token word = paragraph.wordAt(start);
-        return word.start() == start && word.is("nr") && word.text().length() > 1 && isPoint(word.end()) ? word.end() : sounds;
+        boolean name = word.is("nr") || PersonWords.POSTS.lengthBefore(text, start) > 0;
+        return word.start() == start && name && word.text().length() > 1 && isPoint(word.end()) ? word.end() : sounds;
     }
 
     /// 埃尔凡·| |卡明: the page may have put a blank behind the point.

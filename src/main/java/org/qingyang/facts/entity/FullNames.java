@@ -42,6 +42,14 @@ final class FullNames {
         return next.equals(name) ? name : of(next);
     }
 
+    /// The full name of an institution of this city, called by its rank: 市工商联 → 上海市工商联; the name itself where the story has no
+    /// such full name.
+    String in(String city, String name) {
+        String own = city + name.substring(1);
+        String any = of(name);
+        return full.containsKey(own) ? own : any.startsWith(city) ? any : name;
+    }
+
     private static String longer(String name, List<String> names, int at) {
         String core = POINTING.indexOf(name.charAt(0)) >= 0 ? name.substring(1) : name;
         for (int i = isWhole(name) ? -1 : at - 1; i >= 0; i--) {

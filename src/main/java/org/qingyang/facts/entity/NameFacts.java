@@ -24,6 +24,8 @@ public final class NameFacts {
 
     private static final Pattern TERM = Pattern.compile("第?[一二三四五六七八九十0-9]{1,3}届");
 
+    private static final String RANKS = "省市区县州旗";
+
     private static final Pattern GOVERNMENT = Pattern.compile("(?:人民)?政府$");
 
     private final List<Names> names;
@@ -70,8 +72,9 @@ public final class NameFacts {
                 Find find = one.persons().get(i);
                 String name = one.paragraph().printed(find.at());
                 mentions.computeIfAbsent(name, _ -> new ArrayList<>()).add(one.paragraph().mention(find));
+                String city = city(one.paragraph(), own);
                 own.forEach(post -> (post.isCall() ? calls : posts).computeIfAbsent(name, _ -> new LinkedHashSet<>())
-                        .add(new Post(printed(one.paragraph(), find, post.title()), institution(paragraph, find, post))));
+                        .add(new Post(printed(one.paragraph(), find, post.title()), institution(paragraph, find, post, city))));
                 kin.computeIfAbsent(name, _ -> new LinkedHashSet<>()).addAll(fromBefore(own, find, p));
             }
         }
@@ -118,11 +121,21 @@ public final class NameFacts {
                 && institution.endsWith(title.substring(0, title.length() - other.title().length()));
     }
 
-    private @Nullable String institution(int here, Find person, Held post) {
+    /// 上海市|政协副主席、市工商联主席: the city or county that the first of several institutions belongs to; empty where none is told.
+    private static String city(Paragraph paragraph, List<Held> posts) {
+        @Nullable Find first = posts.size() < 2 ? null : posts.getFirst().institution();
+        String house = first == null ? "" : paragraph.printed(first.at());
+        return house.substring(0, Places.lengthAt(house, 0));
+    }
+
+    /// @param city what the first institution of the person belongs to, which the others do too
+    private @Nullable String institution(int here, Find person, Held post, String city) {
         Paragraph paragraph = names.get(here).paragraph();
         @Nullable String place = post.place();
         if (post.institution() != null) {
-            return full.of(paragraph.printed(post.institution().at()));
+            String house = paragraph.printed(post.institution().at());
+            boolean local = !city.isEmpty() && RANKS.indexOf(house.charAt(0)) >= 0 && city.endsWith(house.substring(0, 1));
+            return local ? full.in(city, house) : full.of(house);
         }
         @Nullable String pointed = place != null && PostParts.isKind(place)
                 ? PostKin.pointedAt(place, person, names, here, full::of) : null;

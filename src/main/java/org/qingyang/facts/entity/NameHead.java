@@ -39,6 +39,9 @@ final class NameHead {
         if (head.equals("学校") && paragraph.at(end) == '部' || head.equals("财团") && paragraph.at(end) == '队') {
             return false;
         }
+        if (head.endsWith("中") && paragraph.at(end) == '队') {
+            return false;
+        }
         boolean torn = "院校".indexOf(head.charAt(0)) >= 0 && head.endsWith("委")
                 && OrganisationWords.HEADS.has(paragraph.wordAt(start).text()) && !text.startsWith("大学", start - 2);
         if (torn || head.endsWith("书记处") && text.startsWith("书记", end)) {

@@ -175,7 +175,8 @@ final class NameShape {
                 && isBoundary(end + 1)
                 && paragraph.isEdge(end + 1) && AFTER_NAME.indexOf(paragraph.at(end)) < 0 && paragraph.at(end) != '家'
                 && !isAct(start, end + 1)
-                && !(paragraph.wordAt(end).is("v") && "到来往去向上下出入回过".indexOf(paragraph.at(end + 1)) >= 0);
+                && !(paragraph.wordAt(end).is("v") && PersonWords.VERBS.lengthAt(text, end + 1) < 2
+                && "到来往去向上下出入回过".indexOf(paragraph.at(end + 1)) >= 0);
         return cut ? end + 1 : end;
     }
 

@@ -10,8 +10,6 @@ import org.qingyang.facts.base.Paragraph;
 import org.qingyang.facts.entity.NameShape.Before;
 import org.qingyang.language.CharacterSet;
 import org.qingyang.language.NameCharacters;
-import org.qingyang.language.Surnames;
-import org.qingyang.language.Token;
 import org.qingyang.language.WordSet;
 
 /// Finds persons where something beside the name speaks for it: a post before or behind, a word of speech, a list of
@@ -139,9 +137,7 @@ final class PersonGrammar {
 
     /// 陈明远|副校长|简要介绍: the post belongs to the name before it, and no other name follows.
     private boolean isCalled(int at, int post) {
-        Token before = paragraph.wordAt(Math.max(0, at - post - 1));
-        return before.is("nr") && before.end() == at - post && before.text().length() == 3 && Surnames.isName(before.text())
-                && PersonWords.AFTER.has(text.substring(at - post, at));
+        return found.hasEnd(at - post) && PersonWords.AFTER.has(text.substring(at - post, at));
     }
 
     /// 财务|相关: no minister. The last character of other posts the tokenizer too often draws to a word that is none.

@@ -24,6 +24,8 @@ final class PostTitle {
     private static final String NOT_INSIDE = "的了在和与是为由及将向对据会于我该本某各到任年月日";
     private static final int LONGEST = 16;
     private static final int LONGEST_CITY = 4;
+    /// Words that the tokenizer parts: 学|前科|科长, 外|语系|主任.
+    private static final WordSet TORN = new WordSet(Set.of("学前", "外语"));
     private static final Pattern DIVISION = Pattern.compile("(?:民事审判|刑事审判|行政审判|民|刑|行|商)第?[一二三四五六]庭副?庭长");
     private static final int LONGEST_DIVISION = 7;
 
@@ -59,7 +61,7 @@ final class PostTitle {
         start = pointed ? start + 1 : start;
         start = "年月日时".indexOf(text.charAt(start)) >= 0 && Character.isDigit(paragraph.at(start - 1))
                 && PersonWords.POSTS.has(text.substring(start + 1, end)) ? start + 1 : start;
-        start = text.startsWith("学前", start - 1) && start > from ? start - 1 : start;
+        start = start > from && TORN.has(text.substring(start - 1, start + 1)) ? start - 1 : start;
         start = court(from, start, end);
         start = housed(from, start, end);
         start = abroad(from, start, end);

@@ -12,7 +12,7 @@ import org.qingyang.language.WordSet;
 final class TeamGrammar {
 
     private static final Pattern TEAM = Pattern.compile("(?:国家|国奥|国青|青年|少年|奥运|男子|女子|男|女|足球|篮球|排球|乒乓球|羽毛球|网球|冰球|水球"
-            + "|棒球|垒球|曲棍球|手球|体操|游泳|跳水|田径|举重|射击|冰壶|短道速滑|花样滑冰|足|篮|排|乒|羽|一|二)*队|(?!代表|考察|[\\p{IsHan}][球军部卫车船乐商梯]队)\\p{IsHan}{2}队|"
+            + "|棒球|垒球|曲棍球|手球|体操|游泳|跳水|田径|举重|射击|冰壶|短道速滑|花样滑冰|足|篮|排|乒|羽|一|二)*队|(?!代表|考察|[\\p{IsHan}][球军部卫车船乐商梯带领率排入归]队)\\p{IsHan}{2}队|"
             + "海军(?:陆战队)?|空军|陆军|军方");
 
     private static final WordSet SPORTS = new WordSet(Set.of("男足", "女足", "男排", "女排", "男篮", "女篮", "男乒", "女乒"));

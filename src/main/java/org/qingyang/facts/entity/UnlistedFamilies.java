@@ -70,7 +70,7 @@ final class UnlistedFamilies {
             }
         }
         String name = text.substring(start, end);
-        return PersonWords.NEVER.lengthAt(text, start) < 2 && PersonWords.POSTS.lengthBefore(text, end) == 0
+        return !name.endsWith("得") && PersonWords.NEVER.lengthAt(text, start) < 2 && PersonWords.POSTS.lengthBefore(text, end) == 0
                 && NameCharacters.frequency(name) == 0 && !Places.isKnown(name) && !NameShape.isCall(name.substring(1));
     }
 
