@@ -8,6 +8,9 @@ import org.qingyang.language.Token;
 /// Gives an institution its offices: 市体委|场馆处, 师范大学|中文系 are one name.
 final class DepartmentGrammar {
 
+    private static final int LONGEST = 9;
+    /// With somebody who leads it behind.
+    private static final int LONGEST_LED = 12;
     private static final String OFFICES = "处系司科办所室庭";
 
     private final Paragraph paragraph;
@@ -37,7 +40,8 @@ final class DepartmentGrammar {
             return false;
         }
         boolean edge = paragraph.isEdge(end) || text.startsWith("系主任", end - 1);
-        if (!edge || end - parent.end() > 9 || end - parent.end() < 2) {
+        int longest = PersonWords.POSTS.lengthAt(text, end) > 0 ? LONGEST_LED : LONGEST;
+        if (!edge || end - parent.end() > longest || end - parent.end() < 2) {
             return false;
         }
         if (text.startsWith("组织", parent.end()) || text.substring(parent.end(), end).indexOf('级') >= 0) {

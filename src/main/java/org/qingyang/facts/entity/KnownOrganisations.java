@@ -43,15 +43,26 @@ final class KnownOrganisations {
     /// What is a name by itself.
     void known(int end) {
         int closed = OrganisationWords.CLOSED.lengthBefore(text, end);
-        boolean family = closed > 0 && (Surnames.japaneseLengthAt(text, end - closed) == closed || isNamed(end - closed, end))
+        boolean japanese = closed > 0 && text.contains("日本") && Surnames.japaneseLengthAt(text, end - closed) == closed
+                && paragraph.at(end - closed - 1) == '的';
+        boolean family = japanese || closed > 0 && (Surnames.japaneseLengthAt(text, end - closed) == closed || isNamed(end - closed, end))
                 && PersonWords.POSTS.lengthBefore(text, end - closed) > 0;
-        if (closed > 0 && !family && paragraph.at(end) != '法' && paragraph.isEdge(end - closed)
+        if (closed > 0 && !family && !isPartyInName(end - closed, end) && paragraph.at(end) != '法' && paragraph.isEdge(end - closed)
                 && Places.SUFFIXES.lengthAt(text, end) < 2
                 && !isRoad(end) && !isAction(end - closed, end) && !isDepartment(end - closed, end)) {
             int region = BRANCHES.lengthAt(text, end);
             int branch = region > 0 && paragraph.isEdge(end + region) && isBehindBrand(end + region) ? end + region : end;
             found.add(new Find(owner(end - closed, end), branch, KNOWN, 0.85));
         }
+    }
+
+    /// 赵|民革|、, 赵|民革|代表: a party that is somebody's given name.
+    private boolean isPartyInName(int start, int end) {
+        int family = start - 1;
+        boolean opens = family == 0 || family > 0 && (!Character.isLetterOrDigit(text.charAt(family - 1))
+                || PersonWords.POSTS.lengthBefore(text, family) > 0);
+        return end - start == 2 && text.charAt(start) == '民' && opens && Surnames.lengthAt(text, family) == 1
+                && PersonWords.POSTS.lengthAt(text, end) == 0;
     }
 
     /// 主任医师|柯达|主刀: somebody is called like a brand.
@@ -98,7 +109,7 @@ final class KnownOrganisations {
                 && (paragraph.isEdge(end) || OrganisationWords.POSTS.lengthAt(text, end) > 0);
         boolean council = !text.startsWith("政协", end - 2) || end - length > 0 && length > 2 || text.startsWith("主席", end)
                 || text.startsWith("副主席", end);
-        if (!taken && whole && council && "各全本一两几数名级家".indexOf(paragraph.at(end - length - 1)) < 0) {
+        if (!taken && whole && council && "各全本一两几数名级家）".indexOf(paragraph.at(end - length - 1)) < 0) {
             found.add(new Find(places.before(end - length), end, "organisation.alone", 0.75));
         }
     }

@@ -171,7 +171,9 @@ final class NameShape {
         if (end - start == 2 && isCandidate(start, end + 1) && holdsPreposition(end + 1)) {
             return end + 1;
         }
-        boolean cut = end - start == 2 && isCandidate(start, end + 1) && (!isFollowed(end) || "、/".indexOf(paragraph.at(end + 1)) >= 0)
+        boolean marked = "、/等".indexOf(paragraph.at(end + 1)) >= 0
+                || paragraph.wordAt(end).is("u") && "，。；".indexOf(paragraph.at(end + 1)) >= 0;
+        boolean cut = end - start == 2 && isCandidate(start, end + 1) && (!isFollowed(end) || marked)
                 && isBoundary(end + 1)
                 && paragraph.isEdge(end + 1) && AFTER_NAME.indexOf(paragraph.at(end)) < 0 && paragraph.at(end) != '家'
                 && !isAct(start, end + 1)

@@ -43,8 +43,9 @@ final class NameStart {
     /// The start, or -1 where nothing stands before the head that tells one from another.
     int of(int headStart, int end) {
         int start = withAll(headStart, end);
+        boolean council = start > 1 && text.startsWith("政协", start - 2) && text.startsWith("委员会", end - 3);
         return start < 0 || text.indexOf('第', start, headStart) >= 0 && RANKED.matcher(text).region(start, headStart).find() ? -1
-                : behindParticle(start, end);
+                : council ? start - 2 : behindParticle(start, end);
     }
 
     /// 从|江南大学, 原|国内贸易部: the first character belongs to what is said of the institution.

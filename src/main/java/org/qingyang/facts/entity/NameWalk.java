@@ -262,14 +262,15 @@ final class NameWalk {
     private boolean isGluedRank() {
         Token word = paragraph.wordAt(at - 1);
         return word.end() == at && word.text().length() == 2 && (!word.is("n") || word.is("nr"))
-                && "任由在从向对到与和把被让据".indexOf(word.text().charAt(0)) >= 0
+                && "任由在从向对到与和把被让据原".indexOf(word.text().charAt(0)) >= 0
                 && "省市县区".indexOf(word.text().charAt(1)) >= 0;
     }
 
     /// 任|江南|大学, 向|石台|派出所: the tokenizer has drawn the word before to the name.
     private boolean isGluedName(Token word) {
-        return word.is("nr") && word.end() == at && word.text().length() == 3 && "任向由对与在被到原前".indexOf(word.text().charAt(0)) >= 0
-                && NameWord.isFree(word.text().charAt(1)) && NameWord.isFree(word.text().charAt(2));
+        return word.is("nr") && word.end() == at && (word.text().length() == 3 || word.text().length() == 2)
+                && "任向由对与在被到原前".indexOf(word.text().charAt(0)) >= 0
+                && word.text().substring(1).chars().allMatch(c -> NameWord.isFree((char) c));
     }
 
     /// A place in brackets within a company's name: 某某（北京）科技有限公司.

@@ -28,6 +28,10 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         }
         Set<String> introduced = ShortNames.introduced(first).keySet();
         first.replaceAll(names -> names.withoutPersons(introduced));
+        Set<String> posted = new LinkedHashSet<>();
+        first.forEach(names -> names.persons.stream().filter(find -> find.origin().id().endsWith("person.post"))
+                .forEach(find -> posted.add(names.paragraph.text(find.at()))));
+        first.replaceAll(names -> names.withoutOrganisations(posted));
         Set<String> persons = new LinkedHashSet<>(known);
         first.forEach(names -> names.persons.forEach(find -> persons.add(names.paragraph.text(find.at()))));
         Set<String> forms = ShortNames.of(first.stream()
@@ -65,6 +69,13 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
         return institutions.isEmpty() ? this
                 : new Names(paragraph, persons.stream().filter(find -> !institutions.contains(paragraph.text(find.at())))
                 .toList(), organisations, places);
+    }
+
+    /// Without brands that the story has as somebody in office: 市委书记|包钢.
+    private Names withoutOrganisations(Set<String> persons) {
+        return organisations.stream().noneMatch(find -> persons.contains(paragraph.text(find.at()))) ? this
+                : new Names(paragraph, this.persons, organisations.stream()
+                .filter(find -> !persons.contains(paragraph.text(find.at()))).toList(), places);
     }
 
     /// Without what the house says is never a name.

@@ -147,7 +147,8 @@ final class PersonGrammar {
 
     private void beforePost(int at) {
         int post = text.startsWith("等同志", at) ? 3 : PersonWords.AFTER.lengthAt(text, at);
-        if (post == 0 || paragraph.at(at + post) == '级') {
+        boolean longer = text.startsWith("博士", at) && "后生点论站服学".indexOf(paragraph.at(at + 2)) >= 0;
+        if (post == 0 || longer || paragraph.at(at + post) == '级') {
             return;
         }
         if (PersonWords.POSTS.lengthBefore(text, at + post) > post || PersonWords.BEFORE.lengthAt(text, at) > post
@@ -161,7 +162,8 @@ final class PersonGrammar {
                 break;
             }
             boolean glued = length == 2 && "向对同由".indexOf(text.charAt(start)) >= 0 && Character.isLetterOrDigit(paragraph.at(start - 1));
-            boolean housed = length == 3 && start > 0 && taken.touches(start - 1, start);
+            boolean comrade = length == 3 && text.startsWith("同志", at) && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)));
+            boolean housed = comrade || length == 3 && start > 0 && taken.touches(start - 1, start);
             if (!glued && paragraph.isEdge(start) && shape.isCandidate(start, at)
                     && (housed || shape.isUnknownWord(start, at) && likeness.isPossible(start, at)) && !isHouse(start, at)) {
                 found.add(start, at, "person.title", 0.85);

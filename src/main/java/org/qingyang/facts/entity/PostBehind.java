@@ -156,7 +156,7 @@ final class PostBehind {
 
     /// Whether nothing that belongs to the posts stands behind those read last.
     boolean isClosed() {
-        return last >= text.length() || "，。；、）等".indexOf(text.charAt(last)) >= 0;
+        return last >= text.length() || "，。；、（）等".indexOf(text.charAt(last)) >= 0;
     }
 
     /// The posts in a row that begin at `at`.
@@ -205,7 +205,8 @@ final class PostBehind {
             if (length > 0 && !isLonger(end) && (whole
                     || paragraph.isEdge(end) && (length == end - from || isTitle(from, end)))) {
                 last = end;
-                String title = text.substring(from, end);
+                String words = text.substring(from, end);
+                String title = words.startsWith("政府") && PersonWords.POSTS.has(words.substring(2)) ? words.substring(2) : words;
                 if (kind > 0) {
                     return new Held(title, null, text.substring(start, house));
                 }

@@ -54,7 +54,8 @@ final class PostBounds {
             if (institution != null && known == i + 1) {
                 return institution.start() - 1;
             }
-            if (MARKS.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == '兼' && paragraph.isEdge(i) && paragraph.isEdge(i + 1)) {
+            boolean joins = text.charAt(i) == '兼' || text.charAt(i) == '及' && PersonWords.BEFORE.lengthBefore(text, i) > 0;
+            if (MARKS.indexOf(text.charAt(i)) >= 0 || joins && paragraph.isEdge(i) && paragraph.isEdge(i + 1)) {
                 return i;
             }
         }

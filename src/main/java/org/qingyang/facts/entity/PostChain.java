@@ -3,16 +3,18 @@ package org.qingyang.facts.entity;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
+import org.qingyang.language.WordSet;
 
 /// The posts of one person, read leftwards from the name, one after another. Not thread-safe.
 final class PostChain {
 
     /// What stands between the posts of one person.
-    private static final String LINKS = "、兼 \u3000";
+    private static final String LINKS = "、兼及 \u3000";
     private static final int MOST_POSTS = 12;
     /// Behind a name that a post is told of by 为: the clause ends, and 为 means no "for".
     private static final Pattern CLOSED = Pattern.compile("(?:(?:同志|先生|女士|少将|中将|上将|[、和]\\p{IsHan}{2,3})*[，。；、]|$)");
@@ -20,6 +22,8 @@ final class PostChain {
     /// 主教练一职|由, 领队将|由.
     private static final Pattern OFFICE = Pattern.compile("(?:一职|职务|之职)?的?(?:还)?(?:将|暂|仍|则|都|均|也)*(?:[为是由系有]|则是|都是|仍是)$");
     private static final int LONGEST_OFFICE = 6;
+    /// Who is told without a name: 有关厅局|负责同志，市委书记某某.
+    private static final WordSet UNNAMED = new WordSet(Set.of("负责同志", "负责人", "有关领导", "工作人员"));
     /// When an office was held, before its institution: 第六至第八届|省政协委员, 原|农业局副局长.
     private static final Pattern WHEN = Pattern.compile("(?:原|前|第?[一二三四五六七八九十0-9]{1,3}(?:[、至]第?[一二三四五六七八九十0-9]{1,3})*届)$");
     private static final int LONGEST_WHEN = 9;
@@ -84,7 +88,7 @@ final class PostChain {
     }
 
     private void readAll() {
-        while (at > floor && held.size() < MOST_POSTS
+        while (at > floor && held.size() < MOST_POSTS && !(at < name && UNNAMED.lengthBefore(text, at) > 0)
                 && (PersonWords.BEFORE.lengthBefore(text, at) > 0 || honours.endAt(at)) && read()) {
             first = at;
         }

@@ -26,7 +26,7 @@ final class PostTitle {
     private static final int LONGEST_CITY = 4;
     /// Words that the tokenizer parts: 学|前科|科长, 外|语系|主任.
     private static final WordSet TORN = new WordSet(Set.of("学前", "外语"));
-    private static final Pattern DIVISION = Pattern.compile("(?:民事审判|刑事审判|行政审判|民|刑|行|商)第?[一二三四五六]庭副?庭长");
+    private static final Pattern DIVISION = Pattern.compile("(?:民事审判|刑事审判|行政审判|执行|民|刑|行|商)第?[一二三四五六]庭副?庭长");
     private static final int LONGEST_DIVISION = 7;
 
     private final Paragraph paragraph;
@@ -122,7 +122,8 @@ final class PostTitle {
                 return title;
             }
         }
-        boolean former = "前原".indexOf(text.charAt(from)) >= 0 && PersonWords.POSTS.has(text.substring(from + 1, end));
+        boolean former = text.charAt(from) == '原' && end - from > 3
+                || "前原".indexOf(text.charAt(from)) >= 0 && PersonWords.POSTS.has(text.substring(from + 1, end));
         return text.substring(former ? from + 1 : from, end);
     }
 

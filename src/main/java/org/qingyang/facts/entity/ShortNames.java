@@ -30,7 +30,7 @@ final class ShortNames {
     private static final Pattern LISTED = Pattern.compile("((?:[\\p{IsHan}A-Za-z]{2,8}、){1,9}[\\p{IsHan}A-Za-z]{2,8})" + END);
 
     /// These tell the kind of a team and not its name.
-    private static final Pattern QUALIFIED = Pattern.compile(".*(?:国家|国奥|青年|少年|男|女|[足篮排]球?|球|支|大|中|总|田径|游泳|体操|举重|跳水|射击|射箭|击剑|摔跤|"
+    private static final Pattern QUALIFIED = Pattern.compile(".*(?:国家|国奥|龙舟|舞狮|舞龙|秧歌|电竞|门球|青年|少年|男|女|[足篮排]球?|球|支|大|中|总|田径|游泳|体操|举重|跳水|射击|射箭|击剑|摔跤|"
             + "柔道|拳击|跆拳道|赛艇|皮划艇|自行车|马术|武术|滑雪|滑冰|冰壶|象棋|围棋|训练|集训|选手|代表)队");
 
     /// What has a short form and is no institution: 第十次侨代会.

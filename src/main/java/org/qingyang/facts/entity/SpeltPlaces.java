@@ -33,7 +33,7 @@ final class SpeltPlaces {
     /// Signs of a person.
     private static final Pattern PERSON = Pattern.compile("(?:先生|女士|夫人|博士|教授|总统|总理|队|率|本人|[曾也却还已说称])");
     private static final int SHORT = 3;
-    private static final String RANKS = "市州省县岛";
+    private static final String RANKS = "市州省县岛村镇乡";
 
     private final Paragraph paragraph;
     private final String text;

@@ -30,6 +30,9 @@ final class UnlistedFamilies {
     /// 副会长|铁明远|、秘书长: two or three characters, or the four of a Japanese name, that make no word between a post and a mark are a name, whatever the family;
     /// behind the post of an institution also before an action: 某局局长|铁明远|来到.
     private int listed(int start) {
+        if (isJapanese(start)) {
+            return start + JAPANESE;
+        }
         int longest = text.contains("日本") ? JAPANESE : LONGEST;
         for (int end = Math.min(text.length(), start + longest); end >= start + 2; end--) {
             boolean closed = !shape.isRisky(start) && ("、，；".indexOf(paragraph.at(end)) >= 0
@@ -40,6 +43,21 @@ final class UnlistedFamilies {
             }
         }
         return -1;
+    }
+
+    /// 大臣|小里泰弘|。: four characters between a post and a mark that make no words of action, where the paragraph speaks of Japan.
+    private boolean isJapanese(int start) {
+        int end = start + JAPANESE;
+        boolean stands = end <= text.length() && paragraph.isEdge(end) && text.contains("日本")
+                && ("、，。；）\n".indexOf(paragraph.at(end)) >= 0 || acts(end));
+        for (int at = start; stands && at < end; at = paragraph.wordAt(at).end()) {
+            Token word = paragraph.wordAt(at);
+            boolean said = word.is("v") || word.is("p") || word.is("c") || word.is("u") || word.is("r");
+            stands = word.end() <= end && Character.isIdeographic(text.charAt(at)) && !(said && word.text().length() > 1)
+                    && (word.text().length() < 3 || word.is("nr"));
+        }
+        return stands && PersonWords.NEVER.lengthAt(text, start) < 2 && PersonWords.POSTS.lengthBefore(text, end) == 0
+                && NameCharacters.frequency(text.substring(start, end)) == 0 && Places.lengthAt(text, start) < 2;
     }
 
     /// Whether an institution stands before the post that ends here.

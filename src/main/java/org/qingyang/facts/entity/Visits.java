@@ -17,7 +17,7 @@ final class Visits {
     private static final Pattern AT = Pattern.compile("[在于]$");
     private static final Pattern HELD = Pattern.compile("(?:\\p{IsHan}{0,6}?)(?:举行|举办|召开|开幕|启幕|启动|揭牌|揭幕|展出|开展|上演|演出|亮相|落幕|拉开|开讲|"
             + "开赛|进行|首演|首发|发布|签约|隆重|结束|收官|闭幕|谢幕|打响|开打|开战|举办地|成功|会见|会谈|会晤|设灵|设宴|火化|送别|告别|座谈|参加)");
-    private static final Pattern WITHIN = Pattern.compile("[内里外]|门口|门前|附近|旁|大厅|展厅");
+    private static final Pattern WITHIN = Pattern.compile("[内里外]|[0-9一二三四五六七八九十]{1,3}[楼层]|[^，。、]{0,3}会议[室厅]|门口|门前|附近|旁|大厅|展厅");
     private static final Pattern ACTS = Pattern.compile("的|(?:党委|党组|党支部|副)?(?:主任|馆长|院长|站长|厂长|书记|负责人|工作人员|研究员|教练|主办|承办|联合|共同|表示|"
             + "介绍)");
     private static final int NEAR = 4;
