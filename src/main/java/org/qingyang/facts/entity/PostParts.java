@@ -59,6 +59,10 @@ final class PostParts {
             "总经理助理", "创始人", "联合创始人", "首席执行官", "CEO", "董事局主席", "新闻发言人", "执行董事", "执行总裁", "联席总裁", "常务副总裁", "高级副总裁", "资深副总裁", "执行副总裁",
             "常务副总经理", "首席技术官", "首席财务官", "首席运营官", "首席科学家", "CTO", "CFO", "COO", "创办人", "合伙人", "创始合伙人", "总监", "副总", "董秘",
             "法定代表人"));
+    /// What somebody is who comes from a place, and holds no office there: 某国|导演.
+    private static final WordSet ARTS = new WordSet(Set.of("导演", "制片人", "演员", "编剧", "作家", "诗人", "小说家", "歌手", "歌唱家", "画家", "书法家",
+            "音乐家", "指挥家", "作曲家", "钢琴家", "小提琴家", "舞蹈家", "摄影师", "设计师", "建筑师", "艺术家", "科学家", "物理学家", "经济学家", "历史学家", "哲学家", "学者",
+            "影星", "球星", "歌星", "棋手", "选手", "运动员", "球员", "拳手", "车手", "企业家", "商人", "留学生", "游客"));
     /// What stands before a chief and is no company: its parts, and ranks.
     private static final WordSet PARTS = new WordSet(Set.of("部", "处", "科", "室", "中心", "大区", "片区", "地区", "区域", "公司", "集团", "学校",
             "医院", "执行", "常务", "行政", "高级", "资深", "荣誉", "名誉", "联席", "联合", "代理", "第一", "首席", "市场", "销售",
@@ -136,6 +140,9 @@ final class PostParts {
         int place = post ? length : brand;
         if (place > 0 && title.substring(place).equals("长")) {
             return new Held(title.substring(place - 1), null, title.substring(0, place - 1));
+        }
+        if (post && ARTS.ends(title) && !OrganisationWords.HEADS.has(title.substring(0, place)) && "村镇乡".indexOf(title.charAt(place - 1)) < 0) {
+            return new Held(title.substring(place + former), null, null);
         }
         return place > 0 ? new Held(title.substring(place + former), null, title.substring(0, place))
                 : new Held(title, null, null);
