@@ -78,7 +78,7 @@ final class ListedNames {
             boolean inside = start > 0 && paragraph.at(start - 1) == '、' && found.hasEnd(start - 1);
             if (inside && Surnames.isName(text.substring(start, mark))
                     && text.substring(start, mark).chars().allMatch(Character::isIdeographic)
-                    && PersonWords.NEVER.lengthAt(text, start) < 2) {
+                    && (PersonWords.NEVER.lengthAt(text, start) < 2 || paragraph.wordAt(start).nature().equals("n"))) {
                 found.add(start, mark, "person.list", 0.7);
             }
         }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
+import org.qingyang.language.Token;
 import org.qingyang.language.WordSet;
 
 /// Reads posts rightwards from a name: 李某任云岭市教育局局长; 李某，云岭中学校长，今年52岁.
@@ -41,6 +42,7 @@ final class PostBehind {
     private static final Pattern SETTLED = Pattern.compile("(?:\\p{IsHan}{1,20}(?:街道|镇|乡|区|县|市))?(\\p{IsHan}{2,6}(?:社区|"
             + "村))(?=的?一[名位个])");
     private static final Pattern POINTED = Pattern.compile("该((?:商|协|学|研究|联合|总商|基金)?会|局|厅|校|院|公司|集团|中心|所|社|馆)");
+    private static final int LONGEST_TITLE = 14;
     private static final int FAR = 30;
     /// So much longer may the longer one of two words for a post be: 首席|执行官.
     private static final int LONGER = 4;
@@ -220,7 +222,26 @@ final class PostBehind {
                         : new Held(title, before.institution(), before.place());
             }
         }
-        return null;
+        return institution == null ? null : toMark(from, institution);
+    }
+
+    /// 外交部|非洲之角事务特使|。: words of any kind between an institution and a mark that end in a post.
+    private @Nullable Held toMark(int from, Find institution) {
+        int end = from;
+        while (end < text.length() && "，。；：、（）“”".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        boolean title = end - from > 2 && end - from <= LONGEST_TITLE && PersonWords.POSTS.lengthBefore(text, end) > 1;
+        for (int at = from; title && at < end; at = paragraph.wordAt(at).end()) {
+            Token word = paragraph.wordAt(at);
+            title = !word.is("p") && !word.is("r") && !word.is("ude") && !word.is("ule") && !PersonWords.VERBS.has(word.text())
+                    && !word.is("nr");
+        }
+        if (!title) {
+            return null;
+        }
+        last = end;
+        return new Held(text.substring(from, end), institution, null);
     }
 
     /// 陈某连任|该会|会长: the post in the last institution before that ends so; null where nothing is pointed at.

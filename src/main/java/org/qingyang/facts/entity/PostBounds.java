@@ -54,7 +54,8 @@ final class PostBounds {
             if (institution != null && known == i + 1) {
                 return institution.start() - 1;
             }
-            boolean joins = text.charAt(i) == '兼' || text.charAt(i) == '及' && PersonWords.BEFORE.lengthBefore(text, i) > 0;
+            boolean joins = text.charAt(i) == '兼' || "及与".indexOf(text.charAt(i)) >= 0 && PersonWords.BEFORE.lengthBefore(text, i) > 0
+                    && PersonWords.BEFORE.lengthAt(text, i + 1) > 1;
             if (MARKS.indexOf(text.charAt(i)) >= 0 || joins && paragraph.isEdge(i) && paragraph.isEdge(i + 1)) {
                 return i;
             }

@@ -14,7 +14,7 @@ import org.qingyang.language.WordSet;
 final class PostChain {
 
     /// What stands between the posts of one person.
-    private static final String LINKS = "、兼及 \u3000";
+    private static final String LINKS = "、兼及与 \u3000";
     private static final int MOST_POSTS = 12;
     /// Behind a name that a post is told of by 为: the clause ends, and 为 means no "for".
     private static final Pattern CLOSED = Pattern.compile("(?:(?:同志|先生|女士|少将|中将|上将|[、和]\\p{IsHan}{2,3})*[，。；、]|$)");

@@ -14,7 +14,7 @@ import org.qingyang.facts.base.Paragraph;
 /// institutions follow one another, several persons share a post.
 final class PostGrammar {
 
-    private static final Pattern HOLDS = Pattern.compile("时任|现任|曾任|担任|兼任|历任|出任|身为|作为|任命为|当选|获任|当过|做过");
+    private static final Pattern HOLDS = Pattern.compile("身兼|时任|现任|曾任|担任|兼任|历任|出任|身为|作为|任命为|当选|获任|当过|做过");
     private static final Pattern SINGLE = Pattern.compile("(?:.*[^副名誉荣值务行]|)(?:(?:党委|党组|党总支|党支部|纪委|总|省委|市委|县委|区委|第一)?书记|"
             + "(?<!副)(?:[省市县区州乡镇局厅处司署院校馆所台社会行厂军师旅团]长|检察长|董事长|委员长)|主席|总统|总理|首相|总经理|总裁|特首|行政长官|主教练)");
     private static final Set<String> RANKS = Set.of("教授", "副教授", "研究员", "副研究员", "院士");

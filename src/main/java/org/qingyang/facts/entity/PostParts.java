@@ -142,7 +142,8 @@ final class PostParts {
             return new Held(title.substring(place - 1), null, title.substring(0, place - 1));
         }
         if (post && ARTS.ends(title) && !OrganisationWords.HEADS.has(title.substring(0, place)) && "村镇乡".indexOf(title.charAt(place - 1)) < 0) {
-            return new Held(title.substring(place + former), null, null);
+            int behind = Places.lengthAt(title, place);
+            return new Held(title.substring((behind > 1 ? place + behind : place) + former), null, null);
         }
         return place > 0 ? new Held(title.substring(place + former), null, title.substring(0, place))
                 : new Held(title, null, null);

@@ -24,6 +24,7 @@ final class PostTitle {
     private static final String NOT_INSIDE = "的了在和与是为由及将向对据会于我该本某各到任年月日";
     private static final int LONGEST = 16;
     private static final int LONGEST_CITY = 4;
+    private static final int LONGEST_VILLAGE = 7;
     /// Words that the tokenizer parts: 学|前科|科长, 外|语系|主任.
     private static final WordSet TORN = new WordSet(Set.of("学前", "外语"));
     private static final Pattern DIVISION = Pattern.compile("(?:民事审判|刑事审判|行政审判|执行|民|刑|行|商)第?[一二三四五六]庭副?庭长");
@@ -63,6 +64,7 @@ final class PostTitle {
                 && PersonWords.POSTS.has(text.substring(start + 1, end)) ? start + 1 : start;
         start = start > from && TORN.has(text.substring(start - 1, start + 1)) ? start - 1 : start;
         start = court(from, start, end);
+        start = village(from, start);
         start = housed(from, start, end);
         start = abroad(from, start, end);
         start = twofold(from, start, end);
@@ -79,6 +81,21 @@ final class PostTitle {
         Matcher division = DIVISION.matcher(text).region(Math.max(from, start - LONGEST_DIVISION), end);
         return text.startsWith("庭长", end - 2) && division.find() && division.end() == end && division.start() < start
                 ? division.start() : start;
+    }
+
+    /// 石台镇|金匏|村党支部书记: where the village's name begins that the tokenizer parts, behind the town or a mark.
+    private int village(int from, int start) {
+        boolean led = text.startsWith("村", start) && !text.startsWith("村村", start);
+        for (int length = 2; led && length <= LONGEST_VILLAGE && start - length >= from
+                && NameWord.isFree(text.charAt(start - length)); length++) {
+            int first = start - length;
+            boolean opens = "镇乡".indexOf(paragraph.at(first - 1)) >= 0
+                    || length <= LONGEST_CITY && (first == 0 || !Character.isLetterOrDigit(text.charAt(first - 1)));
+            if (paragraph.isEdge(first) && opens) {
+                return first;
+            }
+        }
+        return start;
     }
 
     /// 驻|新西兰大使: where somebody is posted belongs to the post.

@@ -48,12 +48,12 @@ final class UnlistedFamilies {
     /// 大臣|小里泰弘|。: four characters between a post and a mark that make no words of action, where the paragraph speaks of Japan.
     private boolean isJapanese(int start) {
         int end = start + JAPANESE;
-        boolean stands = end <= text.length() && paragraph.isEdge(end) && text.contains("日本")
-                && ("、，。；）\n".indexOf(paragraph.at(end)) >= 0 || acts(end));
+        boolean stands = end <= text.length() && text.contains("日本") && ("和、，。；）\n".indexOf(paragraph.at(end)) >= 0
+                || paragraph.isEdge(end) && acts(end));
         for (int at = start; stands && at < end; at = paragraph.wordAt(at).end()) {
             Token word = paragraph.wordAt(at);
             boolean said = word.is("v") || word.is("p") || word.is("c") || word.is("u") || word.is("r");
-            stands = word.end() <= end && Character.isIdeographic(text.charAt(at)) && !(said && word.text().length() > 1)
+            stands = (word.end() <= end || paragraph.at(end) == '和') && Character.isIdeographic(text.charAt(at)) && !(said && word.text().length() > 1)
                     && (word.text().length() < 3 || word.is("nr"));
         }
         return stands && PersonWords.NEVER.lengthAt(text, start) < 2 && PersonWords.POSTS.lengthBefore(text, end) == 0
