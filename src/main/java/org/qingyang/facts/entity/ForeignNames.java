@@ -90,7 +90,7 @@ final class ForeignNames {
     int two(int start) {
         int end = start + 2;
         boolean sounds = end <= text.length() && ALL.has(text.charAt(start)) && ALL.has(text.charAt(start + 1));
-        return sounds && paragraph.isEdge(start) && paragraph.isEdge(end)
+        return sounds && text.charAt(start + 1) != '得' && paragraph.isEdge(start) && paragraph.isEdge(end)
                 && NameCharacters.frequency(text.substring(start, end)) == 0
                 && !Places.isKnown(text.substring(start, end)) ? end : -1;
     }
@@ -176,7 +176,7 @@ final class ForeignNames {
             return true;
         }
         Token word = paragraph.wordAt(at);
-        boolean function = word.text().length() == 1 && (word.is("p") || word.is("c") || "曾已正将来".contains(word.text()))
+        boolean function = word.text().length() == 1 && (word.is("p") || word.is("c") || "曾已正将来都".contains(word.text()))
                 && !ALL.has(paragraph.at(at + 1));
         boolean past = text.startsWith("曾于", at) || text.startsWith("曾任", at) || text.startsWith("曾在", at);
         return past || word.start() == at && (function || !word.is("nrf") && !ALL.hasAll(word.text()));

@@ -47,7 +47,7 @@ final class KnownOrganisations {
                 && paragraph.at(end - closed - 1) == '的';
         boolean family = japanese || closed > 0 && (Surnames.japaneseLengthAt(text, end - closed) == closed || isNamed(end - closed, end))
                 && PersonWords.POSTS.lengthBefore(text, end - closed) > 0;
-        if (closed > 0 && !family && !isPartyInName(end - closed, end) && paragraph.at(end) != '法' && paragraph.isEdge(end - closed)
+        if (closed > 0 && !family && !isGivenName(end - closed, end) && paragraph.at(end) != '法' && paragraph.isEdge(end - closed)
                 && Places.SUFFIXES.lengthAt(text, end) < 2
                 && !isRoad(end) && !isAction(end - closed, end) && !isDepartment(end - closed, end)) {
             int region = BRANCHES.lengthAt(text, end);
@@ -56,13 +56,12 @@ final class KnownOrganisations {
         }
     }
 
-    /// 赵|民革|、, 赵|民革|代表: a party that is somebody's given name.
-    private boolean isPartyInName(int start, int end) {
+    /// 主席石|佳能|出席, 赵|民革|代表: a brand or a party that is somebody's given name, behind a post or, a party, behind a mark.
+    private boolean isGivenName(int start, int end) {
         int family = start - 1;
-        boolean opens = family == 0 || family > 0 && (!Character.isLetterOrDigit(text.charAt(family - 1))
-                || PersonWords.POSTS.lengthBefore(text, family) > 0);
-        return end - start == 2 && text.charAt(start) == '民' && opens && Surnames.lengthAt(text, family) == 1
-                && PersonWords.POSTS.lengthAt(text, end) == 0;
+        boolean named = end - start == 2 && family >= 0 && Surnames.lengthAt(text, family) == 1 && PersonWords.POSTS.lengthAt(text, end) == 0;
+        boolean opens = family == 0 || !Character.isLetterOrDigit(paragraph.at(family - 1));
+        return named && (opens && text.charAt(start) == '民' || PersonWords.POSTS.lengthBefore(text, family) > 0);
     }
 
     /// 主任医师|柯达|主刀: somebody is called like a brand.
@@ -84,18 +83,11 @@ final class KnownOrganisations {
     /// What the dictionary holds for an organisation as a whole.
     void word(int end) {
         Token word = paragraph.wordAt(end - 1);
-        boolean taken = found.reachesBeyond(word.start()) || isGivenName(word);
+        boolean taken = found.reachesBeyond(word.start()) || isGivenName(word.start(), end);
         if (!taken && word.end() == end && word.text().length() > 2 && word.is("nt")
                 && !OrganisationWords.NOT_HEADS.has(word.text())) {
             found.add(new Find(owner(word.start(), end), end, "organisation.word", 0.8));
         }
-    }
-
-    /// 主席石|佳能|出席: a brand that is somebody's given name.
-    private boolean isGivenName(Token word) {
-        int family = word.start() - 1;
-        return word.text().length() == 2 && family > 0 && Surnames.isName(text.substring(family, word.end()))
-                && PersonWords.POSTS.lengthBefore(text, family) > 0;
     }
 
     /// 县委, 市政府: the one of the place that the story is about; 县委书记 holds it too.

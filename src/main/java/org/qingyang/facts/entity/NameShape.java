@@ -189,7 +189,8 @@ final class NameShape {
                 && !(word.is("nz") && NameCharacters.frequency(word.text()) == 0);
         boolean name = isFollowed(word.end()) || paragraph.isEdge(word.end() + 1) && isFollowed(word.end() + 1);
         boolean said = SpeechVerbs.lengthAt(text, word.end()) > 0;
-        boolean closed = word.nature().equals("a") && "、，。".indexOf(paragraph.at(word.end())) >= 0;
+        boolean closed = word.nature().equals("a") && ("、，。".indexOf(paragraph.at(word.end())) >= 0
+                || PersonWords.VERBS.lengthAt(text, word.end()) > 1);
         boolean action = word.is("v") && !said || word.is("a") && !said && !closed || word.is("d") || word.is("ad");
         return common && (before != Before.POST || !name || action);
     }
@@ -264,6 +265,12 @@ final class NameShape {
     /// 边试|边改: what is done at the same time.
     private boolean isDoubled(int start) {
         return text.charAt(start) == '边' && (paragraph.at(start - 2) == '边' || paragraph.at(start + 2) == '边');
+    }
+
+    /// 雨|林探奇: the first character makes a word with the lone one before it.
+    boolean tearsWord(int start) {
+        return start > 0 && paragraph.wordAt(start - 1).text().length() == 1 && Character.isIdeographic(paragraph.at(start - 1))
+                && paragraph.wordAt(start - 1).is("n") && NameCharacters.frequency(text.substring(start - 1, start + 1)) > 0;
     }
 
     private boolean isKnownName(int start, int end) {

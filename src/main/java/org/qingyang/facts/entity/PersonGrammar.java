@@ -9,7 +9,6 @@ import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.facts.entity.NameShape.Before;
 import org.qingyang.language.CharacterSet;
-import org.qingyang.language.NameCharacters;
 import org.qingyang.language.WordSet;
 
 /// Finds persons where something beside the name speaks for it: a post before or behind, a word of speech, a list of
@@ -28,9 +27,6 @@ final class PersonGrammar {
 
     /// What names of waters, roads and settlements end in; a given name hardly does.
     static final String PLACES = "湖岛桥镇村县街路巷溪湾寺塔港园";
-
-    /// The logarithm of how often a word stands that a name would tear.
-    private static final double WORD = 3;
 
     private static final String LOCAL = "村里镇乡";
 
@@ -191,7 +187,7 @@ final class PersonGrammar {
         boolean another = appoints && text.charAt(at - 1) == '、'
                 && APPOINTMENT.matcher(text).region(Math.max(0, at - FAR), at).find();
         int end = another || APPOINTED.has(text.charAt(at - 1)) && APPOINTS.lengthBefore(text, at) > 0 && paragraph.isEdge(at)
-                ? shape.longest(at, another ? "为" : "为的、辞任同") : -1;
+                ? shape.longest(at, another ? "为" : "为的、辞任同等") : -1;
         if (end > 0) {
             found.add(at, end, "person.appointed", 0.85);
         }
@@ -229,10 +225,7 @@ final class PersonGrammar {
 
     /// No part of a name with points, and no piece of a word: 雨林|探奇.
     private boolean isAlone(NameLikeness.Likely name) {
-        boolean torn = name.start() > 0 && paragraph.wordAt(name.start() - 1).text().length() == 1
-                && Character.isIdeographic(paragraph.at(name.start() - 1))
-                && NameCharacters.frequency(text.substring(name.start() - 1, name.start() + 1)) > WORD;
-        return !torn && !foreign.isPoint(name.start() - 1) && !foreign.isPoint(name.end());
+        return !shape.tearsWord(name.start()) && !foreign.isPoint(name.start() - 1) && !foreign.isPoint(name.end());
     }
 
     /// （张明远）: who wrote what stands before.

@@ -53,6 +53,9 @@ final class PostGrammar {
                 all.set(i - 1, all.get(i));
             }
         }
+        for (int i = 1; i < persons.size(); i++) {
+            all.set(i, calledBeside(all.get(i), all.get(i - 1), persons.get(i), persons.get(i - 1).end()));
+        }
         var career = new Career(paragraph, posts);
         for (int i = 0; i < persons.size(); i++) {
             int end = i + 1 < persons.size() ? persons.get(i + 1).start() : paragraph.length();
@@ -61,6 +64,15 @@ final class PostGrammar {
                     .filter(post -> !post.title().equals("党员")).toList());
         }
         return all;
+    }
+
+    /// 总领馆甲领事、|乙领事: who is called the same right behind somebody is of the same institution.
+    private List<Held> calledBeside(List<Held> own, List<Held> neighbours, Find person, int before) {
+        boolean alike = own.size() == 1 && neighbours.size() == 1 && own.getFirst().isBare() && neighbours.getFirst().institution() != null
+                && own.getFirst().isCall() && own.getFirst().title().equals(neighbours.getFirst().title());
+        boolean beside = alike && text.startsWith(own.getFirst().title() + "、", before)
+                && before + own.getFirst().title().length() + 1 == person.start();
+        return beside ? neighbours : own;
     }
 
     /// The posts behind each person; 甲、乙为副主席 holds for both.

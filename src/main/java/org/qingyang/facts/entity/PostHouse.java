@@ -105,6 +105,10 @@ final class PostHouse {
 
     /// 主席甲、副主席乙: the second one's institution is the first one's, or the place that stands for it.
     void inherit(Deque<Held> held, List<Held> neighbours) {
+        @Nullable String own = held.getFirst().place();
+        if (held.size() == 1 && own != null && "处科股室".indexOf(own.charAt(own.length() - 1)) >= 0) {
+            held.addFirst(new Held(own + held.removeFirst().title(), null, null));
+        }
         if (held.size() == 1 && FIELD.matcher(held.getFirst().title()).matches()) {
             return;
         }

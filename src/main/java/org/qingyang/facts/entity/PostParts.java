@@ -17,7 +17,7 @@ final class PostParts {
     /// These end like one.
     private static final Pattern NO_VILLAGE = Pattern.compile(".*(?:驻村|城乡|下乡|返乡|农村|乡村|我村|该村|本村|我乡|我镇)");
     /// A post that holds the word for the rank of the place before it: 某某市|副市长.
-    private static final Pattern RANKED = Pattern.compile("(.{1,9}([省市县区州镇乡村里]))((?:常务)?代?副?\\2长)");
+    private static final Pattern RANKED = Pattern.compile("(.{1,16}([省市县区州镇乡村里]))((?:常务)?代?副?\\2长)");
     private static final Pattern SENT = Pattern.compile("(?:选派|下派|派)?驻(.{1,8}(?:村|社区|镇|乡|街道))((?:第一|党总支|党支部)?(?:第一)?书记|工作队队长)");
     /// 驻某某王国|特命全权大使.
     static final Pattern SENT_ABROAD = Pattern.compile("驻\\p{IsHan}{1,16}?(?:特命全权大使|大使|总领事|公使|首席代表)");
@@ -31,7 +31,7 @@ final class PostParts {
     /// Posts that are more often what somebody does: 代表市长.
     private static final WordSet ACTIONS = new WordSet(Set.of("代表", "指挥", "编辑", "导演", "裁判", "领队", "指导", "首席"));
     /// 集团|副总经理: the house that the story is about.
-    private static final WordSet KINDS = new WordSet(Set.of("集团公司", "集团", "总公司", "分公司", "子公司", "公司", "学校", "学院", "大学", "中学", "小学",
+    private static final WordSet KINDS = new WordSet(Set.of("村民委员会", "居民委员会", "集团公司", "集团", "总公司", "分公司", "子公司", "公司", "学校", "学院", "大学", "中学", "小学",
             "幼儿园", "医院", "研究院", "研究所", "研究中心", "中心", "联合会", "协会", "商会", "总会", "总商会", "学会", "研究会", "促进会", "基金会", "支行", "分行",
             "校友会", "同乡会", "法院", "检察院", "银行", "报社", "杂志社", "出版社", "电视台", "合作社", "俱乐部", "组委会", "筹委会", "党校", "剧团", "剧院", "博物馆",
             "图书馆", "文化馆", "美术馆"));

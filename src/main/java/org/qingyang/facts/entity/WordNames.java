@@ -37,7 +37,8 @@ final class WordNames {
             Token word = paragraph.words().get(i);
             if (word.is("nrj") && word.text().length() > 3) {
                 found.add(word.start(), word.end(), "person.japanese", 0.8);
-            } else if (word.is("nr") && !word.is("nrf") && shape.isCandidate(word.start(), word.end())) {
+            } else if (word.is("nr") && !word.is("nrf") && shape.isCandidate(word.start(), word.end())
+                    && !shape.tearsWord(word.start())) {
                 byContext(word);
             }
         }
