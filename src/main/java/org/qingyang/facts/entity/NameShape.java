@@ -137,7 +137,10 @@ final class NameShape {
     private boolean isCalledSo(Token word) {
         Token next = paragraph.wordAt(word.end());
         boolean quality = next.text().length() == 2 && (next.is("a") || next.is("n") || next.is("z"));
-        return quality && word.text().equals("曾") && PersonWords.POSTS.lengthBefore(text, word.start()) > 0 && isFollowed(next.end());
+        boolean letters = next.text().length() == 1 && paragraph.wordAt(next.end()).text().length() == 1
+                && NameCharacters.first(next.text().charAt(0)) > 0 && isFollowed(next.end() + 1);
+        return letters && word.text().equals("常") && PersonWords.POSTS.lengthBefore(text, word.start()) > 0
+                || quality && word.text().equals("曾") && PersonWords.POSTS.lengthBefore(text, word.start()) > 0 && isFollowed(next.end());
     }
 
     /// The tokenizer may have drawn the first character of 指出 or 表示 to the name, or 任 of 任团长.

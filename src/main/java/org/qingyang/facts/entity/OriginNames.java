@@ -14,13 +14,16 @@ final class OriginNames {
     private final String text;
     private final NameShape shape;
     private final ForeignNames foreign;
+    private final Cover taken;
     private final PersonList found;
 
-    OriginNames(Paragraph paragraph, NameShape shape, ForeignNames foreign, PersonList found) {
+    /// @param taken what belongs to organisations
+    OriginNames(Paragraph paragraph, NameShape shape, ForeignNames foreign, Cover taken, PersonList found) {
         this.paragraph = paragraph;
         this.text = paragraph.text();
         this.shape = shape;
         this.foreign = foreign;
+        this.taken = taken;
         this.found = found;
     }
 
@@ -30,6 +33,9 @@ final class OriginNames {
             return;
         }
         boolean origin = paragraph.at(at - 1) == '人' && paragraph.isEdge(at) && Places.lengthBefore(text, at - 1) > 0;
+        if (text.charAt(at - 1) == '的' && Places.lengthBefore(text, at - 1) > 1) {
+            found.add(at, told(at), "person.origin", 0.75);
+        }
         if (origin || text.startsWith("岁的", at - 2)) {
             found.add(at, shape.end(at, Before.ORIGIN), "person.origin", 0.8);
         } else if (text.startsWith("名叫", at - 2) || paragraph.at(at - 1) == '叫' && "一位名个".indexOf(paragraph.at(at - 2)) >= 0) {
@@ -38,6 +44,17 @@ final class OriginNames {
             int end = foreign.plain(at);
             found.add(at, end > 0 && shape.isFollowed(end) ? end : -1, "person.number", 0.75);
         }
+    }
+
+    /// 江苏的|陈明|为云岭中学副校长: somebody of a place, and what he is in an institution.
+    private int told(int at) {
+        for (int end = Math.min(text.length(), at + 3); end >= at + 2; end--) {
+            boolean is = "是为系任".indexOf(paragraph.at(end)) >= 0 && paragraph.isEdge(end);
+            if (is && taken.touches(end + 1, end + 2) && shape.isCandidate(at, end)) {
+                return end;
+            }
+        }
+        return -1;
     }
 
     /// 名叫|瓦里|的: two sounds.

@@ -58,7 +58,7 @@ final class PersonGrammar {
     static List<Find> find(Paragraph paragraph, Cover taken) {
         var grammar = new PersonGrammar(paragraph, taken);
         boolean pointed = grammar.foreign.hasPoint();
-        var origins = new OriginNames(paragraph, grammar.shape, grammar.foreign, grammar.found);
+        var origins = new OriginNames(paragraph, grammar.shape, grammar.foreign, taken, grammar.found);
         for (int at = 1; at <= paragraph.length(); at++) {
             grammar.behindPost(at);
             origins.behindOrigin(at);

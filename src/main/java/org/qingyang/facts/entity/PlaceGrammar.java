@@ -18,6 +18,7 @@ final class PlaceGrammar {
     private static final String RANKS = "省市区县镇乡村州";
     /// What stands behind the name of a garden or a road and makes a longer one of it (安泰花园|小区).
     private static final Set<String> HOMES = Set.of("小区", "社区", "公园", "广场");
+    private static final Set<String> ESTATES = Set.of("小区", "社区", "公寓", "花园", "公园", "市场", "广场", "大厦");
     private static final int LONG_KNOWN = 4;
     private static final Set<String> SEPARATE = Set.of("路", "街", "大街", "大道", "大马路", "胡同", "巷");
     private static final Set<String> SPANS = Set.of("隧道", "特大桥", "大桥", "水库", "水电站", "大坝");
@@ -66,7 +67,8 @@ final class PlaceGrammar {
         }
         int suffix = roads.isHead(end) ? 1 : paragraph.isEdge(end) || roads.isCrossing(end) || settlements.isTown(end)
                 ? Places.SUFFIXES.lengthBefore(text, end) : 0;
-        if (suffix == 0 || taken.touches(end - suffix, end)) {
+        boolean crossing = text.charAt(end - 1) == '路' && paragraph.at(end) == '口' && "街道巷".indexOf(paragraph.at(end - 2)) >= 0;
+        if (suffix == 0 || crossing || taken.touches(end - suffix, end)) {
             return;
         }
         @Nullable Find line = lines.line(end, suffix);
@@ -136,6 +138,7 @@ final class PlaceGrammar {
         int own = below >= 0 ? start : own(start, head, suffix);
         boolean told = own > start && head - own >= 2;
         start = own > 0 && own < head - 1 && text.startsWith("位于", own - 1) ? own + 1 : own;
+        start = ESTATES.contains(suffix) ? behindRoad(start, head) : start;
         start = rank && head - start > 2 && "前原".indexOf(text.charAt(start)) >= 0 && paragraph.wordAt(start).text().length() == 1
                 ? start + 1 : start;
         if (suffix.equals("地区") && !Places.isPrefecture(text.substring(start, head))) {
@@ -144,6 +147,16 @@ final class PlaceGrammar {
                 && (below >= 0 || told || shape.isProper(start, head, end))) {
             add(new Find(start, end, "place.named", 0.8));
         }
+    }
+
+    /// 福水路|秋月苑|小区: behind the road that an estate stands at.
+    private int behindRoad(int start, int head) {
+        for (int at = head - 2; at > start + 2; at--) {
+            if ("路街".indexOf(text.charAt(at - 1)) >= 0 && paragraph.isEdge(at)) {
+                return at;
+            }
+        }
+        return start;
     }
 
     /// 人员还参观了办案区: what is done there.

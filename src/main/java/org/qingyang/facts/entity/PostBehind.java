@@ -42,7 +42,7 @@ final class PostBehind {
     private static final Pattern SETTLED = Pattern.compile("(?:\\p{IsHan}{1,20}(?:街道|镇|乡|区|县|市))?(\\p{IsHan}{2,6}(?:社区|"
             + "村))(?=的?一[名位个])");
     private static final Pattern POINTED = Pattern.compile("该((?:商|协|学|研究|联合|总商|基金)?会|局|厅|校|院|公司|集团|中心|所|社|馆)");
-    private static final int LONGEST_TITLE = 14;
+    private static final int LONGEST_TITLE = 24;
     private static final int FAR = 30;
     /// So much longer may the longer one of two words for a post be: 首席|执行官.
     private static final int LONGER = 4;

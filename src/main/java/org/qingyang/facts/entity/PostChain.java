@@ -20,7 +20,7 @@ final class PostChain {
     private static final Pattern CLOSED = Pattern.compile("(?:(?:同志|先生|女士|少将|中将|上将|[、和]\\p{IsHan}{2,3})*[，。；、]|$)");
     private static final Pattern TAKES = Pattern.compile("(?:同志|先生|女士|本人|亲自)*(?:来|暂时|将)?(?:担任|出任|兼任|代理|担纲)");
     /// 主教练一职|由, 领队将|由.
-    private static final Pattern OFFICE = Pattern.compile("(?:一职|职务|之职)?的?(?:还)?(?:将|暂|仍|则|都|均|也)*(?:[为是由系有]|则是|都是|仍是)$");
+    private static final Pattern OFFICE = Pattern.compile("(?:一职|职务|之职)?的?(?:还)?(?:将|暂|仍|则|都|均|也)*(?:[为是由系有]|名?叫|则是|都是|仍是)$");
     private static final int LONGEST_OFFICE = 6;
     /// Who is told without a name: 有关厅局|负责同志，市委书记某某.
     private static final WordSet UNNAMED = new WordSet(Set.of("负责同志", "负责人", "有关领导", "工作人员"));

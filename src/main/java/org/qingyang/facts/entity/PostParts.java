@@ -141,7 +141,8 @@ final class PostParts {
         if (place > 0 && title.substring(place).equals("长")) {
             return new Held(title.substring(place - 1), null, title.substring(0, place - 1));
         }
-        if (post && ARTS.ends(title) && !OrganisationWords.HEADS.has(title.substring(0, place)) && "村镇乡".indexOf(title.charAt(place - 1)) < 0) {
+        boolean occupation = ARTS.ends(title) || PersonWords.OCCUPATIONS.ends(title) && !PersonWords.POSTS.ends(title);
+        if (post && occupation && !OrganisationWords.HEADS.has(title.substring(0, place)) && "村镇乡".indexOf(title.charAt(place - 1)) < 0) {
             int behind = Places.lengthAt(title, place);
             return new Held(title.substring((behind > 1 ? place + behind : place) + former), null, null);
         }

@@ -60,6 +60,7 @@ final class PostTitle {
         boolean pointed = start > 0 && (PersonWords.POSTS.has(text.substring(Math.min(end, start + 1), end))
                 || "该本某".indexOf(text.charAt(start - 1)) >= 0) && text.charAt(start) == text.charAt(Math.min(end, start + 1));
         start = pointed ? start + 1 : start;
+        start = text.charAt(start) == '路' && Character.isDigit(paragraph.at(start - 1)) && end - start > 2 ? start + 1 : start;
         start = "年月日时".indexOf(text.charAt(start)) >= 0 && Character.isDigit(paragraph.at(start - 1))
                 && PersonWords.POSTS.has(text.substring(start + 1, end)) ? start + 1 : start;
         start = start > from && TORN.has(text.substring(start - 1, start + 1)) ? start - 1 : start;
@@ -85,7 +86,7 @@ final class PostTitle {
 
     /// 石台镇|金匏|村党支部书记: where the village's name begins that the tokenizer parts, behind the town or a mark.
     private int village(int from, int start) {
-        boolean led = text.startsWith("村", start) && !text.startsWith("村村", start);
+        boolean led = text.startsWith("村", start);
         for (int length = 2; led && length <= LONGEST_VILLAGE && start - length >= from
                 && NameWord.isFree(text.charAt(start - length)); length++) {
             int first = start - length;
@@ -187,7 +188,8 @@ final class PostTitle {
 
     static boolean isPart(Token word) {
         return (word.is("n") || word.is("b") || word.is("vn") || word.is("j") || word.is("l") || word.is("g"))
-                && !OrganisationWords.STOPS.has(word.text())
+                && !OrganisationWords.STOPS.has(word.text()) && "他她我你".indexOf(word.text().charAt(0)) < 0
+                && !(word.is("vn") && PersonWords.VERBS.has(word.text()))
                 && !(word.is("nr") && (NameWord.isFunction(word.text().charAt(0))
                 || NameWord.isFunction(word.text().charAt(word.text().length() - 1))))
                 || PersonWords.POSTS.has(word.text()) || OrganisationWords.INNER.has(word.text()) || word.text().equals("副");

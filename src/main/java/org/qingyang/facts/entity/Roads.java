@@ -87,7 +87,7 @@ final class Roads {
     }
 
     private boolean isCrossing(char last, int end) {
-        return last == '村' && paragraph.at(end) == '村'
+        return last == '村' && paragraph.at(end) == '村' || last == '街' && text.startsWith("路口", end)
                 || "口上边旁沿侧".indexOf(paragraph.at(end)) >= 0 && paragraph.wordAt(end).start() == end - 1
                 && paragraph.wordAt(end).end() == end + 1
                 && "路街".indexOf(text.charAt(end - 1)) >= 0;
