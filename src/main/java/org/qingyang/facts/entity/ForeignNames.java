@@ -179,6 +179,9 @@ final class ForeignNames {
         boolean function = word.text().length() == 1 && (word.is("p") || word.is("c") || "曾已正将来都".contains(word.text()))
                 && !ALL.has(paragraph.at(at + 1));
         boolean past = text.startsWith("曾于", at) || text.startsWith("曾任", at) || text.startsWith("曾在", at);
+        if (word.start() == at && word.is("nr") && word.text().length() == 2 && NameWord.isFunction(word.text().charAt(1))) {
+            return false;
+        }
         return past || word.start() == at && (function || !word.is("nrf") && !ALL.hasAll(word.text()));
     }
 

@@ -43,7 +43,7 @@ final class NameHead {
             return false;
         }
         boolean torn = "院校".indexOf(head.charAt(0)) >= 0 && head.endsWith("委")
-                && OrganisationWords.HEADS.has(paragraph.wordAt(start).text()) && !text.startsWith("大学", start - 2);
+                && OrganisationWords.HEADS.ends(paragraph.wordAt(start).text()) && !text.startsWith("大学", start - 2);
         if (torn || head.endsWith("书记处") && text.startsWith("书记", end)) {
             return false;
         }

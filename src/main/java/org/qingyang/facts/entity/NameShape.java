@@ -21,7 +21,7 @@ final class NameShape {
 
     private static final String PREPOSITIONS = "为与和对将从向于";
 
-    static final String NEVER_GIVEN = "的了各是在和与及等们这那个不也都很就把被让从向对省市县区队者某委局厅署旅办";
+    static final String NEVER_GIVEN = "的了各第是在和与及等们这那个不也都很就把被让从向对省市县区队者某委局厅署旅办";
 
     /// What somebody does and no place.
     private static final WordSet PLACE_ACTS =
@@ -32,6 +32,8 @@ final class NameShape {
 
     /// A word of the dictionary that comes as often is hardly the end of a name and what follows it; a logarithm.
     private static final double COMMON = 6;
+    /// The odds, as a logarithm, above which a character is a family name whatever else it may be.
+    private static final double FAMILY = 3;
     /// The odds, as a logarithm, below which a character hardly ends a name.
     private static final double RARE = -1.5;
 
@@ -129,7 +131,8 @@ final class NameShape {
 
     boolean isRisky(int start) {
         Token word = paragraph.wordAt(start);
-        boolean adverb = word.is("d") && word.text().length() == 1 && !isCalledSo(word);
+        boolean adverb = word.is("d") && word.text().length() == 1 && !isCalledSo(word)
+                && NameCharacters.family(word.text()) < FAMILY;
         return adverb || RISKY.indexOf(text.charAt(start)) >= 0 && !(word.start() == start && word.is("nr"));
     }
 
@@ -215,10 +218,12 @@ final class NameShape {
                 && ("、，。；）".indexOf(paragraph.at(end)) >= 0 || SpeechVerbs.lengthAt(text, end) > 1);
     }
 
-    /// 姚汝勇|为|选手: the tokenizer has drawn the last character of the name and a preposition to one rare word.
+    /// 方汝勇|为|选手, 黄守平|分获: the tokenizer has drawn the last character of the name and the next word's first to one word.
     private boolean holdsPreposition(int end) {
         Token torn = paragraph.wordAt(end - 1);
-        return torn.start() == end - 1 && torn.text().length() == 2 && PREPOSITIONS.indexOf(torn.text().charAt(1)) >= 0
+        boolean acts = torn.start() == end - 1 && torn.text().length() == 2 && PersonWords.VERBS.lengthAt(text, end) > torn.end() - end
+                && NameCharacters.second(torn.text().charAt(0)) > 0;
+        return acts || torn.start() == end - 1 && torn.text().length() == 2 && PREPOSITIONS.indexOf(torn.text().charAt(1)) >= 0
                 && NameCharacters.frequency(torn.text()) < COMMON && NameCharacters.second(torn.text().charAt(0)) > 0;
     }
 

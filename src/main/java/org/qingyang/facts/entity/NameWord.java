@@ -136,7 +136,8 @@ final class NameWord {
             return false;
         }
         if (limited) {
-            return !word.is("p") && !word.is("u");
+            boolean used = letter == '用' && "船车军民家医专日农".indexOf(paragraph.at(word.start() - 1)) >= 0;
+            return used || !word.is("p") && !word.is("u");
         }
         boolean said = !company && (word.is("v") || word.is("d") || school && word.is("a")) && isAlone(word) || letter == '们'
                 || word.is("r") || !company && word.is("p");

@@ -157,6 +157,9 @@ final class PersonGrammar {
             if (sounds >= 0 && sounds < start) {
                 break;
             }
+            if ("省市县区州镇乡村".indexOf(text.charAt(at - 1)) >= 0 && text.substring(at, at + post).indexOf(text.charAt(at - 1)) >= 0) {
+                return;
+            }
             boolean glued = length == 2 && "向对同由".indexOf(text.charAt(start)) >= 0 && Character.isLetterOrDigit(paragraph.at(start - 1));
             boolean comrade = length == 3 && text.startsWith("同志", at) && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)));
             boolean housed = comrade || length == 3 && start > 0 && taken.touches(start - 1, start);

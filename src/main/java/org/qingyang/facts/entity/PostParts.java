@@ -40,7 +40,7 @@ final class PostParts {
             "医院", "卫生院", "公司", "集团", "派出所", "司法所", "供电所", "协会",
             "学会", "商会", "研究会", "协进会", "公会", "总会", "校友会", "同乡会", "联谊会", "促进会", "联合会", "基金会", "合作社", "俱乐部", "工作室", "编辑部", "出版社",
             "杂志社", "报社", "电视台", "剧团", "剧院", "歌舞团", "博物馆", "图书馆", "美术馆", "文化馆", "银行", "支行", "分行",
-            "法院", "检察院", "监狱", "事务所", "办事处", "管委会", "居委会", "村委会", "管理处", "管理站", "局", "厅", "林场", "农场", "纪委", "分公司", "项目部", "人武部",
+            "法院", "检察院", "监狱", "事务所", "办事处", "管委会", "居委会", "村委会", "管理处", "管理站", "局", "厅", "林场", "农场", "制造厂", "纪委", "分公司", "项目部", "人武部",
             "武装部", "大队", "中队", "支队", "总队", "分局", "车站", "煤矿", "竞委会", "执委会", "组委会", "筹委会", "领导小组", "指挥部", "秘书处", "党工委"));
     /// Whose secretary has his post in the house before them: 公安局|党委书记.
     private static final WordSet PARTY = new WordSet(Set.of("党委", "党组", "党总支", "党支部", "党工委", "总支"));
@@ -145,6 +145,10 @@ final class PostParts {
         if (post && occupation && !OrganisationWords.HEADS.has(title.substring(0, place)) && "村镇乡".indexOf(title.charAt(place - 1)) < 0) {
             int behind = Places.lengthAt(title, place);
             return new Held(title.substring((behind > 1 ? place + behind : place) + former), null, null);
+        }
+        Matcher held = WHEN.matcher(title).region(place, title.length());
+        if (place > 0 && held.lookingAt() && PersonWords.POSTS.has(title.substring(held.end()))) {
+            return new Held(title.substring(held.end()), null, title.substring(0, place));
         }
         return place > 0 ? new Held(title.substring(place + former), null, title.substring(0, place))
                 : new Held(title, null, null);

@@ -86,7 +86,8 @@ final class PostTitle {
 
     /// 石台镇|金匏|村党支部书记: where the village's name begins that the tokenizer parts, behind the town or a mark.
     private int village(int from, int start) {
-        boolean led = text.startsWith("村", start);
+        boolean led = text.startsWith("村", start) || text.startsWith("社区", start) || text.startsWith("街社区", start)
+                || text.startsWith("路社区", start);
         for (int length = 2; led && length <= LONGEST_VILLAGE && start - length >= from
                 && NameWord.isFree(text.charAt(start - length)); length++) {
             int first = start - length;

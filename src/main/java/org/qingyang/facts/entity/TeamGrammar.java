@@ -15,6 +15,9 @@ final class TeamGrammar {
             + "|棒球|垒球|曲棍球|手球|体操|游泳|跳水|田径|举重|射击|冰壶|短道速滑|花样滑冰|足|篮|排|乒|羽|一|二)*队|(?!代表|考察|[\\p{IsHan}][球军部卫车船乐商梯带领率排入归]队)\\p{IsHan}{2}队|"
             + "海军(?:陆战队)?|空军|陆军|军方");
 
+    /// 世界女排|大奖赛: what they play.
+    private static final Pattern EVENT = Pattern.compile("(?:大奖赛|锦标赛|联赛|超级联赛|世界杯|国家联赛|冠军杯|邀请赛)");
+
     private static final WordSet SPORTS = new WordSet(Set.of("男足", "女足", "男排", "女排", "男篮", "女篮", "男乒", "女乒"));
 
     private final Paragraph paragraph;
@@ -37,7 +40,7 @@ final class TeamGrammar {
         Matcher team = TEAM.matcher(text).region(Math.max(0, end - 10), end);
         while (team.find()) {
             int place = Places.lengthBefore(text, team.start());
-            if (team.end() == end && place > 0) {
+            if (team.end() == end && place > 0 && !EVENT.matcher(text).region(end, text.length()).lookingAt()) {
                 found.add(new Find(team.start() - place, end, "organisation.team", 0.8));
                 return;
             }

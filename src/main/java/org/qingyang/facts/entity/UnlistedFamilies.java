@@ -36,6 +36,7 @@ final class UnlistedFamilies {
         int longest = text.contains("日本") ? JAPANESE : LONGEST;
         for (int end = Math.min(text.length(), start + longest); end >= start + 2; end--) {
             boolean closed = !shape.isRisky(start) && ("、，；".indexOf(paragraph.at(end)) >= 0
+                    || longest == JAPANESE && end - start == 3 && Character.isDigit(paragraph.at(end))
                     || end - start >= 3 && ("。\n".indexOf(paragraph.at(end)) >= 0
                     || end - start == JAPANESE && (Character.isDigit(paragraph.at(end)) || acts(end))));
             if ((closed || isOfHouse(start) && end - start == 3 && isFamily(start) && acts(end)) && isNoWord(start, end)) {
@@ -48,7 +49,7 @@ final class UnlistedFamilies {
     /// 大臣|小里泰弘|。: four characters between a post and a mark that make no words of action, where the paragraph speaks of Japan.
     private boolean isJapanese(int start) {
         int end = start + JAPANESE;
-        boolean stands = end <= text.length() && text.contains("日本") && ("和、，。；）\n".indexOf(paragraph.at(end)) >= 0
+        boolean stands = end <= text.length() && text.contains("日本") && "是为系由任的".indexOf(text.charAt(start)) < 0 && ("和、，。；）\n".indexOf(paragraph.at(end)) >= 0
                 || paragraph.isEdge(end) && acts(end));
         for (int at = start; stands && at < end; at = paragraph.wordAt(at).end()) {
             Token word = paragraph.wordAt(at);
@@ -95,10 +96,17 @@ final class UnlistedFamilies {
     /// 董事长|某洪增|说: three characters that the tokenizer holds for a name, though the family is not listed.
     private int unheard(int start) {
         Token word = paragraph.wordAt(start);
-        boolean name = word.start() == start && word.nature().equals("nr") && word.text().length() == 3
-                && shape.isFollowed(word.end());
+        boolean name = word.start() == start && word.nature().equals("nr") && (word.text().length() == 3
+                && shape.isFollowed(word.end()) || word.text().length() == 2 && acts(word.end()) && isPlain(word.text()));
         return name && !shape.isRisky(start) && word.text().chars()
                 .allMatch(c -> Character.isIdeographic(c) && NameShape.NEVER_GIVEN.indexOf(c) < 0) ? word.end() : -1;
+    }
+
+    /// Two characters that make no word and speak for nothing but a name.
+    private static boolean isPlain(String name) {
+        return NameCharacters.frequency(name) == 0 && PersonWords.NEVER.lengthAt(name, 0) < 2
+                && NameShape.AFTER_NAME.indexOf(name.charAt(0)) < 0 && NameShape.AFTER_NAME.indexOf(name.charAt(1)) < 0
+                && PersonWords.VERBS.lengthAt(name, 0) == 0;
     }
 
     /// 副主席|浩荣|表示: two characters that make no word, behind a post and before a word of speech.

@@ -11,7 +11,7 @@ final class Visits {
             + "|[^究]中心|剧院|音乐厅|敬老院|养老院|福利院|驿站|工作站|服务站|电厂|水厂|处理厂|基地)");
     private static final String LASTS = "馆心院厅站厂地店堂厦";
     /// An office of an authority stays one.
-    private static final Pattern OFFICE = Pattern.compile("工会|局|委|公司|集团|大学|政府|协会|联合会|法院|检察院");
+    private static final Pattern OFFICE = Pattern.compile("工会|局|委|公司|集团|大学|政府|协会|联合会|法院|检察院|职教|医疗|技工");
     private static final Pattern GOES = Pattern.compile("(?:走进|走入|步入|来到|参观|前往|赶赴|奔赴|抵达|位于|坐落于|到访|探访|游览|莅临|查看|察看|视察|走访|观摩|"
             + "(?<![得达受感送交寄])到|(?<!送)至|赴)了?$");
     private static final Pattern AT = Pattern.compile("[在于]$");
