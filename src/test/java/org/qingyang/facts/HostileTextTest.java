@@ -1,6 +1,7 @@
 package org.qingyang.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Duration;
 import java.util.Random;
@@ -33,6 +34,28 @@ class HostileTextTest {
         String text = again.repeat(120_000 / again.length());
         Facts facts = Assertions.assertTimeout(Duration.ofSeconds(20), () -> Told.by(text).facts());
         assertThat(facts.organisations()).allMatch(body -> body.name().length() < 100);
+    }
+
+    /// Words that the rules ask for, in any order: no rule may look before the beginning or behind the end. `qingyang.words` asks
+    /// for more of them.
+    @Test
+    void wordsOfTheNewsInAnyOrderBreakNothing() {
+        String[] words = ("副 局长 书记 党委书记 主任 院长 校长 教授 会长 首任 新任 原 前 兼 及 与 和 、 ， 。 ； ： （ ） “ ” · 叫 名叫 为 是 有 由 任 当选 聘 "
+                + "任命 同志 等 8人 以962票 今年54岁 云岭 北京市 上海 日本 江苏省 石台县 昌平区 青禾镇 金岭村 村 社区 街道 路 口 该 我校 来校 市 县 省 "
+                + "总工会 教育局 公安局 医院 大学 学院 公司 集团 有限公司 分公司 商会 总会 委员会 党委 党组 纪委 书记处 中学 一中 大队 中队 医疗队 驻 援 "
+                + "第13期 第三届 民四庭 庭长 学前 科 科长 外语 系 办公室 财政部 部长 首相 大臣 外长 导演 演员 村民 教师 司机 职工 陈明远 王大为 曾 常 胡 柯达 民革 佳能 "
+                + "包钢 铃木 阿布都拉 史密斯 米尔 约耶夫 说 表示 出席 带队 来到 在 向 对 从 到 的 了 边 改 得 都 各 第 全 非洲 政协 代表 团长 负责同志 一行 访问").split(" ");
+        var random = new Random(11);
+        for (int round = 0; round < Integer.getInteger("qingyang.words", 1500); round++) {
+            var text = new StringBuilder();
+            for (int i = random.nextInt(14); i >= 0; i--) {
+                text.append(words[random.nextInt(words.length)]);
+            }
+            String paragraph = text.toString();
+            assertThatCode(() -> Told.by(paragraph).facts().persons()
+                    .forEach(person -> person.mentions().forEach(mention -> check(paragraph, mention)))).as(paragraph)
+                    .doesNotThrowAnyException();
+        }
     }
 
     @Test

@@ -26,7 +26,8 @@ final class DepartmentGrammar {
     /// 市体委|场馆处, 师范大学|中文系: an office of the institution right before it belongs to its name.
     boolean endingAt(int end) {
         @Nullable Find parent = found.last();
-        if (parent == null || OFFICES.indexOf(paragraph.at(end - 1)) < 0 || text.startsWith("书记处书记", end - 3) || "长级务系".indexOf(paragraph.at(end)) >= 0
+        if (parent == null || OFFICES.indexOf(paragraph.at(end - 1)) < 0 || text.startsWith("书记处书记", end - 3)
+                || text.startsWith("本科", end - 2) || "长级务系".indexOf(paragraph.at(end)) >= 0
                 || OrganisationWords.HEADS.lengthAt(text, end) > 0
                 || text.startsWith("室", end - 1) && (text.startsWith("办公", end - 3)
                 || PersonWords.POSTS.lengthAt(text, end) == 0)) {

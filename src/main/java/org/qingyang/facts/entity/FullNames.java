@@ -44,8 +44,10 @@ final class FullNames {
 
     /// The full name of an institution of this city, called by its rank: 市工商联 → 上海市工商联; the name itself where the story has no
     /// such full name.
-    String in(String city, String name) {
-        String own = city + name.substring(1);
+    ///
+    /// @param rest the name without the word for the rank
+    String in(String city, String name, String rest) {
+        String own = city + rest;
         String any = of(name);
         return full.containsKey(own) ? own : any.startsWith(city) ? any : name;
     }

@@ -18,6 +18,9 @@ final class KnownOrganisations {
     /// What a brand's branch is called by.
     private static final WordSet BRANCHES = new WordSet(Set.of("中国", "亚太", "北美", "欧洲", "美国", "日本", "香港"));
 
+    /// What a company's name has behind its brand: 宝钢|股份.
+    private static final WordSet SHARES = new WordSet(Set.of("股份", "股份公司", "集团", "集团公司"));
+
     /// Countries by one character before an authority: 俄|外交部.
     static final String COUNTRY_LETTERS = "美英法德俄日韩朝印意西葡荷比瑞乌柬越泰缅菲马加墨巴以伊叙黎埃阿土希波捷匈罗保塞";
 
@@ -51,7 +54,8 @@ final class KnownOrganisations {
                 && Places.SUFFIXES.lengthAt(text, end) < 2
                 && !isRoad(end) && !isAction(end - closed, end) && !isDepartment(end - closed, end)) {
             int region = BRANCHES.lengthAt(text, end);
-            int branch = region > 0 && paragraph.isEdge(end + region) && isBehindBrand(end + region) ? end + region : end;
+            int share = SHARES.lengthAt(text, end);
+            int branch = share > 0 && paragraph.isEdge(end + share) ? end + share : region > 0 && paragraph.isEdge(end + region) && isBehindBrand(end + region) ? end + region : end;
             found.add(new Find(owner(end - closed, end), branch, KNOWN, 0.85));
         }
     }

@@ -124,7 +124,8 @@ public final class NameFacts {
     /// 上海市|政协副主席、市工商联主席: the city or county that the first of several institutions belongs to; empty where none is told.
     private static String city(Paragraph paragraph, List<Held> posts) {
         @Nullable Find first = posts.size() < 2 ? null : posts.getFirst().institution();
-        String house = first == null ? "" : paragraph.printed(first.at());
+        @Nullable String place = posts.size() < 2 ? null : posts.getFirst().place();
+        String house = first != null ? paragraph.printed(first.at()) : place != null ? place : "";
         return house.substring(0, Places.lengthAt(house, 0));
     }
 
@@ -134,8 +135,9 @@ public final class NameFacts {
         @Nullable String place = post.place();
         if (post.institution() != null) {
             String house = paragraph.printed(post.institution().at());
-            boolean local = !city.isEmpty() && RANKS.indexOf(house.charAt(0)) >= 0 && city.endsWith(house.substring(0, 1));
-            return local ? full.in(city, house) : full.of(house);
+            boolean ranked = RANKS.indexOf(house.charAt(0)) >= 0 && city.endsWith(house.substring(0, 1));
+            boolean bare = house.endsWith("局") && OrganisationWords.HEADS.has(house);
+            return !city.isEmpty() && (ranked || bare) ? full.in(city, house, ranked ? house.substring(1) : house) : full.of(house);
         }
         @Nullable String pointed = place != null && PostParts.isKind(place)
                 ? PostKin.pointedAt(place, person, names, here, full::of) : null;

@@ -177,6 +177,11 @@ final class NameShape {
         if (end - start == 2 && isCandidate(start, end + 1) && holdsPreposition(end + 1)) {
             return end + 1;
         }
+        boolean plain = "和与".indexOf(paragraph.at(end)) >= 0 && paragraph.wordAt(end + 1).start() == end + 1
+                && paragraph.wordAt(end + 1).is("v") && !paragraph.wordAt(end + 1).is("vn") && paragraph.wordAt(end + 1).text().length() == 2;
+        if (end - start == 2 && plain && isCandidate(start, end + 1)) {
+            return end + 1;
+        }
         boolean marked = "、/等".indexOf(paragraph.at(end + 1)) >= 0
                 || paragraph.wordAt(end).is("u") && "，。；".indexOf(paragraph.at(end + 1)) >= 0;
         boolean cut = end - start == 2 && isCandidate(start, end + 1) && (!isFollowed(end) || marked)
@@ -247,6 +252,9 @@ final class NameShape {
 
     /// Whether these characters could be a Chinese name.
     boolean isCandidate(int start, int end) {
+        if (end <= text.length() && end - start == 2 && text.charAt(start) == '都') {
+            return false;
+        }
         if (end > text.length() || isRisky(start) || isOrdinal(start) || isDoubled(start)
                 || end - start > 2 && (PersonWords.AFTER.lengthAt(text, end - 1) > 1 || takesOffice(end - 1))
                 || PersonWords.NEVER.lengthAt(text, start) > 1) {

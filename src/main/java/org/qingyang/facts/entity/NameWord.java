@@ -95,6 +95,9 @@ final class NameWord {
         if (OrganisationWords.CLOSED.has(text) && text.length() > 1) {
             return true;
         }
+        if (text.equals("检查") && "煤企单".indexOf(paragraph.at(word.end())) >= 0) {
+            return false;
+        }
         if (text.equals("城乡") && paragraph.text().startsWith("一体化", word.end())) {
             return true;
         }

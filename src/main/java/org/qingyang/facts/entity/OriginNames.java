@@ -38,7 +38,8 @@ final class OriginNames {
         }
         if (origin || text.startsWith("岁的", at - 2)) {
             found.add(at, shape.end(at, Before.ORIGIN), "person.origin", 0.8);
-        } else if (text.startsWith("名叫", at - 2) || paragraph.at(at - 1) == '叫' && "一位名个".indexOf(paragraph.at(at - 2)) >= 0) {
+        } else if (text.startsWith("名叫", at - 2) || paragraph.at(at - 1) == '叫' && ("一位名个我”".indexOf(paragraph.at(at - 2)) >= 0
+                || PersonWords.BEFORE.lengthBefore(text, at - 1) > 1)) {
             found.add(at, Math.max(shape.end(at, Before.ORIGIN), called(at)), "person.origin", 0.8);
         } else if (paragraph.at(at - 1) == '号' && Character.isDigit(paragraph.at(at - 2))) {
             int end = foreign.plain(at);

@@ -17,8 +17,8 @@ final class PersonGrammar {
 
     private static final Pattern CREDIT = Pattern.compile("[。！？”]（(\\p{IsHan}{2,4})）$");
 
-    private static final CharacterSet APPOINTED = new CharacterSet("命任举选去受免销准意聘请");
-    private static final WordSet APPOINTS = new WordSet(Set.of("任命", "决定任命", "聘任", "聘", "聘请", "邀请", "推举", "另请", "选举", "推选", "补选", "增选", "免去", "接受", "罢免", "撤销",
+    private static final CharacterSet APPOINTED = new CharacterSet("派命任举选去受免销准意聘请");
+    private static final WordSet APPOINTS = new WordSet(Set.of("任命", "决定任命", "聘任", "委派", "选派", "指派", "聘", "聘请", "邀请", "推举", "另请", "选举", "推选", "补选", "增选", "免去", "接受", "罢免", "撤销",
             "批准", "同意"));
 
     private static final Pattern APPOINTMENT = Pattern.compile("(?:任命|聘任|聘请|聘|另请|选举|推选|提名)\\p{IsHan}{2,4}为");
@@ -214,7 +214,8 @@ final class PersonGrammar {
         for (int i = 0; i < paragraph.words().size(); i++) {
             NameLikeness.Likely name = likeness.at(paragraph.words().get(i));
             NameLikeness.Likely sound = sounds.at(i);
-            if (NameLikeness.isEnough(name) && PLACES.indexOf(paragraph.at(name.end() - 1)) < 0 && isAlone(name)
+            boolean mountain = paragraph.at(name.end() - 1) == '山' && "的上下脚区里".indexOf(paragraph.at(name.end())) >= 0;
+            if (NameLikeness.isEnough(name) && !mountain && PLACES.indexOf(paragraph.at(name.end() - 1)) < 0 && isAlone(name)
                     && shape.isCandidate(name.start(), name.end())) {
                 names.add(name);
             }

@@ -42,6 +42,8 @@ final class PostBehind {
     private static final Pattern SETTLED = Pattern.compile("(?:\\p{IsHan}{1,20}(?:街道|镇|乡|区|县|市))?(\\p{IsHan}{2,6}(?:社区|"
             + "村))(?=的?一[名位个])");
     private static final Pattern POINTED = Pattern.compile("该((?:商|协|学|研究|联合|总商|基金)?会|局|厅|校|院|公司|集团|中心|所|社|馆)");
+    /// 陈某|54岁|，是某局局长.
+    private static final Pattern AGE = Pattern.compile("，?(?:今年|现年|时年)?[0-9]{1,3}岁(?=，)");
     private static final int LONGEST_TITLE = 24;
     private static final int FAR = 30;
     /// So much longer may the longer one of two words for a post be: 首席|执行官.
@@ -62,7 +64,8 @@ final class PostBehind {
         if (SUCCEEDED.lengthBefore(text, person.start()) > 0) {
             return List.of();
         }
-        int behind = person.end() + (text.startsWith("（女）", person.end()) ? 3 : 0);
+        Matcher age = AGE.matcher(text).region(person.end(), text.length());
+        int behind = age.lookingAt() ? age.end() : person.end() + (text.startsWith("（女）", person.end()) ? 3 : 0);
         char mark = paragraph.at(behind);
         if (mark == '，' || mark == '（') {
             List<Held> posts = postsBehindMark(behind);
@@ -260,7 +263,7 @@ final class PostBehind {
 
     /// 主任|委员: a longer word for a post ends behind.
     private boolean isLonger(int end) {
-        if (PersonWords.POSTS.lengthAt(text, end) > 1 || text.startsWith("办公室", end)) {
+        if (PersonWords.BEFORE.lengthAt(text, end) > 1 || text.startsWith("办公室", end)) {
             return true;
         }
         for (int longer = end + 1; longer <= Math.min(text.length(), end + LONGER); longer++) {

@@ -98,6 +98,9 @@ final class PostChain {
     private int told(Find person) {
         int open = held.isEmpty() ? person.start() : first;
         open = "前原".indexOf(paragraph.at(open - 1)) >= 0 ? open - 1 : open;
+        if (open <= floor) {
+            return -1;
+        }
         var office = OFFICE.matcher(text).region(Math.max(floor, open - LONGEST_OFFICE), open);
         if (!office.find() || PersonWords.POSTS.lengthBefore(text, office.start()) == 0
                 || text.startsWith("主持人", office.start() - 3)) {

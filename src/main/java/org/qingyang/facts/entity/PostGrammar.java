@@ -17,6 +17,7 @@ final class PostGrammar {
     private static final Pattern HOLDS = Pattern.compile("身兼|时任|现任|曾任|担任|兼任|历任|出任|身为|作为|任命为|当选|获任|当过|做过");
     private static final Pattern SINGLE = Pattern.compile("(?:.*[^副名誉荣值务行]|)(?:(?:党委|党组|党总支|党支部|纪委|总|省委|市委|县委|区委|第一)?书记|"
             + "(?<!副)(?:[省市县区州乡镇局厅处司署院校馆所台社会行厂军师旅团]长|检察长|董事长|委员长)|主席|总统|总理|首相|总经理|总裁|特首|行政长官|主教练)");
+    private static final Pattern ELECTED = Pattern.compile("(?:等)?(?:同时|全票)?(?:当选|被选为|被聘为|被推选为|被任命为|受聘)");
     private static final Set<String> RANKS = Set.of("教授", "副教授", "研究员", "副研究员", "院士");
     private static final int FAR = 80;
 
@@ -82,7 +83,9 @@ final class PostGrammar {
             List<Held> own = posts.of(persons.get(i));
             int end = persons.get(i).end();
             boolean linked = own.isEmpty() && !shared.isEmpty() && isLink(end) && persons.get(i + 1).start() == end + 1;
-            boolean takes = linked && "，（".indexOf(paragraph.at(persons.get(i + 1).end())) < 0;
+            boolean elects = own.isEmpty() && !shared.isEmpty() && paragraph.at(end) == '、' && isElected(i)
+                    && text.substring(end + 1, persons.get(i + 1).start()).chars().noneMatch(c -> "，。；：、".indexOf(c) >= 0);
+            boolean takes = elects || linked && "，（".indexOf(paragraph.at(persons.get(i + 1).end())) < 0;
             shared.add(takes ? shared.getLast() : own);
         }
         List<List<Held>> all = new ArrayList<>(shared.reversed());
@@ -90,6 +93,16 @@ final class PostGrammar {
             all.set(i, elected(all.get(i), all.get(i - 1), posts.isMade(persons.get(i).start())));
         }
         return all;
+    }
+
+    /// 甲公司总裁某某、乙公司经理某某|当选为副会长: whether those who stand here were elected together.
+    private boolean isElected(int first) {
+        int last = first + 1;
+        while (last + 1 < persons.size() && text.substring(persons.get(last).end(), persons.get(last + 1).start()).chars()
+                .noneMatch(c -> "，。；：".indexOf(c) >= 0) && paragraph.at(persons.get(last).end()) == '、') {
+            last++;
+        }
+        return ELECTED.matcher(text).region(persons.get(last).end(), text.length()).lookingAt();
     }
 
     /// 选举甲为云岭商会会长，|乙为副会长: the second office is in the first one's house.

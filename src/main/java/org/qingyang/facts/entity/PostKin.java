@@ -26,6 +26,9 @@ final class PostKin {
 
     private static final Set<String> OURS = Set.of("我校", "我院", "我厂", "我局", "我社", "我馆", "我所", "我台");
 
+    /// 一行来校交流, 校党委书记: the school that the story is told at.
+    private static final Pattern VISITED = Pattern.compile("[来到莅]校|(?<!\\p{IsHan})校党委|(?<!\\p{IsHan})校长[^，。]{2,4}会见");
+
     /// Of more that fit it is not known which is meant.
     private static final int MOST = 2;
 
@@ -64,7 +67,8 @@ final class PostKin {
     private static boolean isOurs(List<Held> held, List<Names> story) {
         return held.stream().anyMatch(post -> {
             String ours = "我" + PostKinds.kernel(post.title()).charAt(0);
-            return OURS.contains(ours) && story.stream().anyMatch(names -> names.paragraph().text().contains(ours));
+            return OURS.contains(ours) && story.stream().anyMatch(names -> names.paragraph().text().contains(ours)
+                    || ours.equals("我校") && VISITED.matcher(names.paragraph().text()).find());
         });
     }
 

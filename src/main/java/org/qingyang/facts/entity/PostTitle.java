@@ -122,11 +122,29 @@ final class PostTitle {
             return start;
         }
         int first = before.start();
+        int whole = minister ? ministry(from, first) : from + 1;
+        if (whole == from) {
+            return from;
+        }
         while (!minister && first > from && isPart(paragraph.wordAt(first - 1)) && !paragraph.wordAt(first - 1).is("nr")
                 && !PersonWords.BEFORE.has(paragraph.wordAt(first - 1).text())) {
             first = Math.max(from, paragraph.wordAt(first - 1).start());
         }
         return first;
+    }
+
+    /// 、|技术研究和高等教育部长: a minister's field from the mark on, where nothing but things stands there; `first` where more does.
+    private int ministry(int from, int first) {
+        int at = first;
+        while (at > from && first - at < LONGEST) {
+            Token word = paragraph.wordAt(at - 1);
+            boolean thing = isPart(word) || word.is("v") && word.text().length() == 2 && !PersonWords.VERBS.has(word.text());
+            if (!thing && !"和与".contains(word.text()) || Places.isKnown(word.text()) || word.is("nr")) {
+                return first;
+            }
+            at = word.start();
+        }
+        return at <= from ? from : first;
     }
 
     /// Right behind an institution, all words up to the name are the post (中餐烹饪专业主任), unless they tell an action.
