@@ -71,11 +71,19 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
                 .toList(), organisations, places);
     }
 
-    /// Without brands that the story has as somebody in office: 市委书记|包钢.
+    /// Without brands that the story has as somebody in office, or within such a name: 市委书记|包钢, 赵|民革.
     private Names withoutOrganisations(Set<String> persons) {
-        return organisations.stream().noneMatch(find -> persons.contains(paragraph.text(find.at()))) ? this
-                : new Names(paragraph, this.persons, organisations.stream()
-                .filter(find -> !persons.contains(paragraph.text(find.at()))).toList(), places);
+        return organisations.stream().noneMatch(find -> isIn(persons, find)) ? this
+                : new Names(paragraph, this.persons, organisations.stream().filter(find -> !isIn(persons, find)).toList(), places);
+    }
+
+    /// Whether this is one of these names or stands in one.
+    private boolean isIn(Set<String> persons, Find find) {
+        String own = paragraph.text(find.at());
+        return persons.stream().anyMatch(name -> {
+            int in = name.indexOf(own);
+            return in >= 0 && find.start() >= in && paragraph.text().startsWith(name, find.start() - in);
+        });
     }
 
     /// Without what the house says is never a name.

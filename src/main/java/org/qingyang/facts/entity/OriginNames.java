@@ -84,7 +84,7 @@ final class OriginNames {
         }
         for (int end = at + family + 2; end >= at + family + 1; end--) {
             boolean listed = end == at + family + 2 && text.contains("日本")
-                    && ("和、，。".indexOf(paragraph.at(end)) >= 0 || paragraph.wordAt(end).start() == end && paragraph.wordAt(end).is("v"));
+                    && shape.isBoundary(end);
             if (listed || SpeechVerbs.lengthAt(text, end) > 0 || PersonWords.AFTER.lengthAt(text, end) > 0) {
                 found.add(at, end, "person.japanese", 0.8);
             }

@@ -30,6 +30,11 @@ final class PersonList {
         this.taken = taken;
     }
 
+    /// Whether another name, of an institution, ends right before.
+    boolean isBehindHouse(int start) {
+        return start > 0 && taken.touches(start - 1, start);
+    }
+
     /// Adds a person unless the span is empty (a negative start or end), overlaps another name, or is none for what stands behind
     /// it.
     void add(int start, int end, String rule, double confidence) {

@@ -27,7 +27,7 @@ final class SpeltPlaces {
     private static final WordSet AT = new WordSet(Set.of("在", "从", "到", "自", "于", "至", "往"));
     /// Behind a place that stands behind 在 or the like.
     private static final Pattern HAPPENS = Pattern.compile("(?:市中心|市区|郊区|郊外|机场|举行|举办|召开|开幕|闭幕|开赛|落幕|结束|出生|去世|逝世|遇害|遇袭|发生|登陆|会晤|"
-            + "会谈|启程|出发|起飞|降落|[东西南北]|的[东西南北郊住家]|[，。；]|进行|揭幕|签署|设立|开设|建|当地|附近|一)");
+            + "会谈|启程|出发|起飞|降落|[东西南北]|的[东西南北郊住家]|[，。；]|进行|揭幕|签署|设立|开设|建|当地|附近|一(?!行))");
     private static final Pattern PARTS = Pattern.compile("(?:[东西南北中]部|东[南北]部?|西[南北]部?|以[东西南北]|附近|郊区|郊外|近郊|市区|市郊|市中心|境内|沿海|"
             + "地区(?!长)|一带|街头|上空|前线|港口|战役|等地)");
     /// Signs of a person.

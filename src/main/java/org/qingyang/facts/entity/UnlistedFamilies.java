@@ -35,7 +35,7 @@ final class UnlistedFamilies {
         }
         int longest = text.contains("日本") ? JAPANESE : LONGEST;
         for (int end = Math.min(text.length(), start + longest); end >= start + 2; end--) {
-            boolean closed = !shape.isRisky(start) && ("、，；".indexOf(paragraph.at(end)) >= 0
+            boolean closed = (!shape.isRisky(start) || text.charAt(start) == '党' && paragraph.at(end) == '、') && ("、，；".indexOf(paragraph.at(end)) >= 0
                     || longest == JAPANESE && end - start == 3 && Character.isDigit(paragraph.at(end))
                     || end - start >= 3 && ("。\n".indexOf(paragraph.at(end)) >= 0
                     || end - start == JAPANESE && (Character.isDigit(paragraph.at(end)) || acts(end))));
@@ -102,6 +102,19 @@ final class UnlistedFamilies {
                 .allMatch(c -> Character.isIdeographic(c) && NameShape.NEVER_GIVEN.indexOf(c) < 0) ? word.end() : -1;
     }
 
+    /// 校长|卯稳昌|说: three characters of which the tokenizer makes no word.
+    private boolean areLetters(int start) {
+        for (int at = start; at < start + 3; at++) {
+            Token word = paragraph.wordAt(at);
+            boolean function = word.is("p") || word.is("c") || word.is("u") || word.is("d") || word.is("m") || word.is("q") || word.is("r");
+            if (word.text().length() > 1 || function || !Character.isIdeographic(text.charAt(at))
+                    || NameShape.NEVER_GIVEN.indexOf(text.charAt(at)) >= 0) {
+                return false;
+            }
+        }
+        return NameShape.AFTER_NAME.indexOf(text.charAt(start + 2)) < 0;
+    }
+
     /// Two characters that make no word and speak for nothing but a name.
     private static boolean isPlain(String name) {
         return NameCharacters.frequency(name) == 0 && PersonWords.NEVER.lengthAt(name, 0) < 2
@@ -111,6 +124,9 @@ final class UnlistedFamilies {
 
     /// 副主席|浩荣|表示: two characters that make no word, behind a post and before a word of speech.
     private int spoken(int start) {
+        if (start + 3 < text.length() && SpeechVerbs.lengthAt(text, start + 3) > 0 && !shape.isRisky(start) && areLetters(start)) {
+            return start + 3;
+        }
         int end = start + 2;
         boolean stands = end < text.length() && paragraph.isEdge(start) && paragraph.isEdge(end)
                 && SpeechVerbs.lengthAt(text, end) > 1

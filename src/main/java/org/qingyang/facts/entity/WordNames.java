@@ -12,6 +12,9 @@ final class WordNames {
 
     private static final Pattern SHOWN = Pattern.compile("（(?:[前后]排)?(?:[左右中上下]|[左右]起?[一二三四]|居中|女|男|化名)(?:）|，)");
 
+    /// 周明|等10人.
+    private static final Pattern OF_SEVERAL = Pattern.compile("等(?:[0-9一二两三四五六七八九十几多]{1,4})[人位名]");
+
     /// The logarithm of a word's frequency above which it is hardly anybody's given name.
     private static final double COMMON_WORD = 5;
 
@@ -58,6 +61,9 @@ final class WordNames {
             found.add(word.start(), word.end(), "person.speech", 0.8);
         } else if (!place && hasShape(word) && likeness.of(word.start(), word.end()) > PersonGrammar.ACTS) {
             found.add(word.start(), word.end(), "person.shape", 0.7);
+        } else if (found.isBehindHouse(word.start()) && "，、；".indexOf(paragraph.at(word.end())) >= 0
+                || OF_SEVERAL.matcher(text).region(word.end(), text.length()).lookingAt()) {
+            found.add(word.start(), word.end(), "person.list", 0.75);
         } else if (isShown(word.end())) {
             found.add(word.start(), word.end(), "person.picture", 0.85);
         } else if (isList(word)) {
