@@ -105,7 +105,7 @@ public final class PageReader implements Reader {
             kinds.get(i).ifPresentOrElse(kind -> found.add(furniture(kind, line, 0.97)), () -> open.add(line));
         }
         List<Reading> readings = search.read(Column.of(open).unwrapped(open), Scope.PAGE);
-        readings.forEach(reading -> kind(reading.role())
+        readings.forEach(reading -> kind(reading)
                 .ifPresent(kind -> found.add(furniture(kind, reading.sight().line(), reading.confidence()))));
         found.sort(java.util.Comparator.comparing(f -> f.source().getFirst()));
         return new Sheet(found, stories(page, readings));
@@ -119,8 +119,8 @@ public final class PageReader implements Reader {
         return stories;
     }
 
-    private static Optional<FurnitureKind> kind(Role role) {
-        return switch (role) {
+    private static Optional<FurnitureKind> kind(Reading reading) {
+        return switch (reading.isUnsignedCaption() ? Role.STRAY : reading.role()) {
             case BANNER -> Optional.of(FurnitureKind.BANNER);
             case PULL_QUOTE -> Optional.of(FurnitureKind.PULL_QUOTE);
             case STRAY -> Optional.of(FurnitureKind.OTHER);

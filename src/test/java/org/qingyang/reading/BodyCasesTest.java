@@ -198,6 +198,26 @@ class BodyCasesTest {
     }
 
     @Test
+    void entitiesOfHtmlAreWhatTheyStandFor() {
+        assertThat(texts(story(HEAD, LEAD, "村民说：&ldquo;路好走了&rdquo;，&#22909;&#x6865;&mdash;&mdash;连心桥，R&D&bogus;不算。")).getLast())
+                .isEqualTo("村民说：“路好走了”，好桥——连心桥，R&D&bogus;不算。");
+    }
+
+    @Test
+    void aHyphenOfALineEndIsTakenOutWhereItPartsAWord() {
+        assertThat(texts(story(HEAD, LEAD, "桥面的大部- 分由村民铺成，去年秋- 天完工。")).getLast()).isEqualTo("桥面的大部分由村民铺成，去年秋天完工。");
+        assertThat(texts(story(HEAD, LEAD, "客车走柳溪-石台一线，老吴- 小郑同行。")).getLast()).isEqualTo("客车走柳溪-石台一线，老吴- 小郑同行。");
+    }
+
+    @Test
+    void aPictureLineAmidAParagraphBelongsToNeitherHalf() {
+        Sheet sheet = reader.read(Pages.of(HEAD, LEAD, "“账要算长远，", "图为王小明在指导村民修桥。", "手艺学到手，谁也拿不走。”他对村民说，桥要自己修。"));
+        assertThat(sheet.stories()).hasSize(1);
+        assertThat(texts(sheet.stories().getFirst()).getLast()).isEqualTo("“账要算长远，手艺学到手，谁也拿不走。”他对村民说，桥要自己修。");
+        assertThat(sheet.furniture()).hasSize(1);
+    }
+
+    @Test
     void lineEndsAndOuterBlanksDoNotMatter() {
         String page = String.join("\r\n\r\n", "　　" + HEAD + "\t", "　　" + LEAD + "  ", "\t据介绍，工期四", "个月，明年还将再建两座，方便更多群众。　");
         Story story = reader.read(SourceText.of(page)).stories().getFirst();

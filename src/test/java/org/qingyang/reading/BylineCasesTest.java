@@ -44,6 +44,20 @@ class BylineCasesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"建设新村 王小明", "退休工人 王小明"})
+    void whereAndWhatTheWriterIsIsNoOther(String line) {
+        Story story = only(HEAD, "我家住在柳溪边，去年桥还没有修，孩子上学要绕路，盼望早日动工。", line);
+        assertThat(story.byline().strings(CORRESPONDENT)).containsExactly("王小明");
+    }
+
+    @Test
+    void itemsThatAreSignedEachNameAllTheirWriters() {
+        Story story = only("柳溪短波", "▲柳溪镇新桥通车，村民不再绕路。（王小明）", "▲云岭村办起图书室，村民看书不再进城。（李强）", "▲石台村修好水渠，三百亩田有了水。（赵大海）");
+        assertThat(story.byline().strings(CORRESPONDENT)).containsExactly("王小明", "李强", "赵大海");
+        assertThat(story.paragraphs()).hasSize(3).noneMatch(paragraph -> paragraph.string().contains("（"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"于田间 乐田间", "方家桥 高家桥", "水利水务局："})
     void phrasesThatEndAlikeAndWhatEndsInAColonSignNothing(String line) {
         List<Story> stories = reader.read(Pages.of(HEAD, LEAD, NEXT, line, "云岭村办起图书室", "本报讯 云岭村办起图书室，村民看书不再进城。")).stories();
@@ -64,6 +78,10 @@ class BylineCasesTest {
         "本报讯（记者王小明、李强）; 本报讯; 王小明 李强; ''",
         "本报讯（记者　董　伟　李小明）; 本报讯; 董伟 李小明; ''",
         "本报讯(记者 王小明); 本报讯; 王小明; ''",
+        "本 报 讯（记者 王小明）; 本报讯; 王小明; ''",
+        "本报 讯(通讯员 王小明); 本报讯; ''; 王小明",
+        "讯（王小明 李强）; 讯; ''; 王小明 李强",
+        "讯 (王小明); 讯; ''; 王小明",
         "本报讯 （通讯员王小明）; 本报讯; ''; 王小明",
         "本报北京1月1日讯（记者王小明）; 本报北京1月1日讯; 王小明; ''",
         "据新华社北京1月1日电 记者王小明报道：; 据新华社北京1月1日电; 王小明; ''",

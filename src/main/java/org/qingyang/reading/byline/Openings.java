@@ -1,5 +1,6 @@
 package org.qingyang.reading.byline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,11 @@ public final class Openings {
             + ")?(?:消息(?:（\\p{IsHan}{2,8}）(?=：))?|讯|电)[】）]?");
     private static final Pattern REPORTED = Pattern.compile(
             "(?:本报|本刊|本台|\\p{IsHan}{2,4}(?:报|网|社))(?:驻\\p{IsHan}{1,6}|特约|特派|实习|见习|首席)?记者[^，。：]{2,24}?报道");
+
+    /// 讯|（某某）: the label of a brief, before names in brackets.
+    private static final Pattern BRIEF = Pattern.compile("讯(?=\\s{0,2}（\\p{IsHan}{2,4}(?:[ 　、]\\p{IsHan}{2,4}){0,2}）)");
+    /// 本 报 讯: set with blanks.
+    private static final Pattern SPACED = Pattern.compile("本\\s?[报刊台]\\s{1,2}讯(?=\\s{0,2}（)|本\\s[报刊台]\\s?讯(?=\\s{0,2}（)");
 
     /// One of these stands in each label.
     private static final CharacterSet LASTS = new CharacterSet("讯电消");
@@ -54,6 +60,12 @@ public final class Openings {
         Matcher dated = DATED.matcher(start);
         if (dated.lookingAt() && Pairs.isBalanced(dated.group()) && !goesOn(start, dated.end())) {
             return Optional.of(new Span(0, dated.end()));
+        }
+        for (Pattern form : List.of(BRIEF, SPACED)) {
+            Matcher label = form.matcher(start);
+            if (label.lookingAt()) {
+                return Optional.of(new Span(0, label.end()));
+            }
         }
         Matcher plain = PLAIN.matcher(start);
         boolean found = plain.lookingAt() && Pairs.isBalanced(plain.group())

@@ -32,7 +32,7 @@ public final class Repairs {
 
     /// All rules but those of the kinds that are switched off.
     public static Repairs without(Set<RepairKind> off, Language language) {
-        List<RepairRule> all = List.of(new LatinResidue(), new JumpInside(), new StraySpace(language));
+        List<RepairRule> all = List.of(new LatinResidue(), new JumpInside(), new SoftHyphen(language), new StraySpace(language));
         return new Repairs(all.stream().filter(rule -> !off.contains(rule.kind())).toList());
     }
 

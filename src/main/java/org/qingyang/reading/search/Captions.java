@@ -15,14 +15,19 @@ final class Captions {
     static boolean isCaption(Scene scene, int index) {
         Sight sight = scene.at(index);
         boolean pictured = sight.tail().filter(tail -> tail.credit().photo()).isPresent() && sight.opening().isEmpty();
-        return pictured && !belongsAbove(scene, index) && sight.text().length() <= LONGEST
-                && isSentence(sight.text().substring(0, sight.tail().orElseThrow().end()))
-                && isBelowSigned(scene, index);
+        int end = pictured ? sight.tail().orElseThrow().end() : sight.text().length();
+        return (pictured && !belongsAbove(scene, index) || isAmid(scene, index)) && sight.text().length() <= LONGEST
+                && isSentence(sight.text().substring(0, end)) && isBelowSigned(scene, index);
     }
 
     /// Whether the line speaks of the picture that goes with the whole story right above: 图为.
     private static boolean belongsAbove(Scene scene, int index) {
         return scene.at(index).folded().startsWith("图为") && (index == 0 || scene.at(index - 1).complete());
+    }
+
+    /// Whether the line says what a picture shows, between two halves of a paragraph: 图为.
+    private static boolean isAmid(Scene scene, int index) {
+        return scene.at(index).folded().startsWith("图为") && index > 0 && !scene.at(index - 1).complete();
     }
 
     private static boolean isSentence(String text) {

@@ -14,7 +14,7 @@ final class JoinSigns {
             "[一二三四五六七八九十]{1,2}[、．]|（[一二三四五六七八九十\\d]{1,2}）|\\d{1,2}[、．.](?!\\d)|[①-⑳]|[●■◆▲★○◇◎]|——|第[一二三四五六七八九十]");
     private static final Form FIRST_ITEM = Form.of("一（1①", "一、|（[一1]）|1[、．.](?!\\d)|①");
     /// What never stands inside a paragraph.
-    private static final Form BULLET = Form.of("●■◆▲★○◇◎问答", "[●■◆▲★○◇◎]|[问答]：");
+    private static final Form BULLET = Form.of("●■◆▲★○◇◎问答图", "[●■◆▲★○◇◎]|[问答]：|图[为①]");
     /// How a lead begins, and hardly the rest of a sentence.
     private static final Pattern NEWS = Pattern.compile("近日|日前|记者从|当地时间|连日来|据[^，]{2,14}(?:报道|消息|通报|预计|介绍)|(?:今|昨|明)[天日]（"
             + "|\\d{1,2}月\\d{1,2}日[，上下晚至]|\\d{1,2}日[，上下晚]|应[^，]{4,24}邀请|今年(?:以来|前|一季度|上半年|\\d)|随着");

@@ -11,7 +11,7 @@ public final class Drafts {
     private Drafts() {
     }
 
-    /// The lines of each story, in the order of their first lines; lines of furniture are left out. A caption is a story of
+    /// The lines of each story, in the order of their first lines; lines of furniture are left out. A signed caption is a story of
     /// its own, and the story around it goes on below it.
     public static List<List<Reading>> of(List<Reading> readings) {
         List<List<Reading>> stories = new ArrayList<>();
@@ -19,7 +19,7 @@ public final class Drafts {
         Role before = Role.BANNER;
         for (Reading reading : readings) {
             Role role = reading.role();
-            if (role == Role.CAPTION) {
+            if (role == Role.CAPTION && !reading.isUnsignedCaption()) {
                 stories.add(List.of(reading.as(Role.LEAD)));
             }
             if (role == Role.BANNER || role.isTransparent()) {

@@ -14,6 +14,7 @@ import org.qingyang.model.StoryKind;
 import org.qingyang.reading.byline.BylineGrammar;
 import org.qingyang.reading.byline.Opening;
 import org.qingyang.reading.byline.Tail;
+import org.qingyang.reading.line.Invisible;
 import org.qingyang.reading.line.Sentences;
 import org.qingyang.reading.repair.Repairs;
 import org.qingyang.reading.search.Reading;
@@ -26,6 +27,10 @@ import org.qingyang.text.TracedText;
 /// Writes one story from its lines. Use once.
 public final class StoryWriter {
 
+    /// Signs that items of news begin with.
+    private static final String ITEMS = "▲△●○■□◆◇★☆※▪•·";
+    /// 本 报 讯.
+    private static final int SPACED_LABEL = 7;
     private static final Origin LABEL = Origin.rule("reading.label");
     private static final Origin KIND = Origin.rule("reading.kind");
     private static final Origin TRUNCATED = Origin.rule("reading.truncated");
@@ -75,13 +80,14 @@ public final class StoryWriter {
 
     private void writeBody() {
         int last = draft.paragraphs().size() - 1;
+        boolean briefs = areSignedEach();
         for (int p = 0; p <= last; p++) {
             List<Reading> lines = draft.paragraphs().get(p);
             List<TracedText> texts = new ArrayList<>();
             for (int i = 0; i < lines.size(); i++) {
                 Sight sight = lines.get(i).sight();
                 boolean lead = p == 0 && i == 0 && lines.get(i).role() == Role.LEAD;
-                boolean end = p == last && i == lines.size() - 1;
+                boolean end = (p == last || briefs) && i == lines.size() - 1;
                 int start = lead ? sight.opening().map(o -> takeOpening(sight, o)).orElse(0) : 0;
                 int stop = end ? sight.tail().map(t -> takeTail(sight, t)).orElse(sight.text().length()) : sight.text().length();
                 texts.add(sight.line().clean().cut(start, Math.max(start, stop)));
@@ -90,17 +96,38 @@ public final class StoryWriter {
         }
     }
 
+    /// Whether several items in a row, each with its sign, are signed in brackets at their ends.
+    private boolean areSignedEach() {
+        return draft.paragraphs().stream().map(lines -> lines.getLast().sight())
+                .filter(sight -> ITEMS.indexOf(sight.text().charAt(0)) >= 0 && sight.tail().isPresent())
+                .count() > 1;
+    }
+
     private int takeOpening(Sight sight, Opening opening) {
         TracedText clean = sight.line().clean();
         if (opening.label() != null) {
             Span place = opening.label();
-            label = new Passage(clean.cut(place.start(), place.end()), LABEL, 0.99);
+            label = new Passage(withoutBlanks(clean.cut(place.start(), place.end())), LABEL, 0.99);
         }
         if (opening.credit() != null) {
             bylines.add(clean, opening.credit(), opening.printed(), 0.99);
             signed = true;
         }
         return opening.end();
+    }
+
+    /// 本 报 讯: a short label without the blanks that only space it.
+    private static TracedText withoutBlanks(TracedText label) {
+        if (label.length() > SPACED_LABEL) {
+            return label;
+        }
+        TracedText text = label;
+        for (int at = text.length() - 1; at >= 0; at--) {
+            if (Invisible.isBlank(text.text().charAt(at))) {
+                text = text.replace(new Span(at, at + 1), "", "reading.space");
+            }
+        }
+        return text;
     }
 
     private int takeTail(Sight sight, Tail tail) {
