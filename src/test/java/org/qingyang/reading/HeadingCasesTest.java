@@ -170,6 +170,13 @@ class HeadingCasesTest {
     }
 
     @Test
+    void whatTheReporterDidIsASubhead() {
+        Story story = first("便民桥边的公交站，为何没人等车？", "本报记者两天蹲守，数出乘客三十人", LEAD, SECOND);
+        assertThat(story.title()).isEqualTo("便民桥边的公交站，为何没人等车？");
+        assertThat(story.subheads()).extracting(Passage::string).containsExactly("本报记者两天蹲守，数出乘客三十人");
+    }
+
+    @Test
     void aSloganOfTheStoryIsAKickerAndThatOfThePageABanner() {
         Sheet sheet = reader.read(Pages.of("凝心聚力谋发展 真抓实干开新局", "连心桥·幸福路", HEAD,
                 LEAD.replace("近日，", "近日，“连心桥·幸福路”活动启动，"), SECOND));

@@ -76,9 +76,9 @@ final class HeadTurns {
         return endsIn(folded, "speech") || TALK.isIn(folded);
     }
 
-    /// A share or a detail of something that another line has named: 首批, 预计, 全桥.
+    /// A share or a detail of something that another line has named: 首批, 预计, 全桥; what the reporter did for it.
     boolean isDetail(String folded) {
-        return FROM_THEN.isIn(folded) || openers.begins(TIME.matcher(folded).replaceFirst(""), "detail");
+        return FROM_THEN.isIn(folded) || folded.startsWith("本报记者") || openers.begins(TIME.matcher(folded).replaceFirst(""), "detail");
     }
 
     /// Who or how many took part.
