@@ -182,7 +182,7 @@ final class ForeignNames {
         if (word.start() == at && word.is("nr") && word.text().length() == 2 && NameWord.isFunction(word.text().charAt(1))) {
             return false;
         }
-        return past || word.start() == at && (function || !word.is("nrf") && !ALL.hasAll(word.text()));
+        return past || word.start() == at && (word.is("t") || function || !word.is("nrf") && !ALL.hasAll(word.text()));
     }
 
     static boolean isSound(char c) {

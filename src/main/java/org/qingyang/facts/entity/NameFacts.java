@@ -136,7 +136,7 @@ public final class NameFacts {
         if (post.institution() != null) {
             String house = paragraph.printed(post.institution().at());
             boolean ranked = RANKS.indexOf(house.charAt(0)) >= 0 && city.endsWith(house.substring(0, 1));
-            boolean bare = house.endsWith("局") && OrganisationWords.HEADS.has(house);
+            boolean bare = house.length() <= 4 && OrganisationWords.HEADS.has(house);
             return !city.isEmpty() && (ranked || bare) ? full.in(city, house, ranked ? house.substring(1) : house) : full.of(house);
         }
         @Nullable String pointed = place != null && PostParts.isKind(place)

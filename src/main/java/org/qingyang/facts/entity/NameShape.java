@@ -17,7 +17,7 @@ final class NameShape {
     static final String AFTER_NAME = "说称做在为与和等的对将从摄及是被把向于因也还都边就已并则又曾告答问劝嘱";
 
     /// Family names that are far more often words; only the tokenizer may see a name there.
-    private static final String RISKY = "和暨时于从应能相全都又向通过经连与由为对等有让被把自各该国党年后";
+    private static final String RISKY = "和暨查时于从应能相全都又向通过经连与由为对等有让被把自各该国党年后";
 
     private static final String PREPOSITIONS = "为与和对将从向于";
 
@@ -133,7 +133,13 @@ final class NameShape {
         Token word = paragraph.wordAt(start);
         boolean adverb = word.is("d") && word.text().length() == 1 && !isCalledSo(word)
                 && NameCharacters.family(word.text()) < FAMILY;
-        return adverb || RISKY.indexOf(text.charAt(start)) >= 0 && !(word.start() == start && word.is("nr"));
+        return adverb || RISKY.indexOf(text.charAt(start)) >= 0 && !(word.start() == start && word.is("nr")) && !isYu(start);
+    }
+
+    /// 会长|于富民|到场: the preposition is a family name behind a post where two characters of a name and an action follow.
+    private boolean isYu(int start) {
+        return text.charAt(start) == '于' && start + 3 < text.length() && PersonWords.POSTS.lengthBefore(text, start) > 1 && isFollowed(start + 3)
+                && NameCharacters.first(text.charAt(start + 1)) > 0 && NameCharacters.second(text.charAt(start + 2)) > 0;
     }
 
     /// 主席|曾|繁荣|专程: the adverb is a family name where no action follows and two characters behind it one does.
@@ -208,13 +214,18 @@ final class NameShape {
 
     private boolean isEnd(int end, int given, Before before) {
         boolean behind = AFTER_NAME.indexOf(text.charAt(end - 1)) >= 0 && !endsPlainly(end);
-        if (given == 2 && (behind || text.startsWith("作的", end - 1) || takesOffice(end - 1) || isTorn(end))) {
+        if (given == 2 && (behind || isWork(end - 1) || takesOffice(end - 1) || isTorn(end))) {
             return false;
         }
         if (given == 2 && holdsPreposition(end)) {
             return true;
         }
         return before == Before.OCCUPATION || before == Before.ORIGIN ? isFollowed(end) : isBoundary(end);
+    }
+
+    /// 蒋青|作了报告: the last character is what somebody does.
+    private boolean isWork(int at) {
+        return text.startsWith("作的", at) || text.startsWith("作了", at) || text.startsWith("作报告", at);
     }
 
     /// 王大为|、, 王大为|致辞: a preposition before a mark or before what somebody does is none, and belongs to the name.
@@ -252,10 +263,14 @@ final class NameShape {
 
     /// Whether these characters could be a Chinese name.
     boolean isCandidate(int start, int end) {
-        if (end <= text.length() && end - start == 2 && text.charAt(start) == '都') {
+        if (end > text.length()) {
             return false;
         }
-        if (end > text.length() || isRisky(start) || isOrdinal(start) || isDoubled(start)
+        boolean counted = text.charAt(start) == '余' && Character.isDigit(paragraph.at(start - 1));
+        if (counted || text.startsWith("正在", end - 2) && end - start == 3 || end - start == 2 && text.charAt(start) == '都') {
+            return false;
+        }
+        if (isRisky(start) || isOrdinal(start) || isDoubled(start)
                 || end - start > 2 && (PersonWords.AFTER.lengthAt(text, end - 1) > 1 || takesOffice(end - 1))
                 || PersonWords.NEVER.lengthAt(text, start) > 1) {
             return false;
@@ -269,7 +284,7 @@ final class NameShape {
         boolean country = name.length() > 2 && Places.COUNTRIES.has(name.substring(0, 2));
         return !people && !country && Surnames.isName(name) && name.chars().allMatch(Character::isIdeographic)
                 && name.substring(1).chars().allMatch(c -> NEVER_GIVEN.indexOf(c) < 0
-                || isKnownName(start, end) && GIVEN_IN_NAMES.indexOf(c) >= 0) && !Places.isKnown(name)
+                || GIVEN_IN_NAMES.indexOf(c) >= 0 && (isKnownName(start, end) || c == '让' && "、，等".indexOf(paragraph.at(end)) >= 0)) && !Places.isKnown(name)
                 && !isCall(name.substring(1));
     }
 

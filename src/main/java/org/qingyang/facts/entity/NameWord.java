@@ -11,7 +11,7 @@ final class NameWord {
     private static final Set<String> JOINT = Set.of("联合", "合作", "组织", "共建", "携手", "举办", "主办", "服务");
 
     /// Single characters that never stand inside a name.
-    private static final String FUNCTION = "办驻诉受同任兼的了在与和及由为对向从到将被把于是等以据经让请赴来访去有并或而也都又就但其此这那各每某着过给使看说讲找带派后前时内外间至告";
+    private static final String FUNCTION = "要叫办驻诉受同任兼的了在与和及由为对向从到将被把于是等以据经让请赴来访去有并或而也都又就但其此这那各每某着过给使看说讲找带派后前时内外间至告";
 
     /// What the tokenizer takes for a family name: 刚进|实验室.
     private static final String ADVERBS = "刚初已未再又仍";

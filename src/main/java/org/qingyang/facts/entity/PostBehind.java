@@ -18,7 +18,7 @@ final class PostBehind {
 
     private static final Pattern TAKES = Pattern.compile("(?:等[0-9一二三四五六七八九十]{0,3}[人位名]?)?(?:同志|先生|女士)?(?:将|已|正式)?(?:(?:接替|取代|代替|"
             + "接任)[^，。；、]{2,5})?(?:在[^，。；、]{2,12}[中里上]|以[^，。；、]{2,8}票|(?:[0-9]{1,2}月)?[0-9]{1,2}日|昨[日天]|今[日天]|近日|日前|[于自从]?[0-9一二三四五六七八九十〇]{2,4}年(?:[0-9一二三四五六七八九十]{1,2}月)?[起后]?|同时|此前|还|也|目前|"
-            + "当时)?(?:被(?:正式|同时|一致|再次|破格)?(?:任命|聘任|聘请|聘|选举|选|推选|推举|增补|补选|提名|委任|提拔|提升|起用|擢升)为|(?:代理|都|均|则|皆|先后|将|已|曾|不再|仍|仍然|继续|"
+            + "当时)?(?:被授予|被(?:正式|同时|一致|再次|破格)?(?:任命|聘任|聘请|聘|选举|选|推选|推举|增补|补选|提名|委任|提拔|提升|起用|擢升)为|(?:代理|都|均|则|皆|先后|将|已|曾|不再|仍|仍然|继续|"
             + "一直|正式|全票|高票|"
             + "再次|再度|新|又|获|受聘|获聘|留任|续任)*(?:担任|出任|兼任|就任|接任|升任"
             + "|改任|转任|历任|现任|任(?!命)|当选为?|连任|成为|为|是|系)过?)");
@@ -44,6 +44,7 @@ final class PostBehind {
     private static final Pattern POINTED = Pattern.compile("该((?:商|协|学|研究|联合|总商|基金)?会|局|厅|校|院|公司|集团|中心|所|社|馆)");
     /// 陈某|54岁|，是某局局长.
     private static final Pattern AGE = Pattern.compile("，?(?:今年|现年|时年)?[0-9]{1,3}岁(?=，)");
+    private static final Pattern ONE_OF = Pattern.compile("(?:\\p{IsHan}{2,16}的)?一[名位](\\p{IsHan}{2,8})(?=[，。；]|$)");
     private static final int LONGEST_TITLE = 24;
     private static final int FAR = 30;
     /// So much longer may the longer one of two words for a post be: 首席|执行官.
@@ -91,7 +92,23 @@ final class PostBehind {
                 || word.endsWith("系");
         boolean made = isMade(person.start());
         List<Held> posts = clauses(takes.end());
+        List<Held> one = weak && (posts.isEmpty() || posts.getFirst().isBare()) ? oneOf(takes.end()) : List.of();
+        if (!one.isEmpty()) {
+            return one;
+        }
         return weak && !made && (posts.isEmpty() || posts.getFirst().isBare()) ? List.of() : posts;
+    }
+
+    /// 陈某是|某市某县的一名剪纸艺人|，: what somebody is, with where but without an institution.
+    private List<Held> oneOf(int start) {
+        Matcher one = ONE_OF.matcher(text).region(start, text.length());
+        boolean told = one.lookingAt() && byStart.keySet().stream().noneMatch(at -> at >= start && at < one.end())
+                && PersonWords.BEFORE.ends(one.group(1)) && PersonWords.HONOURS.lengthBefore(one.group(1), one.group(1).length()) == 0;
+        if (!told) {
+            return List.of();
+        }
+        last = one.end();
+        return List.of(new Held(one.group(1), null, null));
     }
 
     /// 秘书长陈某，|水务局副局长，各处处长|: whether what follows the mark behind this person is somebody else's, who goes unnamed.

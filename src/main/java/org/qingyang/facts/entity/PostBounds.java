@@ -56,7 +56,8 @@ final class PostBounds {
             }
             boolean joins = text.charAt(i) == '兼' || "及与".indexOf(text.charAt(i)) >= 0 && PersonWords.BEFORE.lengthBefore(text, i) > 0
                     && PersonWords.BEFORE.lengthAt(text, i + 1) > 1;
-            if (MARKS.indexOf(text.charAt(i)) >= 0 || joins && paragraph.isEdge(i) && paragraph.isEdge(i + 1)) {
+            boolean torn = text.charAt(i) == '兼' && PersonWords.POSTS.lengthBefore(text, i) > 0;
+            if (MARKS.indexOf(text.charAt(i)) >= 0 || torn || joins && paragraph.isEdge(i) && paragraph.isEdge(i + 1)) {
                 return i;
             }
         }

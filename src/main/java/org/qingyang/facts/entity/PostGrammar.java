@@ -41,7 +41,9 @@ final class PostGrammar {
         List<List<Held>> all = new ArrayList<>();
         List<List<Held>> shared = shared(posts);
         for (int i = 0; i < persons.size(); i++) {
-            List<Held> before = before(persons.get(i), i == 0 ? List.of() : all.get(i - 1), i == 0 ? null : persons.get(i - 1));
+            boolean alone = i > 0 && !shared.get(i).isEmpty() && shared.get(i).equals(shared.get(i - 1))
+                    && persons.get(i - 1).end() + 1 == persons.get(i).start();
+            List<Held> before = alone ? List.of() : before(persons.get(i), i == 0 ? List.of() : all.get(i - 1), i == 0 ? null : persons.get(i - 1));
             boolean roll = !before.isEmpty() && posts.isRoll(persons.get(i));
             List<Held> behind = roll ? List.of() : shared.get(i);
             List<Held> called = called(persons.get(i));

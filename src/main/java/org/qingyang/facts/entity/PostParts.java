@@ -31,7 +31,7 @@ final class PostParts {
     /// Posts that are more often what somebody does: 代表市长.
     private static final WordSet ACTIONS = new WordSet(Set.of("代表", "指挥", "编辑", "导演", "裁判", "领队", "指导", "首席"));
     /// 集团|副总经理: the house that the story is about.
-    private static final WordSet KINDS = new WordSet(Set.of("村民委员会", "居民委员会", "集团公司", "集团", "总公司", "分公司", "子公司", "公司", "学校", "学院", "大学", "中学", "小学",
+    private static final WordSet KINDS = new WordSet(Set.of("分会", "联络办", "村民委员会", "居民委员会", "集团公司", "集团", "总公司", "分公司", "子公司", "公司", "学校", "学院", "大学", "中学", "小学",
             "幼儿园", "医院", "研究院", "研究所", "研究中心", "中心", "联合会", "协会", "商会", "总会", "总商会", "学会", "研究会", "促进会", "基金会", "支行", "分行",
             "校友会", "同乡会", "法院", "检察院", "银行", "报社", "杂志社", "出版社", "电视台", "合作社", "俱乐部", "组委会", "筹委会", "党校", "剧团", "剧院", "博物馆",
             "图书馆", "文化馆", "美术馆"));
@@ -112,7 +112,7 @@ final class PostParts {
                 && !NO_VILLAGE.matcher(village.group(1)).matches()) {
             boolean twice = village.group(1).endsWith("村村");
             return twice ? new Held("村" + village.group(2), null, village.group(1).substring(0, village.group(1).length() - 1))
-                    : new Held(village.group(2), null, village.group(1));
+                    : new Held(village.group(2), null, lastPlace(village.group(1)));
         }
         Matcher ranked = RANKED.matcher(title);
         if (title.endsWith("长") && ranked.matches()) {
@@ -156,7 +156,7 @@ final class PostParts {
 
     /// 某国某州|某市: the last of several places abroad; a city of ours keeps its province.
     private static String lastPlace(String places) {
-        if (Places.PROVINCES.lengthAt(places, 0) > 0) {
+        if (Places.PROVINCES.lengthAt(places, 0) > 0 && !places.endsWith("村")) {
             return places;
         }
         int at = 0;
@@ -182,7 +182,8 @@ final class PostParts {
         }
         boolean part = end > 0 && (PARTS.lengthBefore(title, end) > 0
                 || OrganisationWords.INNER.lengthBefore(title, end) > 1 && end < 4);
-        return chief > 0 && end > 2 && !part ? end : 0;
+        boolean letters = title.charAt(title.length() - 1) <= 'Z';
+        return chief > 0 && (end > 2 || end == 2 && letters) && !part ? end : 0;
     }
 
     /// 我院党委书记某某，|副院长: whether the clause before tells a post in the writer's own house.

@@ -91,8 +91,8 @@ final class PostTitle {
         for (int length = 2; led && length <= LONGEST_VILLAGE && start - length >= from
                 && NameWord.isFree(text.charAt(start - length)); length++) {
             int first = start - length;
-            boolean opens = "镇乡".indexOf(paragraph.at(first - 1)) >= 0
-                    || length <= LONGEST_CITY && (first == 0 || !Character.isLetterOrDigit(text.charAt(first - 1)));
+            boolean opens = "镇乡".indexOf(paragraph.at(first - 1)) >= 0 || "市区县".indexOf(paragraph.at(first - 1)) >= 0
+                    && Places.lengthBefore(text, first) > 2 || length <= LONGEST_CITY && (first == 0 || !Character.isLetterOrDigit(text.charAt(first - 1)));
             if (paragraph.isEdge(first) && opens) {
                 return first;
             }
@@ -187,7 +187,8 @@ final class PostTitle {
                 && (NOT_FIRST.indexOf(paragraph.wordAt(from).nature().charAt(0)) < 0 || isNumberOfName(from)
                 || paragraph.at(from - 1) == '、' && paragraph.wordAt(from).is("v"));
         int house = near ? Math.max(PostParts.house(text.substring(from, end)), PostParts.brand(text.substring(from, end))) : 0;
-        boolean whole = house > 3 && PersonWords.POSTS.has(text.substring(from + house, end))
+        boolean repeated = house == 3 && PostKinds.repeats(text.substring(from, from + house), text.substring(from + house, end));
+        boolean whole = (house > 3 || repeated) && PersonWords.POSTS.has(text.substring(from + house, end))
                 && text.substring(from, from + house).chars()
                 .allMatch(c -> Character.isIdeographic(c) && NOT_INSIDE.indexOf(c) < 0);
         return whole ? from : start;

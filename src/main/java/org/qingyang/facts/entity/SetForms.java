@@ -3,6 +3,7 @@ package org.qingyang.facts.entity;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.Token;
@@ -21,6 +22,8 @@ final class SetForms {
     private static final WordSet AID = new WordSet(Set.of("医疗队", "医疗专家组", "农业专家组", "教师组"));
     private static final Pattern AID_TERM = Pattern.compile("第[一二三四五六七八九十0-9]{1,3}[期批]$");
     private static final int LONGEST_TERM = 6;
+    private static final WordSet GROUPS = new WordSet(Set.of("督察组", "督导组", "督查组", "巡视组", "巡察组", "检查组", "指导组", "考核组", "调研组"));
+    private static final Pattern GROUP_NUMBER = Pattern.compile("第[一二三四五六七八九十0-9]{1,3}$");
     /// Cities by one character.
     private static final String CITIES = "京沪津渝汉穗深港澳蓉宁杭琼";
     private static final String SENDERS = "中美英法德俄日韩朝印加澳";
@@ -64,8 +67,21 @@ final class SetForms {
         found.add(new Find(posted - letter, end, "organisation.mission", 0.9));
     }
 
+    /// 国家安委会|第十六督察组: one of the groups that an authority sends out.
+    void party(int end, int head) {
+        Matcher number = GROUP_NUMBER.matcher(text).region(Math.max(0, end - head - LONGEST_TERM), end - head);
+        @Nullable Find sender = found.last();
+        if (number.find() && sender != null && sender.end() == number.start()) {
+            found.add(new Find(sender.start(), end, "organisation.mission", 0.85));
+        }
+    }
+
     /// 云岭省|第13期|援|某国医疗队: a team that is sent to help another country.
     void aid(int end) {
+        int group = GROUPS.lengthBefore(text, end);
+        if (group > 0) {
+            party(end, group);
+        }
         int head = AID.lengthBefore(text, end);
         int place = head == 0 ? 0 : Places.lengthBefore(text, end - head);
         int sent = end - head - place - 1;

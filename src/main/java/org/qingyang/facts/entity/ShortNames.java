@@ -251,7 +251,7 @@ final class ShortNames {
     private static boolean isCommon(Paragraph paragraph, int start, int end) {
         var word = paragraph.wordAt(start);
         String item = paragraph.text().substring(start, end);
-        return Places.isKnown(item) || item.contains("及")
+        return Places.isKnown(item) || item.contains("及") || item.length() > 2 && "镇乡村".indexOf(item.charAt(item.length() - 1)) >= 0
                 || word.start() == start && word.end() == end
                 && (word.nature().equals("n") || word.is("vn") || word.is("v") || word.is("gi"));
     }
