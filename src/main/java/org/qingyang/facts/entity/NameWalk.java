@@ -262,14 +262,14 @@ final class NameWalk {
     private boolean isGluedRank() {
         Token word = paragraph.wordAt(at - 1);
         return word.end() == at && word.text().length() == 2 && (!word.is("n") || word.is("nr"))
-                && "任由在从向对到与和把被让据原".indexOf(word.text().charAt(0)) >= 0
+                && "任由在从向对到与和把被让据原经".indexOf(word.text().charAt(0)) >= 0
                 && "省市县区".indexOf(word.text().charAt(1)) >= 0;
     }
 
     /// 任|江南|大学, 向|石台|派出所: the tokenizer has drawn the word before to the name.
     private boolean isGluedName(Token word) {
         return word.is("nr") && word.end() == at && (word.text().length() == 3 || word.text().length() == 2)
-                && "任向由对与在被到原前".indexOf(word.text().charAt(0)) >= 0
+                && "任向由对与在被到原前经".indexOf(word.text().charAt(0)) >= 0 && !paragraph.text().startsWith("经开区", word.start())
                 && word.text().substring(1).chars().allMatch(c -> NameWord.isFree((char) c));
     }
 

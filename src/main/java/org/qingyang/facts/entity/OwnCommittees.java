@@ -9,8 +9,7 @@ import org.qingyang.language.WordSet;
 final class OwnCommittees {
 
     private static final WordSet BODIES = new WordSet(Set.of("党委", "党组", "党总支", "党支部", "纪委", "团委", "机关党委", "机关党支部"));
-    private static final WordSet HOUSES = new WordSet(Set.of("校", "院", "局", "厅", "厂", "矿", "行", "社", "台", "学校", "学院",
-            "医院"));
+    private static final WordSet HOUSES = new WordSet(Set.of("校", "院", "局", "厅", "厂", "矿", "行", "社", "台"));
     /// No words that a name holds. 我校党委 is the writer's own, whose posts need no institution.
     private static final String BEFORE = "由在经向对和与及";
 

@@ -143,8 +143,9 @@ final class PersonGrammar {
 
     private void beforePost(int at) {
         int post = text.startsWith("等同志", at) ? 3 : PersonWords.AFTER.lengthAt(text, at);
-        boolean longer = text.startsWith("博士", at) && "后生点论站服学".indexOf(paragraph.at(at + 2)) >= 0;
-        if (post == 0 || longer || paragraph.at(at + post) == '级') {
+        boolean longer = at + post < text.length() && PersonWords.POSTS.lengthBefore(text, at + post + 1) > 1;
+        boolean otherWord = text.startsWith("博士", at) && "后生点论站服学".indexOf(paragraph.at(at + 2)) >= 0;
+        if (post == 0 || longer || otherWord || paragraph.at(at + post) == '级') {
             return;
         }
         if (PersonWords.POSTS.lengthBefore(text, at + post) > post || PersonWords.BEFORE.lengthAt(text, at) > post

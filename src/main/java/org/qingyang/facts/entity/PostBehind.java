@@ -60,7 +60,7 @@ final class PostBehind {
         organisations.forEach(find -> byStart.put(find.start(), find));
     }
 
-    /// The posts behind this person; empty where none are told.
+    /// The posts behind this person; empty where none are told. In a list of names a blank stands before them, and nothing behind.
     List<Held> of(Find person) {
         if (SUCCEEDED.lengthBefore(text, person.start()) > 0) {
             return List.of();
@@ -68,6 +68,10 @@ final class PostBehind {
         Matcher age = AGE.matcher(text).region(person.end(), text.length());
         int behind = age.lookingAt() ? age.end() : person.end() + (text.startsWith("（女）", person.end()) ? 3 : 0);
         char mark = paragraph.at(behind);
+        if (behind < text.length() && Character.isWhitespace(mark) && (person.start() == 0 || paragraph.at(person.start() - 1) == '：')) {
+            List<Held> listed = postsBehindMark(behind);
+            return last >= text.length() ? listed : List.of();
+        }
         if (mark == '，' || mark == '（') {
             List<Held> posts = postsBehindMark(behind);
             char end = paragraph.at(last);
@@ -142,12 +146,15 @@ final class PostBehind {
     }
 
     private List<Held> lost(int end) {
-        if (text.substring(end, Math.min(text.length(), end + 2 * FAR)).indexOf('职') < 0) {
+        String near = text.substring(end, Math.min(text.length(), end + 2 * FAR));
+        if (near.indexOf('职') < 0 && !near.contains("辞去")) {
             return List.of();
         }
         Matcher loses = LOSES.matcher(text).region(end, text.length());
-        List<Held> posts = loses.lookingAt() ? posts(loses.end()) : List.of();
-        return OFFICE.matcher(text).region(last, text.length()).lookingAt() ? posts : List.of();
+        boolean told = loses.lookingAt();
+        List<Held> posts = told ? posts(loses.end()) : List.of();
+        boolean resigned = told && loses.group().contains("辞去") && !posts.isEmpty() && isClosed();
+        return resigned || OFFICE.matcher(text).region(last, text.length()).lookingAt() ? posts : List.of();
     }
 
     /// The posts behind a mark and in the clauses behind it that are nothing but posts: ，现任甲局局长，曾任乙局局长，某会会员.

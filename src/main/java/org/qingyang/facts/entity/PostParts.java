@@ -22,7 +22,7 @@ final class PostParts {
     /// 驻某某王国|特命全权大使.
     static final Pattern SENT_ABROAD = Pattern.compile("驻\\p{IsHan}{1,16}?(?:特命全权大使|大使|总领事|公使|首席代表)");
     /// 时任, 首任, 第三任: when the post was held.
-    private static final Pattern WHEN = Pattern.compile("(?:已故|代表(?![团队处会])(?=.*[长席记理统]$)|代理(?=.*(?:公司|集团))|时任|现任|新任|前任|首任|继任|卸任|新科|历任|原任|著名|"
+    private static final Pattern WHEN = Pattern.compile("(?:已故|代表(?![团队处会])(?=.*[长席记理统事任]$)|代理(?=.*(?:公司|集团))|时任|现任|新任|前任|首任|继任|卸任|新科|历任|原任|著名|"
             + "知名|华裔|第[一二三四五六七八九十0-9]+任)(?=.{2})");
     /// 我校|副校长: the paper's or the writer's own house, which needs no name.
     private static final Pattern OURS = Pattern.compile("[我本](?:校|院|局|市|县|省|区|州|镇|乡|村|厂|社|馆|所|台|站|行|公司|集团|部|处|系|单位)(?=.{2})");
@@ -126,6 +126,10 @@ final class PostParts {
                 && !title.startsWith("大区", length) && !title.startsWith("区域", length);
         int former = post && "前原".indexOf(title.charAt(length)) >= 0 && PersonWords.POSTS.has(title.substring(length + 1)) ? 1
                 : 0;
+        int formerly = title.indexOf('原');
+        if (formerly > 1 && isHouse(title.substring(0, formerly)) && PersonWords.BEFORE.ends(title) && title.length() - formerly > 2) {
+            return new Held(title.substring(formerly + 1), null, title.substring(0, formerly));
+        }
         int house = house(title);
         if (house > 0) {
             boolean past = "前原".indexOf(title.charAt(house)) >= 0;

@@ -73,7 +73,7 @@ final class PostTitle {
         boolean former = "前原".indexOf(text.charAt(start)) >= 0 && PersonWords.POSTS.lengthBefore(text, end) == end - start - 1
                 || paragraph.wordAt(start).text().equals("原") && end - start > 3;
         int born = text.lastIndexOf('籍', end - 2) + 1;
-        start = born > start + 1 && born < end ? born : start;
+        start = born > start && born < end ? born : start;
         return text.substring(former ? start + 1 : start, end);
     }
 
