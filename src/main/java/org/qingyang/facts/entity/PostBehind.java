@@ -18,7 +18,7 @@ final class PostBehind {
 
     private static final Pattern TAKES = Pattern.compile("(?:等[0-9一二三四五六七八九十]{0,3}[人位名]?)?(?:同志|先生|女士)?(?:将|已|正式)?(?:(?:接替|取代|代替|"
             + "接任)[^，。；、]{2,5})?(?:在[^，。；、]{2,12}[中里上]|以[^，。；、]{2,8}票|(?:[0-9]{1,2}月)?[0-9]{1,2}日|昨[日天]|今[日天]|近日|日前|[于自从]?[0-9一二三四五六七八九十〇]{2,4}年(?:[0-9一二三四五六七八九十]{1,2}月)?[起后]?|同时|此前|还|也|目前|"
-            + "当时)?(?:被授予|被(?:正式|同时|一致|再次|破格)?(?:任命|聘任|聘请|聘|选举|选|推选|推举|增补|补选|提名|委任|提拔|提升|起用|擢升)为|(?:代理|都|均|则|皆|先后|将|已|曾|不再|仍|仍然|继续|"
+            + "当时)?(?:被授予|被(?:正式|同时|一致|再次|破格)?(?:任命|聘任|聘请|聘|选举|选|推选|推举|增补|补选|提名|委任|提拔|提升|起用|擢升)为|(?:代理|都|均|原|则|皆|先后|将|已|曾|不再|仍|仍然|继续|"
             + "一直|正式|全票|高票|"
             + "再次|再度|新|又|获|受聘|获聘|留任|续任)*(?:担任|出任|兼任|就任|接任|升任"
             + "|改任|转任|历任|现任|任(?!命)|当选为?|连任|成为|为|是|系)过?)");
@@ -37,14 +37,15 @@ final class PostBehind {
     /// 新一届|会长, 第三届|理事长: for how long an office is held.
     private static final Pattern TERM = Pattern.compile("(?:新一届|本届|首届|上届|下届|新任|新(?!任)|第[一二三四五六七八九十0-9]{1,3}[届任])(?=[^，。；、]{2})");
     /// 云岭中学|的一名|教师.
-    private static final Pattern ONE = Pattern.compile("的?一[名位个]|最\\p{IsHan}{1,2}的");
+    private static final Pattern ONE = Pattern.compile("的?一[名位个]|的|最\\p{IsHan}{1,2}的");
     /// 青禾区大桥街道|石台社区|的一名网格员: of several places the last one.
     private static final Pattern SETTLED = Pattern.compile("(?:\\p{IsHan}{1,20}(?:街道|镇|乡|区|县|市))?(\\p{IsHan}{2,6}(?:社区|"
-            + "村))(?=的?一[名位个])");
+            + "村))(?=的|一[名位个]|村民|党)");
     private static final Pattern POINTED = Pattern.compile("该((?:商|协|学|研究|联合|总商|基金)?会|局|厅|校|院|公司|集团|中心|所|社|馆)");
     /// 陈某|54岁|，是某局局长.
     private static final Pattern AGE = Pattern.compile("，?(?:今年|现年|时年)?[0-9]{1,3}岁(?=，)");
     private static final Pattern ONE_OF = Pattern.compile("(?:\\p{IsHan}{2,16}的)?一[名位](\\p{IsHan}{2,8})(?=[，。；]|$)");
+    private static final Pattern SECTION = Pattern.compile("(\\p{IsHan}{1,7}[科室部系组处队])的(?:一[名位个])?");
     private static final int LONGEST_TITLE = 24;
     private static final int FAR = 30;
     /// So much longer may the longer one of two words for a post be: 首席|执行官.
@@ -249,7 +250,8 @@ final class PostBehind {
                         : new Held(title, before.institution(), before.place());
             }
         }
-        return institution == null ? null : toMark(from, institution);
+        @Nullable Held words = institution == null ? null : toMark(from, institution);
+        return institution == null || words != null ? words : inSection(from, institution);
     }
 
     /// 外交部|非洲之角事务特使|。: words of any kind between an institution and a mark that end in a post.
@@ -269,6 +271,17 @@ final class PostBehind {
         }
         last = end;
         return new Held(text.substring(from, end), institution, null);
+    }
+
+    /// 云岭医院|急诊科的一名护士|。: as the post that leads somebody of the section in front of the name.
+    private @Nullable Held inSection(int from, Find institution) {
+        Matcher section = SECTION.matcher(text).region(from, text.length());
+        int post = section.lookingAt() ? PersonWords.BEFORE.lengthAt(text, section.end()) : 0;
+        if (post == 0 || section.end() + post < text.length() && "，。；".indexOf(text.charAt(section.end() + post)) < 0) {
+            return null;
+        }
+        last = section.end() + post;
+        return new Held(section.group(1) + text.substring(section.end(), last), institution, null);
     }
 
     /// 陈某连任|该会|会长: the post in the last institution before that ends so; null where nothing is pointed at.
