@@ -15,6 +15,8 @@ final class ListedNames {
     private final Paragraph paragraph;
     private final String text;
     private final NameShape shape;
+    private final NameEnd ends;
+    private final NameCandidate candidates;
     private final ForeignNames foreign;
     private final NameLikeness likeness;
     private final PersonList found;
@@ -23,6 +25,8 @@ final class ListedNames {
         this.paragraph = paragraph;
         this.text = paragraph.text();
         this.shape = shape;
+        this.ends = new NameEnd(paragraph);
+        this.candidates = new NameCandidate(paragraph);
         this.foreign = foreign;
         this.likeness = likeness;
         this.found = found;
@@ -49,7 +53,7 @@ final class ListedNames {
     /// 甲、乙、|何立|出席: the end of what reads as a name behind two others; -1 where none does.
     private int last(int start) {
         for (int end = Math.min(text.length(), start + 3); end >= start + 2; end--) {
-            if (paragraph.isEdge(start) && paragraph.isEdge(end) && shape.isFollowed(end) && shape.isCandidate(start, end)) {
+            if (paragraph.isEdge(start) && paragraph.isEdge(end) && ends.isFollowed(end) && candidates.isCandidate(start, end)) {
                 return end;
             }
         }
@@ -61,8 +65,8 @@ final class ListedNames {
         for (int length = 4; length >= 2 && "、/".indexOf(paragraph.at(mark)) >= 0; length--) {
             int start = mark - length;
             boolean opens = start <= 0 || "、/，。；：的和".indexOf(paragraph.at(start - 1)) >= 0;
-            boolean name = start >= 0 && (length < 4 ? shape.isCandidate(start, mark) : shape.isMarried(start));
-            if (name && opens && paragraph.isEdge(start) && shape.isUnknownWord(start, mark)
+            boolean name = start >= 0 && (length < 4 ? candidates.isCandidate(start, mark) : candidates.isMarried(start));
+            if (name && opens && paragraph.isEdge(start) && candidates.isUnknownWord(start, mark)
                     && likeness.isPossible(start, mark)) {
                 found.add(start, mark, "person.list", 0.75);
                 return;

@@ -13,6 +13,8 @@ final class OriginNames {
     private final Paragraph paragraph;
     private final String text;
     private final NameShape shape;
+    private final NameEnd ends;
+    private final NameCandidate candidates;
     private final ForeignNames foreign;
     private final Cover taken;
     private final PersonList found;
@@ -22,6 +24,8 @@ final class OriginNames {
         this.paragraph = paragraph;
         this.text = paragraph.text();
         this.shape = shape;
+        this.ends = new NameEnd(paragraph);
+        this.candidates = new NameCandidate(paragraph);
         this.foreign = foreign;
         this.taken = taken;
         this.found = found;
@@ -43,7 +47,7 @@ final class OriginNames {
             found.add(at, Math.max(shape.end(at, Before.ORIGIN), called(at)), "person.origin", 0.8);
         } else if (paragraph.at(at - 1) == '号' && Character.isDigit(paragraph.at(at - 2))) {
             int end = foreign.plain(at);
-            found.add(at, end > 0 && shape.isFollowed(end) ? end : -1, "person.number", 0.75);
+            found.add(at, end > 0 && ends.isFollowed(end) ? end : -1, "person.number", 0.75);
         }
     }
 
@@ -51,7 +55,7 @@ final class OriginNames {
     private int told(int at) {
         for (int end = Math.min(text.length(), at + 3); end >= at + 2; end--) {
             boolean is = "是为系任".indexOf(paragraph.at(end)) >= 0 && paragraph.isEdge(end);
-            if (is && taken.touches(end + 1, end + 2) && shape.isCandidate(at, end)) {
+            if (is && taken.touches(end + 1, end + 2) && candidates.isCandidate(at, end)) {
                 return end;
             }
         }
@@ -61,13 +65,13 @@ final class OriginNames {
     /// 名叫|瓦里|的: two sounds.
     private int called(int at) {
         int end = foreign.two(at);
-        return end > 0 && shape.isFollowed(end) ? end : -1;
+        return end > 0 && ends.isFollowed(end) ? end : -1;
     }
 
     /// 林周月心|出席: a woman's name with her husband's family name before it.
     void married(int at) {
         boolean opens = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) || "的和与及是".indexOf(text.charAt(at - 1)) >= 0;
-        if (opens && at + 4 <= text.length() && paragraph.isEdge(at + 4) && shape.isMarriedName(at)) {
+        if (opens && at + 4 <= text.length() && paragraph.isEdge(at + 4) && candidates.isMarriedName(at)) {
             found.add(at, at + 4, "person.married", 0.75);
         }
     }
@@ -84,7 +88,7 @@ final class OriginNames {
         }
         for (int end = at + family + 2; end >= at + family + 1; end--) {
             boolean listed = end == at + family + 2 && text.contains("日本")
-                    && shape.isBoundary(end);
+                    && ends.isBoundary(end);
             if (listed || SpeechVerbs.lengthAt(text, end) > 0 || PersonWords.AFTER.lengthAt(text, end) > 0) {
                 found.add(at, end, "person.japanese", 0.8);
             }

@@ -36,6 +36,8 @@ final class PersonGrammar {
     private final Paragraph paragraph;
     private final String text;
     private final NameShape shape;
+    private final NameEnd ends;
+    private final NameCandidate candidates;
     private final ForeignNames foreign;
     private final NameLikeness likeness;
     private final boolean appoints;
@@ -50,6 +52,8 @@ final class PersonGrammar {
         this.appoints = text.contains("为") && (text.contains("任命") || text.contains("聘") || text.contains("选")
                 || text.contains("提名"));
         this.shape = new NameShape(paragraph);
+        this.ends = new NameEnd(paragraph);
+        this.candidates = new NameCandidate(paragraph);
         this.foreign = new ForeignNames(paragraph);
         this.likeness = new NameLikeness(paragraph);
     }
@@ -116,7 +120,7 @@ final class PersonGrammar {
     private int named(int at) {
         int end = shape.end(at, Before.POST);
         for (int length = 3; length >= 2 && end < 0; length--) {
-            end = shape.isCandidate(at, at + length) && likeness.of(at, at + length) > ACTS ? at + length : -1;
+            end = candidates.isCandidate(at, at + length) && likeness.of(at, at + length) > ACTS ? at + length : -1;
         }
         return end;
     }
@@ -164,8 +168,8 @@ final class PersonGrammar {
             boolean glued = length == 2 && "向对同由".indexOf(text.charAt(start)) >= 0 && Character.isLetterOrDigit(paragraph.at(start - 1));
             boolean comrade = length == 3 && text.startsWith("同志", at) && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)));
             boolean housed = comrade || length == 3 && start > 0 && taken.touches(start - 1, start);
-            if (!glued && paragraph.isEdge(start) && shape.isCandidate(start, at)
-                    && (housed || shape.isUnknownWord(start, at) && likeness.isPossible(start, at)) && !isHouse(start, at)) {
+            if (!glued && paragraph.isEdge(start) && candidates.isCandidate(start, at)
+                    && (housed || candidates.isUnknownWord(start, at) && likeness.isPossible(start, at)) && !isHouse(start, at)) {
                 found.add(start, at, "person.title", 0.85);
                 return;
             }
@@ -182,8 +186,8 @@ final class PersonGrammar {
 
     /// 青禾|村长|陈明远: whose name stands behind, so that the place's stands before.
     private boolean isHeadOfPlace(int post) {
-        return LOCAL.indexOf(text.charAt(post)) >= 0 && paragraph.at(post + 1) == '长' && shape.longest(post + 2) > 0
-                && shape.isBoundary(shape.longest(post + 2));
+        return LOCAL.indexOf(text.charAt(post)) >= 0 && paragraph.at(post + 1) == '长' && candidates.longest(post + 2) > 0
+                && ends.isBoundary(candidates.longest(post + 2));
     }
 
     /// 任命|某某|为, 免去|某某|的: who gets an office or loses it.
@@ -191,7 +195,7 @@ final class PersonGrammar {
         boolean another = appoints && text.charAt(at - 1) == '、'
                 && APPOINTMENT.matcher(text).region(Math.max(0, at - FAR), at).find();
         int end = another || APPOINTED.has(text.charAt(at - 1)) && APPOINTS.lengthBefore(text, at) > 0 && paragraph.isEdge(at)
-                ? shape.longest(at, another ? "为" : "为的、辞任同等") : -1;
+                ? candidates.longest(at, another ? "为" : "为的、辞任同等") : -1;
         if (end > 0) {
             found.add(at, end, "person.appointed", 0.85);
         }
@@ -217,7 +221,7 @@ final class PersonGrammar {
             NameLikeness.Likely sound = sounds.at(i);
             boolean mountain = paragraph.at(name.end() - 1) == '山' && "的上下脚区里".indexOf(paragraph.at(name.end())) >= 0;
             if (NameLikeness.isEnough(name) && !mountain && PLACES.indexOf(paragraph.at(name.end() - 1)) < 0 && isAlone(name)
-                    && shape.isCandidate(name.start(), name.end())) {
+                    && candidates.isCandidate(name.start(), name.end())) {
                 names.add(name);
             }
             if (SoundLikeness.isEnough(sound) && isAlone(sound) && PersonWords.NEVER.lengthAt(text, sound.start()) < 2) {
@@ -230,7 +234,7 @@ final class PersonGrammar {
 
     /// No part of a name with points, and no piece of a word: 雨林|探奇.
     private boolean isAlone(NameLikeness.Likely name) {
-        return !shape.tearsWord(name.start()) && !foreign.isPoint(name.start() - 1) && !foreign.isPoint(name.end());
+        return !candidates.tearsWord(name.start()) && !foreign.isPoint(name.start() - 1) && !foreign.isPoint(name.end());
     }
 
     /// （张明远）: who wrote what stands before.
@@ -239,7 +243,7 @@ final class PersonGrammar {
             return;
         }
         Matcher credit = CREDIT.matcher(text);
-        if (credit.find() && shape.isCandidate(credit.start(1), credit.end(1))) {
+        if (credit.find() && candidates.isCandidate(credit.start(1), credit.end(1))) {
             found.add(credit.start(1), credit.end(1), "person.credit", 0.8);
         }
     }

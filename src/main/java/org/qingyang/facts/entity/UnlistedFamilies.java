@@ -14,12 +14,14 @@ final class UnlistedFamilies {
 
     private final Paragraph paragraph;
     private final String text;
-    private final NameShape shape;
+    private final NameEnd ends;
+    private final NameCandidate candidates;
 
-    UnlistedFamilies(Paragraph paragraph, NameShape shape) {
+    UnlistedFamilies(Paragraph paragraph) {
         this.paragraph = paragraph;
         this.text = paragraph.text();
-        this.shape = shape;
+        this.ends = new NameEnd(paragraph);
+        this.candidates = new NameCandidate(paragraph);
     }
 
     /// The end of such a name that begins at `start`, or -1.
@@ -35,7 +37,7 @@ final class UnlistedFamilies {
         }
         int longest = text.contains("日本") ? JAPANESE : LONGEST;
         for (int end = Math.min(text.length(), start + longest); end >= start + 2; end--) {
-            boolean closed = (!shape.isRisky(start) || text.charAt(start) == '党' && paragraph.at(end) == '、') && ("、，；".indexOf(paragraph.at(end)) >= 0
+            boolean closed = (!candidates.isRisky(start) || text.charAt(start) == '党' && paragraph.at(end) == '、') && ("、，；".indexOf(paragraph.at(end)) >= 0
                     || longest == JAPANESE && end - start == 3 && Character.isDigit(paragraph.at(end))
                     || end - start >= 3 && ("。\n".indexOf(paragraph.at(end)) >= 0
                     || end - start == JAPANESE && (Character.isDigit(paragraph.at(end)) || acts(end))));
@@ -70,7 +72,7 @@ final class UnlistedFamilies {
     }
 
     private boolean isFamily(int start) {
-        return Surnames.lengthAt(text, start) > 0 || !shape.isRisky(start);
+        return Surnames.lengthAt(text, start) > 0 || !candidates.isRisky(start);
     }
 
     private boolean acts(int end) {
@@ -84,22 +86,22 @@ final class UnlistedFamilies {
             boolean piece = word.text().length() == 1 || word.is("nr") || word.is("x")
                     || word.is("nz") && NameCharacters.frequency(word.text()) == 0;
             if (word.start() < start || word.end() > end || !piece || !Character.isIdeographic(text.charAt(at))
-                    || NameShape.NEVER_GIVEN.indexOf(text.charAt(at)) >= 0) {
+                    || NameCandidate.NEVER_GIVEN.indexOf(text.charAt(at)) >= 0) {
                 return false;
             }
         }
         String name = text.substring(start, end);
         return !name.endsWith("得") && PersonWords.NEVER.lengthAt(text, start) < 2 && PersonWords.POSTS.lengthBefore(text, end) == 0
-                && NameCharacters.frequency(name) == 0 && !Places.isKnown(name) && !NameShape.isCall(name.substring(1));
+                && NameCharacters.frequency(name) == 0 && !Places.isKnown(name) && !NameCandidate.isCall(name.substring(1));
     }
 
     /// 董事长|某洪增|说: three characters that the tokenizer holds for a name, though the family is not listed.
     private int unheard(int start) {
         Token word = paragraph.wordAt(start);
         boolean name = word.start() == start && word.nature().equals("nr") && (word.text().length() == 3
-                && shape.isFollowed(word.end()) || word.text().length() == 2 && acts(word.end()) && isPlain(word.text()));
-        return name && !shape.isRisky(start) && word.text().chars()
-                .allMatch(c -> Character.isIdeographic(c) && NameShape.NEVER_GIVEN.indexOf(c) < 0) ? word.end() : -1;
+                && ends.isFollowed(word.end()) || word.text().length() == 2 && acts(word.end()) && isPlain(word.text()));
+        return name && !candidates.isRisky(start) && word.text().chars()
+                .allMatch(c -> Character.isIdeographic(c) && NameCandidate.NEVER_GIVEN.indexOf(c) < 0) ? word.end() : -1;
     }
 
     /// 校长|卯稳昌|说: three characters of which the tokenizer makes no word.
@@ -108,32 +110,32 @@ final class UnlistedFamilies {
             Token word = paragraph.wordAt(at);
             boolean function = word.is("p") || word.is("c") || word.is("u") || word.is("d") || word.is("m") || word.is("q") || word.is("r");
             if (word.text().length() > 1 || function || !Character.isIdeographic(text.charAt(at))
-                    || NameShape.NEVER_GIVEN.indexOf(text.charAt(at)) >= 0) {
+                    || NameCandidate.NEVER_GIVEN.indexOf(text.charAt(at)) >= 0) {
                 return false;
             }
         }
-        return NameShape.AFTER_NAME.indexOf(text.charAt(start + 2)) < 0;
+        return NameEnd.AFTER_NAME.indexOf(text.charAt(start + 2)) < 0;
     }
 
     /// Two characters that make no word and speak for nothing but a name.
     private static boolean isPlain(String name) {
         return NameCharacters.frequency(name) == 0 && PersonWords.NEVER.lengthAt(name, 0) < 2
-                && NameShape.AFTER_NAME.indexOf(name.charAt(0)) < 0 && NameShape.AFTER_NAME.indexOf(name.charAt(1)) < 0
+                && NameEnd.AFTER_NAME.indexOf(name.charAt(0)) < 0 && NameEnd.AFTER_NAME.indexOf(name.charAt(1)) < 0
                 && PersonWords.VERBS.lengthAt(name, 0) == 0;
     }
 
     /// 副主席|浩荣|表示: two characters that make no word, behind a post and before a word of speech.
     private int spoken(int start) {
-        if (start + 3 < text.length() && SpeechVerbs.lengthAt(text, start + 3) > 0 && !shape.isRisky(start) && areLetters(start)) {
+        if (start + 3 < text.length() && SpeechVerbs.lengthAt(text, start + 3) > 0 && !candidates.isRisky(start) && areLetters(start)) {
             return start + 3;
         }
         int end = start + 2;
         boolean stands = end < text.length() && paragraph.isEdge(start) && paragraph.isEdge(end)
                 && SpeechVerbs.lengthAt(text, end) > 1
                 && text.substring(start, end).chars().allMatch(c -> Character.isIdeographic(c)
-                && NameShape.NEVER_GIVEN.indexOf(c) < 0);
+                && NameCandidate.NEVER_GIVEN.indexOf(c) < 0);
         return stands && !paragraph.isEdge(start + 1) == paragraph.wordAt(start).is("nr")
                 && NameCharacters.frequency(text.substring(start, end)) == 0
-                && NameShape.AFTER_NAME.indexOf(text.charAt(start)) < 0 ? end : -1;
+                && NameEnd.AFTER_NAME.indexOf(text.charAt(start)) < 0 ? end : -1;
     }
 }

@@ -24,6 +24,8 @@ final class WordNames {
     private final Paragraph paragraph;
     private final String text;
     private final NameShape shape;
+    private final NameEnd ends;
+    private final NameCandidate candidates;
     private final NameLikeness likeness;
     private final PersonList found;
 
@@ -31,6 +33,8 @@ final class WordNames {
         this.paragraph = paragraph;
         this.text = paragraph.text();
         this.shape = shape;
+        this.ends = new NameEnd(paragraph);
+        this.candidates = new NameCandidate(paragraph);
         this.likeness = likeness;
         this.found = found;
     }
@@ -40,8 +44,8 @@ final class WordNames {
             Token word = paragraph.words().get(i);
             if (word.is("nrj") && word.text().length() > 3) {
                 found.add(word.start(), word.end(), "person.japanese", 0.8);
-            } else if (word.is("nr") && !word.is("nrf") && shape.isCandidate(word.start(), word.end())
-                    && !shape.tearsWord(word.start())) {
+            } else if (word.is("nr") && !word.is("nrf") && candidates.isCandidate(word.start(), word.end())
+                    && !candidates.tearsWord(word.start())) {
                 byContext(word);
             }
         }
@@ -108,7 +112,7 @@ final class WordNames {
     }
 
     private boolean isFull(Token word) {
-        return Surnames.isName(word.text()) && shape.isBoundary(word.end());
+        return Surnames.isName(word.text()) && ends.isBoundary(word.end());
     }
 
     private boolean isList(Token word) {
