@@ -118,7 +118,8 @@ final class ForeignNames {
         boolean single = true;
         while (start > 0 && end - start < 7 && isHeard(paragraph.wordAt(start - 1))) {
             Token word = paragraph.wordAt(start - 1);
-            boolean letter = word.text().length() == 1 && (word.is("p") || word.is("c") || word.is("d") || word.is("v") || word.is("u"));
+            boolean letter = word.text().length() == 1
+                    && (word.is("p") || word.is("c") || word.is("d") || word.is("v") || word.is("u"));
             if (letter || word.text().length() > 1 && word.is("v") && !word.is("vn")) {
                 break;
             }

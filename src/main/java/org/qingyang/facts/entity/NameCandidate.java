@@ -44,7 +44,8 @@ final class NameCandidate {
         boolean two = end - start == 2 && (first == '都' || text.charAt(end - 1) == '得');
         boolean glued = end - start > 2 && (PersonWords.AFTER.lengthAt(text, end - 1) > 1 || ends.takesOffice(end - 1));
         boolean now = end - start == 3 && text.startsWith("正在", end - 2);
-        return counted || two || glued || now || isOrdinal(start) || isDoubled(start) || PersonWords.NEVER.lengthAt(text, start) > 1;
+        return counted || two || glued || now || isOrdinal(start) || isDoubled(start)
+                || PersonWords.NEVER.lengthAt(text, start) > 1;
     }
 
     /// 石台人: people of a place.
@@ -108,7 +109,8 @@ final class NameCandidate {
     /// 江主席, 王老师: somebody's family name and what he is; 华商会: an institution.
     static boolean isCall(String given) {
         return PersonWords.CALLS.has(given) || PersonWords.AFTER.has(given)
-                || given.length() > 1 && (PersonWords.POSTS.has(given) || given.endsWith("会") && OrganisationWords.HEADS.has(given));
+                || given.length() > 1 && (PersonWords.POSTS.has(given)
+                || given.endsWith("会") && OrganisationWords.HEADS.has(given));
     }
 
     /// The end of the longest Chinese name that can begin at `start` and ends where a word begins, or -1.

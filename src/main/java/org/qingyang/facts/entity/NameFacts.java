@@ -110,7 +110,8 @@ public final class NameFacts {
         String institution = other.institution();
         String own = post.institution();
         return institution != null && own != null && post.title().equals(other.title()) && institution.length() > own.length()
-                && (institution.endsWith(own) || institution.startsWith(own) && Places.isKnown(own) || TERM.matcher(institution).replaceFirst("").equals(own)
+                && (institution.endsWith(own) || institution.startsWith(own) && Places.isKnown(own)
+                || TERM.matcher(institution).replaceFirst("").equals(own)
                 || GOVERNMENT.matcher(institution).replaceFirst("").endsWith(own));
     }
 
@@ -137,7 +138,8 @@ public final class NameFacts {
             String house = paragraph.printed(post.institution().at());
             boolean ranked = RANKS.indexOf(house.charAt(0)) >= 0 && city.endsWith(house.substring(0, 1));
             boolean bare = house.length() <= 4 && OrganisationWords.HEADS.has(house);
-            return !city.isEmpty() && (ranked || bare) ? full.in(city, house, ranked ? house.substring(1) : house) : full.of(house);
+            String unranked = ranked ? house.substring(1) : house;
+            return !city.isEmpty() && (ranked || bare) ? full.in(city, house, unranked) : full.of(house);
         }
         @Nullable String pointed = place != null && PostParts.isKind(place)
                 ? PostKin.pointedAt(place, person, names, here, full::of) : null;

@@ -77,8 +77,8 @@ final class NameShape {
         boolean named = PersonWords.VERBS.lengthAt(text, end) > 1 || paragraph.wordAt(end).is("d");
         return !named && last.is("v") && last.text().length() == 1 && paragraph.isEdge(end)
                 && NameCharacters.second(text.charAt(end - 1)) < RARE
-                && Character.isLetterOrDigit(paragraph.at(end)) && paragraph.at(end) != '等' && SpeechVerbs.lengthAt(text, end) == 0
-                && candidates.isCandidate(start, end - 1);
+                && Character.isLetterOrDigit(paragraph.at(end)) && paragraph.at(end) != '等'
+                && SpeechVerbs.lengthAt(text, end) == 0 && candidates.isCandidate(start, end - 1);
     }
 
     /// 副部长|钟山|率队: somebody is called like a place.

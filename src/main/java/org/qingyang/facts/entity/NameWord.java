@@ -206,7 +206,8 @@ final class NameWord {
     /// 一|家: counts what follows.
     private boolean isCounter(Token word) {
         Token before = paragraph.wordAt(word.start() - 1);
-        return word.start() == 0 || "级名位次届期".contains(word.text()) || before.is("m") || before.is("r") || before.is("a") && !before.text().equals("新")
+        return word.start() == 0 || "级名位次届期".contains(word.text()) || before.is("m") || before.is("r")
+                || before.is("a") && !before.text().equals("新")
                 || Character.isDigit(paragraph.at(word.start() - 1));
     }
 

@@ -74,7 +74,8 @@ record Names(Paragraph paragraph, List<Find> persons, List<Find> organisations, 
     /// Without brands that the story has as somebody in office, or within such a name: 市委书记|包钢, 赵|民革.
     private Names withoutOrganisations(Set<String> persons) {
         return organisations.stream().noneMatch(find -> isIn(persons, find)) ? this
-                : new Names(paragraph, this.persons, organisations.stream().filter(find -> !isIn(persons, find)).toList(), places);
+                : new Names(paragraph, this.persons, organisations.stream().filter(find -> !isIn(persons, find)).toList(),
+                places);
     }
 
     /// Whether this is one of these names or stands in one.

@@ -18,8 +18,8 @@ final class PersonGrammar {
     private static final Pattern CREDIT = Pattern.compile("[。！？”]（(\\p{IsHan}{2,4})）$");
 
     private static final CharacterSet APPOINTED = new CharacterSet("派命任举选去受免销准意聘请");
-    private static final WordSet APPOINTS = new WordSet(Set.of("任命", "决定任命", "聘任", "委派", "选派", "指派", "聘", "聘请", "邀请", "推举", "另请", "委任", "选举", "推选", "补选", "增选", "免去", "接受", "罢免", "撤销",
-            "批准", "同意"));
+    private static final WordSet APPOINTS = new WordSet(Set.of("任命", "决定任命", "聘任", "委派", "选派", "指派", "聘",
+            "聘请", "邀请", "推举", "另请", "委任", "选举", "推选", "补选", "增选", "免去", "接受", "罢免", "撤销", "批准", "同意"));
 
     private static final Pattern APPOINTMENT = Pattern.compile("(?:任命|委任|聘任|聘请|聘|另请|选举|推选|提名)\\p{IsHan}{2,4}为");
     /// So far behind it another one may be appointed too.
@@ -165,8 +165,9 @@ final class PersonGrammar {
             if ("省市县区州镇乡村".indexOf(text.charAt(at - 1)) >= 0 && text.substring(at, at + post).indexOf(text.charAt(at - 1)) >= 0) {
                 return;
             }
-            boolean glued = length == 2 && "向对同由".indexOf(text.charAt(start)) >= 0 && Character.isLetterOrDigit(paragraph.at(start - 1));
-            boolean comrade = length == 3 && text.startsWith("同志", at) && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)));
+            boolean opens = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
+            boolean glued = length == 2 && "向对同由".indexOf(text.charAt(start)) >= 0 && !opens;
+            boolean comrade = length == 3 && text.startsWith("同志", at) && opens;
             boolean housed = comrade || length == 3 && start > 0 && taken.touches(start - 1, start);
             if (!glued && paragraph.isEdge(start) && candidates.isCandidate(start, at)
                     && (housed || candidates.isUnknownWord(start, at) && likeness.isPossible(start, at)) && !isHouse(start, at)) {

@@ -29,35 +29,37 @@ final class UnlistedFamilies {
         return Math.max(spoken(start), Math.max(unheard(start), listed(start)));
     }
 
-    /// 副会长|铁明远|、秘书长: two or three characters, or the four of a Japanese name, that make no word between a post and a mark are a name, whatever the family;
-    /// behind the post of an institution also before an action: 某局局长|铁明远|来到.
+    /// 副会长|铁明远|、秘书长: two or three characters, or the four of a Japanese name, that make no word between a post and a
+    /// mark are a name, whatever the family; behind the post of an institution also before an action: 某局局长|铁明远|来到.
     private int listed(int start) {
         if (isJapanese(start)) {
             return start + JAPANESE;
         }
         int longest = text.contains("日本") ? JAPANESE : LONGEST;
         for (int end = Math.min(text.length(), start + longest); end >= start + 2; end--) {
-            boolean closed = (!candidates.isRisky(start) || text.charAt(start) == '党' && paragraph.at(end) == '、') && ("、，；".indexOf(paragraph.at(end)) >= 0
+            boolean family = !candidates.isRisky(start) || text.charAt(start) == '党' && paragraph.at(end) == '、';
+            boolean closed = "、，；".indexOf(paragraph.at(end)) >= 0
                     || longest == JAPANESE && end - start == 3 && Character.isDigit(paragraph.at(end))
-                    || end - start >= 3 && ("。\n".indexOf(paragraph.at(end)) >= 0
-                    || end - start == JAPANESE && (Character.isDigit(paragraph.at(end)) || acts(end))));
-            if ((closed || isOfHouse(start) && end - start == 3 && isFamily(start) && acts(end)) && isNoWord(start, end)) {
+                    || end - start >= 3 && "。\n".indexOf(paragraph.at(end)) >= 0
+                    || end - start == JAPANESE && (Character.isDigit(paragraph.at(end)) || acts(end));
+            boolean inOffice = end - start == 3 && isOfHouse(start) && isFamily(start) && acts(end);
+            if ((family && closed || inOffice) && isNoWord(start, end)) {
                 return end;
             }
         }
         return -1;
     }
 
-    /// 大臣|小里泰弘|。: four characters between a post and a mark that make no words of action, where the paragraph speaks of Japan.
+    /// 大臣|小山泰次|。: four characters between a post and a mark that make no words of action, where the paragraph speaks of Japan.
     private boolean isJapanese(int start) {
         int end = start + JAPANESE;
-        boolean stands = end <= text.length() && text.contains("日本") && "是为系由任的".indexOf(text.charAt(start)) < 0 && ("和、，。；）\n".indexOf(paragraph.at(end)) >= 0
-                || paragraph.isEdge(end) && acts(end));
+        boolean stands = end <= text.length() && text.contains("日本") && "是为系由任的".indexOf(text.charAt(start)) < 0
+                && ("和、，。；）\n".indexOf(paragraph.at(end)) >= 0 || paragraph.isEdge(end) && acts(end));
         for (int at = start; stands && at < end; at = paragraph.wordAt(at).end()) {
             Token word = paragraph.wordAt(at);
             boolean said = word.is("v") || word.is("p") || word.is("c") || word.is("u") || word.is("r");
-            stands = (word.end() <= end || paragraph.at(end) == '和') && Character.isIdeographic(text.charAt(at)) && !(said && word.text().length() > 1)
-                    && (word.text().length() < 3 || word.is("nr"));
+            boolean piece = word.text().length() == 1 || !said && (word.text().length() == 2 || word.is("nr"));
+            stands = piece && Character.isIdeographic(text.charAt(at)) && (word.end() <= end || paragraph.at(end) == '和');
         }
         return stands && PersonWords.NEVER.lengthAt(text, start) < 2 && PersonWords.POSTS.lengthBefore(text, end) == 0
                 && NameCharacters.frequency(text.substring(start, end)) == 0 && Places.lengthAt(text, start) < 2;
@@ -91,7 +93,8 @@ final class UnlistedFamilies {
             }
         }
         String name = text.substring(start, end);
-        return !name.endsWith("得") && PersonWords.NEVER.lengthAt(text, start) < 2 && PersonWords.POSTS.lengthBefore(text, end) == 0
+        boolean word = name.endsWith("得") || PersonWords.NEVER.lengthAt(text, start) > 1;
+        return !word && PersonWords.POSTS.lengthBefore(text, end) == 0
                 && NameCharacters.frequency(name) == 0 && !Places.isKnown(name) && !NameCandidate.isCall(name.substring(1));
     }
 
@@ -108,7 +111,8 @@ final class UnlistedFamilies {
     private boolean areLetters(int start) {
         for (int at = start; at < start + 3; at++) {
             Token word = paragraph.wordAt(at);
-            boolean function = word.is("p") || word.is("c") || word.is("u") || word.is("d") || word.is("m") || word.is("q") || word.is("r");
+            boolean function = word.is("p") || word.is("c") || word.is("u") || word.is("d") || word.is("m") || word.is("q")
+                    || word.is("r");
             if (word.text().length() > 1 || function || !Character.isIdeographic(text.charAt(at))
                     || NameCandidate.NEVER_GIVEN.indexOf(text.charAt(at)) >= 0) {
                 return false;
@@ -126,8 +130,9 @@ final class UnlistedFamilies {
 
     /// 副主席|浩荣|表示: two characters that make no word, behind a post and before a word of speech.
     private int spoken(int start) {
-        if (start + 3 < text.length() && SpeechVerbs.lengthAt(text, start + 3) > 0 && !candidates.isRisky(start) && areLetters(start)) {
-            return start + 3;
+        int three = start + 3;
+        if (three < text.length() && SpeechVerbs.lengthAt(text, three) > 0 && !candidates.isRisky(start) && areLetters(start)) {
+            return three;
         }
         int end = start + 2;
         boolean stands = end < text.length() && paragraph.isEdge(start) && paragraph.isEdge(end)
