@@ -84,7 +84,7 @@ final class NameCandidate {
         return adverb || RISKY.indexOf(text.charAt(start)) >= 0 && !(word.start() == start && word.is("nr")) && !isYu(start);
     }
 
-    /// 会长|于富民|到场: the preposition is a family name behind a post where two characters of a name and an action follow.
+    /// 会长|于守信|到场: the preposition is a family name behind a post where two characters of a name and an action follow.
     private boolean isYu(int start) {
         return text.charAt(start) == '于' && start + 3 < text.length()
                 && PersonWords.POSTS.lengthBefore(text, start) > 1 && ends.isFollowed(start + 3)

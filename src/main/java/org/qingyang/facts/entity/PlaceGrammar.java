@@ -149,7 +149,7 @@ final class PlaceGrammar {
         }
     }
 
-    /// 福水路|秋月苑|小区: behind the road that an estate stands at.
+    /// 云水路|石台苑|小区: behind the road that an estate stands at.
     private int behindRoad(int start, int head) {
         for (int at = head - 2; at > start + 2; at--) {
             if ("路街".indexOf(text.charAt(at - 1)) >= 0 && paragraph.isEdge(at)) {

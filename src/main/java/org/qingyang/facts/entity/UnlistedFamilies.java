@@ -107,7 +107,7 @@ final class UnlistedFamilies {
                 .allMatch(c -> Character.isIdeographic(c) && NameCandidate.NEVER_GIVEN.indexOf(c) < 0) ? word.end() : -1;
     }
 
-    /// 校长|卯稳昌|说: three characters of which the tokenizer makes no word.
+    /// 校长|卯守信|说: three characters of which the tokenizer makes no word.
     private boolean areLetters(int start) {
         for (int at = start; at < start + 3; at++) {
             Token word = paragraph.wordAt(at);
