@@ -20,14 +20,26 @@ class TornNamesTest {
             市侨联主席曾富饶专程赶来。|曾富饶
             石台商会会长为吴柱钧、副会长有林福明和石庆初。|吴柱钧, 林福明, 石庆初
             云岭县委书记陈明远、县长方志干等出席。|陈明远, 方志干
-            本站决赛中，方同/钱守一以3：1战胜另一对组合王迪/何曼。|方同, 钱守一, 王迪, 何曼
+            首轮比赛里，石同/周守信以4：2胜了对面的林迪/何曼。|石同, 周守信, 林迪, 何曼
             主任医师柯达主刀取下了器官。|柯达
             州工商联主席石佳能出席。|石佳能
-            自治区总工会副主席激浪·阿布都拉送来慰问品。|激浪·阿布都拉
+            自治区总工会副主席清流·阿布都迪送来慰问品。|清流·阿布都迪
             香港特区行政长官李守超视频致辞。|李守超
             合作社理事长王宗占说，地都种上了。|王宗占
             省政协副主席黄守毅、高原、喻定成出席。|黄守毅, 高原, 喻定成
             陈明远同志继续当选云岭商会会长。|陈明远
+            市长黄守平分获大奖。|黄守平
+            会长何守高高票当选。|何守高
+            福建的石敬是云岭商会会长，到会致辞。|石敬
+            教练叫林守一，大家服气。|林守一
+            上级选派程大为任村支书。|程大为
+            云岭大学石敬、何守信到会。|石敬, 何守信
+            教师程大平获奖，周敬等10人到会。|程大平, 周敬
+            会长于富民到场。|于富民
+            会长程正在讲话。|程正
+            会长林礼让、何守信到会。|林礼让, 何守信
+            校长卯稳昌表示，路修好了。|卯稳昌
+            会长浩荣到会。|浩荣
             """)
     void persons(String text, String names) {
         assertThat(Told.by(text).persons()).containsExactly(names.split(", "));
@@ -41,9 +53,17 @@ class TornNamesTest {
             他们边试边改、边训边研。|
             他连任华商会会长。|
             “早听说他第一书记当得称职。”|
-            雨林探奇等多种产品受到欢迎。|
+            雨林觅奇等多种产品受到欢迎。|
             中央在宁挂职博士服务团启动活动。|
             他还向林书记汇报了情况。|
+            30余位老师到场。|
+            局长查账目到会。|
+            局长卯稳了介绍，路修好了。|
+            会长于今日到场。|
+            会长石第一个到会。|
+            高村村长来了。|
+            景云山的茶，好喝。|
+            日本客人到会，会长系好领带，致辞。|
             """)
     void whatIsNone(String text, String names) {
         assertThat(Told.by(text).persons()).containsExactly(names == null ? new String[0] : names.split(", "));
@@ -57,11 +77,34 @@ class TornNamesTest {
                 .containsExactly("铃木守祐", "中原秀次", "小山泰次");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            日本防卫大臣岩渊守说。|岩渊守: 防卫大臣@日本
+            日本选手早田希以4比0胜出，选手松岛辉3比1取胜。|早田希: 选手; 松岛辉: 选手
+            日本市长是陈明远，副市长是何守信。|陈明远: 市长@日本; 何守信: 副市长@日本
+            """)
+    void familyNamesOfJapan(String text, String posts) {
+        assertThat(String.join("; ", Told.by(text).posts())).isEqualTo(posts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            英国国王塞尔斯三世到会。|塞尔斯三世
+            外长塞佛里克说，来了。|塞佛里克
+            总理阿坚科夫到会。|阿坚科夫
+            总统黎德米尔说。|黎德米尔
+            总统布朗明年来访。|布朗
+            """)
+    void namesMadeOfSounds(String text, String name) {
+        assertThat(Told.by(text).persons()).containsExactly(name);
+    }
+
     @Test
     void aBrandMayBeSomebodyInOffice() {
         Told told = Told.by("云岭市委书记包钢出席会议。", "包钢表示，要再加把劲。");
         assertThat(told.persons()).containsExactly("包钢");
         assertThat(told.organisations()).doesNotContain("包钢");
+        assertThat(Told.by("云岭商会会长石佳能致辞。", "会后石佳能与大家座谈。").organisations()).containsExactly("云岭商会");
         assertThat(Told.by("石台集团董事长赵民革，总会计师陈明远参加。").posts())
                 .containsExactly("赵民革: 董事长@石台集团", "陈明远: 总会计师@石台集团");
     }
