@@ -38,11 +38,24 @@ final class ListedNames {
             int next = found.get(i).end();
             if ("、/和与及".indexOf(paragraph.at(next)) >= 0) {
                 int end = Math.max(shape.end(next + 1, Before.LIST), foreign.listed(next + 1));
+                end = end < 0 ? enclosed(next + 1) : end;
                 found.add(next + 1, end < 0 && follows(found.get(i).start()) ? last(next + 1) : end, "person.list", 0.8);
             }
             spaced(found.get(i).start(), next);
             listed(found.get(i).start() - 1);
         }
+    }
+
+    /// 甲、|徐海|廷|、丙: the end of what reads as a name between two marks, of which the tokenizer makes no one word, where
+    /// its characters speak for one or another one follows; or -1.
+    private int enclosed(int start) {
+        for (int end = start + 3; end >= start + 2; end--) {
+            if (paragraph.at(end) == '、' && paragraph.isEdge(start) && candidates.isCandidate(start, end)
+                    && candidates.isUnknownWord(start, end) && (likeness.isPossible(start, end) || last(end + 1) > 0)) {
+                return end;
+            }
+        }
+        return -1;
     }
 
     /// Whether this name stands behind another one in a list.

@@ -159,6 +159,13 @@ final class NameShape {
                 && !isAct(start, end + 1) && !moves;
     }
 
+    /// 董事长|张大|伟|致欢迎辞: the word and the lone character behind it make a name before what somebody does.
+    private boolean isTornBehind(int start, int end) {
+        Token letter = paragraph.wordAt(end);
+        return end - start == 2 && letter.start() == end && letter.text().length() == 1 && letter.is("ag")
+                && candidates.isCandidate(start, end + 1) && ends.isFollowed(end + 1) && NameCharacters.second(text.charAt(end)) > 0;
+    }
+
     /// A word of the dictionary is no name, unless a post stands before it and an action follows.
     private boolean isCommonWord(Token word, int start, Before before) {
         boolean common = word.start() == start && word.text().length() > 1 && !word.is("nr") && !word.is("ns") && !word.is("x")
@@ -169,6 +176,7 @@ final class NameShape {
         boolean closed = word.nature().equals("a") && ("、，。".indexOf(paragraph.at(word.end())) >= 0
                 || PersonWords.VERBS.lengthAt(text, word.end()) > 1);
         boolean action = word.is("v") && !said || word.is("a") && !said && !closed || word.is("d") || word.is("ad");
-        return common && (before != Before.POST || !name || action);
+        boolean torn = before == Before.POST && isTornBehind(start, word.end());
+        return common && !torn && (before != Before.POST || !name || action);
     }
 }

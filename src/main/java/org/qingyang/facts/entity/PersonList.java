@@ -54,8 +54,11 @@ final class PersonList {
 
     /// 查理三|世; 程小同|等: the tokenizer has taken the end of the name for a part of 同等.
     private int whole(int start, int end) {
-        if (paragraph.at(end) == '世' && "一二三四五六七八".indexOf(text.charAt(end - 1)) >= 0 && end - start > 3) {
+        if (paragraph.at(end) == '世' && "一二三四五六七八".indexOf(text.charAt(end - 1)) >= 0 && end - start > 2) {
             return end + 1;
+        }
+        if (paragraph.at(end + 1) == '世' && "一二三四五六七八".indexOf(paragraph.at(end)) >= 0) {
+            return end + 2;
         }
         return end - start == 2 && text.startsWith("同等", end) && Surnames.isName(text.substring(start, end + 1)) ? end + 1 : end;
     }
