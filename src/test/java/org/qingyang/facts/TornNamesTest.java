@@ -41,7 +41,7 @@ class TornNamesTest {
             会长于守民到场。|于守民
             会长程正在讲话。|程正
             会长林礼让、何守信到会。|林礼让, 何守信
-            校长卯稳昌表示，路修好了。|卯稳昌
+            校长卯立昌表示，路修好了。|卯立昌
             会长浩荣到会。|浩荣
             """)
     void persons(String text, String names) {
