@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.IssueData;
 import org.qingyang.model.PageNumber;
+import org.qingyang.model.PaperName;
 import org.qingyang.text.SourceText;
 
 /// What a file's name, its page head or its folders state of paper, date, page number and page name, as far as that is
@@ -29,11 +30,14 @@ public record Imprint(IssueData data, OptionalInt number, @Nullable String name)
     private static final Pattern NUMBER_BEHIND_DATE = Pattern.compile(
             "(?:19|20)[0-9]{2}(?:[-_.]?[0-9]{2}){2}[-_ ]([0-9]{1,2})(?![0-9\\p{IsHan}])");
     private static final Pattern NUMBER_IN_HEAD = Pattern.compile("第?\\s*([0-9]{1,3}|[一二三四五六七八九十]{1,3})\\s*版");
+    private static final Pattern NUMBER_LINE = Pattern.compile(
+            "\\s*(?:[\\p{IsHan}]{2,6}\\s+)?第?\\s*(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\\s*版(?:\\s*[:：·•|丨]?\\s*[\\p{IsHan}]{2,6})?\\s*");
     private static final Pattern NAME_IN_HEAD = Pattern.compile(
             "版\\s*[:：·•|丨]?\\s*([\\p{IsHan}]{2,6})(?![\\p{IsHan}0-9])|"
                     + "(?<![\\p{IsHan}])([\\p{IsHan}]{2,6})(?=\\s*第?\\s*[0-9一二三四五六七八九十]{1,3}\\s*版)");
-    /// A day or a paper beside the page number is not its name.
-    private static final Pattern NO_NAME = Pattern.compile("星期|周[一二三四五六日天]|[年月日]$|报$");
+    /// A day, a paper or who edited the page, beside its number, is not its name.
+    private static final Pattern NO_NAME = Pattern.compile("星期|周[一二三四五六日天]|[年月日]$|报$|编辑|[责美]编|主编|编委|编审|校对|审读|版式|设计|"
+            + "统筹|策划|热线|电话|邮箱|农历");
     /// 02.txt: a page number where the folder is an issue.
     private static final Pattern NUMBER_ALONE = Pattern.compile("^([0-9]{1,3})(?:\\.[^.]*)?$");
     private static final int HEAD_LINES = 5;
@@ -52,7 +56,8 @@ public record Imprint(IssueData data, OptionalInt number, @Nullable String name)
         IssueData dated = IssueDates.of(page);
         Optional<PaperCode> code = PaperCode.in(file);
         Optional<String> paper = single(found(PAPER_IN_NAME, file)).or(() -> code.map(PaperCode::paper))
-                .or(() -> single(head.stream().flatMap(line -> found(PAPER_IN_NAME, line))));
+                .or(() -> single(head.stream().flatMap(line -> found(PAPER_IN_NAME, line))))
+                .or(() -> head.isEmpty() ? Optional.empty() : single(top(page.text()).map(String::strip).filter(PaperName::is)));
         Optional<Integer> number = single(numbers(NUMBER_IN_NAME, file)).or(() -> single(numbers(NUMBER_BEHIND_DATE, file)))
                 .or(() -> code.map(PaperCode::page).map(PageNumber::of).filter(printed -> printed > 0))
                 .or(() -> single(head.stream().flatMap(line -> numbers(NUMBER_IN_HEAD, line))));
@@ -69,11 +74,16 @@ public record Imprint(IssueData data, OptionalInt number, @Nullable String name)
         return new Imprint(known, number.isEmpty() && alone.isPresent() ? OptionalInt.of(alone.get()) : number, name);
     }
 
-    /// The short lines at the top of a page that state a date with its day of the week: nothing else is a page head for
-    /// sure.
+    /// The short lines at the top of a page that state a date with its day of the week, for nothing else is a page head for
+    /// sure; and those beside them that are nothing but a page number, with or without its name.
     private static List<String> head(SourceText text) {
-        return IntStream.rangeClosed(1, Math.min(HEAD_LINES, text.lineCount())).mapToObj(text::lineText)
-                .filter(line -> line.length() <= HEAD_LENGTH && IssueDates.inHead(SourceText.of(line)).isPresent()).toList();
+        List<String> dated = top(text).filter(line -> line.length() <= HEAD_LENGTH)
+                .filter(line -> IssueDates.inHead(SourceText.of(line)).isPresent()).toList();
+        return dated.isEmpty() ? dated : Stream.concat(dated.stream(), top(text).filter(NUMBER_LINE.asMatchPredicate())).toList();
+    }
+
+    private static Stream<String> top(SourceText text) {
+        return IntStream.rangeClosed(1, Math.min(HEAD_LINES, text.lineCount())).mapToObj(text::lineText);
     }
 
     private static Stream<String> found(Pattern pattern, String text) {

@@ -49,6 +49,22 @@ class ImprintTest {
         assertThat(imprint.name()).isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({"示例日报/2024年9月3日 星期二/第4版 要闻,示例日报,4,要闻", "2024年9月3日 星期二/示例晚报/民生 3版,示例晚报,3,民生",
+        "示例日报/2024年9月3日 星期二 第4版 责任编辑：林大为,示例日报,4,", "2024年9月3日 星期二/市民送来捷报/4版,,4,"})
+    void takesAPageHeadOfSeveralLinesTogether(String lines, String paper, Integer number, String name) throws Exception {
+        Imprint imprint = of("a.txt", lines.replace('/', '\n') + "\n\n正文。");
+        assertThat(imprint.data().paper()).isEqualTo(paper);
+        assertThat(imprint.number()).isEqualTo(OptionalInt.of(number));
+        assertThat(imprint.name()).isEqualTo(name);
+    }
+
+    @Test
+    void believesNoPaperOrNumberWithoutADateBesideThem() throws Exception {
+        assertThat(of("a.txt", "示例日报\n第4版 要闻\n\n正文。"))
+                .isEqualTo(new Imprint(IssueData.UNKNOWN, OptionalInt.empty(), null));
+    }
+
     @Test
     void believesNoLineThatIsNoPageHead() throws Exception {
         Imprint imprint = of("a.txt", "记者从示例日报第3版看到\n2024年9月3日发生的事。");
