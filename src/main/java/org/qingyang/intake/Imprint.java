@@ -31,7 +31,8 @@ public record Imprint(IssueData data, OptionalInt number, @Nullable String name)
             "(?:19|20)[0-9]{2}(?:[-_.]?[0-9]{2}){2}[-_ ]([0-9]{1,2})(?![0-9\\p{IsHan}])");
     private static final Pattern NUMBER_IN_HEAD = Pattern.compile("第?\\s*([0-9]{1,3}|[一二三四五六七八九十]{1,3})\\s*版");
     private static final Pattern NUMBER_LINE = Pattern.compile(
-            "\\s*(?:[\\p{IsHan}]{2,6}\\s+)?第?\\s*(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\\s*版(?:\\s*[:：·•|丨]?\\s*[\\p{IsHan}]{2,6})?\\s*");
+            "\\s*(?:[\\p{IsHan}]{2,6}\\s+)?第?\\s*(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\\s*版"
+                    + "(?:\\s*[:：·•|丨]?\\s*[\\p{IsHan}]{2,6})?\\s*");
     private static final Pattern NAME_IN_HEAD = Pattern.compile(
             "版\\s*[:：·•|丨]?\\s*([\\p{IsHan}]{2,6})(?![\\p{IsHan}0-9])|"
                     + "(?<![\\p{IsHan}])([\\p{IsHan}]{2,6})(?=\\s*第?\\s*[0-9一二三四五六七八九十]{1,3}\\s*版)");
