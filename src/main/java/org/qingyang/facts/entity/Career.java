@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
+import org.qingyang.facts.entity.PostReader.Read;
 
 /// Offices that are told one after another behind a name that opens a sentence: 陈某，男，1962年生，曾任甲局局长，现任乙局局长。他还兼任某会会长.
 final class Career {
@@ -35,7 +36,7 @@ final class Career {
         if (!alone && !opens(person.start())) {
             return isAlone(person, before) ? ofPronoun(person, end) : all;
         }
-        if ( paragraph.at(person.end()) != '，' && !isToldBefore(end, person.end())) {
+        if (paragraph.at(person.end()) != '，' && !isToldBefore(end, person.end())) {
             return all;
         }
         boolean life = LIFE.matcher(text).region(Math.min(end, person.end()), end).lookingAt();
@@ -45,9 +46,9 @@ final class Career {
             }
             Matcher holds = HOLDS.matcher(text).region(mark + 1, end);
             boolean says = holds.lookingAt();
-            List<Held> told = says || life ? posts.clauses(says ? holds.end() : mark + 1) : List.of();
-            if (!told.isEmpty() && posts.isClosed() && (says || !told.getFirst().isBare())) {
-                all.addAll(told);
+            Read told = says || life ? posts.clauses(says ? holds.end() : mark + 1) : Read.NOTHING;
+            if (!told.isEmpty() && told.isClosed() && (says || !told.posts().getFirst().isBare())) {
+                all.addAll(told.posts());
             }
         }
         return all;
@@ -56,8 +57,8 @@ final class Career {
     /// 政委为陈某，|他曾任某军军长: told of whom the pronoun stands for, where nobody else is named in the sentence.
     private List<Held> ofPronoun(Find person, int end) {
         Matcher pronoun = PRONOUN.matcher(paragraph.text()).region(person.end(), end);
-        List<Held> told = pronoun.find() ? posts.clauses(pronoun.end()) : List.of();
-        return !told.isEmpty() && posts.isClosed() && told.stream().noneMatch(Held::isBare) ? told : List.of();
+        Read told = pronoun.find() ? posts.clauses(pronoun.end()) : Read.NOTHING;
+        return told.isClosed() && told.posts().stream().noneMatch(Held::isBare) ? told.posts() : List.of();
     }
 
     private boolean isAlone(Find person, int before) {
