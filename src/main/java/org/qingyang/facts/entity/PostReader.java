@@ -1,15 +1,13 @@
 package org.qingyang.facts.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
+import org.qingyang.facts.entity.PostOwners.Owner;
 import org.qingyang.language.Token;
 
 /// Reads the posts that begin at a place in the text, whoever holds them: 云岭市教育局|局长、党委书记|.
@@ -20,16 +18,12 @@ final class PostReader {
             "(?:新一届|本届|首届|上届|下届|新任|新(?!任)|第[一二三四五六七八九十0-9]{1,3}[届任])(?=[^，。；、]{2})");
     /// 云岭中学|的一名|教师.
     private static final Pattern ONE = Pattern.compile("的?一[名位个]|的|最\\p{IsHan}{1,2}的");
-    /// 青禾区大桥街道|石台社区|的一名网格员: of several places the last one.
-    private static final Pattern SETTLED = Pattern.compile("(?:\\p{IsHan}{1,20}(?:街道|镇|乡|区|县|市))?"
-            + "(\\p{IsHan}{2,6}(?:社区|村))(?=的|一[名位个]|村民|党)");
     private static final Pattern POINTED = Pattern.compile("该((?:商|协|学|研究|联合|总商|基金)?会|局|厅|校|院|公司|集团|中心|所|社|馆)");
     private static final Pattern SECTION = Pattern.compile("(\\p{IsHan}{1,7}[科室部系组处队])的(?:一[名位个])?");
     private static final String MARKS = "，。；：、（）“”";
     private static final String ENDS = "，。；";
     private static final String CLOSES = "，。；、（）等";
     private static final String LINKS = "、兼及";
-    private static final String FORMER = "原前";
     private static final int LONGEST_TITLE = 24;
     private static final int FAR = 15;
     /// So much longer may the longer one of two words for a post be: 首席|执行官.
@@ -37,12 +31,12 @@ final class PostReader {
 
     private final Paragraph paragraph;
     private final String text;
-    private final Map<Integer, Find> institutions = new HashMap<>();
+    private final PostOwners owners;
 
     PostReader(Paragraph paragraph, List<Find> organisations) {
         this.paragraph = paragraph;
         this.text = paragraph.text();
-        organisations.forEach(find -> institutions.put(find.start(), find));
+        this.owners = new PostOwners(paragraph, organisations);
     }
 
     /// Posts and where they end.
@@ -65,16 +59,6 @@ final class PostReader {
     private record One(Held post, int end) {
     }
 
-    /// What the words of a post stand behind: an institution, a place, the kind of a house, or nothing.
-    ///
-    /// @param end behind the 的 that leads from an institution to its post
-    private record Owner(int start, int end, @Nullable Find institution, boolean isPlace) {
-
-        boolean isNothing() {
-            return start == end;
-        }
-    }
-
     /// The posts in a row that begin at `at`.
     Read posts(int at) {
         List<Held> posts = new ArrayList<>();
@@ -94,7 +78,7 @@ final class PostReader {
         if (ours != null) {
             return ours;
         }
-        Owner owner = owner(start);
+        Owner owner = owners.at(start);
         int from = firstWord(owner);
         @Nullable One sent = sentAbroad(owner, from);
         if (sent != null) {
@@ -106,23 +90,6 @@ final class PostReader {
         }
         @Nullable Find institution = owner.institution();
         return institution == null ? null : inOtherWords(institution, from);
-    }
-
-    /// 原云岭钢厂|厂长, 该厂|厂长, 石台社区的|网格员.
-    private Owner owner(int first) {
-        Matcher settled = SETTLED.matcher(text).region(first, text.length());
-        if (settled.lookingAt()) {
-            return new Owner(settled.start(1), settled.end(1), null, true);
-        }
-        boolean former = FORMER.indexOf(paragraph.at(first)) >= 0 && institutions.containsKey(first + 1);
-        int start = former || paragraph.at(first) == '该' ? first + 1 : first;
-        @Nullable Find institution = institutions.get(start);
-        if (institution != null) {
-            int end = institution.end();
-            return new Owner(start, paragraph.at(end) == '的' ? end + 1 : end, institution, false);
-        }
-        int place = Places.lengthAt(text, start);
-        return new Owner(start, start + (place > 0 ? place : PostParts.kindAt(text, start)), null, place > 0);
     }
 
     /// Where the words of the post begin: behind 新一届 and 的一名.
@@ -223,18 +190,12 @@ final class PostReader {
     private @Nullable One ours(int start) {
         Matcher pointed = POINTED.matcher(text).region(start, text.length());
         int post = pointed.lookingAt() ? PersonWords.POSTS.lengthAt(text, pointed.end()) : 0;
-        @Nullable Find house = post == 0 ? null : lastBefore(start, pointed.group(1));
+        @Nullable Find house = post == 0 ? null : owners.lastBefore(start, pointed.group(1));
         if (house == null) {
             return null;
         }
         int end = pointed.end() + post;
         return new One(new Held(text.substring(pointed.end(), end), house, null), end);
-    }
-
-    private @Nullable Find lastBefore(int start, String kind) {
-        return institutions.values().stream()
-                .filter(find -> find.end() <= start && paragraph.text(find.at()).endsWith(kind))
-                .max(Comparator.comparingInt(Find::start)).orElse(null);
     }
 
     /// 主任|委员: a longer word for a post ends behind.
