@@ -90,14 +90,14 @@ final class HousesOfPosts {
 
     /// 绿禾奶业|董事长: a company that no word ends.
     private static boolean isBrand(String name, String title) {
-        return PostParts.brand(name + title) == name.length();
+        return HouseInTitle.brand(name + title) == name.length();
     }
 
     private static boolean isHouse(String name, String title) {
         int head = OrganisationWords.HEADS.lengthBefore(name, name.length());
-        boolean named = head > 0 && (head < name.length() || head > LONG) || PostParts.isHouse(name)
+        boolean named = head > 0 && (head < name.length() || head > LONG) || HouseInTitle.isHouse(name)
                 || PostKinds.repeats(name, title) || isBrand(name, title);
-        return named && DEPARTMENTS.indexOf(name.charAt(name.length() - 1)) < 0 && !PostParts.isKind(name)
+        return named && DEPARTMENTS.indexOf(name.charAt(name.length() - 1)) < 0 && !HouseInTitle.isKind(name)
                 && !OrganisationWords.COMMON.has(name);
     }
 

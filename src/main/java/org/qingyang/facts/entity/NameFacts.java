@@ -141,7 +141,7 @@ public final class NameFacts {
             String unranked = ranked ? house.substring(1) : house;
             return !city.isEmpty() && (ranked || bare) ? full.in(city, house, unranked) : full.of(house);
         }
-        @Nullable String pointed = place != null && PostParts.isKind(place)
+        @Nullable String pointed = place != null && HouseInTitle.isKind(place)
                 ? PostKin.pointedAt(place, person, names, here, full::of) : null;
         return pointed != null ? pointed : place == null ? null : printed(paragraph, person, place);
     }

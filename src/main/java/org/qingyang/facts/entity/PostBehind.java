@@ -119,7 +119,8 @@ final class PostBehind {
     }
 
     private static boolean isWeak(String takes) {
-        return takes.endsWith("为") && !takes.endsWith("当选为") && !takes.contains("被") || takes.endsWith("是") || takes.endsWith("系");
+        return takes.endsWith("为") && !takes.endsWith("当选为") && !takes.contains("被")
+                || takes.endsWith("是") || takes.endsWith("系");
     }
 
     /// 陈某是|某市某县的一名剪纸艺人|，: what somebody is, with where but without an institution.

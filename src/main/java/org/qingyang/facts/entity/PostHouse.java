@@ -128,7 +128,7 @@ final class PostHouse {
         @Nullable Held of = same != null || told.isEmpty() ? same : told.getFirst();
         @Nullable Find institution = of == null ? null : of.institution();
         @Nullable String house = neighbours.stream().map(Held::place)
-                .filter(place -> place != null && PostParts.isKind(place)).findFirst().orElse(null);
+                .filter(place -> place != null && HouseInTitle.isKind(place)).findFirst().orElse(null);
         if (institution != null) {
             fill(held, institution);
         } else if (house != null) {
@@ -182,7 +182,7 @@ final class PostHouse {
             all.forEach(post -> held.addLast(post.isBare() && MINISTER.matcher(post.title()).matches()
                     ? new Held(post.title(), null, place) : post));
         }
-        if (place != null && (place.endsWith("村") || place.endsWith("社区") || PostParts.isHouse(place))) {
+        if (place != null && (place.endsWith("村") || place.endsWith("社区") || HouseInTitle.isHouse(place))) {
             List<Held> all = List.copyOf(held);
             held.clear();
             all.forEach(post -> held.addLast(post.isBare() && !isOwn(post.title()) ? new Held(post.title(), null, place) : post));

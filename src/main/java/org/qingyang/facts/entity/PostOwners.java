@@ -52,7 +52,7 @@ final class PostOwners {
             return new Owner(start, paragraph.at(end) == '的' ? end + 1 : end, institution, false);
         }
         int place = Places.lengthAt(text, start);
-        return new Owner(start, start + (place > 0 ? place : PostParts.kindAt(text, start)), null, place > 0);
+        return new Owner(start, start + (place > 0 ? place : HouseInTitle.kindAt(text, start)), null, place > 0);
     }
 
     /// The last institution before `end` whose name ends so; null where there is none.

@@ -11,8 +11,8 @@ import org.qingyang.language.WordSet;
 final class PostStart {
 
     /// What is a part of a larger house.
-    private static final WordSet OFFICES = new WordSet(Set.of("中心", "处", "部", "科", "办公室", "室", "办", "组", "所", "院", "队",
-            "站", "系"));
+    private static final WordSet OFFICES = new WordSet(Set.of("中心", "处", "部", "科", "办公室", "室", "办", "组", "所", "院", "队", "站",
+            "系"));
     /// A title that begins with an office.
     private static final Pattern OFFICE = Pattern.compile(".{2,}(?:处|部|科|司|系|院|所|中心|办公室|办)"
             + "(?:常务)?副?(?:处长|部长|科长|司长|主任|院长|所长|书记|负责人|干部)");
@@ -179,11 +179,12 @@ final class PostStart {
         boolean near = start > from && end - from <= PostTitle.LONGEST + 4
                 && (NOT_FIRST.indexOf(paragraph.wordAt(from).nature().charAt(0)) < 0 || isNumberOfName(from)
                 || paragraph.at(from - 1) == '、' && paragraph.wordAt(from).is("v"));
-        int house = near ? Math.max(PostParts.house(text.substring(from, end)), PostParts.brand(text.substring(from, end))) : 0;
-        boolean repeated = house == 3 && PostKinds.repeats(text.substring(from, from + house), text.substring(from + house, end));
-        boolean whole = (house > 3 || repeated) && PersonWords.POSTS.has(text.substring(from + house, end))
-                && text.substring(from, from + house).chars()
-                .allMatch(c -> Character.isIdeographic(c) && NOT_INSIDE.indexOf(c) < 0);
+        String title = text.substring(from, end);
+        int length = near ? Math.max(HouseInTitle.house(title), HouseInTitle.brand(title)) : 0;
+        String house = title.substring(0, length);
+        String post = title.substring(length);
+        boolean whole = (length > 3 || length == 3 && PostKinds.repeats(house, post)) && PersonWords.POSTS.has(post)
+                && house.chars().allMatch(c -> Character.isIdeographic(c) && NOT_INSIDE.indexOf(c) < 0);
         return whole ? from : start;
     }
 

@@ -110,7 +110,7 @@ final class PostTitle {
     /// 文化部|文物司|副司长: the post is in a part of the institution that it repeats.
     private static Held within(Held part, int start, Find institution) {
         @Nullable String house = part.place();
-        if (house == null || PostParts.isKind(house)) {
+        if (house == null || HouseInTitle.isKind(house)) {
             return new Held(part.title(), null, null);
         }
         boolean department = institution.end() == start && !house.endsWith("部") && PostKinds.repeats(house, part.title());

@@ -85,7 +85,7 @@ final class PostedHouses {
         }
         String house = text.substring(start, end);
         boolean named = PostKinds.repeats(house, text.substring(end, end + post)) && !OrganisationWords.COMMON.has(house)
-                && !OrganisationWords.NOT_HEADS.has(house) && !PostParts.isKind(house) && !house.equals("书记处");
+                && !OrganisationWords.NOT_HEADS.has(house) && !HouseInTitle.isKind(house) && !house.equals("书记处");
         boolean inner = named && parent != null && parent.end() == start;
         if (named && (inner ? KEPT : DEPARTMENTS).indexOf(house.charAt(house.length() - 1)) < 0
                 && (inner || opens(start) || OWNED.lengthBefore(text, start) > 0)) {
