@@ -68,7 +68,7 @@ final class SetForms {
     }
 
     /// 国家安委会|第十六督察组: one of the groups that an authority sends out.
-    void party(int end, int head) {
+    private void numberedGroup(int end, int head) {
         Matcher number = GROUP_NUMBER.matcher(text).region(Math.max(0, end - head - LONGEST_TERM), end - head);
         @Nullable Find sender = found.last();
         if (number.find() && sender != null && sender.end() == number.start()) {
@@ -80,7 +80,7 @@ final class SetForms {
     void aid(int end) {
         int group = GROUPS.lengthBefore(text, end);
         if (group > 0) {
-            party(end, group);
+            numberedGroup(end, group);
         }
         int head = AID.lengthBefore(text, end);
         int place = head == 0 ? 0 : Places.lengthBefore(text, end - head);
