@@ -16,7 +16,8 @@ final class Career {
             + "(?:任(?![命何务职意由期教课用人])|担任|出任|兼任|就任|历任|连任|当选为?|升任|改任|转任|调任|接任)(?:过|了)?");
     /// How a life begins: 陈某|，男，1962年生.
     private static final Pattern LIFE = Pattern.compile("(?:同志)?(?:（[^）]{1,20}）)?，(?:男|女|汉族|.{1,3}族|[0-9]{4}年|生于)");
-    private static final Pattern PRONOUN = Pattern.compile("[，。；][他她](?:(?:曾|现|还|曾经|目前|先后)*(?:担任|任|兼任|出任|历任)(?:过|了)?|生前[是为任系]|(?:曾|还)?[当做]过)");
+    private static final Pattern PRONOUN = Pattern.compile("[，。；][他她]"
+            + "(?:(?:曾|现|还|曾经|目前|先后)*(?:担任|任|兼任|出任|历任)(?:过|了)?|生前[是为任系]|(?:曾|还)?[当做]过)");
     private static final String MARKS = "，。；";
 
     private final Paragraph paragraph;

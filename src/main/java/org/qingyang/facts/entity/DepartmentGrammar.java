@@ -53,7 +53,8 @@ final class DepartmentGrammar {
             Token word = paragraph.wordAt(at);
             boolean joins = at > begin && "和与".contains(word.text()) && "司处局室系".indexOf(paragraph.at(end - 1)) >= 0;
             boolean part = joins || at == end - 1 && !word.is("u") || word.is("n") && !word.is("ns") || word.is("vn")
-                    || word.is("b") || word.is("j") || word.text().equals("外") || word.is("g") || OrganisationWords.INNER.has(word.text())
+                    || word.is("b") || word.is("j") || word.text().equals("外") || word.is("g")
+                    || OrganisationWords.INNER.has(word.text())
                     || word.is("v") && word.text().length() == 2 && word.end() == end - 1 && !PersonWords.VERBS.has(word.text());
             if (word.end() > end && at < end - 1 || !part || at < end - 1 && word.is("nn") || word.is("nr")
                     || OrganisationWords.STOPS.has(word.text())) {

@@ -54,7 +54,8 @@ final class Places {
         for (String county : Lexicon.of(Places.class, "counties.txt").list("counties")) {
             known.add(county);
             String bare = county.substring(0, county.length() - 1);
-            if (bare.length() == 2 && county.endsWith("市") && (NameCharacters.frequency(bare) == 0 || bare.endsWith("州")) && !ranked.contains(bare)) {
+            if (bare.length() == 2 && county.endsWith("市") && !ranked.contains(bare)
+                    && (NameCharacters.frequency(bare) == 0 || bare.endsWith("州"))) {
                 known.add(bare);
             }
             if (county.length() > 5 && county.endsWith("族自治县")) {

@@ -12,7 +12,8 @@ final class PostBounds {
     private static final String MARKS = "，。；：！？“”‘’（）《》、\n \u3000";
     private static final int FAR = 80;
     /// A short form in brackets: （以下简称“云理大”）, （IDG）.
-    private static final Pattern ALIAS = Pattern.compile("（(?:(?:以下|下)?(?:统称|简称|称)为?：?)?[“\"]?[\\p{IsHan}\\p{L}\\p{N}]{1,12}[”\"]?）");
+    private static final Pattern ALIAS = Pattern.compile("（(?:(?:以下|下)?(?:统称|简称|称)为?：?)?"
+            + "[“\"]?[\\p{IsHan}\\p{L}\\p{N}]{1,12}[”\"]?）");
 
     private final Paragraph paragraph;
     private final String text;
@@ -54,8 +55,8 @@ final class PostBounds {
             if (institution != null && known == i + 1) {
                 return institution.start() - 1;
             }
-            boolean joins = text.charAt(i) == '兼' || "及与".indexOf(text.charAt(i)) >= 0 && PersonWords.BEFORE.lengthBefore(text, i) > 0
-                    && PersonWords.BEFORE.lengthAt(text, i + 1) > 1;
+            boolean joins = text.charAt(i) == '兼' || "及与".indexOf(text.charAt(i)) >= 0
+                    && PersonWords.BEFORE.lengthBefore(text, i) > 0 && PersonWords.BEFORE.lengthAt(text, i + 1) > 1;
             boolean torn = text.charAt(i) == '兼' && PersonWords.POSTS.lengthBefore(text, i) > 0;
             if (MARKS.indexOf(text.charAt(i)) >= 0 || torn || joins && paragraph.isEdge(i) && paragraph.isEdge(i + 1)) {
                 return i;

@@ -43,7 +43,8 @@ final class PostGrammar {
         for (int i = 0; i < persons.size(); i++) {
             boolean alone = i > 0 && !shared.get(i).isEmpty() && shared.get(i).equals(shared.get(i - 1))
                     && persons.get(i - 1).end() + 1 == persons.get(i).start();
-            List<Held> before = alone ? List.of() : before(persons.get(i), i == 0 ? List.of() : all.get(i - 1), i == 0 ? null : persons.get(i - 1));
+            List<Held> before = alone ? List.of()
+                    : before(persons.get(i), i == 0 ? List.of() : all.get(i - 1), i == 0 ? null : persons.get(i - 1));
             boolean roll = !before.isEmpty() && posts.isRoll(persons.get(i));
             List<Held> behind = roll ? List.of() : shared.get(i);
             List<Held> called = called(persons.get(i));
@@ -71,8 +72,9 @@ final class PostGrammar {
 
     /// 总领馆甲领事、|乙领事: who is called the same right behind somebody is of the same institution.
     private List<Held> calledBeside(List<Held> own, List<Held> neighbours, Find person, int before) {
-        boolean alike = own.size() == 1 && neighbours.size() == 1 && own.getFirst().isBare() && neighbours.getFirst().institution() != null
-                && own.getFirst().isCall() && own.getFirst().title().equals(neighbours.getFirst().title());
+        boolean alike = own.size() == 1 && neighbours.size() == 1 && own.getFirst().isBare()
+                && neighbours.getFirst().institution() != null && own.getFirst().isCall()
+                && own.getFirst().title().equals(neighbours.getFirst().title());
         boolean beside = alike && text.startsWith(own.getFirst().title() + "、", before)
                 && before + own.getFirst().title().length() + 1 == person.start();
         return beside ? neighbours : own;

@@ -23,7 +23,8 @@ final class PostHouse {
     /// A minister whose ministry is in his title: 国防部长, and no 常务副部长.
     private static final Pattern MINISTRY = Pattern.compile("(?!(?:常务|第一|原|前|代|资深|专职)*副?部长).{2,}部长");
     /// Of a country: 某国副总理兼外交部长.
-    private static final Pattern MINISTER = Pattern.compile("副?(?:首相|总理)|(?:外交|国防|财政|内政|司法|商务|贸易|经济|卫生|教育|文化|农业|能源|环境)部长|外长|防长|财长");
+    private static final Pattern MINISTER = Pattern.compile("副?(?:首相|总理)|"
+            + "(?:外交|国防|财政|内政|司法|商务|贸易|经济|卫生|教育|文化|农业|能源|环境)部长|外长|防长|财长");
     private static final Pattern PARTY = Pattern.compile("^(?:党委|党组|党总支|党支部|纪委|团委)");
     private static final Pattern PARTY_POST = Pattern.compile(".*(?:书记|委员|常委|成员|组长|秘书)|办公室.*|.+部部?长");
     /// What has a leader of its own beside the committee: 区委常委、纪委书记.

@@ -105,6 +105,7 @@ final class PostKin {
     static boolean isInner(String title, String institution) {
         @Nullable WordSet ends = PostKinds.owners(title);
         boolean section = SECTION.matcher(title).matches() && "处科股室组委".indexOf(institution.charAt(institution.length() - 1)) < 0;
-        return section || !institution.endsWith("委") && (ends != null && owns(institution, ends) || INNER.matcher(title).matches());
+        return section || !institution.endsWith("委")
+                && (ends != null && owns(institution, ends) || INNER.matcher(title).matches());
     }
 }

@@ -11,10 +11,11 @@ final class Settlements {
 
     private static final Set<String> TOWNS = Set.of("镇", "乡", "街道", "苏木");
     private static final Set<String> LOWER = Set.of("镇", "乡", "村", "里", "街道");
-    private static final Set<String> BOUNDED = Set.of("镇", "乡", "村", "里", "街道", "社区", "隧道", "特大桥", "大桥", "水库", "遗址", "小区", "公寓");
-    private static final Set<String> GOES = Set.of("联合", "会同", "携手", "通往", "通向", "开往", "驶往", "驶向", "途经", "途径", "流经", "毗邻", "紧邻", "靠近",
-            "往", "沿", "家住", "住在", "来自", "定居", "入驻", "回到", "返回", "返乡", "走访", "帮扶", "到", "来", "来到", "赴", "前往", "走进", "位于", "深入",
-            "联系", "经过", "穿越", "抵达", "至");
+    private static final Set<String> BOUNDED = Set.of("镇", "乡", "村", "里", "街道", "社区", "隧道", "特大桥", "大桥", "水库", "遗址", "小区",
+            "公寓");
+    private static final Set<String> GOES = Set.of("联合", "会同", "携手", "通往", "通向", "开往", "驶往", "驶向", "途经", "途径", "流经", "毗邻",
+            "紧邻", "靠近", "往", "沿", "家住", "住在", "来自", "定居", "入驻", "回到", "返回", "返乡", "走访", "帮扶", "到", "来", "来到", "赴", "前往",
+            "走进", "位于", "深入", "联系", "经过", "穿越", "抵达", "至");
     /// What may stand before 小区 within its name.
     private static final Set<String> HOMES = Set.of("花园", "家园", "新村", "新城", "公寓", "大院", "广场");
     /// Words that tell what kind of a settlement one is.

@@ -7,8 +7,8 @@ import org.qingyang.facts.base.Paragraph;
 /// Houses that are institutions as well: where somebody goes there or something is held there, the house is a place.
 final class Visits {
 
-    private static final Pattern HOUSE = Pattern.compile(".*(?:博物馆|图书馆|美术馆|文化馆|科技馆|档案馆|纪念馆|艺术馆|展览馆|陈列馆|规划馆|体育馆|殡仪馆|宾馆|大?饭店|大?酒店|会堂|大厦"
-            + "|[^究]中心|剧院|音乐厅|敬老院|养老院|福利院|驿站|工作站|服务站|电厂|水厂|处理厂|基地)");
+    private static final Pattern HOUSE = Pattern.compile(".*(?:博物馆|图书馆|美术馆|文化馆|科技馆|档案馆|纪念馆|艺术馆|展览馆|陈列馆|规划馆|体育馆|殡仪馆|"
+            + "宾馆|大?饭店|大?酒店|会堂|大厦|[^究]中心|剧院|音乐厅|敬老院|养老院|福利院|驿站|工作站|服务站|电厂|水厂|处理厂|基地)");
     private static final String LASTS = "馆心院厅站厂地店堂厦";
     /// An office of an authority stays one.
     private static final Pattern OFFICE = Pattern.compile("工会|局|委|公司|集团|大学|政府|协会|联合会|法院|检察院|职教|医疗|技工");

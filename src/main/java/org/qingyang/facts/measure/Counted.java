@@ -14,7 +14,8 @@ final class Counted {
     private static final int LONGEST = 14;
     /// Of these there is nothing that they count.
     private static final Set<String> MEASURES = Set.of(("年 个月 天 日 小时 分钟 秒 周 星期 周年 岁 世纪 % ％ ‰ 个百分点 百分点 元 万元 亿元 美元 欧元 英镑"
-            + " 日元 港元 人民币 元人民币 元港币 元新台币 美金 韩元 卢布 法郎 马克 块 块钱 公里 千米 米 厘米 毫米 英尺 英寸 平方公里 立方米 公顷 亩 公斤 千克 克 吨 斤 升 毫升 毫克 千瓦 千瓦时 伏 千伏 英里 海里 平方米 摄氏度 倍").split(" "));
+            + " 日元 港元 人民币 元人民币 元港币 元新台币 美金 韩元 卢布 法郎 马克 块 块钱"
+            + " 公里 千米 米 厘米 毫米 英尺 英寸 平方公里 立方米 公顷 亩 公斤 千克 克 吨 斤 升 毫升 毫克 千瓦 千瓦时 伏 千伏 英里 海里 平方米 摄氏度 倍").split(" "));
 
     private Counted() {
     }
