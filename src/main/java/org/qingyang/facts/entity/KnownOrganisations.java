@@ -46,24 +46,36 @@ final class KnownOrganisations {
     /// What is a name by itself.
     void known(int end) {
         int closed = OrganisationWords.CLOSED.lengthBefore(text, end);
-        boolean japanese = closed > 0 && text.contains("日本") && Surnames.japaneseLengthAt(text, end - closed) == closed
-                && paragraph.at(end - closed - 1) == '的';
-        boolean family = japanese || closed > 0 && (Surnames.japaneseLengthAt(text, end - closed) == closed || isNamed(end - closed, end))
-                && PersonWords.POSTS.lengthBefore(text, end - closed) > 0;
-        if (closed > 0 && !family && !isGivenName(end - closed, end) && paragraph.at(end) != '法' && paragraph.isEdge(end - closed)
+        int start = end - closed;
+        if (closed > 0 && !isFamily(start, end) && !isGivenName(start, end) && paragraph.at(end) != '法' && paragraph.isEdge(start)
                 && Places.SUFFIXES.lengthAt(text, end) < 2
-                && !isRoad(end) && !isAction(end - closed, end) && !isDepartment(end - closed, end)) {
-            int region = BRANCHES.lengthAt(text, end);
-            int share = SHARES.lengthAt(text, end);
-            int branch = share > 0 && paragraph.isEdge(end + share) ? end + share : region > 0 && paragraph.isEdge(end + region) && isBehindBrand(end + region) ? end + region : end;
-            found.add(new Find(owner(end - closed, end), branch, KNOWN, 0.85));
+                && !isRoad(end) && !isAction(start, end) && !isDepartment(start, end)) {
+            found.add(new Find(owner(start, end), behindBranch(end), KNOWN, 0.85));
         }
+    }
+
+    /// 日本的|丰田|, 社长|本田|: a family that is called like a company.
+    private boolean isFamily(int start, int end) {
+        boolean japanese = Surnames.japaneseLengthAt(text, start) == end - start;
+        return japanese && paragraph.at(start - 1) == '的' && text.contains("日本")
+                || (japanese || isNamed(start, end)) && PersonWords.POSTS.lengthBefore(text, start) > 0;
+    }
+
+    /// 云岭银行|股份, 丰田|中国: where the name ends with the word for its shares or for its branch; `end` where it has none.
+    private int behindBranch(int end) {
+        int share = SHARES.lengthAt(text, end);
+        if (share > 0 && paragraph.isEdge(end + share)) {
+            return end + share;
+        }
+        int region = BRANCHES.lengthAt(text, end);
+        return region > 0 && paragraph.isEdge(end + region) && isBehindBrand(end + region) ? end + region : end;
     }
 
     /// 主席石|佳能|出席, 赵|民革|代表: a brand or a party that is somebody's given name, behind a post or, a party, behind a mark.
     private boolean isGivenName(int start, int end) {
         int family = start - 1;
-        boolean named = end - start == 2 && family >= 0 && Surnames.lengthAt(text, family) == 1 && PersonWords.POSTS.lengthAt(text, end) == 0;
+        boolean named = end - start == 2 && family >= 0 && Surnames.lengthAt(text, family) == 1
+                && PersonWords.POSTS.lengthAt(text, end) == 0;
         boolean opens = family == 0 || !Character.isLetterOrDigit(paragraph.at(family - 1));
         return named && (opens && text.charAt(start) == '民' || PersonWords.POSTS.lengthBefore(text, family) > 0);
     }
@@ -71,7 +83,8 @@ final class KnownOrganisations {
     /// 主任医师|柯达|主刀: somebody is called like a brand.
     private boolean isNamed(int start, int end) {
         Token next = paragraph.wordAt(end);
-        return end - start <= 3 && Surnames.isName(text.substring(start, end)) && next.start() == end && next.is("v") && !next.is("vn");
+        return end - start <= 3 && Surnames.isName(text.substring(start, end)) && next.start() == end
+                && next.is("v") && !next.is("vn");
     }
 
     /// 宣传|教育部: a part of an institution that ends like a ministry.

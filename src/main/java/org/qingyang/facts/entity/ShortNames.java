@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.qingyang.facts.base.Find;
 import org.qingyang.facts.base.Paragraph;
 import org.qingyang.language.NameCharacters;
+import org.qingyang.language.Token;
 import org.qingyang.language.Tokenizer;
 import org.qingyang.language.WordSet;
 import org.qingyang.text.Span;
@@ -30,8 +31,8 @@ final class ShortNames {
     private static final Pattern LISTED = Pattern.compile("((?:[\\p{IsHan}A-Za-z]{2,8}、){1,9}[\\p{IsHan}A-Za-z]{2,8})" + END);
 
     /// These tell the kind of a team and not its name.
-    private static final Pattern QUALIFIED = Pattern.compile(".*(?:国家|国奥|龙舟|舞狮|舞龙|秧歌|电竞|门球|青年|少年|男|女|[足篮排]球?|球|支|大|中|总|田径|游泳|体操|举重|跳水|射击|射箭|击剑|摔跤|"
-            + "柔道|拳击|跆拳道|赛艇|皮划艇|自行车|马术|武术|滑雪|滑冰|冰壶|象棋|围棋|训练|集训|选手|代表)队");
+    private static final Pattern QUALIFIED = Pattern.compile(".*(?:国家|国奥|龙舟|舞狮|舞龙|秧歌|电竞|门球|青年|少年|男|女|[足篮排]球?|球|"
+            + "支|大|中|总|田径|游泳|体操|举重|跳水|射击|射箭|击剑|摔跤|柔道|拳击|跆拳道|赛艇|皮划艇|自行车|马术|武术|滑雪|滑冰|冰壶|象棋|围棋|训练|集训|选手|代表)队");
 
     /// What has a short form and is no institution: 第十次侨代会.
     private static final Pattern NO_BODY = Pattern.compile("第[一二三四五六七八九十0-9]+[次届].*|.*(?:大会|会议|代会|两会|法|法典|条例|办法|意见|规定|规划|方案|通知|"
@@ -96,11 +97,16 @@ final class ShortNames {
         int head = owner == 0 ? 0 : OrganisationWords.NAMED.lengthBefore(name, name.length());
         String own = name.substring(owner, name.length() - Math.min(head, name.length() - owner));
         if (head > 0 && own.length() > 1 && name.length() - owner > 3 && Places.lengthAt(own, 0) == 0
-                && (SOCIETIES.ends(name) && own.length() <= LONGEST_FIELD || Tokenizer.tokens(own).stream().noneMatch(word -> OrganisationWords.KINDS.has(word.text())
-                || OrganisationWords.INNER.has(word.text()) || OrganisationWords.BARE.has(word.text())
-                || OrganisationWords.RANKS.has(word.text()) || word.is("m")))) {
+                && (SOCIETIES.ends(name) && own.length() <= LONGEST_FIELD
+                || Tokenizer.tokens(own).stream().noneMatch(ShortNames::isCommon))) {
             forms.add(name.substring(owner));
         }
+    }
+
+    /// A word that tells which one of many of the kind it is: 第一|人民|医院.
+    private static boolean isCommon(Token word) {
+        return OrganisationWords.KINDS.has(word.text()) || OrganisationWords.INNER.has(word.text())
+                || OrganisationWords.BARE.has(word.text()) || OrganisationWords.RANKS.has(word.text()) || word.is("m");
     }
 
     /// 省|财政厅, 云岭市|体育局: an authority is called without its place further on.
@@ -251,7 +257,8 @@ final class ShortNames {
     private static boolean isCommon(Paragraph paragraph, int start, int end) {
         var word = paragraph.wordAt(start);
         String item = paragraph.text().substring(start, end);
-        return Places.isKnown(item) || item.contains("及") || item.length() > 2 && "镇乡村".indexOf(item.charAt(item.length() - 1)) >= 0
+        return Places.isKnown(item) || item.contains("及")
+                || item.length() > 2 && "镇乡村".indexOf(item.charAt(item.length() - 1)) >= 0
                 || word.start() == start && word.end() == end
                 && (word.nature().equals("n") || word.is("vn") || word.is("v") || word.is("gi"));
     }
