@@ -87,7 +87,8 @@ final class NameCandidate {
     /// 会长|于守信|到场: the preposition is a family name behind a post where two characters of a name and an action follow.
     private boolean isYu(int start) {
         Token given = paragraph.wordAt(start + 1);
-        boolean word = given.text().length() == 2 && given.start() == start + 1 && (given.is("t") || given.is("ns") || given.is("f"));
+        boolean word = given.text().length() == 2 && given.start() == start + 1
+                && (given.is("t") || given.is("ns") || given.is("f"));
         return text.charAt(start) == '于' && start + 3 < text.length() && !word
                 && PersonWords.POSTS.lengthBefore(text, start) > 1 && ends.isFollowed(start + 3)
                 && NameCharacters.first(text.charAt(start + 1)) > 0 && NameCharacters.second(text.charAt(start + 2)) > 0;

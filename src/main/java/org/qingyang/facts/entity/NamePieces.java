@@ -106,7 +106,8 @@ final class NamePieces {
         for (int length = 2; zone < at && length <= 3 && length <= zone; length++) {
             int start = zone - length;
             boolean opens = start == 0 || !Character.isLetterOrDigit(paragraph.at(start - 1));
-            if (paragraph.isEdge(start) && opens && text.substring(start, zone).chars().allMatch(c -> NameWord.isFree((char) c))) {
+            if (paragraph.isEdge(start) && opens
+                    && text.substring(start, zone).chars().allMatch(c -> NameWord.isFree((char) c))) {
                 return start;
             }
         }

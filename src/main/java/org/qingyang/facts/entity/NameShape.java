@@ -163,7 +163,8 @@ final class NameShape {
     private boolean isTornBehind(int start, int end) {
         Token letter = paragraph.wordAt(end);
         return end - start == 2 && letter.start() == end && letter.text().length() == 1 && letter.is("ag")
-                && candidates.isCandidate(start, end + 1) && ends.isFollowed(end + 1) && NameCharacters.second(text.charAt(end)) > 0;
+                && candidates.isCandidate(start, end + 1) && ends.isFollowed(end + 1)
+                && NameCharacters.second(text.charAt(end)) > 0;
     }
 
     /// A word of the dictionary is no name, unless a post stands before it and an action follows.
