@@ -86,10 +86,10 @@ final class OriginNames {
         if (!opens) {
             return;
         }
-        for (int end = at + family + 2; end >= at + family + 1; end--) {
+        for (int end = Math.min(text.length(), at + family + 2); end >= at + family + 1; end--) {
             boolean listed = end == at + family + 2 && text.contains("日本")
                     && ends.isBoundary(end);
-            boolean preposition = end == at + family + 1 && "在对向与和".indexOf(paragraph.at(end - 1)) >= 0;
+            boolean preposition = end == at + family + 1 && "在对向与和".indexOf(text.charAt(end - 1)) >= 0;
             if (!preposition && (listed || SpeechVerbs.lengthAt(text, end) > 0 || PersonWords.AFTER.lengthAt(text, end) > 0)) {
                 found.add(at, end, "person.japanese", 0.8);
             }
