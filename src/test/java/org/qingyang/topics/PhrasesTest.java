@@ -29,4 +29,14 @@ class PhrasesTest {
                 """)).stories().getFirst();
         assertThat(Phrases.of(story, Set.of()).keySet()).doesNotContain("出台产业", "一家小微企业").contains("实训标准");
     }
+
+    @Test
+    void aVisitIsNoTopicOfThePlaceThatIsVisited() {
+        Story story = PageReader.standard().read(SourceText.of("""
+                陈明远到石台县调研
+
+                本报讯（记者 高山）近日，陈明远到石台县调研。他说，石台县调研之行收获很多。
+                """)).stories().getFirst();
+        assertThat(Phrases.of(story, Set.of("陈明远")).keySet()).noneMatch(phrase -> phrase.contains("调研"));
+    }
 }
