@@ -44,6 +44,9 @@ class ToldOfficesTest {
             国际大师何守信胜出。|何守信: 国际大师
             潜航员林守一、何守信出席。|林守一: 潜航员, 何守信: 潜航员
             二传林守一、自由人何守信出战。|林守一: 二传, 何守信: 自由人
+            云水融媒原总编陈明远来了。|陈明远: 总编@云水融媒
+            石台科技原总裁陈明远来了。|陈明远: 总裁@石台科技
+            石台县县长兼县公安局局长陈明远讲话。|陈明远: 县长@石台县, 局长@县公安局
             """)
     void beforeTheName(String text, String posts) {
         assertThat(Told.by(text).posts()).containsExactly(posts.split("(?<=\\p{IsHan}), (?=陈|何)"));

@@ -81,7 +81,7 @@ final class HouseClause {
             Token word = paragraph.wordAt(at);
             boolean joins = "与和及".contains(word.text());
             boolean whole = joins && (Places.lengthBefore(text, at) == at - start || found.hasEnd(at));
-            if (whole || word.end() > end || word.end() < end && !belongs(word)) {
+            if (whole || word.text().equals("兼") || word.end() > end || word.end() < end && !belongs(word)) {
                 return false;
             }
         }

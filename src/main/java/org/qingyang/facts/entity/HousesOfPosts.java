@@ -83,7 +83,9 @@ final class HousesOfPosts {
         if (name == null || name.length() < SHORTEST || !isHouse(name, post.title())) {
             return null;
         }
-        int at = paragraph.text().lastIndexOf(name + post.title(), person.start());
+        String text = paragraph.text();
+        int at = Math.max(text.lastIndexOf(name + post.title(), person.start()),
+                text.lastIndexOf(name + "原" + post.title(), person.start()));
         boolean told = at >= 0 && opens(at) && !persons.touches(at, at + name.length());
         return told ? new Find(at, at + name.length(), isBrand(name, post.title()) ? BRAND : "organisation.post", 0.7) : null;
     }

@@ -144,8 +144,9 @@ final class PostParts {
 
     /// 农学院|原|党委书记: whether a house and a post stand around the character.
     private static boolean isHeldFormerly(String title, int at) {
-        return at > 1 && HouseInTitle.isHouse(title.substring(0, at)) && PersonWords.BEFORE.ends(title)
+        boolean house = at > 1 && HouseInTitle.isHouse(title.substring(0, at)) && PersonWords.BEFORE.ends(title)
                 && title.length() - at > 2;
+        return house || at > 2 && PersonWords.POSTS.has(title.substring(at + 1));
     }
 
     /// Whether the office is in the place that ends here, and the place is no part of what it is for.
