@@ -47,6 +47,7 @@ class ToldOfficesTest {
             云水融媒原总编陈明远来了。|陈明远: 总编@云水融媒
             石台科技原总裁陈明远来了。|陈明远: 总裁@石台科技
             石台县县长兼县公安局局长陈明远讲话。|陈明远: 县长@石台县, 局长@县公安局
+            石台县时任县长陈明远来了。|陈明远: 县长@石台县
             """)
     void beforeTheName(String text, String posts) {
         assertThat(Told.by(text).posts()).containsExactly(posts.split("(?<=\\p{IsHan}), (?=陈|何)"));
@@ -71,6 +72,7 @@ class ToldOfficesTest {
             陈明远原是云岭县医院的医生。|陈明远: 医生@云岭县医院
             陈明远是石台村的党支部书记。|陈明远: 党支部书记@石台村
             董事会委任石台集团执行董事长陈明远为独立董事。|陈明远: 执行董事长@石台集团; 独立董事
+            陈明远时任石台县县长。|陈明远: 县长@石台县
             """)
     void behindTheName(String text, String posts) {
         assertThat(String.join("; ", Told.by(text).posts()).replace(", ", "; ")).isEqualTo(posts);

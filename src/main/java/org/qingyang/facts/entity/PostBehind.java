@@ -23,7 +23,7 @@ final class PostBehind {
             + "(?:任命|聘任|聘请|聘|选举|选|推选|推举|增补|补选|提名|委任|提拔|提升|起用|擢升)为";
     private static final String HOW = "(?:代理|都|均|原|则|皆|先后|将|已|曾|不再|仍|仍然|继续|一直|正式|全票|高票|再次|再度|新|又|获|"
             + "受聘|获聘|留任|续任)*";
-    private static final String TAKES_OFFICE = "(?:担任|出任|兼任|就任|接任|升任|改任|转任|历任|现任|任(?!命)|当选为?|连任|成为|为|是|系)过?";
+    private static final String TAKES_OFFICE = "(?:担任|出任|兼任|就任|接任|升任|改任|转任|历任|现任|时任|任(?!命)|当选为?|连任|成为|为|是|系)过?";
     private static final Pattern TAKES = Pattern.compile(
             ADDRESSED + INSTEAD + WHEN + "(?:被授予|" + CHOSEN + "|" + HOW + TAKES_OFFICE + ")");
     /// Behind these 为 tells what somebody becomes.

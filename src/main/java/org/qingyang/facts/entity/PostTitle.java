@@ -80,7 +80,8 @@ final class PostTitle {
                 && !(word.is("vn") && PersonWords.VERBS.has(word.text()))
                 && !(word.is("nr") && (NameWord.isFunction(word.text().charAt(0))
                 || NameWord.isFunction(word.text().charAt(word.text().length() - 1))))
-                || PersonWords.POSTS.has(word.text()) || OrganisationWords.INNER.has(word.text()) || word.text().equals("副");
+                || PersonWords.POSTS.has(word.text()) || OrganisationWords.INNER.has(word.text()) || word.text().equals("副")
+                || word.text().equals("时任") || word.text().equals("现任");
     }
 
     /// Whether the post begins right behind its institution, or behind a phrase with 的 that stands between.
