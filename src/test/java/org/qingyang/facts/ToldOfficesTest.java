@@ -48,6 +48,12 @@ class ToldOfficesTest {
             石台科技原总裁陈明远来了。|陈明远: 总裁@石台科技
             石台县县长兼县公安局局长陈明远讲话。|陈明远: 县长@石台县, 局长@县公安局
             石台县时任县长陈明远来了。|陈明远: 县长@石台县
+            身为石台公司总经理，陈明远每天很早到厂。|陈明远: 总经理@石台公司
+            作为石台公司的一员，陈明远很自豪。|'陈明远: '
+            石台县委副书记、县长候选人陈明远说。|陈明远: 副书记@石台县委, 县长候选人@石台县
+            石台县纪委书记、监委主任陈明远说。|陈明远: 书记@石台县纪委, 监委主任
+            云岭外国语学院院长、外籍专家布里克说。|布里克: 院长@云岭外国语学院, 外籍专家
+            石台军分区司令员陈明远到场。|陈明远: 司令员@石台军分区
             """)
     void beforeTheName(String text, String posts) {
         assertThat(Told.by(text).posts()).containsExactly(posts.split("(?<=\\p{IsHan}), (?=陈|何)"));
@@ -73,6 +79,7 @@ class ToldOfficesTest {
             陈明远是石台村的党支部书记。|陈明远: 党支部书记@石台村
             董事会委任石台集团执行董事长陈明远为独立董事。|陈明远: 执行董事长@石台集团; 独立董事
             陈明远时任石台县县长。|陈明远: 县长@石台县
+            陈明远现为石台县人民医院副院长。|陈明远: 副院长@石台县人民医院
             """)
     void behindTheName(String text, String posts) {
         assertThat(String.join("; ", Told.by(text).posts()).replace(", ", "; ")).isEqualTo(posts);

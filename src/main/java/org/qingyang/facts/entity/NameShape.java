@@ -110,7 +110,8 @@ final class NameShape {
                     || PersonWords.VERBS.lengthAt(text, end) > 1);
             boolean last = edge && NameEnd.AFTER_NAME.indexOf(text.charAt(end - 1)) < 0
                     && PersonWords.VERBS.lengthAt(text, start + family) < 2;
-            if (last && end - start > 2 && ends.isEnd(end, given, before)) {
+            boolean torn = given == 3 && end < text.length() && PersonWords.VERBS.lengthAt(text, end - 1) > 1;
+            if (last && !torn && end - start > 2 && ends.isEnd(end, given, before)) {
                 return end;
             }
         }

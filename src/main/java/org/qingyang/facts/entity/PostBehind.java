@@ -23,7 +23,7 @@ final class PostBehind {
             + "(?:任命|聘任|聘请|聘|选举|选|推选|推举|增补|补选|提名|委任|提拔|提升|起用|擢升)为";
     private static final String HOW = "(?:代理|都|均|原|则|皆|先后|将|已|曾|不再|仍|仍然|继续|一直|正式|全票|高票|再次|再度|新|又|获|"
             + "受聘|获聘|留任|续任)*";
-    private static final String TAKES_OFFICE = "(?:担任|出任|兼任|就任|接任|升任|改任|转任|历任|现任|时任|任(?!命)|当选为?|连任|成为|为|是|系)过?";
+    private static final String TAKES_OFFICE = "(?:担任|出任|兼任|就任|接任|升任|改任|转任|历任|现任|现为|时任|时为|任(?!命)|当选为?|连任|成为|为|是|系)过?";
     private static final Pattern TAKES = Pattern.compile(
             ADDRESSED + INSTEAD + WHEN + "(?:被授予|" + CHOSEN + "|" + HOW + TAKES_OFFICE + ")");
     /// Behind these 为 tells what somebody becomes.
@@ -42,6 +42,8 @@ final class PostBehind {
     /// 陈某|54岁|，是某局局长.
     private static final Pattern AGE = Pattern.compile("，?(?:今年|现年|时年)?[0-9]{1,3}岁(?=，)");
     private static final Pattern ONE_OF = Pattern.compile("(?:\\p{IsHan}{2,16}的)?一[名位](\\p{IsHan}{2,8})(?=[，。；]|$)");
+    private static final Pattern STANDS_AS = Pattern.compile("(?:作为|身为)(?:一[名位个])?");
+    private static final String CLAUSES = "，。；：！？“”（";
     private static final String WOMAN = "（女）";
     private static final int NEAR = 24;
     private static final int FAR = 60;
@@ -58,8 +60,29 @@ final class PostBehind {
         this.reader = new PostReader(paragraph, organisations);
     }
 
-    /// The posts behind this person; empty where none are told.
+    /// The posts that the clause before says this person is, and those behind him; empty where none are told.
     List<Held> of(Find person) {
+        List<Held> all = new ArrayList<>(clauseBefore(person));
+        told(person).stream().filter(post -> !all.contains(post)).forEach(all::add);
+        return all;
+    }
+
+    /// 身为石台公司总经理，|陈某|每天很早到厂.
+    private List<Held> clauseBefore(Find person) {
+        int mark = person.start() - 1;
+        if (paragraph.at(mark) != '，') {
+            return List.of();
+        }
+        int clause = mark;
+        while (clause > 0 && CLAUSES.indexOf(text.charAt(clause - 1)) < 0) {
+            clause--;
+        }
+        Matcher stands = STANDS_AS.matcher(text).region(clause, mark);
+        Read read = stands.lookingAt() ? reader.posts(stands.end()) : Read.NOTHING;
+        return read.end() == mark ? read.posts() : List.of();
+    }
+
+    private List<Held> told(Find person) {
         if (SUCCEEDED.lengthBefore(text, person.start()) > 0) {
             return List.of();
         }

@@ -28,7 +28,7 @@ final class PostHouse {
     private static final Pattern PARTY = Pattern.compile("^(?:党委|党组|党总支|党支部|纪委|团委)");
     private static final Pattern PARTY_POST = Pattern.compile(".*(?:书记|委员|常委|成员|组长|秘书)|办公室.*|.+部部?长");
     /// What has a leader of its own beside the committee: 区委常委、纪委书记.
-    private static final Pattern BESIDE = Pattern.compile("(?:纪检?|政法|编|团)委.*|(?:人武部|管委会|办事处).*");
+    private static final Pattern BESIDE = Pattern.compile("(?:纪检?|政法|编|团|监)委.*|(?:人武部|管委会|办事处).*");
     /// Who works beside the secretary of a committee, called by his office.
     private static final Set<String> OF_PARTY = Set.of("组织部长", "宣传部长", "统战部长");
     /// A post that begins so is of another institution than the one before.

@@ -31,6 +31,7 @@ final class PostTitle {
         }
         int start = starts.of(from, nounsBefore(from, Math.max(from, end - length), end), end);
         int born = text.lastIndexOf('籍', end - 2) + 1;
+        born = text.startsWith("外籍", born - 2) ? 0 : born;
         int first = born > start && born < end ? born : start;
         return text.substring(isFormer(start, end) ? first + 1 : first, end);
     }
