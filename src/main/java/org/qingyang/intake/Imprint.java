@@ -30,6 +30,7 @@ public record Imprint(IssueData data, OptionalInt number, @Nullable String name)
     private static final Pattern NUMBER_BEHIND_DATE = Pattern.compile(
             "(?:19|20)[0-9]{2}(?:[-_.]?[0-9]{2}){2}[-_ ]([0-9]{1,2})(?![0-9\\p{IsHan}])");
     private static final Pattern NUMBER_IN_HEAD = Pattern.compile("第?\\s*([0-9]{1,3}|[一二三四五六七八九十]{1,3})\\s*版");
+    /// 第4版 要闻: nothing but the page number, with or without its name.
     private static final Pattern NUMBER_LINE = Pattern.compile(
             "\\s*(?:[\\p{IsHan}]{2,6}\\s+)?第?\\s*(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\\s*版"
                     + "(?:\\s*[:：·•|丨]?\\s*[\\p{IsHan}]{2,6})?\\s*");

@@ -104,6 +104,11 @@ final class NameCandidate {
         return family && PersonWords.POSTS.lengthBefore(text, word.start()) > 0;
     }
 
+    /// 景云山|的茶, 景云山|脚下: what ends here is a mountain and nobody.
+    boolean isMountain(int end) {
+        return paragraph.at(end - 1) == '山' && "的上下脚区里".indexOf(paragraph.at(end)) >= 0;
+    }
+
     private boolean isKnownName(int start, int end) {
         Token word = paragraph.wordAt(start);
         return word.is("nr") && word.start() == start && word.end() == end && end - start == 3;

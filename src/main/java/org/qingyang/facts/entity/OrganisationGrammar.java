@@ -59,6 +59,7 @@ final class OrganisationGrammar {
         forms.mission(end);
         forms.inspectors(end);
         forms.aid(end);
+        forms.numberedGroup(end);
         schools.endingAt(end);
         committees.endingAt(end);
         branches.endingAt(end);

@@ -220,8 +220,7 @@ final class PersonGrammar {
         for (int i = 0; i < paragraph.words().size(); i++) {
             NameLikeness.Likely name = likeness.at(paragraph.words().get(i));
             NameLikeness.Likely sound = sounds.at(i);
-            boolean mountain = paragraph.at(name.end() - 1) == '山' && "的上下脚区里".indexOf(paragraph.at(name.end())) >= 0;
-            if (NameLikeness.isEnough(name) && !mountain && PLACES.indexOf(paragraph.at(name.end() - 1)) < 0 && isAlone(name)
+            if (NameLikeness.isEnough(name) && !candidates.isMountain(name.end()) && PLACES.indexOf(paragraph.at(name.end() - 1)) < 0 && isAlone(name)
                     && candidates.isCandidate(name.start(), name.end())) {
                 names.add(name);
             }

@@ -30,10 +30,14 @@ final class PostTitle {
             return "";
         }
         int start = starts.of(from, nounsBefore(from, Math.max(from, end - length), end), end);
-        int born = text.lastIndexOf('籍', end - 2) + 1;
-        born = text.startsWith("外籍", born - 2) ? 0 : born;
-        int first = born > start && born < end ? born : start;
+        int first = behindOrigin(start, end);
         return text.substring(isFormer(start, end) ? first + 1 : first, end);
+    }
+
+    /// 云岭籍|运动员, but 外籍专家: where somebody comes from is no part of the post.
+    private int behindOrigin(int start, int end) {
+        int origin = text.lastIndexOf('籍', end - 2) + 1;
+        return origin > start && origin < end && !text.startsWith("外籍", origin - 2) ? origin : start;
     }
 
     /// Where the words begin that a post's name is made of, up to the one at `start`.

@@ -68,7 +68,11 @@ final class SetForms {
     }
 
     /// 国家安委会|第十六督察组: one of the groups that an authority sends out.
-    private void numberedGroup(int end, int head) {
+    void numberedGroup(int end) {
+        int head = GROUPS.lengthBefore(text, end);
+        if (head == 0) {
+            return;
+        }
         Matcher number = GROUP_NUMBER.matcher(text).region(Math.max(0, end - head - LONGEST_TERM), end - head);
         @Nullable Find sender = found.last();
         if (number.find() && sender != null && sender.end() == number.start()) {
@@ -78,10 +82,6 @@ final class SetForms {
 
     /// 云岭省|第13期|援|某国医疗队: a team that is sent to help another country.
     void aid(int end) {
-        int group = GROUPS.lengthBefore(text, end);
-        if (group > 0) {
-            numberedGroup(end, group);
-        }
         int head = AID.lengthBefore(text, end);
         int place = head == 0 ? 0 : Places.lengthBefore(text, end - head);
         int sent = end - head - place - 1;

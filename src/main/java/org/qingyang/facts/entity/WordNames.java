@@ -55,7 +55,7 @@ final class WordNames {
         boolean opens = !Character.isLetterOrDigit(paragraph.at(word.start() - 1))
                 || "的和与".indexOf(paragraph.at(word.start() - 1)) >= 0;
         boolean place = PersonGrammar.PLACES.indexOf(word.text().charAt(word.text().length() - 1)) >= 0
-                || isMountain(word.end());
+                || candidates.isMountain(word.end());
         boolean acts = !place && !isTime(word) && word.text().length() >= 3 && PersonWords.VERBS.lengthAt(text, word.end()) > 0
                 && (opens || isFull(word) && !isGivenWord(word));
         if (acts && likeness.of(word.start(), word.end()) > (SpeechVerbs.lengthAt(text, word.end()) > 0 ? SPEAKS
@@ -73,11 +73,6 @@ final class WordNames {
         } else if (isList(word)) {
             found.add(word.start(), shape.longer(word.start(), word.end()), "person.list", 0.75);
         }
-    }
-
-    /// 景云山|的茶, 景云山|脚下.
-    private boolean isMountain(int end) {
-        return text.charAt(end - 1) == '山' && "的上下脚区里".indexOf(paragraph.at(end)) >= 0;
     }
 
     /// 位|于新闻: what would be the given name is a word that stands everywhere.

@@ -19,7 +19,9 @@ final class NameRules {
             "\\p{IsHan}{1,8}(?:[·•．]\\p{IsHan}{1,8}){1,3}|[A-Za-z][A-Za-z .]{1,20}");
     private static final Pattern DISTRICT = Pattern.compile("\\p{IsHan}{3,9}[市县区镇乡村]");
     private static final Pattern OFFICE = Pattern.compile(
-            "(?![从在昨今近日据对就])\\p{IsHan}{2,16}(?:部|局|会|中心|公司|学院|集团|办|队|站|院|厂|街道|报道|电|[日早晨晚快时周导商]报|都市报|新村|小区|社区|大院|家园|公寓)|\\p{IsHan}{0,4}(?:工人|教师|职工|干部|农民|学生|读者|居民|市民|村民)|发自\\p{IsHan}{2,8}|来源");
+            "(?![从在昨今近日据对就])\\p{IsHan}{2,16}(?:部|局|会|中心|公司|学院|集团|办|队|站|院|厂|街道|报道|电|[日早晨晚快时周导商]报|都市报|"
+                    + "新村|小区|社区|大院|家园|公寓)|\\p{IsHan}{0,4}(?:工人|教师|职工|干部|农民|学生|读者|居民|市民|村民)|"
+                    + "发自\\p{IsHan}{2,8}|来源");
 
     private static final int LONGEST_PLACE = 12;
 

@@ -15,11 +15,14 @@ record Markup(int length, String instead) {
             + "i|ins|li|"
             + "mark|ol|p|s|section|small|span|strong|sub|sup|u|ul)(?:\\s[^<>\\n]{0,300})?/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENTITY = Pattern.compile("&(?:([a-z]{2,6})|#(\\d{2,6}|x[0-9a-fA-F]{2,5}));");
-    private static final Map<String, String> ENTITIES = Map.ofEntries(Map.entry("nbsp", " "), Map.entry("ensp", " "), Map.entry("emsp", "\u3000"),
+    private static final Map<String, String> ENTITIES = Map.ofEntries(
+            Map.entry("nbsp", " "), Map.entry("ensp", " "), Map.entry("emsp", "\u3000"),
             Map.entry("amp", "&"), Map.entry("lt", "<"), Map.entry("gt", ">"), Map.entry("quot", "\""), Map.entry("apos", "'"),
-            Map.entry("ldquo", "“"), Map.entry("rdquo", "”"), Map.entry("lsquo", "‘"), Map.entry("rsquo", "’"), Map.entry("mdash", "—"),
-            Map.entry("ndash", "–"), Map.entry("hellip", "…"), Map.entry("middot", "·"), Map.entry("bull", "•"), Map.entry("times", "×"),
-            Map.entry("deg", "°"), Map.entry("permil", "‰"), Map.entry("copy", "©"), Map.entry("reg", "®"), Map.entry("laquo", "«"), Map.entry("raquo", "»"));
+            Map.entry("ldquo", "“"), Map.entry("rdquo", "”"), Map.entry("lsquo", "‘"), Map.entry("rsquo", "’"),
+            Map.entry("mdash", "—"), Map.entry("ndash", "–"), Map.entry("hellip", "…"), Map.entry("middot", "·"),
+            Map.entry("bull", "•"), Map.entry("times", "×"),
+            Map.entry("deg", "°"), Map.entry("permil", "‰"), Map.entry("copy", "©"), Map.entry("reg", "®"),
+            Map.entry("laquo", "«"), Map.entry("raquo", "»"));
 
     /// The mark that begins at a place of a text and ends before another.
     static Optional<Markup> at(String text, int start, int end) {

@@ -23,7 +23,8 @@ public record Reading(Sight sight, Role role, Map<Role, Double> shares, Evidence
         return shares.getOrDefault(role, 0.0);
     }
 
-    /// Whether this says what a picture shows and names nobody who took it: it is no story, and the story around it goes on below it.
+    /// Whether this says what a picture shows and names nobody who took it: it is no story, and the
+    /// story around it goes on below it.
     public boolean isUnsignedCaption() {
         return role == Role.CAPTION && sight.tail().isEmpty();
     }

@@ -11,8 +11,8 @@ public final class Drafts {
     private Drafts() {
     }
 
-    /// The lines of each story, in the order of their first lines; lines of furniture are left out. A signed caption is a story of
-    /// its own, and the story around it goes on below it.
+    /// The lines of each story, in the order of their first lines; lines of furniture are left out. A signed caption is a story
+    /// of its own, and the story around it goes on below it.
     public static List<List<Reading>> of(List<Reading> readings) {
         List<List<Reading>> stories = new ArrayList<>();
         List<Reading> story = List.of();
