@@ -31,6 +31,7 @@ final class FactCell extends WrappingCell<FactRow> {
         name.getStyleClass().add("fact-name");
         name.setWrapText(true);
         kind.getStyleClass().addAll("quiet", "fact-kind");
+        kind.setMinWidth(Region.USE_PREF_SIZE);
         detail.getStyleClass().add("fact-detail");
         detail.setWrapText(true);
         detail.setMinHeight(Region.USE_PREF_SIZE);
