@@ -280,6 +280,55 @@ class BylineCasesTest {
         assertThat(story.label()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({"口述：王小明　整理：李强", "王小明 口述 李强 整理", "编译：王小明 李强"})
+    void whoTellsAStoryAndWhoWritesItDownAreItsWriters(String line) {
+        Story story = only(HEAD, line, LEAD, NEXT);
+        assertThat(story.byline().strings(CORRESPONDENT)).containsExactly("王小明", "李强");
+        assertThat(story.subheads()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"本报评论员", "新华社评论员", "本报编辑部"})
+    void aCommentaryOfTheHouseNamesNobody(String line) {
+        Story story = only("让便民桥真正便民", line, LEAD, NEXT);
+        assertThat(story.title()).isEqualTo("让便民桥真正便民");
+        assertThat(story.subheads()).isEmpty();
+        assertThat(story.byline().names().values()).allMatch(List::isEmpty);
+        assertThat(story.byline().isEmpty()).isFalse();
+    }
+
+    @Test
+    void aPenNameAloneBetweenHeadingAndTextIsTheWriter() {
+        Story story = only("便民桥边的下午", "阿桥", LEAD, NEXT);
+        assertThat(story.byline().strings(CORRESPONDENT)).containsExactly("阿桥");
+        assertThat(story.subheads()).isEmpty();
+    }
+
+    @Test
+    void aWordIsAPenNameWhereAnotherWriterStandsInTheSamePlace() {
+        List<Story> stories = reader.read(Pages.of("让便民桥真正便民", "阿桥", LEAD, NEXT,
+                "别让便民桥变成停车场", "流水", "桥上不该停车，这没有疑问，可是总有人把车停在桥上。", "停车的人只图一时方便，却堵住了别人回家的路。")).stories();
+        assertThat(stories).extracting(Story::title).containsExactly("让便民桥真正便民", "别让便民桥变成停车场");
+        assertThat(stories.getLast().byline().strings(CORRESPONDENT)).containsExactly("流水");
+        assertThat(only("别让便民桥变成停车场", "随笔", LEAD, NEXT).byline().isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"（新华社石台3月8日电　记者王小明）, 新华社石台3月8日电", "【本报石台3月8日讯 记者王小明】, 本报石台3月8日讯"})
+    void labelAndBylineMayStandInOnePairOfBrackets(String opening, String label) {
+        Story story = only(HEAD, opening + LEAD, NEXT);
+        assertThat(story.label()).isNotNull().extracting(p -> p.string()).isEqualTo(label);
+        assertThat(story.byline().strings(REPORTER)).containsExactly("王小明");
+        assertThat(story.paragraphs().getFirst().string()).isEqualTo(LEAD);
+    }
+
+    @Test
+    void bracketsThatOnlySetALabelOffAreNoPartOfIt() {
+        Story story = only(HEAD, "【本报讯】（记者　王小明）" + LEAD, NEXT);
+        assertThat(story.label()).isNotNull().extracting(p -> p.string()).isEqualTo("本报讯");
+    }
+
     @Test
     void aHeadlineThatCouldBeCutIntoNamesIsNone() {
         assertThat(only("欧洲多国高温持续", LEAD, NEXT).title()).isEqualTo("欧洲多国高温持续");

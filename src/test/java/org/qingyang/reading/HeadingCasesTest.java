@@ -2,6 +2,7 @@ package org.qingyang.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +51,8 @@ class HeadingCasesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"柳溪镇新建三座便民桥梁工,程年底前通车", "柳溪镇两年修桥1,6座", "柳溪镇办起“便民,课堂”"})
+    @CsvSource({"柳溪镇新建三座便民桥梁工,程年底前通车", "柳溪镇两年修桥1,6座", "柳溪镇办起“便民,课堂”",
+        "修桥匠,的一天", "柳溪镇三,项便民工程完工"})
     void aHeadingThatIsCutAmidAWordANumberOrAQuotationIsOneLine(String upper, String lower) {
         Story story = first(upper, lower, LEAD, SECOND);
         assertThat(story.title()).isEqualTo(upper + lower);
@@ -182,6 +184,27 @@ class HeadingCasesTest {
                 LEAD.replace("近日，", "近日，“连心桥·幸福路”活动启动，"), SECOND));
         assertThat(sheet.banners()).containsExactly("凝心聚力谋发展 真抓实干开新局");
         assertThat(sheet.stories().getFirst().kicker()).isNotNull().extracting(Passage::string).isEqualTo("连心桥·幸福路");
+    }
+
+    @Test
+    void boldLinesBelowMarkedHeadlinesAreCrossheads() {
+        List<Story> stories = reader.read(Pages.of("# 我在柳溪修桥", "我今年四十岁，修桥修了十五年，镇里的三座桥都是我们修的。",
+                "**第一次下河，我哭了**", "那年我从技校毕业，跟着师傅到柳溪修桥，水冷得站不住，师傅没有骂我。",
+                "**最长的一次抢修，用了七个小时**", "去年夏天下暴雨，桥墩被冲坏，我们在水里站了七个小时才修好它。",
+                "# 云岭村办起图书室", "云岭村办起图书室，村民看书不再进城，孩子们放学后都来。", "# 石台县新开两条公交线路",
+                "石台县新开两条公交线路，沿线的村民进城不用再等一个钟头。")).stories();
+        assertThat(stories).extracting(Story::title).containsExactly("我在柳溪修桥", "云岭村办起图书室", "石台县新开两条公交线路");
+        assertThat(stories.getFirst().paragraphs()).extracting(Passage::string)
+                .contains("第一次下河，我哭了", "最长的一次抢修，用了七个小时");
+    }
+
+    @Test
+    void aLineSetWithBlanksOverAHeadingBelongsToThePage() {
+        Sheet sheet = reader.read(Pages.of("## 云岭村办起图书室", "本报讯 云岭村办起图书室，村民看书不再进城。",
+                "安 全 是 最 大 的 福 利", HEAD, LEAD, SECOND));
+        assertThat(sheet.stories().getLast().title()).isEqualTo(HEAD);
+        assertThat(sheet.stories().getLast().kicker()).isNull();
+        assertThat(sheet.furniture()).extracting(f -> f.text().string()).containsExactly("安 全 是 最 大 的 福 利");
     }
 
     @Test

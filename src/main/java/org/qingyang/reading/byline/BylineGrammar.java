@@ -1,5 +1,6 @@
 package org.qingyang.reading.byline;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,8 @@ import java.util.regex.Pattern;
 import org.qingyang.language.Language;
 import org.qingyang.language.Surnames;
 import org.qingyang.language.Word;
+import org.qingyang.model.BylineRole;
+import org.qingyang.text.Span;
 
 /// Reads a stretch of text as a byline: 记者 某某 通讯员 某某, 某某 摄, □ 本报记者 某某.
 /// Immutable, thread-safe.
@@ -26,6 +29,9 @@ public final class BylineGrammar {
     private static final Pattern PEN_NAME = Pattern.compile("[□◎○]\\s{0,3}\\p{IsHan}{2,3}");
 
     private static final Credit NAMELESS = Credit.of(Map.of(), true, true);
+    /// Who speaks in a commentary where no person is named.
+    private static final Pattern HOUSE = Pattern.compile("(?:本报|本刊|本台|本网|新华社|人民日报)(?:特约)?(?:评论员|编辑部)");
+    private static final Credit NAMELESS_TEXT = Credit.of(Map.of(), false, true);
     /// Who made or gave a picture where no person is named.
     private static final Pattern NAMELESS_PICTURE = Pattern.compile(
             "[（【]?(?:(?:新华社|中新社|本报|视觉中国|人民视觉|影像中国)(?:发|供图|资料(?:图片?|照片))?|资料(?:图片?|照片)|网络图片|\\p{IsHan}{2,20}供图"
@@ -34,6 +40,11 @@ public final class BylineGrammar {
     /// An institution gave the picture; parts of its name may look like names.
     private static final Pattern INSTITUTION = Pattern.compile(
             "[（【]?\\p{IsHan}{2,18}(?:办|部|局|委|会|社|站|馆|院|校|厂|处|所|队|府|台|报|网|方|中心|公司|集团|学校|单位|受访者)供图[）】]?");
+
+    private static final int LONGEST_HOUSE = 9;
+
+    /// What may be a pen name: few characters, of which none need be a family name.
+    private static final Pattern FEW = Pattern.compile("\\p{IsHan}{2,3}");
 
     private final NameRules names;
     private final Language language;
@@ -73,6 +84,9 @@ public final class BylineGrammar {
     }
 
     private static Optional<Credit> nameless(String folded) {
+        if (folded.length() <= LONGEST_HOUSE && HOUSE.matcher(folded).matches()) {
+            return Optional.of(NAMELESS_TEXT);
+        }
         return folded.length() > 2 && folded.length() <= LONGEST && NAMELESS_PICTURE.matcher(folded).matches()
                 ? Optional.of(NAMELESS) : Optional.empty();
     }
@@ -105,6 +119,26 @@ public final class BylineGrammar {
                 .map(credit -> brackets || start > 0 ? credit.asSpoken() : credit);
     }
 
+    /// Reads a line that can only be a signature by its place: a name, or a pen name of two or three characters.
+    public Optional<Credit> signedBy(String folded) {
+        return whole(folded).or(() -> mayBePenName(folded) ? Optional.of(penName(folded)) : Optional.empty());
+    }
+
+    private static Credit penName(String folded) {
+        Name name = new Name(folded, List.of(new Span(0, folded.length())));
+        return Credit.of(Map.of(BylineRole.CORRESPONDENT, Set.of(name)), false, true);
+    }
+
+    /// Whether the line has as many characters as a pen name and none that tells of something else.
+    public boolean mayBePenName(String folded) {
+        return FEW.matcher(folded).matches() && !NO_NAMES.matcher(folded).find();
+    }
+
+    /// Whether the dictionary knows the text as a word for something else than a person.
+    public boolean isCommonWord(String text) {
+        return language.isWord(text) && language.words(text).stream().noneMatch(word -> word.nature().startsWith("nr"));
+    }
+
     private boolean isPenName(String folded, Credit credit) {
         return PEN_NAME.matcher(folded).matches() && !isCommonWord(credit) && !NO_NAMES.matcher(folded).find();
     }
@@ -122,8 +156,7 @@ public final class BylineGrammar {
 
     /// Whether the only name is a word of the dictionary that names no person: 简讯, 连载.
     private boolean isCommonWord(Credit credit) {
-        return credit.people().size() == 1 && credit.people().stream().map(Name::text).allMatch(
-                name -> language.isWord(name) && language.words(name).stream().noneMatch(w -> w.nature().startsWith("nr")));
+        return credit.people().size() == 1 && credit.people().stream().map(Name::text).allMatch(this::isCommonWord);
     }
 
     /// Whether all bear a common family name and none of them is a place as well, so that no other word is needed.

@@ -44,7 +44,7 @@ public final class Openings {
         String start = folded.substring(0, Math.min(folded.length(), BylineGrammar.LONGEST + 40));
         Optional<Span> label = label(start);
         int behind = label.map(Span::end).orElse(0);
-        Optional<Opening> byline = bracketed(start, label.orElse(null), behind)
+        Optional<Opening> byline = enclosed(start).or(() -> bracketed(start, label.orElse(null), behind))
                 .or(() -> label.flatMap(l -> unbracketed(start, l)));
         if (byline.isPresent()) {
             return byline;
@@ -99,6 +99,15 @@ public final class Openings {
         return grammar.bracketed(" ".repeat(open + 1) + start.substring(open + 1, close))
                 .filter(credit -> credit.spoken() || label != null || grammar.areSurelyNames(credit))
                 .map(credit -> opening(start, label, credit, open, close + 1));
+    }
+
+    /// （新华社北京1月1日电　记者某某）: label and byline in one pair of brackets.
+    private Optional<Opening> enclosed(String start) {
+        int close = !start.isEmpty() && "（【".indexOf(start.charAt(0)) >= 0 ? closing(start, 0) : -1;
+        return close < 0 ? Optional.empty() : label(start.substring(1, close))
+                .map(inside -> new Span(inside.start() + 1, inside.end() + 1))
+                .flatMap(label -> grammar.whole(" ".repeat(label.end()) + start.substring(label.end(), close))
+                        .filter(Credit::spoken).map(credit -> opening(start, label, credit, 0, close + 1)));
     }
 
     private static int closing(String start, int open) {

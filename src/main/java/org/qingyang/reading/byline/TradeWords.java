@@ -26,14 +26,14 @@ final class TradeWords {
             "摄影\\s{0,2}[、／/]?\\s{0,2}报道|文[字]?\\s?(?:并|／|/|、|兼|\\s)?\\s?[摄图](?:影|片)?(?:报道)?|图[片]?\\s?(?:／|/|、|并)?\\s?文(?:报道)?|"
                     + "摄影[／/、]文");
     private static final Pattern PHOTO = Pattern.compile("摄影|拍摄|供图|图片|摄|图|(?:新华社|中新社|本报|人民视觉|视觉中国)发|" + AGENCIES);
-    private static final Pattern TEXT = Pattern.compile("参与(?:采写|采访|报道)|采访(?:整理)?|采写整理|(?:综合|联合)?报道|整理|综合|供稿|文字|文");
+    private static final Pattern TEXT = Pattern.compile("参与(?:采写|采访|报道)|采访(?:整理)?|采写整理|口述|讲述|编译|摘编|翻译|(?:综合|联合)?报道|整理|综合|供稿|文字|文");
 
     /// One of these stands in each role word.
     private static final CharacterSet ROLE_SIGNS = new CharacterSet("者员习稿师文写供");
     /// No role word is longer, its outlet and where it is posted counted.
     private static final int LONGEST_ROLE = 24;
     /// With one of these each deed word begins.
-    private static final String DEED_FIRSTS = "摄文图拍供综联报整参采新中本人视影东";
+    private static final String DEED_FIRSTS = "摄文图拍供综联报整参采口讲编摘翻新中本人视影东";
 
     private TradeWords() {
     }

@@ -1,5 +1,7 @@
 package org.qingyang.reading.line;
 
+import java.util.List;
+
 /// What Markdown says of a line: nothing, a heading of some level, wholly bold, a quotation.
 public record Mark(Kind kind, int level) {
 
@@ -7,8 +9,24 @@ public record Mark(Kind kind, int level) {
 
     public static final Mark NONE = new Mark(Kind.NONE, 0);
 
+    private static final int SEVERAL = 3;
+
+    /// The level of a page's headlines: the second, below a title of the page, unless several headings are of the first.
+    ///
+    /// @return 0 where headlines are not marked
+    public static int levelOfHeadlines(List<Mark> marks) {
+        long first = marks.stream().filter(mark -> mark.isHeading() && mark.level() == 1).count();
+        boolean second = marks.stream().anyMatch(mark -> mark.isHeading() && mark.level() == 2);
+        return first >= SEVERAL || first == 2 && !second ? 1 : second ? 2 : 0;
+    }
+
     public boolean isHeading() {
         return kind == Kind.HEADING;
+    }
+
+    /// Whether the line is bold from end to end.
+    public boolean isBold() {
+        return kind == Kind.BOLD;
     }
 
     /// Whether this is a heading and the other is none or one of a lower rank.

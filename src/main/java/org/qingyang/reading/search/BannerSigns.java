@@ -10,6 +10,8 @@ final class BannerSigns implements Signs {
     private static final Pattern BLANKS = Pattern.compile("[\\s　·]+");
     private static final CharacterSet BLANK = new CharacterSet(" \t\n\u000b\f\r　·");
 
+    private static final Pattern SPACED_OUT = Pattern.compile("\\p{IsHan}(?:[ 　]{1,3}\\p{IsHan}){3,}");
+
     private static final int LONGEST = 80;
     /// What a slogan without an exhorting word counts.
     private static final double WORDLESS = 0.5;
@@ -38,10 +40,20 @@ final class BannerSigns implements Signs {
                 .note(Feature.BANNER_SLOGAN, !balanced ? 0 : words > 0 ? 1 : index == 0 ? WORDLESS : 0)
                 .note(Feature.BANNER_PLAIN, words < 2 && !balanced && !(index == 0 && openers.isExhorting(text)))
                 .note(Feature.BANNER_WORDS, Math.min(3, words))
+                .note(Feature.BANNER_SPACED, isSpacedOut(text) && isOverHeading(scene, index))
                 .note(Feature.BANNER_MARK, scene.isTopLevel(index))
                 .note(Feature.BANNER_OVERLAP, overlap)
                 .note(Feature.BANNER_FOREIGN, index == 0 && overlap < 0.12)
                 .note(Feature.BANNER_OPENS, index == 0 && overlap < 0.12 && balanced);
+    }
+
+    /// Whether a blank stands between all characters, as in a line that is set across a page or a column: 春 耕 时 节.
+    private static boolean isSpacedOut(String text) {
+        return BLANK.isIn(text) && text.length() <= LONGEST && SPACED_OUT.matcher(text).matches();
+    }
+
+    private static boolean isOverHeading(Scene scene, int index) {
+        return index + 1 < scene.size() && scene.couldHead(index + 1) && !isSpacedOut(scene.at(index + 1).folded());
     }
 
     /// Whether the text is two or more phrases of like length, set apart by blanks.

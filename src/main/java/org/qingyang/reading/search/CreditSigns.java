@@ -1,5 +1,7 @@
 package org.qingyang.reading.search;
 
+import org.qingyang.reading.byline.Credit;
+
 /// A line that says who made the story.
 final class CreditSigns implements Signs {
 
@@ -12,6 +14,11 @@ final class CreditSigns implements Signs {
         boolean names = sight.credit().isPresent() && !sight.isSpokenCredit();
         evidence.note(role == Role.CREDIT ? Feature.CREDIT : Feature.BYLINE, sight.isSpokenCredit())
                 .note(Feature.CREDIT_NAMES, names)
-                .note(Feature.CREDIT_NONE, sight.credit().isEmpty() || role == Role.BYLINE && sight.credit().get().isNameless());
+                .note(Feature.CREDIT_NONE, sight.credit().isEmpty() || role == Role.BYLINE && isPicture(sight.credit().get()));
+    }
+
+    /// Whether nobody but the giver of a picture is named.
+    private static boolean isPicture(Credit credit) {
+        return credit.isNameless() && credit.photo();
     }
 }

@@ -33,9 +33,9 @@ final class CrossheadSigns implements Signs {
         int next = index + 1;
         boolean label = sight.headShape() && next < scene.size() && scene.at(next).hasLabel();
         evidence.note(Feature.CROSSHEAD)
-                .note(Feature.CROSSHEAD_DEEPER, mark.level() > 2)
-                .note(Feature.CROSSHEAD_TOP, scene.isMarked() && mark.isHeading() && mark.level() <= 2)
-                .note(Feature.CROSSHEAD_BOLD, mark.kind() == Mark.Kind.BOLD)
+                .note(Feature.CROSSHEAD_DEEPER, scene.isMarkedBelowHeadlines(index))
+                .note(Feature.CROSSHEAD_TOP, scene.isMarkedAsHeadline(index))
+                .note(Feature.CROSSHEAD_BOLD, !mark.isBold() ? 0 : scene.isMarked() ? 2 : 1)
                 .note(Feature.CROSSHEAD_NUMBER, isNumbered(sight.folded()))
                 .note(Feature.CROSSHEAD_TINY, sight.text().length() < 4 && scene.hasTinyLines())
                 .note(Feature.CROSSHEAD_LONG, sight.text().length() > 15)

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.qingyang.language.CharacterSet;
 import org.qingyang.language.Form;
 import org.qingyang.language.Surnames;
-import org.qingyang.reading.line.Mark;
 import org.qingyang.reading.line.Sentences;
 
 /// The looks of a heading: short, without a final mark, whole.
@@ -38,7 +37,7 @@ final class HeadSigns implements Signs {
             "[今昨前][日天](?!起)|近日|日前|连日来|近年来|当地时间|据(?!点|守)|记者|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日(?!起)|"
                     + "在\\p{IsHan}{6,}");
 
-    private static final Pattern ENDS_IN_MONTH = Pattern.compile("[至到于在、].{0,5}\\d月?$|\\d月\\d{0,2}$|\\d年$");
+    private static final Pattern ENDS_IN_MONTH = Pattern.compile("[至到于在、].{0,5}\\d月?$|\\d日?[至到]\\d{1,2}日$|\\d月\\d{0,2}$|\\d年$");
 
     /// Between commas of a heading.
     private static final int SHORTEST_PART = 4;
@@ -75,7 +74,7 @@ final class HeadSigns implements Signs {
                 .note(Feature.HEAD_MARK, sight.line().mark().isHeading() && role != Role.BANNER && !scene.isTopLevel(index))
                 .note(Feature.HEAD_NUMBER, role.isHeading() && CrossheadSigns.isNumbered(text))
                 .note(Feature.HEAD_VERSE, sight.verse())
-                .note(Feature.HEAD_BOLD, sight.line().mark().kind() == Mark.Kind.BOLD);
+                .note(Feature.HEAD_BOLD, sight.line().mark().isBold());
         if (length <= LONGEST_LOOKED_AT) {
             known.computeIfAbsent(index, _ -> ofText(sight, text, evidence.fresh())).forEach(evidence::add);
         } else {
@@ -162,7 +161,7 @@ final class HeadSigns implements Signs {
     }
 
     private static boolean endsInMonth(String text) {
-        return !text.isEmpty() && "0123456789年月".indexOf(text.charAt(text.length() - 1)) >= 0
+        return !text.isEmpty() && "0123456789年月日".indexOf(text.charAt(text.length() - 1)) >= 0
                 && ENDS_IN_MONTH.matcher(text).region(Math.max(0, text.length() - LONGEST_MONTH), text.length()).find();
     }
 }

@@ -44,7 +44,7 @@ final class HeadlineSigns implements Signs {
                 || HeadingOrder.isAnnouncing(scene.at(index).folded()))
                 .note(Feature.HEADLINE_BRIEFS, openers.ends(scene.at(index).folded(), "briefs"))
                 .note(Feature.HEADLINE_DASH, HeadingOrder.isDashed(scene.at(index).folded()))
-                .note(Feature.UNMARKED_AMONG_MARKED, scene.isMarked() && !scene.mark(index).isSet());
+                .note(Feature.UNMARKED_AMONG_MARKED, scene.isMarked() && !scene.mark(index).isHeading());
     }
 
     /// The greatest share of one of the heading lines in a row that comes back in the text. A line above that stands in it

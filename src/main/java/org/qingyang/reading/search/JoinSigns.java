@@ -1,5 +1,6 @@
 package org.qingyang.reading.search;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.qingyang.language.Form;
 import org.qingyang.language.Language;
@@ -20,6 +21,9 @@ final class JoinSigns {
             + "|\\d{1,2}月\\d{1,2}日[，上下晚至]|\\d{1,2}日[，上下晚]|应[^，]{4,24}邀请|今年(?:以来|前|一季度|上半年|\\d)|随着");
     /// A sentence does not say so many characters twice within a few words; a headline and its lead do.
     private static final int ECHO = 4;
+    /// A particle goes on with the word before it.
+    private static final Form OF = Form.of("的", "的(?![士哥姐确])");
+    private static final String NUMERALS = "一二三四五六七八九十两百千万亿";
     private static final double BY_CHANCE = 0.2;
     /// How surely a dash at the end announces what follows, beside a colon behind the right word.
     private static final double DASHED = 0.7;
@@ -61,6 +65,7 @@ final class JoinSigns {
                 .note(Feature.JOIN_PAIR, above.isOpen() && closesPair(tail, head))
                 .note(Feature.JOIN_LIST, isItem(tail, head))
                 .note(Feature.JOIN_VERSE, above.verse() || below.verse())
+                .note(Feature.JOIN_BOLD, isBoldApart(above, below) || isBoldApart(below, above))
                 .note(Feature.JOIN_GAP, scene.isWide(below.index()));
         if (above.isOpen() && isContested(above, below)) {
             String start = head.substring(0, Math.min(NEAR, head.length()));
@@ -70,6 +75,11 @@ final class JoinSigns {
                     .note(Feature.JOIN_ACROSS, crossesWord(tail, head))
                     .note(Feature.JOIN_LANGUAGE, Math.clamp((gain(tail, head) - EVEN) / 2, -1.5, 4));
         }
+    }
+
+    /// Whether only one of two lines is bold from end to end, and short.
+    private static boolean isBoldApart(Sight bold, Sight other) {
+        return bold.line().mark().isBold() && bold.headShape() && !other.line().mark().isBold();
     }
 
     void noteParagraph(Sight above, Sight below, Evidence evidence) {
@@ -106,7 +116,25 @@ final class JoinSigns {
     /// Whether the line end between two rows cuts a word, a number or a quotation for sure.
     boolean isCut(String tail, String head) {
         return closesPair(tail, head) || endsInDigit(tail) && Character.isDigit(head.charAt(0))
+                || OF.begins(head) || isCounted(tail, head)
                 || gain(tail, head) >= CUT && crossesWord(tail, head);
+    }
+
+    /// Whether one row ends in a number and the other begins with what it counts: 增加三|项产品.
+    private boolean isCounted(String tail, String head) {
+        if (NUMERALS.indexOf(tail.charAt(tail.length() - 1)) < 0) {
+            return false;
+        }
+        List<Word> words = language.words(tail.substring(Math.max(0, tail.length() - WINDOW))
+                + head.substring(0, Math.min(WINDOW, head.length())));
+        int at = Math.min(WINDOW, tail.length());
+        for (int i = 0; i + 1 < words.size(); i++) {
+            at -= words.get(i).text().length();
+            if (at == 0) {
+                return words.get(i).isNumber() && words.get(i + 1).nature().startsWith("q");
+            }
+        }
+        return false;
     }
 
     /// Only where one of the two could be a heading is the dictionary asked.

@@ -56,7 +56,12 @@ final class Openers {
 
     /// Whether the text begins as a sentence in the middle of a story does: 据了解, 此外.
     boolean isFragment(String text) {
-        return words.set("fragment").begins(text);
+        return words.set("fragment").begins(text) && !asksWhether(text);
+    }
+
+    /// 该不该, 要不要.
+    private static boolean asksWhether(String text) {
+        return text.length() > 3 && text.charAt(1) == '不' && text.charAt(0) == text.charAt(2);
     }
 
     /// Whether the text begins as no sentence does: with a verb that says nothing of its own, with 的, with a day
@@ -227,7 +232,7 @@ final class Openers {
 
     /// Whether the text begins with a word of a list in `words.txt`.
     boolean begins(String folded, String list) {
-        return words.set(list).begins(folded);
+        return words.set(list).begins(folded) && !asksWhether(folded);
     }
 
     /// Whether the text ends with a word of a list in `words.txt`.

@@ -13,7 +13,7 @@ final class Scene {
     private static final int PER_BODY = 220;
 
     private final List<Sight> sights;
-    private final boolean marked;
+    private final int headlines;
     private final double labelled;
     private final boolean tight;
     private final boolean tiny;
@@ -35,7 +35,7 @@ final class Scene {
         this.twins = new LineValues(sights.size());
         this.toldBelow = new LineValues(sights.size());
         this.toldAbove = new LineValues(sights.size());
-        this.marked = sights.stream().anyMatch(s -> s.line().mark().isHeading() && s.line().mark().level() == 2);
+        this.headlines = Mark.levelOfHeadlines(sights.stream().map(sight -> sight.line().mark()).toList());
         this.labelled = Math.min(1, sights.stream().filter(Sight::hasLabel).count() / 3.0);
         this.tiny = sights.stream().filter(s -> s.line().length() < 4 && s.line().gap() > 0 && s.headShape()).count() >= 3;
         this.traditional = Script.isTraditional(sights);
@@ -51,14 +51,24 @@ final class Scene {
         return sights.get(index);
     }
 
-    /// Whether headlines of this page carry Markdown marks of the second level.
+    /// Whether headlines of this page carry Markdown marks.
     boolean isMarked() {
-        return marked;
+        return headlines > 0;
     }
 
     /// Whether the line is marked above all headlines.
     boolean isTopLevel(int index) {
-        return marked && mark(index).level() == 1;
+        return mark(index).isHeading() && mark(index).level() < headlines;
+    }
+
+    /// Whether the line is marked as headlines are or above them.
+    boolean isMarkedAsHeadline(int index) {
+        return mark(index).isHeading() && mark(index).level() <= headlines;
+    }
+
+    /// Whether the line is marked below headlines, which are mostly of the second level.
+    boolean isMarkedBelowHeadlines(int index) {
+        return mark(index).isHeading() && mark(index).level() > (isMarked() ? headlines : 2);
     }
 
     /// How much this page sets labels before its leads, from 0 to 1.

@@ -26,7 +26,7 @@ public record Sight(int index, Line line, Optional<Opening> opening, Optional<Cr
     }
 
     /// The text for looking things up.
-    String folded() {
+    public String folded() {
         return line.folded();
     }
 

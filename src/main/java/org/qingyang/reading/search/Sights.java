@@ -38,7 +38,7 @@ public final class Sights {
     }
 
     public List<Sight> of(List<Line> lines) {
-        List<Optional<Credit>> credits = lines.stream().map(line -> grammar.whole(line.folded())).toList();
+        List<Optional<Credit>> credits = new PenNames(grammar).in(lines);
         boolean[] named = new boolean[lines.size()];
         for (int i = 0; i < named.length; i++) {
             named[i] = credits.get(i).isPresent();

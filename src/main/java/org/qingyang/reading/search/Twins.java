@@ -1,7 +1,7 @@
 package org.qingyang.reading.search;
 
 /// Headings inside one body are made alike: of one length, with the same first or last character, or with a colon or a
-/// comma at the same place. Headlines of neighbours are so by chance only.
+/// comma at the same place, or all bold where headlines are marked otherwise. Headlines of neighbours are so by chance only.
 final class Twins {
 
     private static final int REACH = 16;
@@ -18,13 +18,12 @@ final class Twins {
         if (!standsAlone(scene, index)) {
             return 0;
         }
-        String text = scene.at(index).folded();
         double sum = 0;
         for (int i = index - 1; i >= Math.max(0, index - REACH) && !scene.at(i).hasLabel(); i--) {
-            sum += standsAlone(scene, i) ? likeness(text, scene.at(i).folded()) : 0;
+            sum += standsAlone(scene, i) ? likeness(scene, index, i) : 0;
         }
         for (int i = index + 1; i < Math.min(scene.size(), index + REACH) && !scene.at(i).hasLabel(); i++) {
-            sum += standsAlone(scene, i) ? likeness(text, scene.at(i).folded()) : 0;
+            sum += standsAlone(scene, i) ? likeness(scene, index, i) : 0;
         }
         return Math.min(MOST, sum);
     }
@@ -55,6 +54,11 @@ final class Twins {
     private static boolean hasSpeaker(String text) {
         int colon = text.indexOf('：');
         return colon > 0 && colon <= COLON && colon + 1 < text.length();
+    }
+
+    private static double likeness(Scene scene, int index, int near) {
+        boolean bold = scene.isMarked() && scene.mark(index).isBold() && scene.mark(near).isBold();
+        return bold ? 1 : likeness(scene.at(index).folded(), scene.at(near).folded());
     }
 
     private static double likeness(String one, String other) {

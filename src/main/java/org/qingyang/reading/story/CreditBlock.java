@@ -47,7 +47,7 @@ record CreditBlock(TracedText text, double confidence) {
 
     void addTo(Bylines bylines, BylineGrammar grammar) {
         Span whole = new Span(0, text.length());
-        grammar.whole(Folding.of(text.text())).ifPresent(credit -> bylines.add(text, credit, whole, confidence));
+        grammar.signedBy(Folding.of(text.text())).ifPresent(credit -> bylines.add(text, credit, whole, confidence));
     }
 
     boolean isRead(BylineGrammar grammar) {

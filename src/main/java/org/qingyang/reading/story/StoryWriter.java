@@ -107,13 +107,21 @@ public final class StoryWriter {
         TracedText clean = sight.line().clean();
         if (opening.label() != null) {
             Span place = opening.label();
-            label = new Passage(withoutBlanks(clean.cut(place.start(), place.end())), LABEL, 0.99);
+            Span inside = withoutBrackets(sight.folded(), place);
+            label = new Passage(withoutBlanks(clean.cut(inside.start(), inside.end())), LABEL, 0.99);
         }
         if (opening.credit() != null) {
             bylines.add(clean, opening.credit(), opening.printed(), 0.99);
             signed = true;
         }
         return opening.end();
+    }
+
+    /// 【本报讯】: brackets about the whole label only set it off.
+    private static Span withoutBrackets(String folded, Span label) {
+        boolean set = label.length() > 2 && "【（".indexOf(folded.charAt(label.start())) >= 0
+                && "】）".indexOf(folded.charAt(label.end() - 1)) >= 0;
+        return set ? new Span(label.start() + 1, label.end() - 1) : label;
     }
 
     /// 本 报 讯: a short label without the blanks that only space it.
