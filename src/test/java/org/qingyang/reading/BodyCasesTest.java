@@ -175,6 +175,13 @@ class BodyCasesTest {
     }
 
     @Test
+    void theFirstWordOfASentenceIsNotLeftAlone() {
+        Story story = reader.read(Pages.of(HEAD, "本报讯 柳溪镇新建的三座便民桥通车，两岸村民来往不再绕路，孩子上学也近了。镇里",
+                "同时修好了桥头的路灯，夜里过桥也看得见，老人们出门更放心了。")).stories().getFirst();
+        assertThat(story.paragraphs()).hasSize(1);
+    }
+
+    @Test
     void aCrossheadIsNotJoinedToWhatSomebodySaysOrSeesBelow() {
         String said = "“支部建在桥头上，党员冲在最前头。”镇党委书记陆建华介绍，全镇有八个这样的支部。";
         String seen = "在桥面上，记者看到，工人们正在安装最后一段栏杆，技术员在一旁量着尺寸。";

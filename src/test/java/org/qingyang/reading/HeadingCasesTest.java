@@ -199,6 +199,28 @@ class HeadingCasesTest {
     }
 
     @Test
+    void boldLinesAreHeadlinesWhereNothingElseIsMarked() {
+        Sheet sheet = reader.read(Pages.of("**睡前这几件事要少做**", "**记者 王小明**", "很多人睡前爱看手机，越看越睡不着，第二天没有精神。",
+                "夜里九点以后跑步、跳操，心率降不下来，越累越睡不", "着；周末补觉，生物钟就会往后挪，到了夜里又睡不着。",
+                "**夜里九点以后跑步、跳操，心率降不下来，越累越睡不着。**", "医生建议，睡不着不要硬躺，可以起来坐一会儿。",
+                "**老年人能不能天天运动？**", "问：我母亲六十七岁，医生让她多运动，她不敢动，怎么办？", "答：可以从快走开始，每次十分钟，每天三次。", "（李强）",
+                "**一把勺子量出来的健康**", "**记者 王小明**", "在柳溪社区，家家厨房里都有一把小盐勺，是卫生站送的。",
+                "**护工怎样用力不伤腰**", "护工搬动老人的时候，先蹲下再起身，腰就不会受伤。"));
+        assertThat(sheet.stories()).extracting(Story::title).containsExactly("睡前这几件事要少做", "老年人能不能天天运动？",
+                "一把勺子量出来的健康", "护工怎样用力不伤腰");
+        assertThat(sheet.furniture()).extracting(f -> f.kind()).containsExactly(FurnitureKind.PULL_QUOTE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"多方施策 精准帮扶", "政策进门 岗位到手"})
+    void aCoupletThatNamesNobodyStandsAboveTheNews(String couplet) {
+        Story second = reader.read(Pages.of("云岭村办起图书室", "本报讯 云岭村办起图书室，村民看书不再进城。", couplet, "云岭县零就业家庭全部有了工作",
+                "本报讯（记者 王小明）云岭县最后一户零就业家庭近日有了工作，全县零就业家庭全部就业。", SECOND)).stories().getLast();
+        assertThat(second.title()).isEqualTo("云岭县零就业家庭全部有了工作");
+        assertThat(second.kicker()).isNotNull().extracting(Passage::string).isEqualTo(couplet);
+    }
+
+    @Test
     void aLineSetWithBlanksOverAHeadingBelongsToThePage() {
         Sheet sheet = reader.read(Pages.of("## 云岭村办起图书室", "本报讯 云岭村办起图书室，村民看书不再进城。",
                 "安 全 是 最 大 的 福 利", HEAD, LEAD, SECOND));

@@ -71,7 +71,7 @@ final class TradeWords {
     /// Whether a role word or a deed of more than one character begins at `i`, so that a name before it ends.
     static boolean beginsAt(String text, int i) {
         return text.startsWith("记者", i) || text.startsWith("通讯员", i) || text.startsWith("实习", i)
-                || text.startsWith("见习", i) || text.startsWith("摄影", i) || text.startsWith("本报", i)
+                || text.startsWith("见习", i) || text.startsWith("摄影", i) || text.startsWith("本报", i) && !text.startsWith("本报道", i)
                 || text.startsWith("文并摄", i) || text.startsWith("文图", i) || isStroked(text, i) || text.startsWith("图文", i)
                 || text.startsWith("供图", i) || text.startsWith("参与", i) || text.startsWith("采访", i) || text.startsWith("采写", i)
                 || text.startsWith("特约", i) || text.startsWith("报道", i);

@@ -23,6 +23,11 @@ final class PageHeadLine implements FurnitureRule {
             + "|(?<moon>农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|[正腊冬\\d一二三四五六七八九十]{1,3}月(?:初|十|廿|卅)[一二三四五六七八九十]{0,2})"
             + "|(?<number>第\\s?\\d{1,6}\\s?期|总第\\s?\\d{1,6}\\s?期|今日\\d{1,3}版)");
 
+    /// A paper's name at the start; beside it and a mark the name of the section may stand.
+    private static final Pattern PAPER = Pattern.compile("\\p{IsHan}{2,8}(?:报|周刊|时报)[\\s·|／/]");
+    private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_NAMES = 18;
+
     private static final Set<String> KINDS = MARKS.namedGroups().keySet();
 
     /// A page number and the name of the section: 02 综合新闻.
@@ -48,7 +53,8 @@ final class PageHeadLine implements FurnitureRule {
     boolean matchesAtEdge(Line line) {
         String head = EditorsLine.withoutEditors(line.folded()).strip();
         return matches(line) || SECTION.matcher(head).matches()
-                || isShort(head) && marks(head) == 1 && rest(head) <= 8 && isBareOf(head);
+                || isShort(head) && marks(head) == 1 && isBareOf(head)
+                && rest(head) <= (PAPER.matcher(head).lookingAt() ? LONGEST_NAMES : LONGEST_NAME);
     }
 
     private static boolean isShort(String text) {

@@ -25,6 +25,7 @@ public final class Sentences {
     private static final String OPEN_QUOTES = "“「《";
     private static final String CLOSE_QUOTES = "”」》";
     private static final int SHORT_END = 12;
+    private static final int LONGEST_STUMP = 5;
     private static final int SHORTEST_NOTE = 7;
 
     private Sentences() {
@@ -52,6 +53,16 @@ public final class Sentences {
     public static boolean isNote(String text) {
         int last = text.length() - 1;
         return last >= SHORTEST_NOTE && text.charAt(0) == '（' && text.indexOf('）') == last;
+    }
+
+    /// Whether the text ends with the first word or two of a sentence: …两个区。医院.
+    public static boolean endsInStump(String text) {
+        for (int i = text.length() - 1; i > 0 && i >= text.length() - 1 - LONGEST_STUMP; i--) {
+            if ("。！？".indexOf(text.charAt(i)) >= 0) {
+                return i < text.length() - 1 && text.substring(i + 1).codePoints().allMatch(Character::isLetterOrDigit);
+            }
+        }
+        return false;
     }
 
     /// Whether the text ends in a mark that a sentence goes on after.

@@ -68,6 +68,6 @@ final class BannerSigns implements Signs {
             shortest = Math.min(shortest, phrase.length());
             longest = Math.max(longest, phrase.length());
         }
-        return phrases.length >= 2 && shortest >= 3 && longest - shortest <= Math.max(3, longest / 3);
+        return (phrases.length >= 2 && shortest >= 3 || phrases.length >= 3 && longest == 2 && shortest == 2) && longest - shortest <= Math.max(3, longest / 3);
     }
 }

@@ -21,7 +21,7 @@ final class BodySigns implements Signs {
                 .note(Feature.BODY_INNER_END, Sentences.hasInnerEnd(sight.text()))
                 .note(Feature.BODY_SHORT_OPEN, length < 30 && !ends && !sight.verse())
                 .note(Feature.BODY_MARK, sight.line().mark().isHeading())
-                .note(Feature.BODY_BOLD, sight.line().mark().isBold() && sight.headShape() && sight.isOpen())
+                .note(Feature.BODY_BOLD, sight.line().mark().isBold() && sight.headShape() && (sight.isOpen() || scene.isBold()))
                 .note(Feature.BODY_CREDIT, sight.isSpokenCredit())
                 .note(Feature.BODY_VERSE, sight.verse())
                 .note(Feature.BODY_LABEL, role != Role.LEAD && sight.opening().filter(o -> o.label() != null).isPresent())

@@ -74,7 +74,7 @@ final class HeadSigns implements Signs {
                 .note(Feature.HEAD_MARK, sight.line().mark().isHeading() && role != Role.BANNER && !scene.isTopLevel(index))
                 .note(Feature.HEAD_NUMBER, role.isHeading() && CrossheadSigns.isNumbered(text))
                 .note(Feature.HEAD_VERSE, sight.verse())
-                .note(Feature.HEAD_BOLD, sight.line().mark().isBold());
+                .note(Feature.HEAD_BOLD, !sight.line().mark().isBold() ? 0 : scene.isBold() ? 2 : 1);
         if (length <= LONGEST_LOOKED_AT) {
             known.computeIfAbsent(index, _ -> ofText(sight, text, evidence.fresh())).forEach(evidence::add);
         } else {

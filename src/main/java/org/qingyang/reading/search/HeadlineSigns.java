@@ -65,6 +65,11 @@ final class HeadlineSigns implements Signs {
         return !scene.at(lead).hasLabel() && !scene.photoFollows(index) && scene.at(lead - 1).credit().isEmpty();
     }
 
+    /// Whether an interview begins here: a question that no answer stands above.
+    private static boolean isFirstQuestion(Scene scene, int lead) {
+        return scene.at(lead).folded().startsWith("问：") && !scene.textAbove(lead - 1).contains("答：");
+    }
+
     private void noteLead(Scene scene, int index, int lead, Evidence evidence) {
         Sight text = scene.at(lead);
         boolean byline = lead > index + 1 && scene.at(lead - 1).credit().isPresent();
@@ -74,7 +79,7 @@ final class HeadlineSigns implements Signs {
                 .note(Feature.LEAD_FOLLOWS, lead == scene.endOfHeadings(index))
                 .note(Feature.PHOTO_FOLLOWS, scene.photoFollows(index))
                 .note(Feature.LEAD_LIKE, !text.hasLabel() && openers.isLeadLike(text.folded()))
-                .note(Feature.LEAD_FRAGMENT, text.hasLabel() ? 0 : openers.isFragment(text.folded()) ? 1
+                .note(Feature.LEAD_FRAGMENT, text.hasLabel() ? 0 : openers.isFragment(text.folded()) && !isFirstQuestion(scene, lead) ? 1
                         : !byline && Sentences.beginsOnTheSpot(text.folded()) ? ON_THE_SPOT : 0)
                 .note(Feature.LEAD_INSIDE, !text.hasLabel() && openers.isInside(text.folded()))
                 .note(Feature.LEAD_STARTS, text.hasLabel() ? 0 : openers.start(text.folded()))

@@ -65,6 +65,7 @@ final class JoinSigns {
                 .note(Feature.JOIN_PAIR, above.isOpen() && closesPair(tail, head))
                 .note(Feature.JOIN_LIST, isItem(tail, head))
                 .note(Feature.JOIN_VERSE, above.verse() || below.verse())
+                .note(Feature.JOIN_STUMP, above.isOpen() && Sentences.endsInStump(tail))
                 .note(Feature.JOIN_BOLD, isBoldApart(above, below) || isBoldApart(below, above))
                 .note(Feature.JOIN_GAP, scene.isWide(below.index()));
         if (above.isOpen() && isContested(above, below)) {

@@ -29,7 +29,7 @@ final class KickerContrast {
                 .note(Feature.KICKER_FEATURE, isFeature(scene, lower))
                 .note(Feature.KICKER_QUOTED, HeadTurns.isQuoted(head) && !HeadTurns.isQuoted(kicker))
                 .note(Feature.KICKER_ASKED, HeadTurns.isQuestion(head) && !HeadTurns.isQuestion(kicker))
-                .note(Feature.KICKER_COUPLET, couplet(scene, lower) - couplet(scene, upper))
+                .note(Feature.KICKER_COUPLET, couplet(scene, lower) - telling(scene, upper))
                 .note(Feature.KICKER_LONGER, openers.isWho(kicker) || turns.isCatchword(kicker) || HeadingOrder.isUneven(kicker)
                 ? 0 : Math.clamp(Math.log((double) kicker.length() / head.length()), -1, 1));
     }
@@ -54,6 +54,12 @@ final class KickerContrast {
     private int couplet(Scene scene, int index) {
         String folded = scene.at(index).folded();
         return isCouplet(folded) && !openers.has(folded, "slogan") && !isTheme(scene, index) ? 1 : 0;
+    }
+
+    /// 1 for a couplet as well that begins with somebody who does something, or gives a figure.
+    private int telling(Scene scene, int index) {
+        String folded = scene.at(index).folded();
+        return openers.hasSubject(folded) || HeadTurns.hasFigure(folded) ? couplet(scene, index) : 0;
     }
 
     /// Whether the line is two phrases of like length, with or without a longer one behind them.

@@ -41,7 +41,9 @@ final class QuoteSigns implements Signs {
 
     /// The sign for where the text stands that the line repeats; null if there is none.
     private static @Nullable Feature quoted(Scene scene, int index) {
-        String text = strip(scene.at(index).text());
+        String whole = strip(scene.at(index).text());
+        // Set off from the text, a phrase may get a mark of its own at its end.
+        String text = scene.mark(index).isSet() && whole.endsWith("。") ? whole.substring(0, whole.length() - 1) : whole;
         boolean phrase = isPhrase(text);
         if (phrase && (isQuoted(scene, text, index - REACH, index) || isAround(scene, index, text))
                 || isCutOut(scene, index, text)) {

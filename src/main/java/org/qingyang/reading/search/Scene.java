@@ -11,9 +11,11 @@ final class Scene {
     private static final int REACH = 10;
     private static final int BODIES = 3;
     private static final int PER_BODY = 220;
+    private static final int BOLD_HEADLINES = 3;
 
     private final List<Sight> sights;
     private final int headlines;
+    private final boolean bold;
     private final double labelled;
     private final boolean tight;
     private final boolean tiny;
@@ -36,6 +38,7 @@ final class Scene {
         this.toldBelow = new LineValues(sights.size());
         this.toldAbove = new LineValues(sights.size());
         this.headlines = Mark.levelOfHeadlines(sights.stream().map(sight -> sight.line().mark()).toList());
+        this.bold = headlines == 0 && sights.stream().filter(Scene::isBoldHeading).count() >= BOLD_HEADLINES;
         this.labelled = Math.min(1, sights.stream().filter(Sight::hasLabel).count() / 3.0);
         this.tiny = sights.stream().filter(s -> s.line().length() < 4 && s.line().gap() > 0 && s.headShape()).count() >= 3;
         this.traditional = Script.isTraditional(sights);
@@ -54,6 +57,15 @@ final class Scene {
     /// Whether headlines of this page carry Markdown marks.
     boolean isMarked() {
         return headlines > 0;
+    }
+
+    /// Whether headlines of this page are bold and carry no other mark.
+    boolean isBold() {
+        return bold;
+    }
+
+    private static boolean isBoldHeading(Sight sight) {
+        return sight.line().mark().isBold() && sight.headShape() && !sight.complete() && sight.credit().isEmpty();
     }
 
     /// Whether the line is marked above all headlines.
