@@ -174,6 +174,7 @@ public final class Store implements AutoCloseable {
                 throw new Refusal(Message.of("store.refusal.numberTaken", number));
             }
             shelves.pages().rename(row, number, name);
+            shelves.issues().recount(issue, clock.instant());
             return row;
         });
     }

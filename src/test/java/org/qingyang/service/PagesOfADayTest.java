@@ -133,4 +133,14 @@ class PagesOfADayTest {
             assertThat(page.name()).isEqualTo("副刊");
         }
     }
+
+    @Test
+    void theLibraryLeadsWithThePageThatIsTheFirstNow() throws Exception {
+        try (Newsroom newsroom = newsroomWith("示例报_2024-09-03_01版.txt", "示例报_2024-09-03_02版.txt")) {
+            String before = newsroom.library().issues().getFirst().leadHeadline();
+            newsroom.library().rename(1, 1, 9, null);
+            assertThat(newsroom.library().issues().getFirst().leadHeadline()).isNotEqualTo(before)
+                    .isEqualTo(newsroom.desk().open(1).pages().getFirst().sheet().stories().getFirst().title());
+        }
+    }
 }
