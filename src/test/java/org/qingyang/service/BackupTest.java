@@ -185,6 +185,36 @@ class BackupTest {
         }
     }
 
+    /// What comes in or is set without a decision.
+    private interface Quietly {
+        void done(Newsroom newsroom) throws Exception;
+    }
+
+    @Test
+    void whatComesInWithoutADecisionIsBackedUpOnClosingToo() throws Exception {
+        Path page = Files.writeString(folder.resolve("示例报_2024-09-03_02版.txt"), "第二版\n本报讯 今天的事。");
+        Path first = Files.writeString(folder.resolve("示例报_2024-09-03_01版.txt"), "第一版\n本报讯 昨天的事。");
+        List<Quietly> works = List.of(
+                newsroom -> newsroom.imports().importAll(List.of(first), Progress.NONE, new Cancellation()),
+                newsroom -> newsroom.imports().importAll(List.of(page), Progress.NONE, new Cancellation()),
+                newsroom -> newsroom.library().part(6, 2),
+                newsroom -> newsroom.library().rename(6, 1, 7, "要闻"),
+                newsroom -> newsroom.lexicon().learnNever("白热"),
+                newsroom -> newsroom.lexicon().undo(),
+                newsroom -> newsroom.tags().importTerms("name\n工会", true),
+                newsroom -> newsroom.tags().importTerms("name\n工会\n劳动", true),
+                newsroom -> newsroom.search().save("存疑的", "存疑:有"),
+                newsroom -> newsroom.corrections().reject("帐号", "账号"));
+        for (int i = 0; i < works.size(); i++) {
+            try (Newsroom newsroom = at(NOON.plusSeconds(i))) {
+                newsroom.safety().backUpOnClosing();
+                works.get(i).done(newsroom);
+                assertThat(newsroom.safety().backUpOnClosing()).as("after work " + i).isPresent();
+                assertThat(newsroom.safety().backUpOnClosing()).as("again after work " + i).isEmpty();
+            }
+        }
+    }
+
     @Test
     void storesSideBySideHaveEachTheirOwnBackups() throws Exception {
         Path other = folder.resolve("other.db");

@@ -106,6 +106,10 @@ class MigrationTest {
             assertThat(report.lost()).as("version " + version).isEmpty();
             assertThat(report.issues()).isEqualTo(1);
             assertThat(report.entries()).isEqualTo(1);
+            Reached backup = Recovery.reached(file).orElseThrow();
+            try (Store store = Store.open(file, "here", Clock.systemUTC())) {
+                assertThat(store.reached()).as("version " + version).isEqualTo(backup);
+            }
         }
     }
 
