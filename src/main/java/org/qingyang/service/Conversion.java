@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.intake.Intake;
 import org.qingyang.intake.Imprint;
@@ -66,13 +67,13 @@ public final class Conversion {
                 results.add(new Result(path, Optional.empty(), Optional.empty(), refusal.message()));
             }
         }
-        files.sequencedValues().forEach(file -> convert(file, files.keySet().contains(target(file)), () -> intake.read(file)));
+        files.sequencedValues().forEach(file -> convert(file, files.keySet(), () -> intake.read(file)));
         return results;
     }
 
     /// Converts pages that are not on a disk.
     public List<Result> pages(List<RawPage> pages) {
-        pages.forEach(page -> convert(Path.of(page.source().name()), false, () -> page));
+        pages.forEach(page -> convert(Path.of(page.source().name()), Set.of(), () -> page));
         return results;
     }
 
@@ -81,12 +82,13 @@ public final class Conversion {
         RawPage page() throws Refusal;
     }
 
-    private void convert(Path file, boolean isInput, Source source) {
+    /// @param inputs all raw files of this run, by their real places
+    private void convert(Path file, Set<Path> inputs, Source source) {
         Optional<Issue> issue = Optional.empty();
         try {
             issue = Optional.of(read(source.page(), file));
             Path target = target(file);
-            checkTarget(file, target, isInput);
+            checkTarget(file, target, inputs);
             ProofWriter.write(issue.get(), exporter, target, force);
             written.put(real(target), file);
             results.add(new Result(file, Optional.of(target), issue, null));
@@ -104,12 +106,12 @@ public final class Conversion {
     }
 
     /// Raw files are for ever, and what this run has written is not written over.
-    private void checkTarget(Path file, Path target, boolean isInput) throws Refusal {
+    private void checkTarget(Path file, Path target, Set<Path> inputs) throws Refusal {
         Path other = written.get(real(target));
         if (other != null) {
             throw new Refusal(Message.of("service.refusal.sameName", file, other, target));
         }
-        if (isInput || isSame(file, target)) {
+        if (inputs.contains(real(target)) || isSame(file, target)) {
             throw new Refusal(Message.of("service.refusal.overInput", file, target));
         }
     }

@@ -101,6 +101,19 @@ class ConvertCommandTest {
     }
 
     @Test
+    void anotherRawFileIsNeverWrittenOverHoweverTheFolderIsNamed() throws Exception {
+        Path markdown = file("a.md", "题\n文。");
+        Path text = file("a.txt", "原样\n的字。");
+        Path detour = Files.createDirectories(folder.resolve("x")).resolve("..");
+        for (Path named : new Path[] {folder, detour}) {
+            Run run = Run.of("convert", markdown, text, "--to", "txt", "--out", named, "--force");
+
+            assertThat(run.code()).as("%s", named).isEqualTo(1);
+            assertThat(text).hasContent("原样\n的字。");
+        }
+    }
+
+    @Test
     void aNameThatClimbsStaysInTheOutputFolder() throws Exception {
         file("x/a.txt", "题\n文。");
         Files.createDirectories(folder.resolve("x/y"));
