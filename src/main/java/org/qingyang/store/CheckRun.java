@@ -182,7 +182,8 @@ final class CheckRun {
     private <T> Optional<T> guarded(String what, Supplier<T> look, Object... place) {
         try {
             return Optional.of(look.get());
-        } catch (StoreException | BrokenJson | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+        } catch (StoreException | BrokenJson | IllegalArgumentException | IndexOutOfBoundsException
+                | NullPointerException unreadable) {
             finds("unreadable." + what, place);
             return Optional.empty();
         }

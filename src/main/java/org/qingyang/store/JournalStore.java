@@ -106,7 +106,15 @@ final class JournalStore {
     List<Entry> ofIssue(int issue, Map<Integer, PageJson> texts) {
         return entries(sql.list(HEAD + "WHERE " + OF_ISSUE + "ORDER BY number", JournalStore::head, issue),
                 sql.list(CHANGES + "WHERE page.issue = ? ORDER BY entry, number", JournalStore::changed, issue),
-                changed -> java.util.Objects.requireNonNull(texts.get(changed.page())));
+                changed -> text(texts, changed.page()));
+    }
+
+    private static PageJson text(Map<Integer, PageJson> texts, int page) {
+        PageJson text = texts.get(page);
+        if (text == null) {
+            throw StoreException.missing("raw text of page " + page);
+        }
+        return text;
     }
 
     /// Understood side by side: a bulk step has hundreds of lines.

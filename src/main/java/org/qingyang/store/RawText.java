@@ -24,9 +24,11 @@ record RawText(String form, byte[] bytes) {
     /// The raw text of a page.
     ///
     /// @param page its number in the whole store
+    /// @throws StoreException if it is gone
     static SourceText of(Sql sql, long page) {
         return sql.one("SELECT form, text FROM raw_text WHERE page = ?",
-                row -> new RawText(row.getString(1), row.getBytes(2)).text(), page).orElseThrow();
+                row -> new RawText(row.getString(1), row.getBytes(2)).text(), page)
+                .orElseThrow(() -> StoreException.missing("raw text of page " + page));
     }
 
     /// The text, unit for unit.

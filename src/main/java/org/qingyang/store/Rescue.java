@@ -39,17 +39,23 @@ final class Rescue {
 
     private RescueReport run() throws Refusal {
         Path copy = fresh.resolveSibling(fresh.getFileName() + ".damaged");
+        new StoreFile(fresh, Schema.own(), self).prepare();
+        boolean done = false;
         try {
-            new StoreFile(fresh, Schema.own(), self).prepare();
             copy("", copy);
             copy("-wal", copy);
             fillUp(copy);
-            return transfer(copy);
+            RescueReport report = transfer(copy);
+            done = true;
+            return report;
         } catch (IOException | SQLException | StoreException failure) {
-            remove(fresh);
             throw new Refusal(Message.of("store.refusal.rescue", damaged), failure);
         } finally {
             remove(copy);
+            // Nobody should take half a store for a whole one.
+            if (!done) {
+                remove(fresh);
+            }
         }
     }
 

@@ -61,6 +61,7 @@ class CheckRunTest {
         "the first reading          | reading    | DROP TRIGGER reading_stays; DELETE FROM reading WHERE page = 1",
         "a character of a raw page  | raw        | DROP TRIGGER raw_text_is_for_ever; UPDATE raw_text SET text = unhex(replace(hex(text), '8476', '3057')) WHERE page = 5",
         "a raw page that is gone    | rawGone    | PRAGMA foreign_keys = OFF; DROP TRIGGER raw_text_stays; DELETE FROM raw_text WHERE page = 5",
+        "a raw page that is gone of which the journal speaks | rawGone | PRAGMA foreign_keys = OFF; DROP TRIGGER raw_text_stays; DELETE FROM raw_text WHERE page = 1",
         "paper and date             | data       | UPDATE issue SET paper = '别的报' WHERE number = 2",
         "a list of the library      | lists      | UPDATE issue_count SET checked = checked + 1 WHERE paper IS NULL",
         "a month that is in no list | lists      | DELETE FROM issue_count",
@@ -76,6 +77,16 @@ class CheckRunTest {
         assertThat(full().findings()).isEmpty();
         damage(damage);
         assertThat(full().findings()).as(what).extracting(Message::key).contains("store.finding." + finding);
+    }
+
+    @Test
+    void theHistoryOfAPageWhoseRawTextIsGoneSaysThatTheStoreIsDamaged() throws Exception {
+        damage("PRAGMA foreign_keys = OFF; DROP TRIGGER raw_text_stays; DELETE FROM raw_text WHERE page = 1");
+        try (Newsroom newsroom = Newsrooms.open(file)) {
+            Bad.refused("store.refusal.damaged", () -> newsroom.desk().entries(1));
+            Bad.refused("store.refusal.damaged", () -> newsroom.library().detail(1));
+            Bad.refused("store.refusal.damaged", () -> newsroom.safety().mendIndex());
+        }
     }
 
     private void damage(String statements) throws Exception {
