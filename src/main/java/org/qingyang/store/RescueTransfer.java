@@ -91,6 +91,10 @@ final class RescueTransfer {
 
     /// A raw text whose page is lost, and a page whose issue is lost, come back under an issue without a name.
     private void adoptOrphans() {
+        // First, because a lost issue has its number from its pages, and no other may take it.
+        to.run("""
+                INSERT INTO issue (number, source, imported, changed)
+                SELECT issue, min(name), 0, 0 FROM page WHERE issue NOT IN (SELECT number FROM issue) GROUP BY issue""");
         List<Long> orphans = to.list("SELECT page FROM raw_text WHERE page NOT IN (SELECT id FROM page)", row -> row.getLong(1));
         for (long page : orphans) {
             String name = "rescued-" + page + ".txt";
@@ -101,9 +105,6 @@ final class RescueTransfer {
                     issue, name, page);
             lost.add(Message.of("store.lost.pageData", issue, name));
         }
-        to.run("""
-                INSERT INTO issue (number, source, imported, changed)
-                SELECT issue, min(name), 0, 0 FROM page WHERE issue NOT IN (SELECT number FROM issue) GROUP BY issue""");
     }
 
     /// Sees that an issue can be read: what cannot is put together again from the first reading and the journal.
