@@ -69,10 +69,13 @@ final class JournalMerge {
                 continue;
             }
             found = true;
-            for (Page page : desk.open(issue.get()).pages()) {
-                if (page.source().sha256().equals(part.source().sha256())) {
-                    take(part, issue.get(), page);
-                }
+            Optional<Page> page = desk.open(issue.get()).pages().stream()
+                    .filter(it -> it.source().sha256().equals(part.source().sha256())).findFirst();
+            if (page.isPresent()) {
+                take(part, issue.get(), page.get());
+            } else {
+                // Only a version that another one has come in the place of has these bytes.
+                remarks.add(Message.of("journal.remark.pageRevised", part.number(), part.source().name()));
             }
         }
         if (!found) {

@@ -338,6 +338,21 @@ class JournalServiceTest {
     }
 
     @Test
+    void theStepsOnAPageThatWasRevisedHereAreLeftOutAndSaidToBe() throws Exception {
+        decide(there, new Decision.AddTag(1, "乙的标签"));
+        Path file = exported(there);
+        Path revised = Files.writeString(folder.resolve("修订.txt"),
+                here.desk().open(2).pages().getFirst().text().text() + "\n末尾又添了一行，说的是桥边的灯。\n");
+        here.imports().revise(2, 1, revised);
+        MergeReport report = here.journals().merge(file);
+        assertThat(report.turn()).isEmpty();
+        assertThat(report.remarks()).extracting(Message::key).containsExactly("journal.remark.pageRevised");
+        here.desk().undo(2);
+        assertThat(here.journals().merge(file).brought()).isEqualTo(1);
+        assertSound();
+    }
+
+    @Test
     void anExportIsNotWrittenOverSomething() throws Exception {
         Path file = Files.writeString(folder.resolve("mine.jsonl"), "我的");
         Bad.refused("store.refusal.backupExists", () -> here.journals().export(2, file, false));
