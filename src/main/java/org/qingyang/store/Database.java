@@ -30,6 +30,8 @@ final class Database implements AutoCloseable {
     private final Checkpointer checkpointer;
     private @Nullable WriterLock lock;
     private @Nullable Connection writer;
+    /// Work in the background may outlast the store: it must not take the file again that others have by then.
+    private boolean closed;
 
     Database(Path file, Holder self) {
         this.file = file;
@@ -87,11 +89,11 @@ final class Database implements AutoCloseable {
 
     /// Writes; when this returns, everything that `work` wrote is on the disk.
     ///
-    /// @throws Refusal if another process holds the store or the disk refuses; nothing was written then
+    /// @throws Refusal if another process holds the store, it is closed or the disk refuses; nothing was written then
     <T> T write(Work<T> work) throws Refusal {
         writing.lock();
         try {
-            place.check(failures);
+            check();
             T result = transaction(work, writer());
             checkpointer.wake();
             return result;
@@ -106,7 +108,7 @@ final class Database implements AutoCloseable {
     void rebuildIndex() throws Refusal {
         writing.lock();
         try {
-            place.check(failures);
+            check();
             SearchRebuild.on(writer());
         } catch (StoreException | BrokenJson failure) {
             throw failures.refusal(failure);
@@ -114,6 +116,17 @@ final class Database implements AutoCloseable {
             throw failures.refusal(failure);
         } finally {
             writing.unlock();
+        }
+    }
+
+    private void check() throws Refusal {
+        checkOpen();
+        place.check(failures);
+    }
+
+    private void checkOpen() throws Refusal {
+        if (closed) {
+            throw failures.refusal("closed", null);
         }
     }
 
@@ -175,9 +188,11 @@ final class Database implements AutoCloseable {
     /// Takes the right to write, until the store is closed.
     ///
     /// @return who has it instead, as far as is known; empty too if this process has it
+    /// @throws Refusal if the store is closed or the disk refuses
     Optional<Holder> claim() throws Refusal {
         writing.lock();
         try {
+            checkOpen();
             if (lock == null) {
                 lock = WriterLock.take(file, self).orElse(null);
             }
@@ -217,6 +232,7 @@ final class Database implements AutoCloseable {
     public void close() {
         writing.lock();
         try (WriterLock _ = lock) {
+            closed = true;
             checkpointer.close();
             readers.close();
             discardWriter();

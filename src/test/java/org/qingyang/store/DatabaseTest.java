@@ -1,6 +1,7 @@
 package org.qingyang.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,6 +10,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingyang.model.Refusal;
+import org.qingyang.service.Newsroom;
+import org.qingyang.testkit.Bad;
+import org.qingyang.testkit.Child;
+import org.qingyang.testkit.Newsrooms;
 
 class DatabaseTest {
 
@@ -31,6 +36,36 @@ class DatabaseTest {
             });
             assertThat(second.get(20, TimeUnit.SECONDS)).isEqualTo("written");
             assertThat(database.isWaitedFor()).isFalse();
+        }
+    }
+
+    @Test
+    void workThatOutlastsTheStoreDoesNotTakeItAgain() throws Exception {
+        Path file = folder.resolve("store.db");
+        Store.open(file, "here", Clock.systemUTC()).close();
+        var database = new Database(file, Holder.here("here", Clock.systemUTC()));
+        assertThat(written(database)).isEqualTo("written");
+        database.close();
+        Bad.refused("store.refusal.closed", () -> database.write(_ -> "written"));
+        Bad.refused("store.refusal.closed", database::rebuildIndex);
+        Bad.refused("store.refusal.closed", database::claim);
+        assertThat(database.holdsClaim()).isFalse();
+        try (var other = new Database(file, Holder.here("here", Clock.systemUTC()))) {
+            assertThat(other.claim()).isEmpty();
+            assertThat(other.abandonedBy()).isEmpty();
+        }
+        database.close();
+    }
+
+    @Test
+    void whoeverAsksForTheStoreInVainTakesItFromNobody() throws Exception {
+        Path file = folder.resolve("store.db");
+        try (Newsroom first = Newsrooms.withSeeds(file); Newsroom second = Newsrooms.open(file)) {
+            assertThat(first.claim()).isEmpty();
+            assertThat(second.claim()).isPresent();
+            try (Child child = Child.deciding(file, 2, 5)) {
+                assertThatThrownBy(() -> child.confirmed(1)).hasMessageContaining("store.refusal.held");
+            }
         }
     }
 
