@@ -1,5 +1,7 @@
 package org.qingyang.service;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -157,6 +159,41 @@ public final class SafetyService {
     /// @throws Refusal if the backup is no sound store, or the store is in use; everything is as it was then
     public static Path restore(Path backup, Path store) throws Refusal {
         return Recovery.restore(backup, store, StoreLocation.here().host(), Clock.systemUTC());
+    }
+
+    /// What came of a store that was rescued in its place.
+    ///
+    /// @param report what was rescued
+    /// @param kept   where the damaged file lies now
+    public record Rescued(RescueReport report, Path kept) {
+    }
+
+    /// Puts everything readable of a damaged store, which nobody has open, in its place. An earlier rescue stays where it
+    /// lies.
+    ///
+    /// @throws Refusal if nothing can be read, or the store is in use; the store is as it was then
+    public static Rescued rescueInPlace(Path store) throws Refusal {
+        Path fresh = free(store);
+        RescueReport report = rescue(store, fresh);
+        Path kept = restore(fresh, store);
+        discard(fresh);
+        return new Rescued(report, kept);
+    }
+
+    private static void discard(Path copy) {
+        try {
+            Files.deleteIfExists(copy);
+        } catch (IOException oneCopyMore) {
+            return;
+        }
+    }
+
+    private static Path free(Path store) {
+        Path name = store.resolveSibling(store.getFileName() + ".rescued");
+        for (int i = 2; Files.exists(name); i++) {
+            name = store.resolveSibling(store.getFileName() + ".rescued" + i);
+        }
+        return name;
     }
 
     /// Brings everything readable of a damaged store into a fresh one; the damaged file stays as it is.

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.UUID;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 
@@ -28,15 +28,16 @@ final class Copies {
         if (Files.exists(to)) {
             throw new Refusal(Message.of("store.refusal.backupExists", to));
         }
-        Path draft = to.resolveSibling(to.getFileName() + ".new");
+        // Under a name that nobody has: what lies beside the target is not ours to delete.
+        Path draft = to.resolveSibling(to.getFileName() + "." + UUID.randomUUID() + ".new");
         try {
             Files.createDirectories(to.getParent());
-            Files.deleteIfExists(draft);
             checkSpace(Statistics.bytes(store), Files.getFileStore(to.getParent()).getUsableSpace(), to);
             vacuum(store, draft);
             prove(draft);
             sync(draft);
-            Files.move(draft, to, StandardCopyOption.ATOMIC_MOVE);
+            // A plain move replaces nothing.
+            Files.move(draft, to);
             sync(to.getParent());
         } catch (IOException | SQLException | StoreException failure) {
             discard(draft);

@@ -38,24 +38,34 @@ final class Rescue {
     }
 
     private RescueReport run() throws Refusal {
-        Path copy = fresh.resolveSibling(fresh.getFileName() + ".damaged");
         new StoreFile(fresh, Schema.own(), self).prepare();
         boolean done = false;
         try {
-            copy("", copy);
-            copy("-wal", copy);
-            fillUp(copy);
-            RescueReport report = transfer(copy);
+            RescueReport report = throughACopy();
             done = true;
             return report;
         } catch (IOException | SQLException | StoreException failure) {
             throw new Refusal(Message.of("store.refusal.rescue", damaged), failure);
         } finally {
-            remove(copy);
             // Nobody should take half a store for a whole one.
             if (!done) {
                 remove(fresh);
             }
+        }
+    }
+
+    /// The copy lies in a folder of its own, where no file of somebody else can be in its way.
+    private RescueReport throughACopy() throws IOException, SQLException, Refusal {
+        Path folder = Files.createTempDirectory(fresh.toAbsolutePath().getParent(), ".rescue");
+        Path copy = folder.resolve("damaged.db");
+        try {
+            copy("", copy);
+            copy("-wal", copy);
+            fillUp(copy);
+            return transfer(copy);
+        } finally {
+            remove(copy);
+            Files.deleteIfExists(folder);
         }
     }
 

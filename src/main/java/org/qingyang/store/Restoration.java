@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 
@@ -35,8 +36,7 @@ final class Restoration {
     }
 
     private static Path exchange(Path backup, Path store) throws IOException, Refusal {
-        Path draft = store.resolveSibling(store.getFileName() + ".restored");
-        Files.deleteIfExists(draft);
+        Path draft = store.resolveSibling(store.getFileName() + "." + UUID.randomUUID() + ".restored");
         // A copy made by SQLite takes in the backup's own log, if it has one, and proves that it can be read.
         Copies.make(backup, draft);
         FileHeader header = FileHeader.of(draft);

@@ -2,7 +2,6 @@ package org.qingyang.workbench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -215,17 +214,10 @@ public final class WorkbenchWindow implements Window {
         @Override
         public void rescue() {
             closed(() -> {
-                Path fresh = request.store().resolveSibling(request.store().getFileName() + ".rescued");
-                try {
-                    Files.deleteIfExists(fresh);
-                    RescueReport report = SafetyService.rescue(request.store(), fresh);
-                    Path kept = SafetyService.restore(fresh, request.store());
-                    Files.deleteIfExists(fresh);
-                    return Message.of("safety.rescued", report.issues(), report.stories(), report.entries(),
-                            report.lost().size(), kept);
-                } catch (IOException failure) {
-                    throw new Refusal(Message.of("store.refusal.rescue", request.store()), failure);
-                }
+                SafetyService.Rescued rescued = SafetyService.rescueInPlace(request.store());
+                RescueReport report = rescued.report();
+                return Message.of("safety.rescued", report.issues(), report.stories(), report.entries(),
+                        report.lost().size(), rescued.kept());
             });
         }
 

@@ -2,7 +2,9 @@ package org.qingyang.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +39,32 @@ class RescueTest {
         assertThat(page(report.file(), 5)).isEqualTo(fifth);
         assertThat(page(report.file(), 6).text()).isEqualTo(third.text());
         assertThat(report.lost()).extracting(Message::key).contains("store.lost.pageData");
+    }
+
+    @Test
+    void nothingIsDeletedThatLiesThereAlready() throws Exception {
+        List<String> endings = List.of(".rescued", ".rescued.damaged", ".rescued2.damaged", ".restored");
+        for (String ending : endings) {
+            Files.writeString(folder.resolve("store.db" + ending), "留着");
+        }
+        Page first = page(file, 1);
+        Path kept = SafetyService.rescueInPlace(file).kept();
+        assertThat(page(file, 1)).isEqualTo(first);
+        assertThat(page(kept, 1)).isEqualTo(first);
+        for (String ending : endings) {
+            assertThat(folder.resolve("store.db" + ending)).hasContent("留着");
+        }
+        assertThat(folder.resolve("store.db.rescued2")).doesNotExist();
+    }
+
+    @Test
+    void aBackupDeletesNothingBesideIt() throws Exception {
+        Path beside = Files.writeString(folder.resolve("x.new"), "留着");
+        try (Newsroom newsroom = Newsrooms.open(file)) {
+            newsroom.safety().backUp(folder.resolve("x"));
+        }
+        assertThat(beside).hasContent("留着");
+        assertThat(page(folder.resolve("x"), 1)).isEqualTo(page(file, 1));
     }
 
     private static Page page(Path store, int issue) throws Refusal {
