@@ -91,8 +91,12 @@ final class StoreFile {
         }
     }
 
-    /// A new store is made under another name, so that under its own there is a whole one or none.
-    private void make() throws IOException, SQLException, Refusal {
+    /// A new store is made under another name, so that under its own there is a whole one or none. To be done under the
+    /// lock; another process may have had it since the file was looked for, and made a store and filled it.
+    void make() throws IOException, SQLException, Refusal {
+        if (!isAbsent()) {
+            return;
+        }
         Path draft = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(draft);
         try (Connection connection = Connections.builder(draft)) {
@@ -115,8 +119,13 @@ final class StoreFile {
         }
     }
 
-    private void migrate() throws IOException, SQLException, Refusal {
-        Copies.make(file, freeName(".v" + storedVersion() + ".bak"));
+    /// To be done under the lock; another process may have done it already.
+    void migrate() throws IOException, SQLException, Refusal {
+        int stored = storedVersion();
+        if (stored >= schema.version()) {
+            return;
+        }
+        Copies.make(file, freeName(".v" + stored + ".bak"));
         try (Connection connection = Connections.builder(file)) {
             schema.bringUp(connection);
         }

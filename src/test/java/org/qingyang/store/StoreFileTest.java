@@ -199,6 +199,18 @@ class StoreFileTest {
     }
 
     @Test
+    void aStoreThatAnotherProcessHasMadeMeanwhileIsNeitherReplacedNorBackedUp() throws Exception {
+        Path file = filled();
+        var late = new StoreFile(file, Schema.own(), Holder.here("here", Clock.systemUTC()));
+        late.make();
+        late.migrate();
+        try (Store store = open(file)) {
+            assertThat(store.summaries()).hasSize(1);
+        }
+        assertThat(folder).isDirectoryNotContaining("glob:**.bak");
+    }
+
+    @Test
     void theStoriesOfAnOlderStoreAreFound() throws Exception {
         Path file = filled();
         // As a store looks whose migration has just made the tables of the index.
