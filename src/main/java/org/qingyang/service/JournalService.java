@@ -8,16 +8,19 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.qingyang.desk.Entry;
 import org.qingyang.model.Issue;
 import org.qingyang.model.Message;
 import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Sheet;
+import org.qingyang.proof.ProofWriter;
 import org.qingyang.store.Store;
 import org.qingyang.store.json.JournalReader;
 import org.qingyang.store.json.JournalText;
@@ -45,6 +48,21 @@ public final class JournalService {
     /// @return the number of lines of the journal
     /// @throws Refusal if there is no such issue
     public int export(int issue, OutputStream out) throws Refusal, IOException {
+        Whole journal = journal(issue);
+        journal.writeTo(out);
+        return journal.entries().size();
+    }
+
+    /// All that the file of a journal holds.
+    private record Whole(Issue issue, Map<Integer, Sheet> readings, List<Entry> entries, Instant at) {
+
+        void writeTo(OutputStream out) throws IOException {
+            new JournalWriter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)))
+                    .write(issue, readings, entries, at);
+        }
+    }
+
+    private Whole journal(int issue) throws Refusal {
         Issue whole = store.issue(issue).issue();
         Map<Integer, Sheet> readings = new HashMap<>();
         for (Page page : whole.pages()) {
@@ -53,9 +71,7 @@ public final class JournalService {
         // Of older versions of a page there is no text in the file.
         var entries = store.entries(issue).stream()
                 .filter(entry -> entry.pages().stream().anyMatch(changed -> !Page.isOlder(changed.page()))).toList();
-        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        new JournalWriter(writer).write(whole, readings, entries, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        return entries.size();
+        return new Whole(whole, readings, entries, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     /// Writes the journal of an issue to a file, whole or not at all.
@@ -64,26 +80,15 @@ public final class JournalService {
     /// @return the number of lines of the journal
     /// @throws Refusal if there is no such issue, a file is in the way, or the disk refuses
     public int export(int issue, Path target, boolean replace) throws Refusal {
+        Whole journal = journal(issue);
         Path to = target.toAbsolutePath();
-        if (!replace && Files.exists(to)) {
-            throw new Refusal(Message.of("store.refusal.backupExists", to));
-        }
         try {
             Files.createDirectories(to.getParent());
-            Path draft = Files.createTempFile(to.getParent(), ".journal", ".part");
-            try {
-                int lines;
-                try (OutputStream out = Files.newOutputStream(draft)) {
-                    lines = export(issue, out);
-                }
-                Files.move(draft, to, StandardCopyOption.REPLACE_EXISTING);
-                return lines;
-            } finally {
-                Files.deleteIfExists(draft);
-            }
         } catch (IOException failure) {
             throw new Refusal(Message.of("journal.refusal.unwritten", to), failure);
         }
+        ProofWriter.write(journal::writeTo, to, replace);
+        return journal.entries().size();
     }
 
     /// What a merge would do; nothing is changed.

@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingyang.desk.Decision;
 import org.qingyang.desk.Decision.TextField;
@@ -355,7 +357,7 @@ class JournalServiceTest {
     @Test
     void anExportIsNotWrittenOverSomething() throws Exception {
         Path file = Files.writeString(folder.resolve("mine.jsonl"), "我的");
-        Bad.refused("store.refusal.backupExists", () -> here.journals().export(2, file, false));
+        Bad.refused("proof.exists", () -> here.journals().export(2, file, false));
         assertThat(file).hasContent("我的");
         Bad.refused("store.refusal.noIssue", () -> here.journals().export(99, file, true));
         assertThat(file).hasContent("我的");
@@ -363,6 +365,13 @@ class JournalServiceTest {
         try (var files = Files.list(folder)) {
             assertThat(files.map(path -> path.getFileName().toString())).noneMatch(name -> name.endsWith(".part"));
         }
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void anExportCanBeReadByWhoeverCanReadOtherFiles() throws Exception {
+        Path other = Files.writeString(folder.resolve("other.txt"), "别的文件");
+        assertThat(Files.getPosixFilePermissions(exported(here))).isEqualTo(Files.getPosixFilePermissions(other));
     }
 
     @Test
