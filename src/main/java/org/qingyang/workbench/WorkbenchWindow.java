@@ -107,8 +107,10 @@ public final class WorkbenchWindow implements Window {
             stage.setMinHeight(480);
             icon(stage);
             stage.setOnCloseRequest(event -> {
-                if (composition != null) {
-                    composition.shell().flush();
+                if (composition != null && !composition.shell().flush() && !ui().dialogs().ask(Message.of("window.unsaved.title"),
+                        Message.of("window.unsaved.text"), Message.of("window.unsaved.close"))) {
+                    event.consume();
+                    return;
                 }
                 places.keep(stage);
             });

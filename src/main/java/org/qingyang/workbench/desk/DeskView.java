@@ -49,7 +49,7 @@ public final class DeskView extends BorderPane {
         bars = new VBox(notice, new SigningPanel(ui, models, () -> commands.keyName("sign"), place::go, proof::focusParagraphs),
                 new DoubtBar(ui, models, commands.printedKey("nextDoubt"), this::rewrite));
         setBottom(bars);
-        model.setBeforeLeaving(proof::flush);
+        model.setTyped(proof);
         proof.paragraphs().setOnReached(models.queue()::turnAway);
         model.noticeProperty().addListener((o, old, now) -> tell(now));
         tell(null);
@@ -140,8 +140,10 @@ public final class DeskView extends BorderPane {
     }
 
     /// Saves what is being typed.
-    public void flush() {
-        proof.flush();
+    ///
+    /// @return whether nothing is left that could not be saved
+    public boolean flush() {
+        return proof.save();
     }
 
     /// Puts the keyboard where work begins: on the story list.

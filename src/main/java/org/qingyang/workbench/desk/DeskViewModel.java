@@ -37,7 +37,7 @@ public final class DeskViewModel {
     private final ReadOnlyObjectWrapper<Highlight> highlight = new ReadOnlyObjectWrapper<>(Highlight.NONE);
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
-    private Runnable beforeLeaving = () -> { };
+    private @Nullable Typed typed;
 
     public DeskViewModel(DeskService desk) {
         this.desk = desk;
@@ -93,9 +93,9 @@ public final class DeskViewModel {
         return redoable.getReadOnlyProperty();
     }
 
-    /// Sets what is to be done before another story is taken in hand or a step is taken back: saving what is typed.
-    public void setBeforeLeaving(Runnable beforeLeaving) {
-        this.beforeLeaving = beforeLeaving;
+    /// Sets what is to be saved before another story is taken in hand or a step is taken back.
+    public void setTyped(Typed typed) {
+        this.typed = typed;
     }
 
     DeskService service() {
@@ -116,9 +116,12 @@ public final class DeskViewModel {
                 : Optional.of(new StoryRef(issueNumber(), shown.number(), inHand.id()));
     }
 
-    /// Does what is to be done before the story in hand is left, such as saving what is typed.
-    void leave() {
-        beforeLeaving.run();
+    /// Saves what is typed before the story in hand is left. What cannot be saved would be lost: the story stays in hand,
+    /// and the notice says why.
+    ///
+    /// @return whether it may be left
+    boolean leave() {
+        return typed == null || typed.save();
     }
 
     /// Says something about the last action; null to say nothing.
@@ -127,8 +130,13 @@ public final class DeskViewModel {
     }
 
     /// Takes an issue on the desk and its first story in hand.
+    ///
+    /// @throws Refusal if there is no such issue, or what is typed in the story in hand cannot be saved
     public void open(int number) throws Refusal {
-        leave();
+        Message why = leave() ? null : notice.get();
+        if (why != null) {
+            throw new Refusal(why);
+        }
         Issue opened = desk.open(number);
         issue.set(opened);
         notice.set(null);
@@ -141,9 +149,8 @@ public final class DeskViewModel {
     ///
     /// @param number the page's number; nothing happens if there is no such page
     public void turnTo(int number) {
-        leave();
         Issue open = issue.get();
-        if (open != null) {
+        if (leave() && open != null) {
             open.pages().stream().filter(p -> p.number() == number).findFirst().ifPresent(this::show);
         }
     }
@@ -167,9 +174,10 @@ public final class DeskViewModel {
 
     /// Takes a story of the current page in hand.
     public void select(int id) {
-        leave();
         Story now = story.get();
-        sheetStory(id).ifPresent(found -> take(found, now == null || now.id() != id));
+        if (leave()) {
+            sheetStory(id).ifPresent(found -> take(found, now == null || now.id() != id));
+        }
     }
 
     private void take(Story found, boolean other) {
@@ -211,16 +219,21 @@ public final class DeskViewModel {
         });
     }
 
-    /// Takes the last step back, and in hand the story that it was about.
+    /// Takes the last step back, and in hand the story that it was about. Typed text that cannot be saved is the last step.
     public void undo() {
-        leave();
-        turn(desk::undo, "nothingToUndo", "undone");
+        if (leave()) {
+            turn(desk::undo, "nothingToUndo", "undone");
+        } else if (typed != null) {
+            typed.giveUp();
+            notice.set(Message.of("editing.givenUp"));
+        }
     }
 
     /// Does the last step again that was taken back, and takes in hand the story that it is about.
     public void redo() {
-        leave();
-        turn(desk::redo, "nothingToRedo", "redone");
+        if (leave()) {
+            turn(desk::redo, "nothingToRedo", "redone");
+        }
     }
 
     /// Goes a step back or on in the journal of an issue; nothing where it ends.
@@ -258,28 +271,31 @@ public final class DeskViewModel {
 
     /// Takes a step of the journal back, also one in the middle, if nothing later depends on it.
     public void undoStep(long number) {
-        leave();
-        attempt(open -> desk.undoStep(open.number(), number).pages());
+        attemptLeaving(open -> desk.undoStep(open.number(), number).pages());
     }
 
     /// Does a step of the journal again that was taken back, also one whose redo row has ended, where it still fits.
     public void redoStep(long number) {
-        leave();
-        attempt(open -> desk.redoStep(open.number(), number).pages());
+        attemptLeaving(open -> desk.redoStep(open.number(), number).pages());
     }
 
     /// Brings back how a story of the issue stood right after a line of the journal.
     ///
     /// @param version the line's number; 0 for the first reading
     public void restore(int page, int id, long version) {
-        leave();
-        attempt(open -> List.of(desk.restore(open.number(), page, id, version).page()));
+        attemptLeaving(open -> List.of(desk.restore(open.number(), page, id, version).page()));
     }
 
     /// Something that changes pages of the open issue, or is refused.
     @FunctionalInterface
     private interface Step {
         List<Page> take(Issue open) throws Refusal;
+    }
+
+    private void attemptLeaving(Step step) {
+        if (leave()) {
+            attempt(step);
+        }
     }
 
     private boolean attempt(Step step) {

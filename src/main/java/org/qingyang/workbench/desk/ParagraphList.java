@@ -105,6 +105,7 @@ final class ParagraphList extends ScrollPane {
     /// The views go on to show another story: fresh ones would have to be styled.
     private void turnTo(int other) {
         List.copyOf(views).forEach(ParagraphView::leave);
+        giveUp();
         story = other;
         most = MOST;
         shown = List.of();
@@ -205,8 +206,18 @@ final class ParagraphList extends ScrollPane {
     }
 
     /// Saves what is being typed.
-    void flush() {
-        List.copyOf(views).forEach(ParagraphView::flush);
+    ///
+    /// @return whether nothing is left that could not be saved
+    boolean flush() {
+        return List.copyOf(views).stream().filter(view -> !view.flush()).count() == 0;
+    }
+
+    /// Gives up what could not be saved, and ends the editing of it.
+    void giveUp() {
+        List.copyOf(views).forEach(view -> {
+            view.giveUp();
+            view.leave();
+        });
     }
 
     /// Puts the keyboard on a paragraph; nothing happens beyond the ends.

@@ -130,8 +130,7 @@ final class ParagraphView extends StackPane {
         if (editor == null || editor.getSelection().getLength() == 0) {
             return List.of();
         }
-        flush();
-        return passage.text().rawOf(new Span(editor.getSelection().getStart(), editor.getSelection().getEnd()));
+        return !flush() ? List.of() : passage.text().rawOf(new Span(editor.getSelection().getStart(), editor.getSelection().getEnd()));
     }
 
     /// Turns the paragraph into a text control with the caret at `caret`.
@@ -179,27 +178,37 @@ final class ParagraphView extends StackPane {
         }
     }
 
-    private void save(String typed) {
-        model.decide(new Decision.EditParagraph(story.id(), index, typed.replace("\n", "").replace("\r", "")));
+    private boolean save(String typed) {
+        return model.decide(new Decision.EditParagraph(story.id(), index, typed.replace("\n", "").replace("\r", "")));
     }
 
     /// Saves what is typed.
-    void flush() {
-        if (autosave != null) {
-            autosave.flush();
-        }
+    ///
+    /// @return whether nothing is left that could not be saved
+    boolean flush() {
+        return autosave == null || autosave.flush();
     }
 
-    /// Saves what is typed and ends the editing.
-    void leave() {
-        flush();
-        if (area != null) {
+    /// Saves what is typed and ends the editing; what cannot be saved stays to be edited.
+    ///
+    /// @return whether the editing has ended
+    boolean leave() {
+        boolean ends = flush();
+        if (ends && area != null) {
             area = null;
             autosave = null;
             getChildren().setAll(text);
             if (index < story.paragraphs().size()) {
                 show(story, index);
             }
+        }
+        return ends;
+    }
+
+    /// Gives up what could not be saved.
+    void giveUp() {
+        if (autosave != null) {
+            autosave.giveUp();
         }
     }
 
@@ -240,7 +249,9 @@ final class ParagraphView extends StackPane {
     private void splitAt(int caret) {
         int id = story.id();
         int at = index;
-        leave();
+        if (!leave()) {
+            return;
+        }
         if (caret > 0 && caret < passage.text().length()) {
             model.decide(new Decision.SplitParagraph(id, at, caret));
             list.edit(at + 1, 0);
@@ -251,7 +262,9 @@ final class ParagraphView extends StackPane {
 
     private void join(int above) {
         int id = story.id();
-        flush();
+        if (!flush()) {
+            return;
+        }
         int caret = story.paragraphs().get(above).text().length();
         leave();
         model.decide(new Decision.JoinParagraphs(id, above));

@@ -19,7 +19,7 @@ import org.qingyang.workbench.control.Chips;
 import org.qingyang.workbench.fx.Ui;
 
 /// The right pane: the story as it will be printed, and what stands behind it.
-final class ProofPane extends BorderPane {
+final class ProofPane extends BorderPane implements Typed {
 
     /// In a lower window the heading fields scroll with the text: beside them only a few lines of it would be left.
     private static final double LOW = 720;
@@ -119,10 +119,15 @@ final class ProofPane extends BorderPane {
         paragraphs.focusPicked();
     }
 
-    /// Saves what is being typed.
-    void flush() {
-        form.flush();
-        paragraphs.flush();
+    @Override
+    public boolean save() {
+        return form.flush() & paragraphs.flush();
+    }
+
+    @Override
+    public void giveUp() {
+        form.giveUp();
+        paragraphs.giveUp();
     }
 
     StoryForm form() {

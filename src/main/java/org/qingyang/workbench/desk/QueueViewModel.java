@@ -60,7 +60,9 @@ public final class QueueViewModel {
     /// Goes to the next open doubt of the issue in reading order, or to the one before. Behind the last one comes the
     /// next story that is not checked.
     public void next(boolean forward) {
-        desk.leave();
+        if (!desk.leave()) {
+            return;
+        }
         Story now = desk.storyProperty().get();
         if (left != null && now != null && now.openDoubts().contains(left)) {
             ask(left);
@@ -146,8 +148,7 @@ public final class QueueViewModel {
 
     /// Marks the story in hand as checked and takes the next one of the issue that is not.
     public void checked() {
-        desk.leave();
-        Story now = desk.storyProperty().get();
+        Story now = desk.leave() ? desk.storyProperty().get() : null;
         if (now == null) {
             return;
         }

@@ -63,8 +63,7 @@ public final class SigningViewModel {
     /// Signs where nothing stands against it; else shows what does. Once that is shown, signs all the same if the rules
     /// allow it.
     public void sign() {
-        desk.leave();
-        Story story = desk.storyProperty().get();
+        Story story = desk.leave() ? desk.storyProperty().get() : null;
         if (story == null || story.status() == Status.SIGNED) {
             return;
         }

@@ -2,8 +2,8 @@ package org.qingyang.workbench.desk;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -74,7 +74,7 @@ final class StoryForm extends GridPane {
         return field;
     }
 
-    private Autosave autosave(TextField field, Consumer<String> save) {
+    private Autosave autosave(TextField field, Predicate<String> save) {
         var autosave = new Autosave(field, save);
         field.setOnAction(event -> autosave.flush());
         return autosave;
@@ -95,10 +95,17 @@ final class StoryForm extends GridPane {
     }
 
     /// Saves whatever is being typed.
-    void flush() {
-        kickerSave.flush();
-        headlineSave.flush();
-        subheads.flush();
+    ///
+    /// @return whether nothing is left that could not be saved
+    boolean flush() {
+        return kickerSave.flush() & headlineSave.flush() & subheads.flush();
+    }
+
+    /// Gives up what could not be saved.
+    void giveUp() {
+        kickerSave.giveUp();
+        headlineSave.giveUp();
+        subheads.giveUp();
     }
 
     /// Another page comes: its story may have the same number.
@@ -109,6 +116,9 @@ final class StoryForm extends GridPane {
     /// Shows a story; fields that are being typed in are left alone.
     void show(Story shown) {
         boolean other = story != shown.id();
+        if (other) {
+            giveUp();
+        }
         story = shown.id();
         boolean locked = shown.status() == Status.SIGNED;
         kickerSave.show(text(shown.kicker()));
@@ -162,8 +172,8 @@ final class StoryForm extends GridPane {
         subheads.offer();
     }
 
-    private void set(Decision.TextField part, String text) {
-        model.decide(new Decision.SetText(story, part, text));
+    private boolean set(Decision.TextField part, String text) {
+        return model.decide(new Decision.SetText(story, part, text));
     }
 
     /// The caret goes behind the text: nobody is to type it away who only came by key.

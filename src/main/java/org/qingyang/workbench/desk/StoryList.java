@@ -96,6 +96,10 @@ final class StoryList extends BorderPane {
     private void chosen(@Nullable Story story) {
         if (!updating && story != null) {
             model.select(story.id());
+            Story inHand = model.storyProperty().get();
+            if (inHand != null && inHand.id() != story.id()) {
+                mark(inHand);
+            }
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -14,16 +14,16 @@ import org.qingyang.workbench.fx.Autosave;
 final class Subheads extends VBox {
 
     private final String name;
-    private final Consumer<List<String>> save;
+    private final Predicate<List<String>> save;
     private final BiConsumer<TextField, Integer> prepare;
     private final List<TextField> fields = new ArrayList<>();
     private final List<Autosave> saves = new ArrayList<>();
     private int shown;
 
     /// @param name    what the fields are called
-    /// @param save    gets all subheads when one was typed
+    /// @param save    gets all subheads when one was typed, and tells whether they are saved
     /// @param prepare gets each new field and which it is, from 0
-    Subheads(String name, Consumer<List<String>> save, BiConsumer<TextField, Integer> prepare) {
+    Subheads(String name, Predicate<List<String>> save, BiConsumer<TextField, Integer> prepare) {
         super(8);
         this.name = name;
         this.save = save;
@@ -59,7 +59,7 @@ final class Subheads extends VBox {
         var field = new TextField();
         field.setId("subhead" + fields.size());
         field.setAccessibleText(name);
-        var autosave = new Autosave(field, typed -> save.accept(texts()));
+        var autosave = new Autosave(field, typed -> save.test(texts()));
         field.setOnAction(event -> autosave.flush());
         prepare.accept(field, fields.size());
         fields.add(field);
@@ -84,7 +84,14 @@ final class Subheads extends VBox {
     }
 
     /// Saves what is typed.
-    void flush() {
-        saves.subList(0, shown).forEach(Autosave::flush);
+    ///
+    /// @return whether nothing is left that could not be saved
+    boolean flush() {
+        return saves.subList(0, shown).stream().filter(one -> !one.flush()).count() == 0;
+    }
+
+    /// Gives up what could not be saved.
+    void giveUp() {
+        saves.forEach(Autosave::giveUp);
     }
 }

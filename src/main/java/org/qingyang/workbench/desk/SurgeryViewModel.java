@@ -106,7 +106,6 @@ public final class SurgeryViewModel {
     }
 
     private void aboutParagraph(OnParagraph decision) {
-        desk.leave();
         about(story -> {
             OptionalInt paragraph = IntStream.range(0, story.paragraphs().size())
                     .filter(i -> !places(story.paragraphs().get(i)).isEmpty()).findFirst();
@@ -119,8 +118,7 @@ public final class SurgeryViewModel {
     }
 
     private void about(Function<Story, @Nullable Decision> make) {
-        desk.leave();
-        Story story = desk.storyProperty().get();
+        Story story = desk.leave() ? desk.storyProperty().get() : null;
         Decision decision = story == null ? null : make.apply(story);
         if (decision != null) {
             desk.decide(decision);

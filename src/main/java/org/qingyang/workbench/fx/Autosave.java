@@ -1,25 +1,28 @@
 package org.qingyang.workbench.fx;
 
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 import javafx.util.Duration;
 
 /// Saves what is typed into a text control: after a short pause, when the focus leaves, and when asked.
-/// Text of an input method that is still being composed is never saved.
+/// Text of an input method that is still being composed is never saved. What cannot be saved stays in the control, and is
+/// tried again whenever it would have been saved.
 public final class Autosave {
 
     private final TextInputControl control;
-    private final Consumer<String> save;
+    private final Predicate<String> save;
     private final PauseTransition pause = new PauseTransition(Duration.millis(600));
     private String saved;
+    /// Whether what is typed could not be saved.
+    private boolean refused;
     private boolean composing;
     /// The text as it was before an input method began to compose in it.
     private String before = "";
 
-    /// @param save called with the control's text whenever it differs from what was saved last
-    public Autosave(TextInputControl control, Consumer<String> save) {
+    /// @param save called with the control's text whenever it differs from what was saved last; tells whether it is saved
+    public Autosave(TextInputControl control, Predicate<String> save) {
         this.control = control;
         this.save = save;
         this.saved = control.getText();
@@ -66,18 +69,34 @@ public final class Autosave {
     }
 
     /// Saves now, if there is something to save.
-    public void flush() {
+    ///
+    /// @return whether nothing is left that could not be saved
+    public boolean flush() {
         pause.stop();
         String now = control.getText();
-        if (!composing && !now.equals(saved)) {
+        if (!composing) {
+            String before = saved;
+            // Whoever saves it may show at once how it stands then.
             saved = now;
-            save.accept(now);
+            refused = !now.equals(before) && !save.test(now);
+            if (refused) {
+                saved = before;
+            }
+        }
+        return !refused;
+    }
+
+    /// Gives up what could not be saved, and shows again what was saved last.
+    public void giveUp() {
+        if (refused) {
+            refused = false;
+            control.setText(saved);
         }
     }
 
-    /// Shows a text that is saved already. What is being typed is left alone.
+    /// Shows a text that is saved already. What is being typed, or could not be saved, is left alone.
     public void show(String text) {
-        if (composing || control.isFocused() && !control.getText().equals(saved)) {
+        if (composing || refused || control.isFocused() && !control.getText().equals(saved)) {
             return;
         }
         saved = text;

@@ -108,8 +108,10 @@ public final class Shell extends BorderPane {
     }
 
     /// Saves what is being typed.
-    public void flush() {
-        desk.flush();
+    ///
+    /// @return whether nothing is left that could not be saved
+    public boolean flush() {
+        return desk.flush();
     }
 
     /// Opens a story on the desk.

@@ -23,12 +23,13 @@ class AutosaveTest extends ApplicationTest {
     private TextField elsewhere;
     private TextField field;
     private Autosave autosave;
+    private boolean isWritable = true;
 
     @Override
     public void start(Stage stage) {
         elsewhere = new TextField();
         field = new TextField("标题");
-        autosave = new Autosave(field, saved::add);
+        autosave = new Autosave(field, text -> isWritable && saved.add(text));
         stage.setX(20);
         stage.setY(20);
         stage.setScene(new Scene(new VBox(field, elsewhere), 300, 60));
@@ -62,6 +63,29 @@ class AutosaveTest extends ApplicationTest {
         interact(autosave::flush);
         interact(autosave::flush);
         assertThat(saved).containsExactly("新标题");
+    }
+
+    @Test
+    void whatCannotBeSavedStaysAndIsTriedAgain() {
+        isWritable = false;
+        interact(() -> field.setText("新标题"));
+        interact(() -> elsewhere.requestFocus());
+        interact(() -> autosave.show("标题"));
+        assertThat(field.getText()).isEqualTo("新标题");
+        isWritable = true;
+        interact(() -> assertThat(autosave.flush()).isTrue());
+        assertThat(saved).containsExactly("新标题");
+    }
+
+    @Test
+    void whatCannotBeSavedCanBeGivenUp() {
+        isWritable = false;
+        interact(() -> field.setText("新标题"));
+        interact(() -> assertThat(autosave.flush()).isFalse());
+        interact(autosave::giveUp);
+        assertThat(field.getText()).isEqualTo("标题");
+        interact(() -> assertThat(autosave.flush()).isTrue());
+        assertThat(saved).isEmpty();
     }
 
     @Test
