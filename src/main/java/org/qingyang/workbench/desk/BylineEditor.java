@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Decision;
 import org.qingyang.model.BylineRole;
 import org.qingyang.model.Sourced;
@@ -27,9 +28,15 @@ final class BylineEditor extends FlowPane {
     private final Map<BylineRole, Pool<CrossChip>> names = new EnumMap<>(BylineRole.class);
     private final List<Button> adding = new ArrayList<>();
     private Optional<Story> shown = Optional.empty();
+    /// The field that is open for names; null for none.
+    private @Nullable Asking asking;
+
+    private record Asking(BylineRole role, TextField field) {
+    }
 
     BylineEditor(Ui ui, DeskViewModel model) {
         super(6, 6);
+        getStyleClass().add("byline-editor");
         this.ui = ui;
         this.model = model;
         this.labels = new Pool<>(this, () -> Chips.button("", "chip-label", ui.say("window.field.label"),
@@ -44,8 +51,7 @@ final class BylineEditor extends FlowPane {
 
     private Button adder(BylineRole role) {
         String name = ui.say("window.role." + role);
-        return Chips.button("＋" + name, "chip-add", ui.say("window.desk.addName", name),
-                () -> shown.ifPresent(story -> ask(story, role)));
+        return Chips.button("＋" + name, "chip-add", ui.say("window.desk.addName", name), () -> ask(role));
     }
 
     void show(Story story) {
@@ -53,6 +59,33 @@ final class BylineEditor extends FlowPane {
         labels.show(Stream.ofNullable(story.label()).toList(), (chip, label) -> chip.setText(label.string()));
         names.forEach((role, pool) -> pool.show(story.byline().of(role),
                 (chip, name) -> dress(chip, story, role, name)));
+    }
+
+    /// Another page comes: its story may have the same number.
+    void leavePage() {
+        close();
+        shown = Optional.empty();
+    }
+
+    /// Adds the names that are typed in the open field.
+    ///
+    /// @return whether nothing is left that could not be saved
+    boolean flush() {
+        Asking open = asking;
+        boolean saved = open == null || shown.isEmpty() || add(shown.get(), open.role(), open.field().getText());
+        if (saved && open != null) {
+            open.field().clear();
+        }
+        return saved;
+    }
+
+    /// Takes the open field away with what is typed in it.
+    void close() {
+        Asking open = asking;
+        asking = null;
+        if (open != null) {
+            getChildren().remove(open.field());
+        }
     }
 
     /// Puts the keyboard on the way to add a reporter.
@@ -74,29 +107,32 @@ final class BylineEditor extends FlowPane {
         model.decide(new Decision.SetByline(story.id(), role, names));
     }
 
-    private void ask(Story story, BylineRole role) {
+    private void ask(BylineRole role) {
+        if (!flush()) {
+            return;
+        }
+        close();
         var field = new TextField();
         field.setPromptText(ui.say("window.role." + role));
         field.setAccessibleText(ui.say("window.desk.addName", ui.say("window.role." + role)));
         field.getStyleClass().add("chip-field");
         field.setPrefColumnCount(6);
-        field.setOnAction(event -> add(story, role, field.getText()));
+        var open = new Asking(role, field);
+        asking = open;
+        field.setOnAction(event -> flush());
         field.focusedProperty().addListener((o, old, focused) -> {
-            if (!focused) {
-                getChildren().remove(field);
-                add(story, role, field.getText());
+            if (!focused && asking == open && flush()) {
+                close();
             }
         });
         getChildren().add(field);
         field.requestFocus();
     }
 
-    private void add(Story story, BylineRole role, String typed) {
+    /// @return whether the names stand in the story now
+    private boolean add(Story story, BylineRole role, String typed) {
         List<String> names = new ArrayList<>(story.byline().strings(role));
-        List.of(typed.strip().split("[\\s、，,]+")).stream().filter(n -> !n.isBlank() && !names.contains(n))
-                .forEach(names::add);
-        if (names.size() > story.byline().of(role).size()) {
-            model.decide(new Decision.SetByline(story.id(), role, names));
-        }
+        Stream.of(typed.strip().split("[\\s、，,]+")).filter(n -> !n.isBlank() && !names.contains(n)).forEach(names::add);
+        return names.size() == story.byline().of(role).size() || model.decide(new Decision.SetByline(story.id(), role, names));
     }
 }

@@ -98,7 +98,7 @@ final class StoryForm extends GridPane {
     ///
     /// @return whether nothing is left that could not be saved
     boolean flush() {
-        return kickerSave.flush() & headlineSave.flush() & subheads.flush();
+        return kickerSave.flush() & headlineSave.flush() & subheads.flush() & byline.flush();
     }
 
     /// Gives up what could not be saved.
@@ -106,11 +106,13 @@ final class StoryForm extends GridPane {
         kickerSave.giveUp();
         headlineSave.giveUp();
         subheads.giveUp();
+        byline.close();
     }
 
     /// Another page comes: its story may have the same number.
     void leavePage() {
         story = 0;
+        byline.leavePage();
     }
 
     /// Shows a story; fields that are being typed in are left alone.
