@@ -170,6 +170,7 @@ public final class DeskService {
     /// Looks anew at every issue that is asked for from now on, because pages have gone elsewhere.
     synchronized void forgetPages() {
         open.clear();
+        near.forget();
     }
 
     /// A doubt that no story holds is settled as the near miss that it is.

@@ -61,6 +61,12 @@ public final class NearMissService {
         return !misses.equals(Optional.ofNullable(known.put(issue.number(), misses)).orElse(List.of()));
     }
 
+    /// Forgets what was found, because pages have gone elsewhere.
+    synchronized void forget() {
+        known.clear();
+        facts.clear();
+    }
+
     private Facts facts(Issue issue, Page page, Story story) {
         var place = new StoryRef(issue.number(), page.number(), story.id());
         Known before = facts.get(place);

@@ -82,12 +82,9 @@ final class Composition {
                 new NewsroomFacts(newsroom, desk), newsroom.lexicon()),
                 commands);
         this.library = new LibraryViewModel(newsroom, ui.jobs());
-        // A page that lies on the desk may have come in anew.
-        library.verdictsProperty().addListener((o, old, now) -> {
-            if (now.stream().anyMatch(verdict -> verdict.revision() != null)) {
-                desk.reload();
-            }
-        });
+        // A page that lies on the desk may have come in anew, or another one of its issue, or have another number now.
+        library.verdictsProperty().addListener((o, old, now) -> desk.reload());
+        library.setWhenChanged(desk::reload);
         this.search = new SearchViewModel(newsroom.search(), ui.jobs());
         addCommands(around);
         this.shell = new Shell(ui, commands, desk, deskView);

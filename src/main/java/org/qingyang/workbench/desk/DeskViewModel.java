@@ -251,6 +251,9 @@ public final class DeskViewModel {
             Turn turn = turning.turn(open.number()).orElseThrow(() -> new Refusal(Message.of("window.desk." + none)));
             notice.set(null);
             refresh(turn.pages());
+            if (turn.entries().stream().anyMatch(line -> line.decision() instanceof Decision.SetData)) {
+                reload();
+            }
             follow(turn.entry(), before, done);
         } catch (Refusal refusal) {
             notice.set(refusal.message());
@@ -292,9 +295,10 @@ public final class DeskViewModel {
         List<Page> take(Issue open) throws Refusal;
     }
 
+    /// A step from the middle of the journal may have been about more than pages.
     private void attemptLeaving(Step step) {
-        if (leave()) {
-            attempt(step);
+        if (leave() && attempt(step)) {
+            reload();
         }
     }
 
@@ -314,18 +318,35 @@ public final class DeskViewModel {
         }
     }
 
-    /// Shows how the open issue stands in the store now. What is typed is saved first.
+    /// Shows how the open issue stands in the store now, its data and pages too; the page in hand is known by its text,
+    /// whatever number it has now. What is typed is saved first.
     public void reload() {
         Issue open = issue.get();
-        if (open == null) {
+        Page shown = page.get();
+        if (open == null || shown == null) {
             return;
         }
-        leave();
         try {
-            refresh(desk.open(open.number()).pages());
+            // What is typed goes where the page is now.
+            again(desk.open(open.number()), shown).filter(now -> now.number() != shown.number()).ifPresent(page::set);
+            leave();
+            Issue now = desk.open(open.number());
+            issue.set(now);
+            again(now, shown).or(() -> now.pages().stream().filter(p -> p.number() == shown.number()).findFirst())
+                    .ifPresentOrElse(this::renew, () -> show(now.pages().getFirst()));
+            refreshHistory();
         } catch (Refusal refusal) {
             notice.set(refusal.message());
         }
+    }
+
+    private static Optional<Page> again(Issue now, Page page) {
+        return now.pages().stream().filter(other -> other.source().sha256().equals(page.source().sha256())).findFirst();
+    }
+
+    private void renew(Page now) {
+        page.set(now);
+        reselect();
     }
 
     private void refresh(List<Page> changed) {

@@ -50,6 +50,7 @@ public final class LibraryViewModel {
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
     private final ErrorRates rates;
     private Cancellation cancellation = new Cancellation();
+    private Runnable whenChanged = () -> { };
     private IssueList list = new IssueList.All();
     private boolean more;
     private int chosen;
@@ -203,6 +204,11 @@ public final class LibraryViewModel {
         change(library -> library.rename(issue, page, number, name));
     }
 
+    /// Sets what is to be done after pages or data of issues were changed here: others may show them.
+    public void setWhenChanged(Runnable whenChanged) {
+        this.whenChanged = whenChanged;
+    }
+
     /// Something that changes what the library shows.
     private interface Deed {
         void on(LibraryService library) throws Refusal;
@@ -213,7 +219,10 @@ public final class LibraryViewModel {
         jobs.run(() -> {
             deed.on(newsroom.library());
             return deed;
-        }, done -> refresh(), this::failed);
+        }, done -> {
+            refresh();
+            whenChanged.run();
+        }, this::failed);
     }
 
     /// Imports files and folders in the background.
