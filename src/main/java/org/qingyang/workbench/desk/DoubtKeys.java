@@ -38,7 +38,7 @@ final class DoubtKeys {
         if (key == KeyCode.BACK_SPACE) {
             return Optional.of(new Settlement.Keep());
         }
-        int index = key == KeyCode.ENTER ? 0 : key.isDigitKey() ? key.getCode() - KeyCode.DIGIT1.getCode() : -1;
+        int index = key == KeyCode.ENTER ? 0 : Digits.index(key);
         return index >= 0 && index < offers.size() ? Optional.of(offers.get(index)) : Optional.empty();
     }
 

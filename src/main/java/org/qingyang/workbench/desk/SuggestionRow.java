@@ -74,8 +74,7 @@ final class SuggestionRow {
     }
 
     private Optional<TagSuggestion> digit(KeyCode code) {
-        int first = code.isKeypadKey() ? KeyCode.NUMPAD1.getCode() : KeyCode.DIGIT1.getCode();
-        int index = code.isDigitKey() ? code.getCode() - first : -1;
+        int index = Digits.index(code);
         return index >= 0 && index < offered.size() ? Optional.of(offered.get(index)) : Optional.empty();
     }
 

@@ -34,6 +34,8 @@ class SmallPartsTest {
     void enterTakesTheFirstOfferBackspaceKeepsDigitsTakeTheRest() {
         assertThat(DoubtKeys.of(KeyCode.ENTER, DOUBT)).contains(DOUBT.settlements().getFirst());
         assertThat(DoubtKeys.of(KeyCode.DIGIT2, DOUBT)).contains(DOUBT.settlements().get(1));
+        assertThat(DoubtKeys.of(KeyCode.NUMPAD2, DOUBT)).contains(DOUBT.settlements().get(1));
+        assertThat(DoubtKeys.of(KeyCode.NUMPAD0, DOUBT)).isEmpty();
         assertThat(DoubtKeys.of(KeyCode.BACK_SPACE, DOUBT)).contains(new Settlement.Keep());
         assertThat(DoubtKeys.of(KeyCode.DIGIT9, DOUBT)).isEmpty();
         assertThat(DoubtKeys.of(KeyCode.A, DOUBT)).isEmpty();
