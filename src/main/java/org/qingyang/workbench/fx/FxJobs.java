@@ -26,7 +26,8 @@ public final class FxJobs implements Jobs {
                 Platform.runLater(() -> onSuccess.accept(result));
             } catch (Exception failure) {
                 fail(failure, onFailure);
-            } catch (OutOfMemoryError | StackOverflowError failure) {
+            } catch (Throwable failure) {
+                // Whoever waits for the job is told, whatever it was: it would wait for ever.
                 fail(new IllegalStateException(failure), onFailure);
             }
         });

@@ -179,6 +179,7 @@ public final class SearchViewModel {
 
     private void failed(Exception failure, Cancellation cancellation) {
         if (!cancellation.isCancelled()) {
+            loading = false;
             problem.set(Failure.message(failure));
         }
     }

@@ -48,6 +48,21 @@ class SearchViewModelTest {
     }
 
     @Test
+    void whereMoreHitsCouldNotBeReadTheyCanBeAskedForAgain() throws Exception {
+        try (Newsroom newsroom = newsroom(120)) {
+            var jobs = new Failing();
+            var model = new SearchViewModel(newsroom.search(), jobs);
+            model.queryProperty().set("工会");
+            jobs.fails = true;
+            model.more();
+            assertThat(model.problemProperty().get()).isNotNull();
+            jobs.fails = false;
+            model.more();
+            assertThat(model.hits()).hasSize(100);
+        }
+    }
+
+    @Test
     void theFirstHitsAreThereBeforeAllAreCounted() throws Exception {
         try (Newsroom newsroom = newsroom(120)) {
             var jobs = new Waiting();
@@ -78,6 +93,29 @@ class SearchViewModelTest {
             assertThat(model.hits()).hasSize(3);
             assertThat(model.totalProperty().get()).isEqualTo(3);
             assertThat(model.problemProperty().get()).isNull();
+        }
+    }
+
+    /// Runs everything at once; nothing comes of it while it fails.
+    private static final class Failing implements Jobs {
+
+        private boolean fails;
+
+        @Override
+        public <T> void run(Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
+            Jobs.sameThread().run(fails ? () -> {
+                throw new IllegalStateException("the disk is gone");
+            } : work, onSuccess, onFailure);
+        }
+
+        @Override
+        public void later(Runnable action) {
+            action.run();
+        }
+
+        @Override
+        public void after(Duration rest, Runnable action) {
+            action.run();
         }
     }
 
