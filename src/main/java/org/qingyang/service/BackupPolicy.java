@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 public record BackupPolicy(Path folder, int keep, Duration every, int decisions) {
 
     /// The file of the user's choices, beside the store.
-    static final String SETTINGS = "qingyang-settings.properties";
+    public static final String SETTINGS = "qingyang-settings.properties";
 
     /// The names of the choices in that file. Whatever is missing or makes no sense is as it is by default.
     public static final String FOLDER = "BACKUP_FOLDER";

@@ -3,9 +3,11 @@ package org.qingyang.workbench.settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -13,13 +15,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.qingyang.model.RepairKind;
+import org.qingyang.service.BackupPolicy;
 import org.qingyang.workbench.fx.Looks;
 import org.qingyang.workbench.fx.Theme;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What the user has chosen, in a UTF-8 properties file beside the store. Every choice is on disk at once; a file that
-/// cannot be read or written costs the choices and nothing else. To be used on the window's thread.
+/// What the user has chosen, in a UTF-8 properties file beside the store. Every choice is on disk at once, and what was
+/// written into the file by hand meanwhile stays; a file that cannot be read or written costs the choices and nothing else.
+/// To be used on the window's thread.
 public final class Settings {
 
     /// A choice and what it is until the user chooses.
@@ -59,6 +63,8 @@ public final class Settings {
 
     private final Path file;
     private final Map<String, String> values = new TreeMap<>();
+    /// The choices that are not in the file yet; empty for the standard.
+    private final Map<String, Optional<String>> unwritten = new HashMap<>();
 
     private Settings(Path file) {
         this.file = file;
@@ -66,19 +72,19 @@ public final class Settings {
 
     /// The settings that belong to a store.
     public static Settings beside(Path store) {
-        var settings = new Settings(store.resolveSibling("qingyang-settings.properties"));
+        var settings = new Settings(store.resolveSibling(BackupPolicy.SETTINGS));
         settings.read();
         return settings;
     }
 
     private void read() {
-        if (!Files.exists(file)) {
-            return;
-        }
         var read = new Properties();
         try (var in = Files.newBufferedReader(file)) {
             read.load(in);
+            values.clear();
             read.stringPropertyNames().forEach(name -> values.put(name, read.getProperty(name)));
+        } catch (NoSuchFileException none) {
+            // Nothing was chosen yet.
         } catch (IOException | IllegalArgumentException unreadable) {
             LOG.warn("the settings {} cannot be read", file, unreadable);
         }
@@ -126,16 +132,18 @@ public final class Settings {
 
     /// Gives a key to a command; an empty one restores the standard.
     public void setKey(String command, String key) {
-        if (key.isEmpty()) {
-            values.remove(KEY + command);
-            write();
-        } else {
-            put(KEY + command, key);
-        }
+        choose(KEY + command, Optional.of(key).filter(chosen -> !chosen.isEmpty()));
     }
 
     private void put(String name, String value) {
-        if (!value.equals(values.put(name, value))) {
+        choose(name, Optional.of(value));
+    }
+
+    private void choose(String name, Optional<String> value) {
+        if (!value.equals(Optional.ofNullable(values.get(name)))) {
+            unwritten.put(name, value);
+            read();
+            unwritten.forEach((one, chosen) -> chosen.ifPresentOrElse(text -> values.put(one, text), () -> values.remove(one)));
             write();
         }
     }
@@ -143,12 +151,17 @@ public final class Settings {
     private void write() {
         try {
             Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), ".settings", ".part");
-            var all = new Properties();
-            values.forEach(all::setProperty);
-            try (var out = Files.newBufferedWriter(fresh)) {
-                all.store(out, null);
+            try {
+                var all = new Properties();
+                values.forEach(all::setProperty);
+                try (var out = Files.newBufferedWriter(fresh)) {
+                    all.store(out, null);
+                }
+                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+                unwritten.clear();
+            } finally {
+                Files.deleteIfExists(fresh);
             }
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | UncheckedIOException failure) {
             LOG.warn("the settings {} cannot be written", file, failure);
         }
