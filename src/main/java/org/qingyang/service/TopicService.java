@@ -2,6 +2,7 @@ package org.qingyang.service;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +78,11 @@ public final class TopicService {
                 || story.judgements().stream().anyMatch(judgement -> judgement.kind() == Judgement.Kind.TAG);
     }
 
+    /// A tag that was refused and has come back, with a version or with another story, is one that the story has.
     private static Lesson lesson(Story story) {
-        return new Lesson(story.id(), StoryWords.of(story).all(),
-                story.tags().stream().map(Tag::name).collect(Collectors.toSet()),
-                story.judgements().stream().filter(judgement -> judgement.kind() == Judgement.Kind.TAG)
-                        .filter(Judgement::isRejection).map(Judgement::name).collect(Collectors.toSet()));
+        Set<String> chosen = story.tags().stream().map(Tag::name).collect(Collectors.toSet());
+        return new Lesson(story.id(), StoryWords.of(story).all(), chosen, story.judgements().stream()
+                .filter(judgement -> judgement.kind() == Judgement.Kind.TAG && judgement.isRejection())
+                .map(Judgement::name).filter(name -> !chosen.contains(name)).collect(Collectors.toSet()));
     }
 }

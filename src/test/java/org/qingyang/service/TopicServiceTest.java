@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.qingyang.desk.Decision;
 import org.qingyang.model.Judgement;
 import org.qingyang.model.Refusal;
+import org.qingyang.model.Status;
 import org.qingyang.model.Story;
 import org.qingyang.model.StoryRef;
 import org.qingyang.model.TagSuggestion;
@@ -88,6 +89,27 @@ class TopicServiceTest {
         newsroom.desk().undo(story.issue());
         newsroom.desk().decide(1, 1, new Decision.RemoveTag(find("顺义区总工会召开").story(), "赛事"));
         assertThat(score(find("朝阳常营地区"), "赛事")).isEqualTo(learnt);
+    }
+
+    @Test
+    void aTagThatAStoryHasAgainIsNotCountedAsRefusedHoweverOftenItsPageChanges() throws Refusal {
+        tagTheContests();
+        StoryRef story = find("回龙观街道");
+        long tagged = newsroom.desk().decide(story.issue(), 1, new Decision.AddTag(story.story(), "赛事")).entry().orElseThrow()
+                .step().number();
+        double chosen = score(find("朝阳常营地区"), "赛事");
+        newsroom.desk().decide(story.issue(), 1, new Decision.RemoveTag(story.story(), "赛事"));
+        newsroom.desk().decide(story.issue(), 1,
+                new Decision.Judge(story.story(), Judgement.Kind.TAG, "赛事", Judgement.Ruling.REJECTED));
+        newsroom.desk().restore(story.issue(), 1, story.story(), tagged);
+        assertThat(story(story).tags()).isNotEmpty();
+        assertThat(story(story).judgements()).isNotEmpty();
+        for (Status status : List.of(Status.CHECKED, Status.EDITING, Status.CHECKED)) {
+            newsroom.desk().decide(story.issue(), 1, new Decision.SetStatus(story.story(), status));
+            assertThat(score(find("朝阳常营地区"), "赛事")).isEqualTo(chosen);
+        }
+        newsroom.desk().decide(story.issue(), 1, new Decision.RemoveTag(story.story(), "赛事"));
+        assertThat(score(find("朝阳常营地区"), "赛事")).isLessThan(chosen);
     }
 
     /// Three contests, and other stories as a newsroom has them.
