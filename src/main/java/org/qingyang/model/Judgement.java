@@ -9,7 +9,17 @@ package org.qingyang.model;
 public record Judgement(Kind kind, String name, Ruling ruling, String editor) {
 
     /// What is judged. The names stand in the journal: they are never changed.
-    public enum Kind { PERSON, ORGANISATION, PLACE, EVENT, DATE, FIGURE, QUOTE, TAG }
+    public enum Kind {
+        PERSON, ORGANISATION, PLACE, EVENT, DATE, FIGURE, QUOTE, TAG;
+
+        /// Whether names are judged, and not words or tags.
+        public boolean isOfNames() {
+            return switch (this) {
+                case PERSON, ORGANISATION, PLACE, EVENT -> true;
+                case DATE, FIGURE, QUOTE, TAG -> false;
+            };
+        }
+    }
 
     /// The editor's answer. The names stand in the journal: they are never changed.
     public enum Ruling { CONFIRMED, REJECTED }

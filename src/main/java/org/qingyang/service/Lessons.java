@@ -45,9 +45,7 @@ final class Lessons {
                 if (story.isPresent()) {
                     precedents.set(draft.entry().decision(), story.get());
                 }
-                if (draft.entry().decision() instanceof Decision.Judge judge) {
-                    names.judged(judge.name(), judge.ruling() == Judgement.Ruling.REJECTED);
-                }
+                judged(draft);
                 if (draft.entry().decision() instanceof Decision.SettleNearMiss(_, _,
                         Settlement.Learn(LexiconKind kind, String name))) {
                     lexicon.learnName(kind, name);
@@ -60,8 +58,9 @@ final class Lessons {
         }
     }
 
-    /// Forgets the precedents of steps that were taken back, and remembers those of steps done again.
+    /// Forgets the precedents and the refused names of steps that were taken back, and remembers those of steps done again.
     void turned(List<Draft> drafts) {
+        drafts.forEach(this::judged);
         try {
             for (Draft draft : drafts) {
                 Optional<Story> story = story(draft);
@@ -73,6 +72,15 @@ final class Lessons {
             }
         } catch (Refusal refusal) {
             LoggerFactory.getLogger(Lessons.class).warn("a precedent stayed as it was", refusal);
+        }
+    }
+
+    /// Tells whether a name is refused in its story now.
+    private void judged(Draft draft) {
+        if (draft.entry().decision() instanceof Decision.Judge judge && judge.kind().isOfNames()) {
+            String name = judge.name().strip();
+            names.judged(name, draft.after().sheet().story(judge.story()).flatMap(story -> story.judgement(judge.kind(), name))
+                    .filter(Judgement::isRejection).isPresent());
         }
     }
 

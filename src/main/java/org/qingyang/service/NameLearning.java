@@ -17,7 +17,6 @@ import org.qingyang.facts.learnt.NameModel;
 import org.qingyang.facts.learnt.NameSchool;
 import org.qingyang.facts.learnt.NameVoice;
 import org.qingyang.facts.learnt.Sample;
-import org.qingyang.model.Judgement;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Story;
 import org.qingyang.store.Store;
@@ -138,9 +137,8 @@ public final class NameLearning implements AutoCloseable {
         Set<String> refused = new HashSet<>(voice().refused());
         Set<String> confirmed = new HashSet<>();
         for (Story story : stories) {
-            for (Judgement said : story.judgements()) {
-                (said.isRejection() ? refused : confirmed).add(said.name());
-            }
+            story.judgements().stream().filter(said -> said.kind().isOfNames())
+                    .forEach(said -> (said.isRejection() ? refused : confirmed).add(said.name()));
         }
         refused.removeAll(confirmed);
         return refused;

@@ -100,6 +100,38 @@ class NameLearningTest {
     }
 
     @Test
+    void onlyARefusedNameIsRefusedAsAName() throws Refusal {
+        for (Judgement.Kind kind : List.of(Judgement.Kind.TAG, Judgement.Kind.QUOTE, Judgement.Kind.FIGURE, Judgement.Kind.DATE)) {
+            judge(kind, "通州", Judgement.Ruling.REJECTED);
+        }
+        confirm(4);
+        newsroom.names().catchUp();
+        assertThat(newsroom.names().voice().isRefused("通州")).isFalse();
+        judge(Judgement.Kind.PLACE, " 通州 ", Judgement.Ruling.REJECTED);
+        assertThat(newsroom.names().voice().isRefused("通州")).isTrue();
+        judge(Judgement.Kind.TAG, "通州", Judgement.Ruling.CONFIRMED);
+        assertThat(newsroom.names().voice().isRefused("通州")).isTrue();
+    }
+
+    @Test
+    void aRefusedNameIsOneNoLongerWhenThatIsTakenBackAndAgainWhenItIsDoneAgain() throws Refusal {
+        judge(Judgement.Kind.PLACE, "通州", Judgement.Ruling.REJECTED);
+        newsroom.desk().undo(1);
+        assertThat(newsroom.names().voice().isRefused("通州")).isFalse();
+        newsroom.desk().redo(1);
+        assertThat(newsroom.names().voice().isRefused("通州")).isTrue();
+        judge(Judgement.Kind.PLACE, "通州", Judgement.Ruling.CONFIRMED);
+        assertThat(newsroom.names().voice().isRefused("通州")).isFalse();
+        newsroom.desk().undo(1);
+        assertThat(newsroom.names().voice().isRefused("通州")).isTrue();
+    }
+
+    private void judge(Judgement.Kind kind, String name, Judgement.Ruling ruling) throws Refusal {
+        int story = newsroom.desk().open(1).pages().getFirst().sheet().stories().getFirst().id();
+        newsroom.desk().decide(1, 1, new Decision.Judge(story, kind, name, ruling));
+    }
+
+    @Test
     void aBrokenFileOfWhatWasLearntHarmsNothing() throws Exception {
         confirm(4);
         newsroom.names().catchUp();
