@@ -47,6 +47,8 @@ public final class NameLearning implements AutoCloseable {
     private volatile @Nullable NameVoice voice;
     private @Nullable NameModel model;
     private int pages;
+    /// The refused names that stand in the file.
+    private Set<String> written = Set.of();
 
     /// @param file where the model is kept
     NameLearning(Store store, Path file, LexiconService lexicon) {
@@ -79,6 +81,7 @@ public final class NameLearning implements AutoCloseable {
         Optional<LearntNames> kept = LearntNames.read(file);
         model = kept.map(LearntNames::model).orElse(null);
         pages = kept.map(LearntNames::pages).orElse(0);
+        written = kept.map(LearntNames::refused).orElse(Set.of());
         NameVoice read = kept.map(names -> NameVoice.of(names.model(), names.refused())).orElse(NameVoice.SILENT);
         voice = read;
         return read;
@@ -111,22 +114,28 @@ public final class NameLearning implements AutoCloseable {
         }
         List<Story> stories = store.learning().confirmed(MOST_PAGES);
         FactFinder rules = FactFinder.with(lexicon.house());
-        Optional<NameModel> better = NameSchool.better(stories.stream().map(story -> Sample.of(story, rules.find(story, null)))
-                .toList(),
-                model, closed::get);
-        pages = now;
+        Optional<NameModel> better = NameSchool.better(
+                stories.stream().map(story -> Sample.of(story, rules.find(story, null))).toList(), model, closed::get);
+        // A lesson that was ended is to be begun again.
+        pages = closed.get() ? pages : now;
         better.ifPresent(next -> {
-            take(next, refused(stories));
+            take(next, stories);
             listeners.tell();
         });
         return better.isPresent();
     }
 
-    private synchronized void take(NameModel next, Set<String> refused) {
+    private synchronized void take(NameModel next, List<Story> stories) {
         model = next;
-        voice = NameVoice.of(next, refused);
+        voice = NameVoice.of(next, refused(stories));
+        keep(next);
+    }
+
+    private synchronized void keep(NameModel learnt) {
+        Set<String> refused = voice().refused();
         try {
-            new LearntNames(pages, refused, next).write(file);
+            new LearntNames(pages, refused, learnt).write(file);
+            written = refused;
         } catch (IOException full) {
             LOG.warn("what was learnt of names is not kept beyond this run", full);
         }
@@ -144,10 +153,18 @@ public final class NameLearning implements AutoCloseable {
         return refused;
     }
 
-    /// Ends a lesson that goes on; nothing comes of it.
+    /// Ends a lesson that goes on, of which nothing comes. What editors refused and took back since the last one is kept.
     @Override
     public void close() {
         closed.set(true);
         thread.close();
+        keepRefused();
+    }
+
+    private synchronized void keepRefused() {
+        NameModel learnt = model;
+        if (learnt != null && !voice().refused().equals(written)) {
+            keep(learnt);
+        }
     }
 }

@@ -126,6 +126,18 @@ class NameLearningTest {
         assertThat(newsroom.names().voice().isRefused("通州")).isTrue();
     }
 
+    @Test
+    void whatWasRefusedOrTakenBackSinceTheLastLessonHoldsAfterARestart() throws Refusal {
+        judge(Judgement.Kind.PLACE, "通州", Judgement.Ruling.REJECTED);
+        confirm(4);
+        newsroom.names().catchUp();
+        judge(Judgement.Kind.PLACE, "顺义", Judgement.Ruling.REJECTED);
+        judge(Judgement.Kind.PLACE, "通州", Judgement.Ruling.CONFIRMED);
+        newsroom.close();
+        newsroom = opened();
+        assertThat(newsroom.names().voice().refused()).containsExactly("顺义");
+    }
+
     private void judge(Judgement.Kind kind, String name, Judgement.Ruling ruling) throws Refusal {
         int story = newsroom.desk().open(1).pages().getFirst().sheet().stories().getFirst().id();
         newsroom.desk().decide(1, 1, new Decision.Judge(story, kind, name, ruling));
