@@ -42,6 +42,8 @@ public record Imprint(IssueData data, OptionalInt number, @Nullable String name)
             + "统筹|策划|热线|电话|邮箱|农历");
     /// 02.txt: a page number where the folder is an issue.
     private static final Pattern NUMBER_ALONE = Pattern.compile("^([0-9]{1,3})(?:\\.[^.]*)?$");
+    /// Marks of Markdown about a line.
+    private static final Pattern MARKS = Pattern.compile("^\\s{0,8}(?:[>#]{1,6}\\s{0,4})?\\*{0,2}|\\*{2}\\s{0,8}$");
     private static final int HEAD_LINES = 5;
     private static final int HEAD_LENGTH = 60;
 
@@ -85,7 +87,8 @@ public record Imprint(IssueData data, OptionalInt number, @Nullable String name)
     }
 
     private static Stream<String> top(SourceText text) {
-        return IntStream.rangeClosed(1, Math.min(HEAD_LINES, text.lineCount())).mapToObj(text::lineText);
+        return IntStream.rangeClosed(1, Math.min(HEAD_LINES, text.lineCount())).mapToObj(text::lineText)
+                .map(line -> MARKS.matcher(line).replaceAll(""));
     }
 
     private static Stream<String> found(Pattern pattern, String text) {

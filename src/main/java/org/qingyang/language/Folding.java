@@ -3,8 +3,8 @@ package org.qingyang.language;
 import java.util.Set;
 
 /// A copy of a text for looking things up: traditional characters made simplified where the text has common ones, full-width
-/// digits and letters made half-width, brackets and marks made full-width. The copy is as long as the text, so that
-/// offsets are the same in both; it is never shown.
+/// digits and letters made half-width, brackets and marks made full-width, straight quotes made opening and closing ones.
+/// The copy is as long as the text, so that offsets are the same in both; it is never shown.
 public final class Folding {
 
     private static final char[] TABLE = table(Lexicon.of(Folding.class, "folding.txt").list("pairs"));
@@ -22,6 +22,8 @@ public final class Folding {
         return new CharacterSet(changed.toString());
     }
 
+    private static final char STRAIGHT = '"';
+
     private Folding() {
     }
 
@@ -33,7 +35,28 @@ public final class Folding {
             traditional |= c != folded[i] && Character.isIdeographic(c);
             folded[i] = c;
         }
+        if (text.indexOf(STRAIGHT) >= 0) {
+            curl(folded);
+        }
         return new String(traditional ? simplified(folded) : folded);
+    }
+
+    /// Makes straight quotes opening and closing ones by turns. Of an odd number the first one closes what was opened
+    /// before the text if it stands behind the end of a sentence or a clause.
+    private static void curl(char[] text) {
+        long count = new String(text).chars().filter(c -> c == STRAIGHT).count();
+        boolean open = false;
+        boolean first = true;
+        for (int i = 0; i < text.length; i++) {
+            if (text[i] == STRAIGHT) {
+                open = !open;
+                if (first && count % 2 > 0 && i > 0 && "。！？，…".indexOf(text[i - 1]) >= 0) {
+                    open = false;
+                }
+                first = false;
+                text[i] = open ? '“' : '”';
+            }
+        }
     }
 
     /// A comma between digits is part of the figure.

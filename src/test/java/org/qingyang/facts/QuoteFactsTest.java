@@ -28,6 +28,13 @@ class QuoteFactsTest {
     }
 
     @Test
+    void straightQuotesOpenAndCloseByTurns() {
+        assertThat(Told.by("\"路修好了，\"村民王大山说，\"出门方便多了。\"").quotes())
+                .containsExactly("王大山: 路修好了，", "王大山: 出门方便多了。");
+        assertThat(Told.by("驿站被誉为\"最美驿站\"，实现\"冷可取暖、热可纳凉\"。").quotes()).isEmpty();
+    }
+
+    @Test
     void quotedTermsAreNoSpeech() {
         assertThat(Told.by("驿站被誉为“最美驿站”，实现“冷可取暖、热可纳凉”。").quotes()).isEmpty();
         assertThat(Told.by("公司表示，“限时快闪店”将带来优惠。").quotes()).isEmpty();

@@ -40,7 +40,8 @@ class ImprintTest {
 
     @ParameterizedTest
     @CsvSource({"示例日报 2024年9月3日 星期二 第4版 要闻,示例日报,4,要闻", "2024年9月3日 星期二 十二版 副刊,,12,副刊",
-        "民生 第3版 2024年9月3日 星期二,,3,民生", "2024年9月3日 星期二,,,"})
+        "民生 第3版 2024年9月3日 星期二,,3,民生", "> 示例日报 2024年9月3日 星期二 第4版 要闻,示例日报,4,要闻",
+        "**2024年9月3日 星期二 第4版 要闻**,,4,要闻", "2024年9月3日 星期二,,,"})
     void takesFromAPageHeadWhatItStates(String head, String paper, Integer number, String name) throws Exception {
         Imprint imprint = of("a.txt", head + "\n\n正文。");
         assertThat(imprint.data().paper()).isEqualTo(paper);

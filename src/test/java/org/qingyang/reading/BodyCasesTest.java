@@ -175,6 +175,19 @@ class BodyCasesTest {
     }
 
     @Test
+    void wordsOfTwoLinesOfLatinLettersArePartedByABlank() {
+        Story story = reader.read(Pages.of(HEAD, LEAD, "The three bridges of Liuxi opened to the public at nine", "on Monday morning, the mayor said.")).stories().getFirst();
+        assertThat(story.paragraphs().getLast().string()).isEqualTo("The three bridges of Liuxi opened to the public at nine on Monday morning, the mayor said.");
+        assertThat(story.repairs()).filteredOn(repair -> repair.kind() == RepairKind.JOIN).extracting(Repair::after).containsExactly(" ");
+    }
+
+    @Test
+    void itemsOfAListAreParagraphsWithoutTheirMark() {
+        Story story = reader.read(Pages.of("# " + HEAD, LEAD, "三座桥各有分工：", "- 东桥：行人", "- 西桥：农用车", "- 中桥：公交车")).stories().getFirst();
+        assertThat(story.paragraphs()).extracting(Passage::string).endsWith("三座桥各有分工：", "东桥：行人", "西桥：农用车", "中桥：公交车");
+    }
+
+    @Test
     void theFirstWordOfASentenceIsNotLeftAlone() {
         Story story = reader.read(Pages.of(HEAD, "本报讯 柳溪镇新建的三座便民桥通车，两岸村民来往不再绕路，孩子上学也近了。镇里",
                 "同时修好了桥头的路灯，夜里过桥也看得见，老人们出门更放心了。")).stories().getFirst();

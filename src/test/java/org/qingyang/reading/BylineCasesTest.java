@@ -300,6 +300,27 @@ class BylineCasesTest {
     }
 
     @Test
+    void aStoryWithoutALabelThatIsSignedBehindItIsAStory() {
+        List<Story> stories = reader.read(Pages.of(HEAD, "本报讯（记者 王小明）" + LEAD, NEXT, "山路上的“活路标”",
+                "云头岭弯多雾大，过往司机都认得一个穿黄雨衣的人，他是养路工老邓。", "“莫停，莫停，后头还有车。”（李强）", "云岭村办起图书室",
+                "本报讯（记者 赵大海）云岭村办起图书室，村民看书不再进城。")).stories();
+        assertThat(stories).extracting(Story::title).containsExactly(HEAD, "山路上的“活路标”", "云岭村办起图书室");
+        assertThat(stories.get(1).byline().strings(CORRESPONDENT)).containsExactly("李强");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"□ 闻 喜, 闻喜", "□ 阿　桥, 阿桥"})
+    void aNameSetWithABlankBehindASignIsTheWriter(String line, String name) {
+        assertThat(only("父亲的自行车", line, LEAD, NEXT).byline().strings(CORRESPONDENT)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"（温 馨）, 温馨", "（钟　晓）, 钟晓"})
+    void aNameSetWithABlankInBracketsIsTheWriter(String end, String name) {
+        assertThat(only("换季衣物巧收藏", LEAD, NEXT + end).byline().strings(CORRESPONDENT)).containsExactly(name);
+    }
+
+    @Test
     void aPenNameAloneBetweenHeadingAndTextIsTheWriter() {
         Story story = only("便民桥边的下午", "阿桥", LEAD, NEXT);
         assertThat(story.byline().strings(CORRESPONDENT)).containsExactly("阿桥");

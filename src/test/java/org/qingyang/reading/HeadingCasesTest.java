@@ -199,6 +199,12 @@ class HeadingCasesTest {
     }
 
     @Test
+    void aCoupletIsNoHalfOfTheHeadingBelow() {
+        Story story = first("坚持科学发展 建设和谐平阳", "县四套班子领导检查春季植树", LEAD, SECOND);
+        assertThat(story.title()).isEqualTo("县四套班子领导检查春季植树");
+    }
+
+    @Test
     void boldLinesAreHeadlinesWhereNothingElseIsMarked() {
         Sheet sheet = reader.read(Pages.of("**睡前这几件事要少做**", "**记者 王小明**", "很多人睡前爱看手机，越看越睡不着，第二天没有精神。",
                 "夜里九点以后跑步、跳操，心率降不下来，越累越睡不", "着；周末补觉，生物钟就会往后挪，到了夜里又睡不着。",

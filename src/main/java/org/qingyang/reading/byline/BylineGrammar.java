@@ -20,13 +20,16 @@ public final class BylineGrammar {
 
     private static final Pattern SIGN = Pattern.compile("[□■◇◆●○◎★☆▲△▪◤◢※]\\s{0,3}|[—-]{2,4}\\s{0,3}");
 
-    private static final Pattern SIGNATURE = Pattern.compile("（\\p{IsHan}{2,3}(?:[ 　、]\\p{IsHan}{2,3}){0,2}）");
+    private static final Pattern SIGNATURE = Pattern.compile("（\\p{IsHan}{2,3}(?:[ 　、]\\p{IsHan}{2,3}){0,2}）|（\\p{IsHan}[ 　]{1,2}\\p{IsHan}）");
     private static final Pattern NO_NAMES = Pattern.compile("[完续节选图略左右上下中前后一二三四五六七八九十版见转接题注按编报社网台省市县区]|部分|整理|来源|有删|连载");
     private static final Pattern LABEL = Pattern.compile("[【（]?(?:本报|本刊|本台)\\p{IsHan}{0,4}(?:讯(?!员)|电(?![子话视]))");
     private static final Pattern AGENCY = Pattern.compile("(?:新华社|中新社|本报|人民视觉|视觉中国)发（");
     private static final Pattern AGENCY_BEHIND = Pattern.compile("[摄图影](（" + TradeWords.AGENCIES + "）)$");
     /// A sign that stands before a writer, with a pen name that need not have a family name.
     private static final Pattern PEN_NAME = Pattern.compile("[□◎○]\\s{0,3}\\p{IsHan}{2,3}");
+
+    /// Words are not spaced out.
+    private static final Pattern PADDED_PEN_NAME = Pattern.compile("[□◎○]\\s{0,3}\\p{IsHan}[ 　]{1,2}\\p{IsHan}");
 
     private static final Credit NAMELESS = Credit.of(Map.of(), true, true);
     /// Who speaks in a commentary where no person is named.
@@ -140,7 +143,8 @@ public final class BylineGrammar {
     }
 
     private boolean isPenName(String folded, Credit credit) {
-        return PEN_NAME.matcher(folded).matches() && !isCommonWord(credit) && !NO_NAMES.matcher(folded).find();
+        return PADDED_PEN_NAME.matcher(folded).matches()
+                || PEN_NAME.matcher(folded).matches() && !isCommonWord(credit) && !NO_NAMES.matcher(folded).find();
     }
 
     /// 新华社发（某某摄）, 某某摄（影像中国） with blanks for the brackets.

@@ -16,7 +16,7 @@ public final class Doubts {
     private final List<StoryDoubt> tests;
 
     public Doubts(Language language) {
-        this.tests = List.of(new UnsureLines(), new MissingParts(), new OpenPairs(), new ProposedRepairs(),
+        this.tests = List.of(new UnsureLines(), new MissingParts(), new OpenPairs(), new Unreadable(), new ProposedRepairs(),
                 new TextDoubts(language));
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.qingyang.model.FurnitureKind;
 import org.qingyang.reading.byline.BylineGrammar;
 import org.qingyang.reading.line.Line;
@@ -14,9 +15,12 @@ import org.qingyang.reading.line.Sentences;
 public final class FixedFurniture {
 
     private static final int SHORTEST_REPEAT = 8;
+    private static final int FARTHEST_REPEAT = 3;
     private static final int EDGE = 3;
     private static final int LONGEST_SECTION = 4;
     private static final int LONGEST_HEADING = 36;
+
+    private static final Pattern PAPER = Pattern.compile("\\p{IsHan}{2,8}报");
 
     private final List<FurnitureRule> rules = List.of(new TableLine(), new ImageLine(), new OrnamentLine(), new JumpLine(),
             new EditorsLine(), new ChartLine(), new PageHeadLine(), new ImprintLine(), new HintLine(), new NoticeLine());
@@ -56,23 +60,29 @@ public final class FixedFurniture {
 
     private Optional<FurnitureKind> atEdge(List<Line> lines, int i) {
         boolean edge = i < EDGE || i >= lines.size() - 1;
-        return i < EDGE && Masthead.matches(lines.get(i)) || isSection(lines, i) || edge && head.matchesAtEdge(lines.get(i))
+        return i < EDGE && (Masthead.matches(lines.get(i)) || isPaper(lines, i)) || isSection(lines, i) || edge && head.matchesAtEdge(lines.get(i))
                 ? Optional.of(FurnitureKind.PAGE_HEAD) : Optional.empty();
+    }
+
+    /// Whether a line right above the date of the page ends as papers' names do.
+    private boolean isPaper(List<Line> lines, int i) {
+        return i + 1 < lines.size() && PAPER.matcher(lines.get(i).folded()).matches() && head.matches(lines.get(i + 1));
     }
 
     /// Whether a word between the head of the page and a heading names the section of the page.
     private boolean isSection(List<Line> lines, int i) {
         Line line = lines.get(i);
         return i > 0 && i < EDGE && i + 1 < lines.size() && line.length() <= LONGEST_SECTION && head.matches(lines.get(i - 1))
-                && lines.get(i + 1).length() <= LONGEST_HEADING && !Sentences.isComplete(lines.get(i + 1).text())
+                && lines.get(i + 1).length() <= LONGEST_HEADING && grammar.whole(lines.get(i + 1).folded()).isEmpty() && !Sentences.isComplete(lines.get(i + 1).text())
                 && line.folded().codePoints().allMatch(Character::isIdeographic);
     }
 
-    /// Whether the same words stand above: a line of some length anywhere, a short one right above.
+    /// Whether the same words stand above: a short line right above, a longer one a few lines above at most. Farther apart a
+    /// story says something again, or two stories say the same.
     private boolean isRepeated(List<Line> lines, int i, Map<String, Integer> seen) {
         String text = lines.get(i).text();
         Integer above = seen.put(text, i);
-        return above != null && text.length() >= SHORTEST_REPEAT && (text.length() >= 2 * SHORTEST_REPEAT || above == i - 1)
+        return above != null && text.length() >= SHORTEST_REPEAT && i - above <= (text.length() >= 2 * SHORTEST_REPEAT ? FARTHEST_REPEAT : 1)
                 && grammar.whole(lines.get(i).folded()).isEmpty();
     }
 }

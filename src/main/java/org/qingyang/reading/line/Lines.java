@@ -14,6 +14,7 @@ public final class Lines {
 
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+");
     private static final Pattern QUOTE = Pattern.compile(">{1,6}\\s*");
+    private static final Pattern ITEM = Pattern.compile("[-*+][ \\t]+(?=[\\p{IsHan}\\d“《【（])");
 
     private Lines() {
     }
@@ -51,23 +52,31 @@ public final class Lines {
     }
 
     private static Line line(SourceText page, Span span, int start, int gap) {
-        Matcher heading = HEADING.matcher(page.text()).region(start, span.end());
-        Matcher quote = QUOTE.matcher(page.text()).region(start, span.end());
-        Span opened = heading.lookingAt() ? new Span(start, heading.end())
-                : quote.lookingAt() ? new Span(start, quote.end()) : Span.at(start);
+        Span opened = opened(page.text(), start, span.end());
         TracedText clean = LineCleaner.clean(page, span, opened);
         return new Line(page.lineAt(span.start()), List.of(span), gap, start - span.start(), mark(page, opened, span), clean,
                 Folding.of(clean.text()));
     }
 
+    /// The mark of Markdown that the line begins with; empty where it has none.
+    private static Span opened(String text, int start, int end) {
+        for (Pattern form : List.of(HEADING, QUOTE, ITEM)) {
+            Matcher mark = form.matcher(text).region(start, end);
+            if (mark.lookingAt()) {
+                return new Span(start, mark.end());
+            }
+        }
+        return Span.at(start);
+    }
+
     private static Mark mark(SourceText page, Span opened, Span line) {
         String text = page.text();
         if (!opened.isEmpty()) {
-            int level = 0;
-            while (text.charAt(opened.start() + level) == '#') {
-                level++;
-            }
-            return level == 0 ? new Mark(Mark.Kind.QUOTE, 0) : new Mark(Mark.Kind.HEADING, level);
+            return switch (text.charAt(opened.start())) {
+                case '#' -> new Mark(Mark.Kind.HEADING, page.slice(opened).strip().length());
+                case '>' -> new Mark(Mark.Kind.QUOTE, 0);
+                default -> new Mark(Mark.Kind.ITEM, 0);
+            };
         }
         String whole = page.slice(line).strip();
         boolean bold = whole.length() > 4 && whole.startsWith("**") && whole.indexOf("**", 2) == whole.length() - 2;

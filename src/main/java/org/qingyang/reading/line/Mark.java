@@ -2,10 +2,10 @@ package org.qingyang.reading.line;
 
 import java.util.List;
 
-/// What Markdown says of a line: nothing, a heading of some level, wholly bold, a quotation.
+/// What Markdown says of a line: nothing, a heading of some level, wholly bold, a quotation, an item of a list.
 public record Mark(Kind kind, int level) {
 
-    public enum Kind { NONE, HEADING, BOLD, QUOTE }
+    public enum Kind { NONE, HEADING, BOLD, QUOTE, ITEM }
 
     public static final Mark NONE = new Mark(Kind.NONE, 0);
 
@@ -27,6 +27,10 @@ public record Mark(Kind kind, int level) {
     /// Whether the line is bold from end to end.
     public boolean isBold() {
         return kind == Kind.BOLD;
+    }
+
+    public boolean isItem() {
+        return kind == Kind.ITEM;
     }
 
     /// Whether this is a heading and the other is none or one of a lower rank.

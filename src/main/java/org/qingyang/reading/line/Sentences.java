@@ -35,18 +35,20 @@ public final class Sentences {
     /// remark in brackets behind one: 。（完）.
     public static boolean isComplete(String text) {
         int remark = text.endsWith("）") || text.endsWith(")") ? Math.max(text.lastIndexOf('（'), text.lastIndexOf('(')) : -1;
-        if (isNote(text) || remark > 0 && FINAL.indexOf(text.charAt(remark - 1)) >= 0) {
-            return true;
+        return isNote(text) || remark > 0 && endsInFinal(text, remark) || endsInFinal(text, text.length());
+    }
+
+    /// Whether a final mark ends the text before `end`, closing quotes and brackets left aside.
+    private static boolean endsInFinal(String text, int end) {
+        int at = end;
+        while (at > 0 && CLOSERS.indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
         }
-        int end = text.length();
-        while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        if (end == 0) {
+        if (at == 0) {
             return false;
         }
-        char last = text.charAt(end - 1);
-        return FINAL.indexOf(last) >= 0 || last == '.' && end > 1 && !Character.isDigit(text.charAt(end - 2));
+        char last = text.charAt(at - 1);
+        return FINAL.indexOf(last) >= 0 || last == '.' && at > 1 && !Character.isDigit(text.charAt(at - 2));
     }
 
     /// Whether the text is a remark in brackets from end to end, as no heading is: （文中人物均为化名）.

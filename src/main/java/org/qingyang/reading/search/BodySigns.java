@@ -19,7 +19,7 @@ final class BodySigns implements Signs {
         evidence.note(Feature.BODY_LONG, length >= 40)
                 .note(Feature.BODY_FINAL, ends)
                 .note(Feature.BODY_INNER_END, Sentences.hasInnerEnd(sight.text()))
-                .note(Feature.BODY_SHORT_OPEN, length < 30 && !ends && !sight.verse())
+                .note(Feature.BODY_SHORT_OPEN, length < 30 && !ends && !sight.verse() && !sight.line().mark().isItem())
                 .note(Feature.BODY_MARK, sight.line().mark().isHeading())
                 .note(Feature.BODY_BOLD, sight.line().mark().isBold() && sight.headShape() && (sight.isOpen() || scene.isBold()))
                 .note(Feature.BODY_CREDIT, sight.isSpokenCredit())

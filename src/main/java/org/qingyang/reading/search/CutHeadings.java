@@ -22,6 +22,7 @@ final class CutHeadings {
         List<Line> result = new ArrayList<>();
         for (Line line : lines) {
             boolean rest = !result.isEmpty() && isPart(result.getLast()) && isPart(line) && follows(result.getLast(), line)
+                    && !BannerSigns.isBalanced(result.getLast().folded())
                     && joins.isCut(result.getLast().folded(), line.folded());
             result.add(rest ? Rows.joined(List.of(result.removeLast(), line)) : line);
         }

@@ -73,6 +73,7 @@ final class HeadSigns implements Signs {
                 .note(Feature.HEAD_NAMES, sight.credit().isPresent() && !sight.isSpokenCredit())
                 .note(Feature.HEAD_MARK, sight.line().mark().isHeading() && role != Role.BANNER && !scene.isTopLevel(index))
                 .note(Feature.HEAD_NUMBER, role.isHeading() && CrossheadSigns.isNumbered(text))
+                .note(Feature.HEAD_ITEM, sight.line().mark().isItem())
                 .note(Feature.HEAD_VERSE, sight.verse())
                 .note(Feature.HEAD_BOLD, !sight.line().mark().isBold() ? 0 : scene.isBold() ? 2 : 1);
         if (length <= LONGEST_LOOKED_AT) {

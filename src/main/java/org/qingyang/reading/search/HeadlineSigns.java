@@ -40,6 +40,7 @@ final class HeadlineSigns implements Signs {
                 .note(Feature.NO_OVERLAP, below < 0.15 && !scene.at(lead).hasLabel())
                 .note(Feature.UNLABELLED_AMONG_LABELLED, isPlain(scene, index, lead) ? scene.labelled() : 0)
                 .note(Feature.SAME_MATTER, isPlain(scene, index, lead) ? scene.matter(index) : 0)
+                .note(Feature.HEADLINE_SIGNED, isPlain(scene, index, lead) && Signatures.standsBetween(scene, index))
                 .note(Feature.HEADLINE_SPOKEN, openers.ends(scene.at(index).folded(), "spoken")
                 || HeadingOrder.isAnnouncing(scene.at(index).folded()))
                 .note(Feature.HEADLINE_BRIEFS, openers.ends(scene.at(index).folded(), "briefs"))

@@ -63,7 +63,7 @@ final class JoinSigns {
                 .note(Feature.JOIN_NUMBER, above.isOpen() && endsInDigit(tail))
                 .note(Feature.JOIN_DIGITS, endsInDigit(tail) && Character.isDigit(head.charAt(0)))
                 .note(Feature.JOIN_PAIR, above.isOpen() && closesPair(tail, head))
-                .note(Feature.JOIN_LIST, isItem(tail, head))
+                .note(Feature.JOIN_LIST, below.line().mark().isItem() || isItem(tail, head))
                 .note(Feature.JOIN_VERSE, above.verse() || below.verse())
                 .note(Feature.JOIN_STUMP, above.isOpen() && Sentences.endsInStump(tail))
                 .note(Feature.JOIN_BOLD, isBoldApart(above, below) || isBoldApart(below, above))
@@ -84,6 +84,9 @@ final class JoinSigns {
     }
 
     void noteParagraph(Sight above, Sight below, Evidence evidence) {
+        if (below.line().mark().isItem() || above.line().mark().isItem()) {
+            return;
+        }
         boolean parted = above.folded().endsWith("：") || above.folded().endsWith("——") || isItem(above.folded(), below.folded());
         evidence.note(Feature.PARAGRAPH_AFTER_OPEN, above.isOpen() && !parted && !above.verse())
                 .note(Feature.PARAGRAPH_AFTER_COLON, above.isOpen() && parted && !announces(above.folded()));

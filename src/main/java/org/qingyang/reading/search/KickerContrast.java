@@ -29,7 +29,7 @@ final class KickerContrast {
                 .note(Feature.KICKER_FEATURE, isFeature(scene, lower))
                 .note(Feature.KICKER_QUOTED, HeadTurns.isQuoted(head) && !HeadTurns.isQuoted(kicker))
                 .note(Feature.KICKER_ASKED, HeadTurns.isQuestion(head) && !HeadTurns.isQuestion(kicker))
-                .note(Feature.KICKER_COUPLET, couplet(scene, lower) - telling(scene, upper))
+                .note(Feature.KICKER_COUPLET, couplets(scene, upper, lower))
                 .note(Feature.KICKER_LONGER, openers.isWho(kicker) || turns.isCatchword(kicker) || HeadingOrder.isUneven(kicker)
                 ? 0 : Math.clamp(Math.log((double) kicker.length() / head.length()), -1, 1));
     }
@@ -56,10 +56,12 @@ final class KickerContrast {
         return isCouplet(folded) && !openers.has(folded, "slogan") && !isTheme(scene, index) ? 1 : 0;
     }
 
-    /// 1 for a couplet as well that begins with somebody who does something, or gives a figure.
-    private int telling(Scene scene, int index) {
-        String folded = scene.at(index).folded();
-        return openers.hasSubject(folded) || HeadTurns.hasFigure(folded) ? couplet(scene, index) : 0;
+    /// 1 where only the lower line is a couplet, -1 where only the upper one is and says who does something or how many.
+    private int couplets(Scene scene, int upper, int lower) {
+        int below = couplet(scene, lower);
+        String folded = scene.at(upper).folded();
+        boolean tells = openers.hasSubject(folded) || HeadTurns.hasFigure(folded);
+        return below > 0 || tells ? below - couplet(scene, upper) : 0;
     }
 
     /// Whether the line is two phrases of like length, with or without a longer one behind them.

@@ -27,7 +27,7 @@ final class PenNames {
         List<Optional<Credit>> credits = new ArrayList<>();
         List<Integer> signed = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            credits.add(grammar.whole(lines.get(i).folded()));
+            credits.add(lines.get(i).mark().isItem() ? Optional.empty() : grammar.whole(lines.get(i).folded()));
             if (isBelowHeading(lines, i) && grammar.mayBePenName(lines.get(i).folded())) {
                 signed.add(i);
             }

@@ -19,6 +19,8 @@ public final class Sights {
 
     private static final int LONGEST_HEAD = 60;
     private static final int SHORTEST_CAPTION = 8;
+    /// 。（某某）, the rest of a sentence before it.
+    private static final int SHORTEST_SIGNED = 5;
 
     private static final int LONGEST_DATE = 12;
     private static final Pattern DATE = Pattern.compile("[\\d二〇○零一三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日");
@@ -57,7 +59,7 @@ public final class Sights {
         boolean complete = given || signature || Sentences.isComplete(line.text()
                 .substring(0, Jumps.lengthWithout(line.folded())));
         boolean whole = credit.isPresent() && credit.get().spoken();
-        boolean mayEndInCredit = !whole && line.length() > (line.folded().endsWith("）") ? 6 : SHORTEST_CAPTION)
+        boolean mayEndInCredit = !whole && line.length() > (line.folded().endsWith("）") ? SHORTEST_SIGNED : SHORTEST_CAPTION)
                 && (!complete || given || line.folded().endsWith("）"));
         return new Sight(index, line, whole ? Optional.empty() : openings.read(line.folded()), credit,
                 mayEndInCredit ? Tail.of(line.folded(), grammar)
@@ -83,7 +85,7 @@ public final class Sights {
 
     private static boolean isHeadShape(Line line) {
         String text = line.text();
-        return text.length() <= LONGEST_HEAD && !Sentences.hasInnerEnd(text) && !text.endsWith("。")
+        return text.length() <= LONGEST_HEAD && !line.mark().isItem() && !Sentences.hasInnerEnd(text) && !text.endsWith("。")
                 && !text.endsWith("，") && !Sentences.beginsInside(text) && !Sentences.isNote(text);
     }
 }

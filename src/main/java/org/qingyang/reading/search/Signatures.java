@@ -28,6 +28,37 @@ final class Signatures {
         return Twins.standsAlone(scene, index) && openAbove(scene, index) && !isClosed(scene, index + 1);
     }
 
+    /// Whether the line stands alone between a text that names its writer above and one that is signed behind it, as a story
+    /// is that has no label.
+    static boolean standsBetween(Scene scene, int index) {
+        if (!Twins.standsAlone(scene, index)) {
+            return false;
+        }
+        for (int i = index - 1; i > Math.max(0, index - FAR); i--) {
+            Sight sight = scene.at(i);
+            if (sight.hasLabel() || sight.isSpokenCredit()) {
+                boolean named = sight.isSpokenCredit() ? opensText(scene, i)
+                        : sight.opening().filter(opening -> opening.credit() != null).isPresent();
+                return named && isSignedBelow(scene, index + 1);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSignedBelow(Scene scene, int from) {
+        for (int i = from; i < Math.min(scene.size(), from + NEAR); i++) {
+            Sight sight = scene.at(i);
+            if (sight.hasLabel() || sight.isSpokenCredit() && opensText(scene, i)) {
+                return false;
+            }
+            if (sight.credit().filter(credit -> !credit.photo()).isPresent()
+                    || sight.tail().filter(tail -> !tail.credit().photo()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether a credit closes the text before another story opens.
     private static boolean isClosed(Scene scene, int from) {
         for (int i = from; i < Math.min(scene.size(), from + NEAR); i++) {

@@ -48,6 +48,14 @@ class DoubtCasesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"村民们再接再厉\uFFFD做好修桥的事。", "村民们再接再厉\uE123做好修桥的事。", "村民们再接再厉□做好修桥的事。"})
+    void aSignForACharacterThatWasNotReadIsDoubted(String paragraph) {
+        assertThat(rules(HEAD, LEAD, paragraph)).containsExactly("unreadable");
+        assertThat(rules("柳溪镇新建\uFFFD座便民桥", LEAD, SECOND)).containsExactly("unreadable");
+        assertThat(rules(HEAD, LEAD, "□ 村民们再接再厉做好修桥的事。")).doesNotContain("unreadable");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"镇长王小明、副镇长张国强和村民代表李春梅等到场。", "柳溪镇的刘末、陈未两位村民报了名。"})
     void namesAreNotDoubtedForTheirCharacters(String paragraph) {
         assertThat(rules(HEAD, LEAD, paragraph)).doesNotContain("look-alike");

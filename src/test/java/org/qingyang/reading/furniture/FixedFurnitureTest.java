@@ -73,9 +73,21 @@ class FixedFurnitureTest {
     }
 
     @Test
+    void aTitleBelowThePageHeadWithItsWriterBelowIsNoSection() {
+        assertThat(kinds("2024年5月6日 星期一 3版 副刊\n\n故乡的桥\n\n□ 何川\n\n故乡有一座桥，桥下是柳溪。").get(1)).isEmpty();
+    }
+
+    @Test
+    void aPapersNameAboveTheDateIsNoHeading() {
+        assertThat(kinds("柳溪卫士报\n\n2024年5月6日 星期一 第1版\n\n柳溪镇新建三座便民桥").getFirst()).contains(FurnitureKind.PAGE_HEAD);
+    }
+
+    @Test
     void theSecondCopyOfALineIsARepeat() {
         String line = "便民桥由镇里和村里共同出资修建，工期四个月，总长";
         assertThat(kinds(line + "\n\n" + line)).containsExactly(Optional.empty(), Optional.of(FurnitureKind.REPEATED));
+        assertThat(kinds("等什么呢？我也说不清。\n\n桥修好了。\n\n等什么呢？我也说不清。")).containsOnly(Optional.empty());
+        assertThat(kinds(line + "\n\n柳溪镇\n\n云岭村\n\n竹园乡\n\n" + line)).containsOnly(Optional.empty());
         assertThat(kinds("本报记者 王小明 摄影报道\n\n本报记者 王小明 摄影报道")).containsOnly(Optional.empty());
     }
 }
