@@ -328,6 +328,11 @@ class BylineCasesTest {
     }
 
     @Test
+    void aWordThatBeginsAsNamesDoIsAPenNameInItsPlace() {
+        assertThat(only("一个护林员的三本账", "向阳花", LEAD, NEXT).byline().strings(CORRESPONDENT)).containsExactly("向阳花");
+    }
+
+    @Test
     void aWordIsAPenNameWhereAnotherWriterStandsInTheSamePlace() {
         List<Story> stories = reader.read(Pages.of("让便民桥真正便民", "阿桥", LEAD, NEXT,
                 "别让便民桥变成停车场", "流水", "桥上不该停车，这没有疑问，可是总有人把车停在桥上。", "停车的人只图一时方便，却堵住了别人回家的路。")).stories();

@@ -205,6 +205,15 @@ class HeadingCasesTest {
     }
 
     @Test
+    void headingsOfStoriesThatAreSignedEachAreNoCrossheadsHoweverAlike() {
+        List<Story> stories = reader.read(Pages.of("柳溪医院试行病人选医生", "昨日上午，在柳溪医院门诊大厅，病人对着墙上的照片选了一位医生。",
+                "有的年轻医生起初担心没人选，医院为他们开了夜间门诊。（记者 王小明）", "高考考生有了“爱心凉茶”",
+                "昨天是高考第二天，柳溪中学门口的林荫道上，支起了一溜儿凉茶摊。", "茶社的人把祝福写在纸条上，为考生们鼓劲。（记者 王小明）",
+                "市民可到街口看“报栏天地”", "经过三个月改造，街头的阅报栏以新面貌与市民见面，夜里也看得清。（李强）")).stories();
+        assertThat(stories).extracting(Story::title).containsExactly("柳溪医院试行病人选医生", "高考考生有了“爱心凉茶”", "市民可到街口看“报栏天地”");
+    }
+
+    @Test
     void boldLinesAreHeadlinesWhereNothingElseIsMarked() {
         Sheet sheet = reader.read(Pages.of("**睡前这几件事要少做**", "**记者 王小明**", "很多人睡前爱看手机，越看越睡不着，第二天没有精神。",
                 "夜里九点以后跑步、跳操，心率降不下来，越累越睡不", "着；周末补觉，生物钟就会往后挪，到了夜里又睡不着。",

@@ -25,6 +25,7 @@ final class PageHeadLine implements FurnitureRule {
 
     /// A paper's name at the start; beside it and a mark the name of the section may stand.
     private static final Pattern PAPER = Pattern.compile("\\p{IsHan}{2,8}(?:报|周刊|时报)[\\s·|／/]");
+    private static final Pattern PAPER_AND_SECTION = Pattern.compile("\\p{IsHan}{2,10}报[\\s·|／/]{1,3}\\p{IsHan}{2,6}");
     private static final int LONGEST_NAME = 8;
     private static final int LONGEST_NAMES = 18;
 
@@ -52,7 +53,7 @@ final class PageHeadLine implements FurnitureRule {
     /// Whether the line is nothing but one such mark or has it set apart: enough at the edge of a page only.
     boolean matchesAtEdge(Line line) {
         String head = EditorsLine.withoutEditors(line.folded()).strip();
-        return matches(line) || SECTION.matcher(head).matches()
+        return matches(line) || PAPER_AND_SECTION.matcher(head).matches() || SECTION.matcher(head).matches()
                 || isShort(head) && marks(head) == 1 && isBareOf(head)
                 && rest(head) <= (PAPER.matcher(head).lookingAt() ? LONGEST_NAMES : LONGEST_NAME);
     }

@@ -3,6 +3,7 @@ package org.qingyang.reading.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.qingyang.language.Surnames;
 import org.qingyang.reading.byline.BylineGrammar;
 import org.qingyang.reading.byline.Credit;
 import org.qingyang.reading.line.Line;
@@ -11,6 +12,8 @@ import org.qingyang.reading.line.Sentences;
 /// Writers under a heading, by names that nobody need bear: two or three characters alone between a heading and a text.
 final class PenNames {
 
+    /// A family name and two characters.
+    private static final int FULL = 3;
     private static final int SHORTEST_HEADING = 4;
     private static final int LONGEST_HEADING = 40;
     private static final int SHORTEST_TEXT = 20;
@@ -32,10 +35,14 @@ final class PenNames {
                 signed.add(i);
             }
         }
-        if (signed.stream().anyMatch(i -> !grammar.isCommonWord(lines.get(i).folded()))) {
+        if (signed.stream().anyMatch(i -> isName(lines.get(i).folded()))) {
             signed.forEach(i -> credits.set(i, grammar.signedBy(lines.get(i).folded())));
         }
         return credits;
+    }
+
+    private boolean isName(String text) {
+        return !grammar.isCommonWord(text) || text.length() == FULL && Surnames.isName(text);
     }
 
     private static boolean isBelowHeading(List<Line> lines, int i) {

@@ -12,17 +12,22 @@ final class Twins {
     private Twins() {
     }
 
-    /// How many lines near `index`, with no label between, stand alone as it does and are made like it, up to 2;
+    /// Whether another story begins or one is signed here.
+    private static boolean isEdge(Scene scene, int index) {
+        return scene.at(index).hasLabel() || scene.at(index).tail().filter(tail -> !tail.credit().photo()).isPresent();
+    }
+
+    /// How many lines near `index`, with neither label nor signature between, stand alone as it does and are made like it, up to 2;
     /// a line that is only as long counts half.
     static double of(Scene scene, int index) {
         if (!standsAlone(scene, index)) {
             return 0;
         }
         double sum = 0;
-        for (int i = index - 1; i >= Math.max(0, index - REACH) && !scene.at(i).hasLabel(); i--) {
+        for (int i = index - 1; i >= Math.max(0, index - REACH) && !isEdge(scene, i); i--) {
             sum += standsAlone(scene, i) ? likeness(scene, index, i) : 0;
         }
-        for (int i = index + 1; i < Math.min(scene.size(), index + REACH) && !scene.at(i).hasLabel(); i++) {
+        for (int i = index + 1; i < Math.min(scene.size(), index + REACH) && !isEdge(scene, i); i++) {
             sum += standsAlone(scene, i) ? likeness(scene, index, i) : 0;
         }
         return Math.min(MOST, sum);
