@@ -106,6 +106,14 @@ class TornNamesTest {
         assertThat(Told.by(text).persons()).containsExactly(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({"律师王燕提醒，市民索赔要保留小票。,王燕", "经理申屠静只同意退货。,申屠静", "主任尚德彪告诉记者，全县丰收。,尚德彪",
+        "商人阿里·拉扎讲解流程。,阿里·拉扎", "居民乌姆·穆罕默德告诉她。,乌姆·穆罕默德", "法国外长让·马克·埃罗则表示反对。,让·马克·埃罗"})
+    void whatSomebodyDoesIsNoPartOfTheName(String text, String name) {
+        assertThat(Told.by(text).persons()).containsExactly(name);
+        assertThat(Told.by(text).organisations()).isEmpty();
+    }
+
     @Test
     void aBrandMayBeSomebodyInOffice() {
         Told told = Told.by("云岭市委书记包钢出席会议。", "包钢表示，要再加把劲。");

@@ -180,7 +180,8 @@ final class ForeignNames {
         boolean function = word.text().length() == 1 && (word.is("p") || word.is("c") || "曾已正将来都".contains(word.text()))
                 && !ALL.has(paragraph.at(at + 1));
         boolean past = text.startsWith("曾于", at) || text.startsWith("曾任", at) || text.startsWith("曾在", at);
-        if (word.start() == at && word.is("nr") && word.text().length() == 2 && NameWord.isFunction(word.text().charAt(1))) {
+        if (word.start() == at && word.is("nr") && word.text().length() == 2
+                && (NameWord.isFunction(word.text().charAt(1)) || NameEnd.AFTER_NAME.indexOf(word.text().charAt(1)) >= 0)) {
             return false;
         }
         return past || word.start() == at && (word.is("t") || function || !word.is("nrf") && !ALL.hasAll(word.text()));

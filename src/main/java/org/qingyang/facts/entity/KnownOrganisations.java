@@ -49,7 +49,7 @@ final class KnownOrganisations {
         int start = end - closed;
         if (closed > 0 && !isFamily(start, end) && !isGivenName(start, end) && paragraph.at(end) != '法' && paragraph.isEdge(start)
                 && Places.SUFFIXES.lengthAt(text, end) < 2
-                && !isRoad(end) && !isAction(start, end) && !isDepartment(start, end)) {
+                && !isRoad(end) && !isSpelt(start, end) && !isAction(start, end) && !isDepartment(start, end)) {
             found.add(new Find(owner(start, end), behindBranch(end), KNOWN, 0.85));
         }
     }
@@ -90,6 +90,11 @@ final class KnownOrganisations {
     /// 宣传|教育部: a part of an institution that ends like a ministry.
     private boolean isDepartment(int start, int end) {
         return text.charAt(end - 1) == '部' && DEPARTMENTS.lengthBefore(text, start) > 0;
+    }
+
+    /// 阿里|·拉扎: the first part of a name that is spelt by sound.
+    private boolean isSpelt(int start, int end) {
+        return ForeignNames.isAllSound(text.substring(start, end)) && new ForeignNames(paragraph).isPoint(end);
     }
 
     /// 长虹|路: a road that is called like a company.

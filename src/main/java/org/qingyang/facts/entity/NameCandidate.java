@@ -155,8 +155,14 @@ final class NameCandidate {
     boolean isMarried(int start) {
         return start + 4 <= text.length() && Surnames.lengthAt(text, start) == 1 && Surnames.lengthAt(text, start + 1) == 1
                 && Surnames.isName(text.substring(start + 1, start + 4)) && !isCall(text.substring(start + 2, start + 4))
-                && NameEnd.AFTER_NAME.indexOf(text.charAt(start + 3)) < 0
+                && NameEnd.AFTER_NAME.indexOf(text.charAt(start + 3)) < 0 && !isAct(start + 2)
                 && text.substring(start, start + 4).chars().allMatch(c -> Character.isIdeographic(c) && "村镇乡".indexOf(c) < 0);
+    }
+
+    /// 王燕|提醒: what somebody does.
+    private boolean isAct(int at) {
+        Token word = paragraph.wordAt(at);
+        return SpeechVerbs.lengthAt(text, at) > 1 || word.start() == at && word.text().length() == 2 && word.is("v");
     }
 
     /// The same, and nothing speaks for an end after three characters.

@@ -9,7 +9,7 @@ import org.qingyang.language.Token;
 final class NameEnd {
 
     /// Characters that follow a name and rarely end one.
-    static final String AFTER_NAME = "说称做在为与和等的对将从摄及是被把向于因也还都边就已并则又曾告答问劝嘱";
+    static final String AFTER_NAME = "说称做在为与和等的对将从摄及是被把向于因也还都边就已并则又曾只却仍告答问劝嘱";
     private static final String PREPOSITIONS = "为与和对将从向于";
     /// A word of the dictionary that comes as often is hardly the end of a name and what follows it; a logarithm.
     private static final double COMMON = 6;

@@ -39,7 +39,7 @@ final class NameShape {
         }
         int foreign = new ForeignNames(paragraph).end(start);
         if (foreign > 0) {
-            return foreign;
+            return isHalf(start, foreign) ? foreign + 1 : foreign;
         }
         Token word = paragraph.wordAt(start);
         if (word.start() == start && word.is("nr") && candidates.isCandidate(start, word.end()) && ends.isBoundary(word.end())) {
@@ -79,6 +79,12 @@ final class NameShape {
                 && NameCharacters.second(text.charAt(end - 1)) < RARE
                 && Character.isLetterOrDigit(paragraph.at(end)) && paragraph.at(end) != '等'
                 && SpeechVerbs.lengthAt(text, end) == 0 && candidates.isCandidate(start, end - 1);
+    }
+
+    /// 尚德|彪|告诉: the tokenizer knows two characters for a foreign name, and with the third they are a Chinese one.
+    private boolean isHalf(int start, int end) {
+        return end - start == 2 && candidates.isCandidate(start, end + 1) && paragraph.isEdge(end + 1)
+                && !ends.isFollowed(end) && ends.isFollowed(end + 1);
     }
 
     /// 副部长|钟山|率队: somebody is called like a place.

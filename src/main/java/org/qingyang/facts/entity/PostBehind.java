@@ -21,7 +21,7 @@ final class PostBehind {
             + "近日|日前|" + YEAR + "|同时|此前|还|也|目前|当时)?";
     private static final String CHOSEN = "被(?:正式|同时|一致|再次|破格)?"
             + "(?:任命|聘任|聘请|聘|选举|选|推选|推举|增补|补选|提名|委任|提拔|提升|起用|擢升)为";
-    private static final String HOW = "(?:代理|都|均|原|则|皆|先后|将|已|曾|不再|仍|仍然|继续|一直|正式|全票|高票|再次|再度|新|又|获|"
+    private static final String HOW = "(?:代理|都|均|在|原|则|皆|先后|将|已|曾|不再|仍|仍然|继续|一直|正式|全票|高票|再次|再度|新|又|获|"
             + "受聘|获聘|留任|续任)*";
     private static final String TAKES_OFFICE = "(?:担任|出任|兼任|就任|接任|升任|改任|转任|历任|现任|现为|时任|时为|任(?!命)|当选为?|连任|成为|为|是|系)过?";
     private static final Pattern TAKES = Pattern.compile(
@@ -30,7 +30,7 @@ final class PostBehind {
     private static final Pattern MADE = Pattern.compile("任命|聘|另请|邀请|聘任|选举|推选|提名|推举|委任|增补|增选|补选|当选|选出");
     /// Behind a mark: 陈某，|现任某局局长.
     private static final Pattern HOLDS = Pattern.compile("(?:现|曾|时|历|兼|原|先后|此前|目前|后|也|还|又|同时|并|将)*"
-            + "(?:任(?!命)|担任|兼任|就任|出任|转任|改任|调任|升任|接任|为|系|是)(?:过|了)?");
+            + "(?:任(?!命)|担任|兼任|就任|出任|转任|改任|调任|升任|接任|(?:任命|聘任|聘请|选举|推选|提名)[其他她]为|为|系|是)(?:过|了)?");
     /// 免去李某|某局局长|职务: the post of who loses it.
     private static final Pattern LOSES = Pattern.compile(
             "(?:同志)?(?:(?:因[^，。；]{2,12}，?)?(?:已经|已|申请|请求|提出|宣布|正式|主动|同时)*辞去了?)?的?");
@@ -44,7 +44,8 @@ final class PostBehind {
     private static final Pattern ONE_OF = Pattern.compile("(?:\\p{IsHan}{2,16}的)?一[名位](\\p{IsHan}{2,8})(?=[，。；]|$)");
     private static final Pattern STANDS_AS = Pattern.compile("(?:作为|身为)(?:一[名位个])?");
     private static final String CLAUSES = "，。；：！？“”（";
-    private static final String WOMAN = "（女）";
+    /// （女）, （苗族）, （女，苗族）: behind a name in a list of those who are appointed.
+    private static final Pattern NOTE = Pattern.compile("（(?:[男女](?:[，、]\\p{IsHan}{1,5}族)?|\\p{IsHan}{1,5}族)）");
     private static final int NEAR = 24;
     private static final int FAR = 60;
 
@@ -101,10 +102,11 @@ final class PostBehind {
         return shown.isEmpty() ? taken(person, behind) : shown;
     }
 
-    /// Where the words behind the name begin: behind the age and the sex.
+    /// Where the words behind the name begin: behind the age, or the sex and the people.
     private int behind(Find person) {
         Matcher age = AGE.matcher(text).region(person.end(), text.length());
-        return age.lookingAt() ? age.end() : person.end() + (text.startsWith(WOMAN, person.end()) ? WOMAN.length() : 0);
+        Matcher note = NOTE.matcher(text).region(person.end(), text.length());
+        return age.lookingAt() ? age.end() : note.lookingAt() ? note.end() : person.end();
     }
 
     /// Whether a blank stands behind the name, and nothing before it: a line of a list.

@@ -83,7 +83,7 @@ final class PostHouse {
             return post;
         }
         boolean occupation = index > 0 && PersonWords.OCCUPATIONS.ends(post.title()) && !PersonWords.POSTS.ends(post.title())
-                || many && FIELD.matcher(post.title()).matches();
+                || index > 0 && many && FIELD.matcher(post.title()).matches();
         if (occupation || government && name.length() < 3) {
             return post;
         }
