@@ -31,8 +31,9 @@ final class StoryFacts {
     private final NameFacts names;
     private final @Nullable LocalDate issue;
 
-    StoryFacts(Story story, @Nullable LocalDate issue, House house) {
-        this.paragraphs = Paragraphs.of(story);
+    /// @param paragraphs those of the story that are looked through
+    StoryFacts(Story story, List<Paragraph> paragraphs, @Nullable LocalDate issue, House house) {
+        this.paragraphs = paragraphs;
         this.names = new NameFacts(paragraphs, bylineNames(story), paragraphs.stream().map(Titles::works).toList(), house);
         this.issue = issue;
     }

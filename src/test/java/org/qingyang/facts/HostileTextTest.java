@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qingyang.facts.base.Paragraph;
 import org.qingyang.model.Facts;
 import org.qingyang.model.Mention;
+import org.qingyang.model.Person;
 
 class HostileTextTest {
 
@@ -81,5 +84,21 @@ class HostileTextTest {
 
     private static void check(String paragraph, Mention mention) {
         assertThat(paragraph.substring(mention.start(), mention.end())).isEqualTo(mention.text()).isNotEmpty();
+    }
+
+    @Test
+    void aParagraphAtWhichARuleSlipsCostsNobodyElsesFacts() {
+        List<Paragraph> paragraphs = Paragraphs.of(Told.story("", "市长陈明远到场。", "坏了的一段。", "县长何守信到场。"));
+        Facts facts = FactFinder.sparing(paragraphs, some -> {
+            if (some.stream().anyMatch(paragraph -> paragraph.text().startsWith("坏"))) {
+                throw new IndexOutOfBoundsException("a slip");
+            }
+            return new Facts(some.stream().map(paragraph -> new Person(paragraph.text(), List.of(), List.of())).toList(), List.of(),
+                    List.of(), List.of(), List.of(), List.of(), List.of());
+        });
+        assertThat(facts.persons()).extracting(Person::name).containsExactly("市长陈明远到场。", "县长何守信到场。");
+        assertThat(FactFinder.sparing(paragraphs, _ -> {
+            throw new IllegalStateException("a slip");
+        })).isEqualTo(Facts.NONE);
     }
 }

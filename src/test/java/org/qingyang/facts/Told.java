@@ -30,7 +30,7 @@ record Told(Facts facts) {
     }
 
     static Told on(@Nullable LocalDate issue, String... paragraphs) {
-        return new Told(FactFinder.standard().find(story("", paragraphs), issue));
+        return new Told(FactFinder.standard().findAll(story("", paragraphs), issue));
     }
 
     static Story story(String headline, String... paragraphs) {

@@ -309,8 +309,8 @@ class BylineCasesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"□ 闻 喜, 闻喜", "□ 阿　桥, 阿桥"})
-    void aNameSetWithABlankBehindASignIsTheWriter(String line, String name) {
+    @CsvSource({"□ 闻 喜, 闻喜", "□ 阿　桥, 阿桥", "郝大为, 郝大为"})
+    void aNameAloneOrBehindASignIsTheWriter(String line, String name) {
         assertThat(only("父亲的自行车", line, LEAD, NEXT).byline().strings(CORRESPONDENT)).containsExactly(name);
     }
 

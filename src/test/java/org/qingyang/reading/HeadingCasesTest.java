@@ -214,6 +214,22 @@ class HeadingCasesTest {
     }
 
     @Test
+    void theDeepestHeadingsAreHeadlinesWhereTheyStandOverLabels() {
+        List<Story> stories = reader.read(Pages.of("## 社会新闻", "#### **柳溪镇新建三座便民桥**", LEAD, SECOND, "#### **云岭村办起图书室**",
+                "本报讯（通讯员 李强）云岭村办起图书室，村民看书不再进城。", "#### **从“排队等车”说文明**", "早晨上班，路过车站，见等车的人自动排成一列，车来了，先下后上。",
+                "可见文明不是喊出来的，要有人管，也要有条件。", "#### **周末北风五级**", "本报讯（记者 王小明）县气象台昨晚发布消息，周末有五级北风。")).stories();
+        assertThat(stories).extracting(Story::title).containsExactly("柳溪镇新建三座便民桥", "云岭村办起图书室", "从“排队等车”说文明", "周末北风五级");
+    }
+
+    @Test
+    void aCoupletOfFiguresStandsBelowTheNews() {
+        Story story = reader.read(Pages.of("云岭村办起图书室", "本报讯 云岭村办起图书室，村民看书不再进城。", "柳溪镇暑运客流比去年同期增长一成七",
+                "增开直通客车14趟 设流动售票点62个", "本报讯（记者 王小明）柳溪镇汽车站暑运客流比去年同期增长一成七，增开直通客车14趟。")).stories().getLast();
+        assertThat(story.title()).isEqualTo("柳溪镇暑运客流比去年同期增长一成七");
+        assertThat(story.subheads()).hasSize(1);
+    }
+
+    @Test
     void boldLinesAreHeadlinesWhereNothingElseIsMarked() {
         Sheet sheet = reader.read(Pages.of("**睡前这几件事要少做**", "**记者 王小明**", "很多人睡前爱看手机，越看越睡不着，第二天没有精神。",
                 "夜里九点以后跑步、跳操，心率降不下来，越累越睡不", "着；周末补觉，生物钟就会往后挪，到了夜里又睡不着。",

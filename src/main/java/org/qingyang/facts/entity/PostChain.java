@@ -148,10 +148,14 @@ final class PostChain {
 
     private boolean fills(Find institution, boolean reached) {
         houses.fill(held, institution);
+        if (!reached) {
+            // 该局: the institution may stand before somebody else.
+            return false;
+        }
         first = institution.start();
         var when = WHEN.matcher(text).region(Math.max(floor, first - LONGEST_WHEN), first);
         at = (when.find() ? when.start() : first) - 1;
-        return reached && (paragraph.at(at) == '，' || LINKS.indexOf(paragraph.at(at)) >= 0);
+        return paragraph.at(at) == '，' || LINKS.indexOf(paragraph.at(at)) >= 0;
     }
 
     /// A post without an institution: the neighbour's, or that of the post before the mark.

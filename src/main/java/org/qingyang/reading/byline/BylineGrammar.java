@@ -124,7 +124,7 @@ public final class BylineGrammar {
 
     /// Reads a line that can only be a signature by its place: a name, or a pen name of two or three characters.
     public Optional<Credit> signedBy(String folded) {
-        return whole(folded).or(() -> mayBePenName(folded) ? Optional.of(penName(folded)) : Optional.empty());
+        return whole(folded).map(Credit::asSpoken).or(() -> mayBePenName(folded) ? Optional.of(penName(folded)) : Optional.empty());
     }
 
     private static Credit penName(String folded) {

@@ -9,7 +9,7 @@ final class OrnamentLine implements FurnitureRule {
 
     private static final Pattern NUMBER = Pattern.compile("[-—·\\s]{0,3}\\d{1,3}[-—·\\s]{0,3}|C[ ]?M[ ]?Y[ ]?K");
     private static final Pattern FRONT = Pattern.compile("(?:primary_language|is_rotation_valid|rotation_correction|is_table|"
-            + "is_diagram): .{0,60}|`{3,}\\s?[A-Za-z]{0,12}");
+            + "is_diagram): .{0,60}|`{3,}\\s?[A-Za-z]{0,12}|<!--[^<>]{0,80}-->");
 
     @Override
     public FurnitureKind kind() {

@@ -35,7 +35,7 @@ final class CrossheadSigns implements Signs {
         evidence.note(Feature.CROSSHEAD)
                 .note(Feature.CROSSHEAD_DEEPER, scene.isMarkedBelowHeadlines(index))
                 .note(Feature.CROSSHEAD_TOP, scene.isMarkedAsHeadline(index))
-                .note(Feature.CROSSHEAD_BOLD, !mark.isBold() ? 0 : scene.isMarked() ? 2 : 1)
+                .note(Feature.CROSSHEAD_BOLD, !mark.isBold() ? 0 : scene.isMarked() ? 2 : scene.isBold() ? -1 : 1)
                 .note(Feature.CROSSHEAD_NUMBER, isNumbered(sight.folded()))
                 .note(Feature.CROSSHEAD_TINY, sight.text().length() < 4 && scene.hasTinyLines())
                 .note(Feature.CROSSHEAD_LONG, sight.text().length() > 15)

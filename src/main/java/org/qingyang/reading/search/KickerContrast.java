@@ -56,9 +56,9 @@ final class KickerContrast {
         return isCouplet(folded) && !openers.has(folded, "slogan") && !isTheme(scene, index) ? 1 : 0;
     }
 
-    /// 1 where only the lower line is a couplet, -1 where only the upper one is and says who does something or how many.
+    /// 1 where only the lower line is a couplet that gives no figures as a subhead does, -1 where only the upper one is and says who does something or how many.
     private int couplets(Scene scene, int upper, int lower) {
-        int below = couplet(scene, lower);
+        int below = HeadTurns.hasQuantity(scene.at(lower).folded()) ? 0 : couplet(scene, lower);
         String folded = scene.at(upper).folded();
         boolean tells = openers.hasSubject(folded) || HeadTurns.hasFigure(folded);
         return below > 0 || tells ? below - couplet(scene, upper) : 0;

@@ -43,7 +43,8 @@ final class QuoteSigns implements Signs {
     private static @Nullable Feature quoted(Scene scene, int index) {
         String whole = strip(scene.at(index).text());
         // Set off from the text, a phrase may get a mark of its own at its end.
-        String text = scene.mark(index).isSet() && whole.endsWith("。") ? whole.substring(0, whole.length() - 1) : whole;
+        boolean apart = scene.mark(index).isSet() || whole.length() + 2 == scene.at(index).text().length();
+        String text = apart && whole.endsWith("。") ? whole.substring(0, whole.length() - 1) : whole;
         boolean phrase = isPhrase(text);
         if (phrase && (isQuoted(scene, text, index - REACH, index) || isAround(scene, index, text))
                 || isCutOut(scene, index, text)) {

@@ -12,6 +12,7 @@ final class Scene {
     private static final int BODIES = 3;
     private static final int PER_BODY = 220;
     private static final int BOLD_HEADLINES = 3;
+    private static final int MOST_SUBHEADS = 3;
 
     private final List<Sight> sights;
     private final int headlines;
@@ -37,7 +38,7 @@ final class Scene {
         this.twins = new LineValues(sights.size());
         this.toldBelow = new LineValues(sights.size());
         this.toldAbove = new LineValues(sights.size());
-        this.headlines = Mark.levelOfHeadlines(sights.stream().map(sight -> sight.line().mark()).toList());
+        this.headlines = Mark.levelOfHeadlines(marks(sights), marks(sights.stream().filter(this::isOverOpening).toList()));
         this.bold = headlines == 0 && sights.stream().filter(Scene::isBoldHeading).count() >= BOLD_HEADLINES;
         this.labelled = Math.min(1, sights.stream().filter(Sight::hasLabel).count() / 3.0);
         this.tiny = sights.stream().filter(s -> s.line().length() < 4 && s.line().gap() > 0 && s.headShape()).count() >= 3;
@@ -57,6 +58,20 @@ final class Scene {
     /// Whether headlines of this page carry Markdown marks.
     boolean isMarked() {
         return headlines > 0;
+    }
+
+    private static List<Mark> marks(List<Sight> sights) {
+        return sights.stream().map(sight -> sight.line().mark()).toList();
+    }
+
+    /// Whether the next line but subheads is a label or a byline.
+    private boolean isOverOpening(Sight heading) {
+        int next = heading.index() + 1;
+        while (next < size() && at(next).headShape() && !at(next).isSpokenCredit() && !at(next).hasLabel()
+                && next < heading.index() + MOST_SUBHEADS) {
+            next++;
+        }
+        return heading.line().mark().isHeading() && next < size() && (at(next).hasLabel() || at(next).isSpokenCredit());
     }
 
     /// Whether headlines of this page are bold and carry no other mark.

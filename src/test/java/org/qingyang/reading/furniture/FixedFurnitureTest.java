@@ -33,7 +33,7 @@ class FixedFurnitureTest {
         "OTHER; - 3 -", "OTHER; 本报地址：柳溪路1号 邮编：100000 电话：12345678", "OTHER; 广告热线：12345678　柳溪晚报",
         "OTHER; 扫描二维码 关注柳溪晚报", "OTHER; 今日导读", "OTHER; 三座便民桥同日通车 ▶A03版", "OTHER; 图书室开到村口……6版", "OTHER; 今天多云转小雨 8℃～15℃ 偏北风2到3级",
         "OTHER; 双色球第2012089期", "OTHER; 红球：03 07 12 19 24 31 蓝球：08", "OTHER; 招聘 柳溪饭店聘厨师2名，包吃住，电话12345678901",
-        "PAGE_HEAD; 柳溪晚报", "PAGE_HEAD; 柳溪农民报 2003年4月22日 综合新闻", "PAGE_HEAD; 柳溪商报 产业观察", "OTHER; ```markdown", "OTHER; ```",
+        "PAGE_HEAD; 柳溪晚报", "PAGE_HEAD; 柳溪农民报 2003年4月22日 综合新闻", "PAGE_HEAD; 柳溪商报 产业观察", "OTHER; ```markdown", "OTHER; ```", "OTHER; <!-- page 6 -->",
         "PAGE_HEAD; LIUXI WANBAO", "PAGE_HEAD; 文艺副刊", "PAGE_HEAD; 02 城事 责任编辑 王小明",
         "OTHER; 【广告】", "OTHER; CMYK", "OTHER; 欢迎关注柳溪晚报微信公众号", "OTHER; 天气：白天阴，夜里有小雨，山顶6℃"})
     void isKnownByItsForm(FurnitureKind kind, String line) {
