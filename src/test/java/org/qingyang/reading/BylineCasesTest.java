@@ -309,7 +309,7 @@ class BylineCasesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"□ 闻 喜, 闻喜", "□ 阿　桥, 阿桥", "郝大为, 郝大为"})
+    @CsvSource({"□ 闻 喜, 闻喜", "□ 阿　桥, 阿桥", "郝大为, 郝大为", "*田埂*, 田埂", "*通讯员 王小明*, 王小明", "向阳花, 向阳花"})
     void aNameAloneOrBehindASignIsTheWriter(String line, String name) {
         assertThat(only("父亲的自行车", line, LEAD, NEXT).byline().strings(CORRESPONDENT)).containsExactly(name);
     }
@@ -328,17 +328,17 @@ class BylineCasesTest {
     }
 
     @Test
-    void aWordThatBeginsAsNamesDoIsAPenNameInItsPlace() {
-        assertThat(only("一个护林员的三本账", "向阳花", LEAD, NEXT).byline().strings(CORRESPONDENT)).containsExactly("向阳花");
+    void aWordBetweenHeadingAndTextIsAPenNameUnlessItTellsWhatKindOfTextFollows() {
+        assertThat(only("别让便民桥变成停车场", "流水", LEAD, NEXT).byline().strings(CORRESPONDENT)).containsExactly("流水");
+        assertThat(only("别让便民桥变成停车场", "随笔", LEAD, NEXT).byline().isEmpty()).isTrue();
     }
 
     @Test
-    void aWordIsAPenNameWhereAnotherWriterStandsInTheSamePlace() {
-        List<Story> stories = reader.read(Pages.of("让便民桥真正便民", "阿桥", LEAD, NEXT,
-                "别让便民桥变成停车场", "流水", "桥上不该停车，这没有疑问，可是总有人把车停在桥上。", "停车的人只图一时方便，却堵住了别人回家的路。")).stories();
-        assertThat(stories).extracting(Story::title).containsExactly("让便民桥真正便民", "别让便民桥变成停车场");
-        assertThat(stories.getLast().byline().strings(CORRESPONDENT)).containsExactly("流水");
-        assertThat(only("别让便民桥变成停车场", "随笔", LEAD, NEXT).byline().isEmpty()).isTrue();
+    void oneNameBelowATextIsItsWriterAndNoKickerOfTheNext() {
+        List<Story> stories = reader.read(Pages.of("## 小区里的健身器材谁来修", LEAD, NEXT, "李春荷", "## 请给“招手停”一个停的地方",
+                "桥头没有车站，车停在哪里没有人说得清。", "能不能在桥头立一块牌子，让车停在一个地方。", "苗振东")).stories();
+        assertThat(stories).extracting(story -> story.byline().strings(CORRESPONDENT)).containsExactly(List.of("李春荷"), List.of("苗振东"));
+        assertThat(stories.getLast().kicker()).isNull();
     }
 
     @ParameterizedTest

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Where headings and paragraphs begin among rows of print, as far as the print itself tells: at a row alone that is wider
-/// than the column, at a label, and on pages that indent their paragraphs at each of a few rows between a paragraph that is
+/// than the column, at a label, behind a signature on a row of its own, and on pages that indent their paragraphs at each of a few rows between a paragraph that is
 /// whole and the next indent.
 final class HeadRows {
 
     private static final int FEWEST_INDENTS = 3;
     private static final int MOST_ROWS = 4;
     private static final Pattern LABEL = Pattern.compile("[（(]?(?:本[报報刊台][^，。、]{0,10}[讯訊电電]|据?新华社[^，。、]{0,12}[讯电])");
+
+    /// Behind it another heading begins.
+    private static final Pattern SIGNATURE = Pattern.compile("（\\p{IsHan}{2,4}(?:[ 　、]\\p{IsHan}{1,4}){0,2}）");
 
     private final List<Line> lines;
     private final boolean[] starts;
@@ -54,6 +57,9 @@ final class HeadRows {
     private void markLabels() {
         for (int i = 0; i < lines.size(); i++) {
             starts[i] |= LABEL.matcher(lines.get(i).folded()).lookingAt();
+            if (i > 0 && SIGNATURE.matcher(lines.get(i - 1).folded()).matches()) {
+                Arrays.fill(starts, i, i + 2, true);
+            }
         }
     }
 

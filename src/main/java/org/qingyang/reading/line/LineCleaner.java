@@ -22,6 +22,8 @@ public final class LineCleaner {
     private int kept;
     /// Whether nothing of the line is kept so far: a blank behind a mark is still before the text.
     private boolean bare = true;
+    private int first;
+    private boolean italic;
 
     private LineCleaner(SourceText page) {
         this.page = page;
@@ -40,6 +42,11 @@ public final class LineCleaner {
         }
         kept = mark.end();
         int end = trimmedEnd(text, span);
+        first = mark.end();
+        while (first < end && Invisible.isBlank(text.charAt(first))) {
+            first++;
+        }
+        italic = Markup.isItalic(text, first, end);
         for (int i = mark.end(); i < end;) {
             int length = takeOut(text, i, end);
             if (length == 0 && kept == i && bare && Invisible.isBlank(text.charAt(i))) {
@@ -53,6 +60,10 @@ public final class LineCleaner {
 
     /// @return the length of what is taken out at `i`; 0 where nothing is
     private int takeOut(String text, int i, int end) {
+        if (i == first && italic || i == end - 1 && italic) {
+            takeOut(new Span(i, i + 1), "", MARKDOWN);
+            return 1;
+        }
         int control = Invisible.lengthOf(text, i);
         if (control > 0) {
             takeOut(new Span(i, i + control), "", CONTROL);

@@ -47,6 +47,12 @@ record Markup(int length, String instead) {
         return printed ? Optional.of(Character.toString(letter)) : Optional.empty();
     }
 
+    /// Whether the text between two places is set in italics from end to end: *某某*.
+    static boolean isItalic(String text, int start, int end) {
+        return end - start > 2 && text.charAt(start) == '*' && text.charAt(end - 1) == '*'
+                && text.indexOf('*', start + 1) == end - 1 && !Character.isWhitespace(text.charAt(start + 1));
+    }
+
     private static Optional<Matcher> match(Pattern pattern, String text, int start, int end) {
         return Optional.of(pattern.matcher(text).region(start, end)).filter(Matcher::lookingAt);
     }

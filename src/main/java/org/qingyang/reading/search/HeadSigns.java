@@ -26,6 +26,9 @@ final class HeadSigns implements Signs {
     private static final CharacterSet POSTS = new CharacterSet("席统理相长记表任使人令委授士家者民工部");
     private static final String COUNTED_BY = "家名个条位项座台辆件户批支只份所";
     private static final int LONG = 32;
+    private static final int LONGEST_NAME = 3;
+    /// How much more one name alone below a text is no heading.
+    private static final double ALONE = 3;
     /// Words are looked up in lines that could be headings by their length only.
     private static final int LONGEST_PHRASE = 40;
     /// Lines beyond it are no headings whatever their turns, and long ones are most of the text.
@@ -70,7 +73,7 @@ final class HeadSigns implements Signs {
                 .note(Feature.HEAD_TINY, length < 4)
                 .note(Feature.HEAD_LABEL, sight.hasLabel())
                 .note(Feature.HEAD_CREDIT, sight.isSpokenCredit())
-                .note(Feature.HEAD_NAMES, sight.credit().isPresent() && !sight.isSpokenCredit())
+                .note(Feature.HEAD_NAMES, sight.credit().isEmpty() || sight.isSpokenCredit() ? 0 : endsText(scene, index) ? ALONE : 1)
                 .note(Feature.HEAD_MARK, sight.line().mark().isHeading() && role != Role.BANNER && !scene.isTopLevel(index))
                 .note(Feature.HEAD_NUMBER, role.isHeading() && CrossheadSigns.isNumbered(text))
                 .note(Feature.HEAD_ITEM, sight.line().mark().isItem())
@@ -81,6 +84,12 @@ final class HeadSigns implements Signs {
         } else {
             evidence.note(Feature.HEAD_INNER_END);
         }
+    }
+
+    /// Whether a text that is whole stands right above and nothing but one name here.
+    private static boolean endsText(Scene scene, int index) {
+        return index > 0 && scene.at(index - 1).complete() && scene.at(index - 1).isRunning()
+                && scene.at(index).text().length() <= LONGEST_NAME;
     }
 
     private List<Evidence.Point> ofText(Sight sight, String text, Evidence evidence) {

@@ -3,17 +3,19 @@ package org.qingyang.reading.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.qingyang.language.Surnames;
+import org.qingyang.language.Lexicon;
+import org.qingyang.language.WordSet;
 import org.qingyang.reading.byline.BylineGrammar;
 import org.qingyang.reading.byline.Credit;
 import org.qingyang.reading.line.Line;
 import org.qingyang.reading.line.Sentences;
 
-/// Writers under a heading, by names that nobody need bear: two or three characters alone between a heading and a text.
+/// Writers under a heading, by names that nobody need bear: two or three characters alone between a heading and a text,
+/// which are hardly anything else.
 final class PenNames {
 
-    /// A family name and two characters.
-    private static final int FULL = 3;
+    /// What kind of text follows.
+    private static final WordSet GENRES = Lexicon.of(PenNames.class, "/org/qingyang/reading/words.txt").set("no-writer");
     private static final int SHORTEST_HEADING = 4;
     private static final int LONGEST_HEADING = 40;
     private static final int SHORTEST_TEXT = 20;
@@ -24,25 +26,17 @@ final class PenNames {
         this.grammar = grammar;
     }
 
-    /// What each line says if it is a byline from end to end. A word of the dictionary is a name only where the same page
-    /// has a writer that is no word in the same place.
+    /// What each line says if it is a byline from end to end.
     List<Optional<Credit>> in(List<Line> lines) {
         List<Optional<Credit>> credits = new ArrayList<>();
-        List<Integer> signed = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             credits.add(lines.get(i).mark().isItem() ? Optional.empty() : grammar.whole(lines.get(i).folded()));
-            if (isBelowHeading(lines, i) && grammar.mayBePenName(lines.get(i).folded())) {
-                signed.add(i);
+            String text = lines.get(i).folded();
+            if (isBelowHeading(lines, i) && grammar.mayBePenName(text) && !GENRES.has(text)) {
+                credits.set(i, grammar.signedBy(text));
             }
         }
-        if (signed.stream().anyMatch(i -> isName(lines.get(i).folded()))) {
-            signed.forEach(i -> credits.set(i, grammar.signedBy(lines.get(i).folded())));
-        }
         return credits;
-    }
-
-    private boolean isName(String text) {
-        return !grammar.isCommonWord(text) || text.length() == FULL && Surnames.isName(text);
     }
 
     private static boolean isBelowHeading(List<Line> lines, int i) {
