@@ -1,9 +1,8 @@
 package org.qingyang.cli;
 
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +15,7 @@ import org.qingyang.model.StoryRef;
 import org.qingyang.model.TagCount;
 import org.qingyang.model.TagSuggestion;
 import org.qingyang.model.Term;
+import org.qingyang.proof.ProofWriter;
 import org.qingyang.search.Hit;
 import org.qingyang.search.Limits;
 import org.qingyang.search.SearchResult;
@@ -249,12 +249,13 @@ final class TagCommands {
         }
 
         @Override
-        ExitCode run(Session session, Output output) throws Refusal, IOException {
+        ExitCode run(Session session, Output output) throws Refusal {
             if (Files.exists(file)) {
                 throw new Refusal(Message.of("cli.refusal.termsExist", file));
             }
             try (Newsroom newsroom = session.existing()) {
-                Files.writeString(file, newsroom.tags().exportTerms(), StandardOpenOption.CREATE_NEW);
+                byte[] table = newsroom.tags().exportTerms().getBytes(StandardCharsets.UTF_8);
+                ProofWriter.write(out -> out.write(table), file, false);
                 output.table(LexiconCommand.written(file, newsroom.tags().terms().size()));
             }
             return ExitCode.DONE;

@@ -54,6 +54,9 @@ class TagCommandsTest {
         assertThat(run("tag", "export", out, "--json").json().at("/exports/0/names").asInt()).isEqualTo(1);
         assertThat(Files.readString(out)).contains("慰问,,走访");
         assertThat(run("tag", "export", out).code()).isEqualTo(1);
+        Run nowhere = run("tag", "export", folder.resolve("没有的文件夹/词表.csv"));
+        assertThat(nowhere.code()).isEqualTo(1);
+        assertThat(nowhere.err()).hasLineCount(1).contains("没有的文件夹");
         assertThat(run("tag", "import", folder.resolve("甲.txt")).code()).isEqualTo(1);
     }
 
