@@ -74,8 +74,13 @@ record Arrival(Path file, Load load) {
         } catch (Refusal refusal) {
             return new Turned(file, refusal.message());
         } catch (RuntimeException slip) {
-            LoggerFactory.getLogger(Arrival.class).error("reading {}", file, slip);
-            return new Turned(file, Message.of("service.import.failed", file));
+            return new Turned(file, failed(file, slip));
         }
+    }
+
+    /// What is said of a file at which the program stumbled; the others go on.
+    static Message failed(Path file, RuntimeException slip) {
+        LoggerFactory.getLogger(Arrival.class).error("reading {}", file, slip);
+        return Message.of("service.import.failed", file);
     }
 }

@@ -144,6 +144,9 @@ public final class ImportService {
                     revisions.revise(revised.place().issue(), revised.place().page(), revised.page()));
         } catch (Refusal refusal) {
             return ImportVerdict.refused(revised.file(), refusal.message());
+        } catch (RuntimeException slip) {
+            // It is read only now; what the others have come to is stored already and must be told.
+            return ImportVerdict.refused(revised.file(), Arrival.failed(revised.file(), slip));
         }
     }
 

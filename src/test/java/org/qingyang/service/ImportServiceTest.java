@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingyang.model.IssueSummary;
+import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.Status;
@@ -77,6 +78,28 @@ class ImportServiceTest {
             assertThat(newsroom.imports().importAll(files, Progress.NONE, new Cancellation()))
                     .extracting(ImportVerdict::outcome)
                     .containsExactly(Outcome.IMPORTED, Outcome.REFUSED, Outcome.IMPORTED);
+        }
+    }
+
+    @Test
+    void aReaderThatStumblesAtARevisedPageCostsThatPageToo() throws Exception {
+        List<Path> files = write(3);
+        String before = "城南的河边新修了一条步道，两旁种上了柳树。\n一共有四十个人报名，分成两个班。\n";
+        Files.writeString(files.get(1), before);
+        Reader stumbling = watched(page -> {
+            if (page.text().contains("绊倒")) {
+                throw new IllegalStateException("a slip of the programmer");
+            }
+        });
+        var options = new StoreOptions(store(), "甲", stumbling, Clock.systemUTC());
+        try (Newsroom newsroom = Newsroom.open(options)) {
+            newsroom.imports().importAll(files.subList(1, 2), Progress.NONE, new Cancellation());
+            Files.writeString(files.get(1), before + "绊倒了。\n");
+            List<ImportVerdict> verdicts = newsroom.imports().importAll(files, Progress.NONE, new Cancellation());
+            assertThat(verdicts).extracting(ImportVerdict::outcome)
+                    .containsExactly(Outcome.IMPORTED, Outcome.REFUSED, Outcome.IMPORTED);
+            assertThat(verdicts.get(1).why()).isEqualTo(Message.of("service.import.failed", files.get(1)));
+            assertThat(newsroom.desk().open(1).pages().getFirst().text().text()).isEqualTo(before);
         }
     }
 
