@@ -4,7 +4,8 @@ import java.util.Map;
 
 /// Sums over the whole store.
 ///
-/// @param characters how many characters of raw text, about: counted from the bytes of the files
+/// @param characters how many characters of raw text, about: counted from the bytes of the files, without those of older
+///                   versions of a page
 /// @param openDoubts how many doubts wait for an editor
 /// @param repairs    how many repairs of each kind were made or are proposed; a kind that there is none of is missing
 public record Overview(long characters, int openDoubts, Map<RepairKind, Integer> repairs) {

@@ -3,6 +3,7 @@ package org.qingyang.store;
 import java.util.EnumMap;
 import java.util.Map;
 import org.qingyang.model.Overview;
+import org.qingyang.model.Page;
 import org.qingyang.model.RepairKind;
 
 /// Sums over the whole store. Goes through every story: not to be waited for.
@@ -25,9 +26,10 @@ final class OverviewStore {
                 row -> row.getInt(1)).orElse(0), repairs);
     }
 
-    /// A character of Chinese text takes three bytes in UTF-8 and two in the other encodings.
+    /// A character of Chinese text takes three bytes in UTF-8 and two in the other encodings. Older versions of a page have
+    /// no doubts, so that their characters do not count beside those.
     private long characters() {
-        return sql.one("SELECT coalesce(sum(bytes / iif(encoding = 'UTF-8', 3, 2)), 0) FROM page",
+        return sql.one("SELECT coalesce(sum(bytes / iif(encoding = 'UTF-8', 3, 2)), 0) FROM page WHERE number < " + Page.OLDER,
                 row -> row.getLong(1)).orElse(0L);
     }
 }

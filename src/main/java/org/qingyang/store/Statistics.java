@@ -9,13 +9,15 @@ import org.qingyang.model.StoreStats;
 /// Counts what is in a store.
 final class Statistics {
 
+    /// Without the older versions.
+    private static final String CURRENT = "page WHERE number < " + Page.OLDER;
+
     private Statistics() {
     }
 
     static StoreStats of(Sql sql, Path file) {
-        return new StoreStats(file, count(sql, "issue"), count(sql, "page WHERE number < " + Page.OLDER), count(sql, "story"),
-                count(sql, "entry"),
-                count(sql, "tag"), sql.one("SELECT coalesce(sum(bytes), 0) FROM page", row -> row.getLong(1)).orElse(0L),
+        return new StoreStats(file, count(sql, "issue"), count(sql, CURRENT), count(sql, "story"), count(sql, "entry"),
+                count(sql, "tag"), sql.one("SELECT coalesce(sum(bytes), 0) FROM " + CURRENT, row -> row.getLong(1)).orElse(0L),
                 bytes(file));
     }
 

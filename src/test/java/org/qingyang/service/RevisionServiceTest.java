@@ -113,6 +113,15 @@ class RevisionServiceTest {
     }
 
     @Test
+    void olderVersionsDoNotCountBesideTheDoubtsOfThePagesThatStandThere() throws Exception {
+        imported("要闻.txt", PAGE);
+        imported("要闻.txt", REVISED);
+        long bytes = REVISED.getBytes(StandardCharsets.UTF_8).length;
+        assertThat(newsroom.library().overview(new Cancellation()).characters()).isEqualTo(bytes / 3);
+        assertThat(newsroom.safety().stats().raw()).isEqualTo(bytes);
+    }
+
+    @Test
     void oneUndoBringsThePageBeforeBackAndARedoTheRevisedOne() throws Exception {
         imported("要闻.txt", PAGE);
         decide(new Decision.AddTag(1, "城建"));
