@@ -27,6 +27,9 @@ final class JournalMerge {
     private record OnePage(int issue, Page page, Merged merged, List<String> names) {
     }
 
+    /// Between the names under a step that brings the work of several.
+    static final String BETWEEN_EDITORS = "、";
+
     private final Store store;
     private final DeskService desk;
     private final JournalText journal;
@@ -134,6 +137,6 @@ final class JournalMerge {
     }
 
     private static String editors(Merged merged) {
-        return merged.brought().stream().map(Line::editor).distinct().collect(Collectors.joining("、"));
+        return merged.brought().stream().map(Line::editor).distinct().collect(Collectors.joining(BETWEEN_EDITORS));
     }
 }

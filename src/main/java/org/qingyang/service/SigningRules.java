@@ -2,6 +2,7 @@ package org.qingyang.service;
 
 import java.util.List;
 import java.util.Optional;
+import org.qingyang.desk.Decision;
 import org.qingyang.desk.Version;
 import org.qingyang.desk.check.Finding;
 import org.qingyang.desk.check.Validation;
@@ -12,7 +13,8 @@ import org.qingyang.model.StoryParts;
 
 /// What a paper asks of a signature.
 ///
-/// @param byAnother whether a story is to be signed by somebody else than the one who edited it last
+/// @param byAnother whether a story is to be signed by somebody else than the one who edited it last; notes and judgements
+///                  are no edits
 /// @param flawless  whether a story is not to be signed while the check of it finds an error
 public record SigningRules(boolean byAnother, boolean flawless) {
 
@@ -36,7 +38,20 @@ public record SigningRules(boolean byAnother, boolean flawless) {
     }
 
     private static boolean wasLastEditedBy(String editor, List<Version> versions) {
-        return Version.lastChange(versions, (a, b) -> new StoryParts(a).status(b.status()).make().equals(b))
-                .filter(version -> version.editor().equals(editor)).isPresent();
+        return Version.lastChange(versions, SigningRules::readAlike)
+                .filter(version -> isBy(editor, version)).isPresent();
+    }
+
+    /// What is said about a story, in notes or of its facts, alters nothing that will be printed.
+    private static boolean readAlike(Story one, Story other) {
+        return new StoryParts(one).status(other.status()).notes(other.notes()).judgements(other.judgements()).make()
+                .equals(other);
+    }
+
+    /// A merged step is signed by all whose work it brought; whose the story is of them, it does not tell.
+    private static boolean isBy(String editor, Version version) {
+        boolean merged = version.entry() != null && version.entry().decision() instanceof Decision.MergeJournal;
+        return version.editor().equals(editor)
+                || merged && List.of(version.editor().split(JournalMerge.BETWEEN_EDITORS)).contains(editor);
     }
 }

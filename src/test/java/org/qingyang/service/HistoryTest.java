@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.qingyang.desk.Decision;
 import org.qingyang.desk.Entry;
 import org.qingyang.desk.Version;
 import org.qingyang.model.IssueData;
+import org.qingyang.model.Judgement;
 import org.qingyang.model.Note;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Refusal;
@@ -168,6 +170,19 @@ class HistoryTest {
         newsroom.desk().setSigningRules(new SigningRules(true, false));
         decide(new Decision.SetStatus(1, Status.SIGNED));
         assertThat(newsroom.desk().lastStatus(1, 1, 1).orElseThrow().editor()).isEqualTo("乙");
+    }
+
+    @Test
+    void aNoteOrAJudgementOfSomebodyElseDoesNotFreeTheOneWhoEditedLast() throws Refusal {
+        newsroom.desk().setSigningRules(new SigningRules(true, false));
+        decide(new Decision.SetText(1, Decision.TextField.HEADLINE, "甲的标题"));
+        newsroom.use("乙", Set.of());
+        decide(new Decision.AddNote(1, List.of(), "看过"));
+        decide(new Decision.Judge(1, Judgement.Kind.PERSON, "张伟", Judgement.Ruling.CONFIRMED));
+        newsroom.use("甲", Set.of());
+        Bad.refused("desk.refusal.signOwn", () -> decide(new Decision.SetStatus(1, Status.SIGNED)));
+        newsroom.use("乙", Set.of());
+        decide(new Decision.SetStatus(1, Status.SIGNED));
     }
 
     @Test

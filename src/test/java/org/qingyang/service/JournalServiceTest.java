@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +167,21 @@ class JournalServiceTest {
         assertThat(story(here, 1).tags()).containsExactlyInAnyOrder(new Tag("甲"), new Tag("乙"), new Tag("同样"));
         assertThat(report.turn()).isPresent();
         assertSound();
+    }
+
+    @Test
+    void noneOfThoseWhoseWorkWasBroughtSignsAsSomebodyElse() throws Refusal {
+        decide(there, new Decision.SetText(1, TextField.HEADLINE, "乙的标题"));
+        there.use("丙", Set.of());
+        decide(there, new Decision.SetText(1, TextField.LABEL, "丙的消息头"));
+        assertThat(merge().turn().orElseThrow().entries()).extracting(Entry::editor).containsExactly("乙、丙");
+        here.desk().setSigningRules(new SigningRules(true, false));
+        for (String own : List.of("乙", "丙")) {
+            here.use(own, Set.of());
+            Bad.refused("desk.refusal.signOwn", () -> decide(here, new Decision.SetStatus(1, Status.SIGNED)));
+        }
+        here.use("甲", Set.of());
+        decide(here, new Decision.SetStatus(1, Status.SIGNED));
     }
 
     @Test
