@@ -27,16 +27,20 @@ final class SearchRebuild {
 
     /// Whether the index does not know all stories.
     static boolean isDue(Connection connection) {
-        var sql = new Sql(connection);
-        return sql.one("SELECT 1 FROM sqlite_schema WHERE name = 'search_pending'", row -> row.getInt(1)).isPresent()
-                && sql.one("SELECT 1 FROM search_pending", row -> row.getInt(1)).isPresent();
+        try (var sql = new Sql(connection)) {
+            return sql.one("SELECT 1 FROM sqlite_schema WHERE name = 'search_pending'", row -> row.getInt(1)).isPresent()
+                    && sql.one("SELECT 1 FROM search_pending", row -> row.getInt(1)).isPresent();
+        }
     }
 
     /// @param connection not in a transaction
     static void on(Connection connection) throws SQLException, Refusal {
         boolean done = false;
         try {
-            new SearchRebuild(new Sql(connection)).run();
+            // A connection that is kept would keep the statements too.
+            try (var sql = new Sql(connection)) {
+                new SearchRebuild(sql).run();
+            }
             connection.commit();
             done = true;
         } finally {
