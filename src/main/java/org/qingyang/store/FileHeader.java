@@ -11,7 +11,7 @@ import java.util.Arrays;
 /// The first hundred bytes of a database file, read without SQLite, so that a foreign file is not touched at all.
 /// Offsets as in "The Database Header" of SQLite's file format specification.
 ///
-/// @param sqlite      whether the file begins like a SQLite database
+/// @param sqlite      whether the file begins like a SQLite database, as far as it goes
 /// @param application the `application_id` of its maker
 /// @param version     the `user_version`
 /// @param expected    the length that the header claims, or 0 where it does not know
@@ -27,13 +27,19 @@ record FileHeader(boolean sqlite, int application, int version, long expected, l
             while (header.hasRemaining() && channel.read(header) >= 0) {
                 continue;
             }
-            boolean sqlite = Arrays.equals(header.array(), 0, MAGIC.length, MAGIC, 0, MAGIC.length);
+            int known = Math.min(header.position(), MAGIC.length);
+            boolean sqlite = Arrays.equals(header.array(), 0, known, MAGIC, 0, known);
             return new FileHeader(sqlite, header.getInt(68), header.getInt(60), expected(header), channel.size());
         }
     }
 
     boolean isCutOff() {
-        return length < expected;
+        return isStub() || length < expected;
+    }
+
+    /// Whether not even the header is there as a whole, which no store is ever left as.
+    boolean isStub() {
+        return length < SIZE;
     }
 
     private static long expected(ByteBuffer header) {

@@ -31,6 +31,9 @@ final class Rescue {
         if (Files.exists(fresh)) {
             throw new Refusal(Message.of("store.refusal.backupExists", fresh));
         }
+        if (Files.notExists(damaged)) {
+            throw new Refusal(Message.of("store.refusal.noFile", damaged));
+        }
         if (!Files.isRegularFile(damaged)) {
             throw new Refusal(Message.of("store.refusal.noBackup", damaged));
         }

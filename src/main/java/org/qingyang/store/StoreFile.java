@@ -53,12 +53,12 @@ final class StoreFile {
         if (Files.isDirectory(file)) {
             throw failures.refusal("isFolder", null);
         }
-        // A device or a pipe has the size 0 too, and would be replaced.
+        // A device or a pipe would be replaced.
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw failures.refusal("noStore", null);
         }
-        boolean absent = !Files.exists(file) || Files.size(file) == 0;
-        if (absent && Files.exists(log()) && Files.size(log()) > 0) {
+        boolean absent = !Files.exists(file);
+        if ((absent || Files.size(file) == 0) && Files.exists(log()) && Files.size(log()) > 0) {
             throw failures.refusal("strayLog", null);
         }
         return absent;
@@ -67,6 +67,9 @@ final class StoreFile {
     private void check(FileHeader header) throws IOException, Refusal {
         if (!header.sqlite()) {
             throw failures.refusal("noStore", null);
+        }
+        if (header.isStub()) {
+            throw failures.refusal(header.length() == 0 ? "empty" : "damaged", null);
         }
         if (header.application() != Connections.APPLICATION) {
             throw failures.refusal("foreign", null);

@@ -105,12 +105,20 @@ class StoreFileTest {
     }
 
     @Test
-    void anEmptyFileBecomesAStore() throws Exception {
+    void anEmptyFileIsNotTakenForANewStore() throws Exception {
         Path file = Files.createFile(folder.resolve("empty.db"));
-        try (Store store = open(file)) {
-            assertThat(store.summaries()).isEmpty();
+        assertUntouched(file, "store.refusal.empty");
+    }
+
+    @Test
+    void aStoreOfWhichNotEvenTheHeaderIsLeftIsCalledDamaged() throws Exception {
+        Path file = filled();
+        for (int length : new int[] {50, 99, 5}) {
+            try (var cut = new RandomAccessFile(file.toFile(), "rw")) {
+                cut.setLength(length);
+            }
+            assertUntouched(file, "store.refusal.damaged");
         }
-        assertThat(FileHeader.of(file).application()).isEqualTo(Connections.APPLICATION);
     }
 
     @Test
