@@ -49,6 +49,20 @@ final class Failures {
         return new Refusal(Message.of("store.refusal." + reason, file), cause);
     }
 
+    /// Whether a copy failed because of what stands in the file, and not because of the disk or the system.
+    static boolean isDamage(@Nullable Throwable failure) {
+        return switch (failure) {
+            case StoreException stored -> isDamage(stored.failure());
+            // What says so without SQLite has looked through the copy.
+            case SQLException sql -> !(sql instanceof SQLiteException) || isUnreadable(reason(sql));
+            case null, default -> false;
+        };
+    }
+
+    private static boolean isUnreadable(String reason) {
+        return reason.equals("damaged") || reason.equals("noStore");
+    }
+
     private static String reason(SQLException failure) {
         // The lower byte is the kind of error, the rest refines it.
         int code = failure instanceof SQLiteException known ? known.getResultCode().code & 0xff : 0;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,33 @@ class SafetyCommandsTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).hasLineCount(1);
         assertThat(folder.resolve("救.db")).doesNotExist();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNotCalledAForeignOne() {
+        Path none = folder.resolve("没有.db");
+        assertThat(on(none, "rescue").err()).contains("不存在").hasLineCount(1);
+        assertThat(run("restore", none).err()).contains("不存在").hasLineCount(1);
+    }
+
+    @Test
+    void onlyAWholeBackupOfAVersionThatThisProgramKnowsTakesThePlaceOfTheStore() throws Exception {
+        byte[] before = Files.readAllBytes(store);
+        Path newer = Files.copy(store, folder.resolve("新.db"));
+        Damage.run(newer, "PRAGMA user_version = 99");
+        assertThat(run("restore", newer).err()).contains("更新版本").hasLineCount(1);
+        Path text = Files.writeString(folder.resolve("text.db"), "这不是稿库。".repeat(900));
+        assertThat(run("restore", text).err()).contains("不是清样的稿库或备份").hasLineCount(1);
+        Path half = Files.write(folder.resolve("半.db"), Arrays.copyOf(before, before.length / 2));
+        assertThat(run("restore", half).err()).contains("损坏").hasLineCount(1);
+        assertThat(run("restore", Files.createFile(folder.resolve("空.db"))).err()).contains("损坏").hasLineCount(1);
+        Run own = run("restore", store);
+        assertThat(own.code()).isEqualTo(1);
+        assertThat(own.err()).contains("稿库本身").hasLineCount(1);
+        assertThat(store).hasBinaryContent(before);
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(Path::getFileName).map(Path::toString)).noneMatch(name -> name.contains(".restored"));
+        }
     }
 
     /// The superuser reads and writes everything, so this asks for nothing where a folder cannot be closed to writing.

@@ -137,9 +137,9 @@ class SafetyServiceTest {
     void whatIsNoBackupIsNotRestored() throws Exception {
         byte[] store = Files.readAllBytes(file);
         Path text = Files.writeString(folder.resolve("text.db"), "这不是备份。".repeat(1_000));
-        Bad.refused("store.refusal.backup", () -> SafetyService.restore(text, file));
-        Bad.refused("store.refusal.noBackup", () -> SafetyService.restore(folder.resolve("none.db"), file));
-        Bad.refused("store.refusal.noBackup", () -> SafetyService.restore(file, file));
+        Bad.refused("store.refusal.noBackup", () -> SafetyService.restore(text, file));
+        Bad.refused("store.refusal.noFile", () -> SafetyService.restore(folder.resolve("none.db"), file));
+        Bad.refused("store.refusal.ownBackup", () -> SafetyService.restore(file, file));
         Damage.run(folder.resolve("foreign.db"), "CREATE TABLE a (b)");
         Bad.refused("store.refusal.noBackup", () -> SafetyService.restore(folder.resolve("foreign.db"), file));
         assertThat(Files.readAllBytes(file)).isEqualTo(store);
