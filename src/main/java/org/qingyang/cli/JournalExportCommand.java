@@ -3,6 +3,7 @@ package org.qingyang.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 import org.qingyang.service.Newsroom;
 import picocli.CommandLine;
@@ -36,6 +37,10 @@ final class JournalExportCommand extends Command {
                 Table table = Table.of("journals", "issue", "entries", "out");
                 table.add(issue, lines, target.toAbsolutePath());
                 output.table(table);
+            }
+            int older = newsroom.journals().onOlderVersions(issue);
+            if (older > 0) {
+                session.remark(Message.of("cli.remark.olderVersions", older));
             }
         }
         return ExitCode.DONE;

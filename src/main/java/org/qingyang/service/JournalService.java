@@ -74,6 +74,13 @@ public final class JournalService {
         return new Whole(whole, readings, entries, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
+    /// How many lines of an issue's journal are not in its file, because they are on versions of pages that others have come
+    /// in the place of. What of them holds is in the line that brought the other version.
+    public int onOlderVersions(int issue) throws Refusal {
+        return (int) store.entries(issue).stream().filter(entry -> !entry.pages().isEmpty()
+                && entry.pages().stream().allMatch(changed -> Page.isOlder(changed.page()))).count();
+    }
+
     /// Writes the journal of an issue to a file, whole or not at all.
     ///
     /// @param replace whether a file that is there is replaced
