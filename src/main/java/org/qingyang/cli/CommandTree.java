@@ -3,10 +3,12 @@ package org.qingyang.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /// All commands, wired to picocli.
 final class CommandTree {
@@ -38,6 +40,7 @@ final class CommandTree {
         TagCommands.addTo(line.getSubcommands().get("tag"), session);
         line.setResourceBundle(ResourceBundle.getBundle("org.qingyang.wording.cli", session.messages().locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        line.registerConverter(Path.class, CommandTree::path);
         // A query may begin with a minus sign.
         line.getSubcommands().get("search").setUnmatchedOptionsArePositionalParams(true);
         describe(line);
@@ -49,6 +52,14 @@ final class CommandTree {
 
     int run(String[] args) {
         return line.execute(args);
+    }
+
+    /// An empty path, as an unset variable of a script gives it, would mean the current folder.
+    private static Path path(String text) {
+        if (text.isBlank()) {
+            throw new TypeConversionException("no path");
+        }
+        return Path.of(text);
     }
 
     private static void describe(CommandLine command) {

@@ -162,6 +162,18 @@ class StoreCommandsTest {
 
     @Test
     void aRefusalIsJsonWhereJsonIsAskedFor() throws Exception {
+    @Test
+    void anEmptyPathIsNotTheCurrentFolder() throws Exception {
+        run("import", file("a.txt", "题\n文。"));
+        for (List<String> line : List.of(List.of("import", ""), List.of("convert", "", "--to", "md", "--out", "x"),
+                List.of("convert", "a.txt", "--to", "md", "--out", ""), List.of("export", "1", "--to", "md", "--out", ""),
+                List.of("restore", ""), List.of("lexicon", "--export", ""))) {
+            Run run = run(line.toArray());
+            assertThat(run.code()).as(line.toString()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+        }
+    }
+
         run("import", file("a.txt", "题\n文。"));
         Run run = run("show", "9", "--json");
 
