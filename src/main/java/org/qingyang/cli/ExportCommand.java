@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand extends Command {
 
     /// The name of no file.
-    private static final Path STANDARD_OUTPUT = Path.of("-");
+    static final Path STANDARD_OUTPUT = Path.of("-");
 
     @Parameters(paramLabel = "ID", description = "${bundle:cli.parameter.id}")
     private String id = "";

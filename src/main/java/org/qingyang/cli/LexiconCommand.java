@@ -1,5 +1,6 @@
 package org.qingyang.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -47,15 +48,14 @@ final class LexiconCommand extends Command {
     }
 
     @Override
-    ExitCode run(Session session, Output output) throws Refusal {
+    ExitCode run(Session session, Output output) throws Refusal, IOException {
         try (Newsroom newsroom = action.source == null ? session.existing() : session.newsroom()) {
             LexiconService lexicon = newsroom.lexicon();
             if (action.source != null) {
                 return imported(lexicon.importFile(action.source), session, output);
             }
             if (action.target != null) {
-                lexicon.exportFile(action.target, force);
-                output.table(written(action.target, lexicon.entries().size()));
+                exported(lexicon, action.target, output);
             } else {
                 if (action.undo && lexicon.undo() == 0) {
                     session.remark(Message.of("lexicon.nothingToUndo"));
@@ -63,6 +63,16 @@ final class LexiconCommand extends Command {
                 output.table(table(lexicon.entries(query)));
             }
             return ExitCode.DONE;
+        }
+    }
+
+    private void exported(LexiconService lexicon, Path target, Output output) throws Refusal, IOException {
+        List<LexiconEntry> entries = lexicon.entries(query);
+        if (target.equals(ExportCommand.STANDARD_OUTPUT)) {
+            output.document(out -> out.write(lexicon.text(entries)));
+        } else {
+            lexicon.exportFile(entries, target, force);
+            output.table(written(target, entries.size()));
         }
     }
 

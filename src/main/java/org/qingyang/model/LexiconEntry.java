@@ -33,6 +33,11 @@ public record LexiconEntry(LexiconKind kind, String name, List<String> shortForm
                 && text.chars().noneMatch(Character::isISOControl);
     }
 
+    /// Whether nothing is known but the name.
+    public boolean isBare() {
+        return shortForms.isEmpty() && posts.isEmpty() && note.isEmpty();
+    }
+
     /// This entry with the short forms and posts of another one of the same name added.
     public LexiconEntry with(LexiconEntry other) {
         return new LexiconEntry(kind, name, Stream.concat(shortForms.stream(), other.shortForms.stream()).distinct().toList(),

@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.intake.Intake;
 import org.qingyang.language.Pinyin;
@@ -140,7 +143,11 @@ public final class LexiconService {
     public LexiconImport importFile(Path file) throws Refusal {
         HouseFile.Content content = HouseFile.read(Intake.guessing().read(file).text().text());
         List<LexiconEntry> known = store.lexicon().entries();
-        List<LexiconEntry> news = content.entries().stream().filter(entry -> !known.contains(entry)).toList();
+        Map<LexiconKind, Set<String>> names = known.stream().collect(Collectors.groupingBy(LexiconEntry::kind,
+                Collectors.mapping(LexiconEntry::name, Collectors.toSet())));
+        // A name alone takes nothing from what is known of it.
+        List<LexiconEntry> news = content.entries().stream().filter(entry -> !known.contains(entry)
+                && !(entry.isBare() && names.getOrDefault(entry.kind(), Set.of()).contains(entry.name()))).toList();
         change(news.stream().map(LexiconEntry::put).toList());
         return new LexiconImport(news.size(), content.entries().size() - news.size(), content.problems().stream()
                 .map(problem -> new LexiconImport.Problem(problem.line(), problem.why())).toList());
@@ -150,8 +157,20 @@ public final class LexiconService {
     ///
     /// @throws Refusal if the file is there and may not be replaced, or cannot be written
     public void exportFile(Path file, boolean overwrite) throws Refusal {
-        byte[] text = HouseFile.write(entries()).getBytes(StandardCharsets.UTF_8);
+        exportFile(entries(), file, overwrite);
+    }
+
+    /// Writes some entries to a file; it is whole or as it was before.
+    ///
+    /// @throws Refusal if the file is there and may not be replaced, or cannot be written
+    public void exportFile(List<LexiconEntry> entries, Path file, boolean overwrite) throws Refusal {
+        byte[] text = text(entries);
         ProofWriter.write(out -> out.write(text), file, overwrite);
+    }
+
+    /// Entries as the bytes of a file.
+    public byte[] text(List<LexiconEntry> entries) {
+        return HouseFile.write(entries).getBytes(StandardCharsets.UTF_8);
     }
 
     private void change(List<LexiconChange> changes) throws Refusal {

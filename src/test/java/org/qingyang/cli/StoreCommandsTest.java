@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,6 +193,19 @@ class StoreCommandsTest {
 
     @Test
     void findsStories() throws Exception {
+    @Test
+    void theLexiconGoesToTheStandardOutputAndOnlyWhatIsAskedFor() throws Exception {
+        run("lexicon", "--import", file("names.csv", "记者,林小舟\n记者,高山\n"));
+        assertThat(run("lexicon", "--export", "-").out()).contains("记者\t林小舟\n", "记者\t高山\n");
+        assertThat(run("lexicon", "小舟", "--export", "-").out()).contains("林小舟").doesNotContain("高山");
+        Path some = folder.resolve("some.tsv");
+        assertThat(run("lexicon", "小舟", "--export", some, "--json").json().at("/exports/0/names").asInt()).isEqualTo(1);
+        assertThat(some).content().contains("林小舟").doesNotContain("高山");
+        run("lexicon", "--import", file("rich.csv", "记者,林小舟,,,跑教育\n"));
+        run("lexicon", "--import", file("names.csv", "记者,林小舟\n"));
+        assertThat(run("lexicon").out()).contains("跑教育");
+    }
+
         run("import", file("a.txt", "题\n文里有张伟。"), file("b.txt", "张伟\n文，张。伟"));
         Run run = run("search", "张伟", "--json");
         assertThat(run.code()).isZero();

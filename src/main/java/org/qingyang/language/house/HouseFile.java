@@ -35,12 +35,14 @@ public final class HouseFile {
             #类别\t名称\t简称\t职务\t备注
             """;
 
+    private static final int COLUMNS = 5;
+
     /// Between the columns of a line without tabs.
     private static final String LOOSE = "[,，]|\\s+";
 
     /// What a text held.
     ///
-    /// @param entries  one for each kind and name; the last line counts where several speak of one
+    /// @param entries  one for each kind and name; where several lines speak of one, the first that says more than the name
     /// @param problems what could not be understood
     public record Content(List<LexiconEntry> entries, List<Problem> problems) {
 
@@ -100,7 +102,12 @@ public final class HouseFile {
             Message problem = problem(parts);
             if (problem == null) {
                 LexiconEntry entry = entry(parts);
-                entries.put(new Key(entry.kind(), entry.name()), entry);
+                LexiconEntry before = entries.putIfAbsent(new Key(entry.kind(), entry.name()), entry);
+                if (before != null && before.isBare()) {
+                    entries.put(new Key(entry.kind(), entry.name()), entry);
+                } else if (before != null && !entry.isBare() && !entry.equals(before)) {
+                    problems.add(new Problem(i + 1, Message.of("lexicon.file.twice", entry.name())));
+                }
             } else if (!isHeader(parts)) {
                 problems.add(new Problem(i + 1, problem));
             }
@@ -118,6 +125,9 @@ public final class HouseFile {
         }
         if (kind(parts[0]).isEmpty()) {
             return Message.of("lexicon.file.kind", parts[0]);
+        }
+        if (Stream.of(parts).skip(COLUMNS).anyMatch(part -> !part.isEmpty())) {
+            return Message.of("lexicon.file.surplus", COLUMNS);
         }
         return LexiconEntry.isName(parts[1]) ? null : Message.of("lexicon.file.name", LexiconEntry.LONGEST);
     }

@@ -14,6 +14,14 @@ import org.qingyang.model.Post;
 
 class HouseFileTest {
 
+    @Test
+    void nothingThatALineSaysIsLostInSilence() {
+        Content content = HouseFile.read("记者\t李四\t\t\t跑教育\n记者 李四\n记者\t李四\t\t\t跑体育\n记者\t王五\t\t\t备注\t多出来的\n");
+        assertThat(content.entries()).singleElement().satisfies(entry -> assertThat(entry.note()).isEqualTo("跑教育"));
+        assertThat(content.problems()).extracting(problem -> problem.line() + " " + problem.why().key())
+                .containsExactly("3 lexicon.file.twice", "4 lexicon.file.surplus");
+    }
+
     private static final LexiconEntry UNION = new LexiconEntry(LexiconKind.ORGANISATION, "平安市总工会", List.of("市总工会", "市总"), List.of(), "");
     private static final LexiconEntry HEAD = new LexiconEntry(LexiconKind.PERSON, "张良", List.of(),
             List.of(new Post("党组书记", "平安市总工会"), new Post("代表", null)), "2025年起");
