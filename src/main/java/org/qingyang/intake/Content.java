@@ -37,6 +37,6 @@ final class Content {
     }
 
     private static boolean isControl(int c) {
-        return c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' || c == 0x7f;
+        return c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\u000b' || c == 0x7f;
     }
 }

@@ -3,7 +3,8 @@ package org.qingyang.text;
 import java.util.Arrays;
 
 /// The decoded raw text of a page with an index of its lines. It is never changed.
-/// Lines are numbered from 1 and end at `\n`, `\r\n` or `\r`. Offsets count UTF-16 units. Immutable, thread-safe.
+/// Lines are numbered from 1 and end at `\n`, `\r\n`, `\r`, or what else Unicode takes for the end of a line: U+000B, U+000C,
+/// U+0085, U+2028, U+2029. Offsets count UTF-16 units. Immutable, thread-safe.
 public final class SourceText {
 
     private final String text;
@@ -30,7 +31,7 @@ public final class SourceText {
 
     private static boolean endsLine(String text, int i) {
         char c = text.charAt(i);
-        return c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+        return c != '\r' ? isLineEnd(c) : i + 1 == text.length() || text.charAt(i + 1) != '\n';
     }
 
     public String text() {
@@ -64,7 +65,10 @@ public final class SourceText {
     }
 
     private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r';
+        return switch (c) {
+            case '\n', '\r', '\u000b', '\f', '\u0085', '\u2028', '\u2029' -> true;
+            default -> false;
+        };
     }
 
     public String lineText(int number) {
