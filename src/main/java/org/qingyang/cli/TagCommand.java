@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Decision;
+import org.qingyang.desk.TagNames;
 import org.qingyang.model.Message;
 import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
@@ -60,12 +61,12 @@ final class TagCommand extends Command {
     }
 
     private void checkTags() throws Refusal {
-        if (tags.stream().anyMatch(String::isBlank)) {
-            throw new Refusal(Message.of("cli.refusal.blankTag"));
-        }
         // What Java puts where the system's encoding cannot give a character; nobody types it.
         if (tags.stream().anyMatch(tag -> tag.indexOf('\ufffd') >= 0)) {
             throw new Refusal(Message.of("cli.refusal.garbled"));
+        }
+        for (String tag : tags) {
+            TagNames.check(tag);
         }
     }
 

@@ -85,9 +85,7 @@ final class Fields {
     }
 
     static Story addTag(Story story, String name) throws Refusal {
-        if (name.isBlank()) {
-            throw new Refusal(Message.of("desk.refusal.blankTag"));
-        }
+        TagNames.check(name);
         var tag = new Tag(name);
         return story.tags().contains(tag) ? story : Judgements.withoutRejected(
                 new StoryParts(story).tags(Stream.concat(story.tags().stream(), Stream.of(tag)).toList()).make(), List.of(tag));

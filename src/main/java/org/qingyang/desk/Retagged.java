@@ -15,6 +15,9 @@ final class Retagged {
     }
 
     static Sheet apply(Sheet sheet, List<Retagging> stories) throws Refusal {
+        for (String name : stories.stream().flatMap(one -> one.add().stream()).distinct().toList()) {
+            TagNames.check(name);
+        }
         Sheet result = sheet;
         for (Retagging one : stories) {
             Story before = Stories.open(result, one.story());

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.qingyang.desk.Decision;
 import org.qingyang.desk.Retagging;
-import org.qingyang.model.Message;
+import org.qingyang.desk.TagNames;
 import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Status;
@@ -47,9 +47,7 @@ public final class TagService {
 
     /// Plans to make one tag of several.
     public TagPlan merge(List<String> from, String into) throws Refusal {
-        if (into.isBlank()) {
-            throw new Refusal(Message.of("desk.refusal.blankTag"));
-        }
+        TagNames.check(into);
         List<String> gone = from.stream().map(String::strip).filter(name -> !name.equals(into.strip())).toList();
         return plan(learning.tagged(gone), gone, List.of(into));
     }
@@ -61,6 +59,9 @@ public final class TagService {
 
     /// Plans to take tags off stories and to give them others.
     public TagPlan retag(List<StoryRef> stories, List<String> remove, List<String> add) throws Refusal {
+        for (String name : add) {
+            TagNames.check(name);
+        }
         return plan(stories, remove, add);
     }
 

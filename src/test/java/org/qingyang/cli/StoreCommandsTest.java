@@ -245,7 +245,7 @@ class StoreCommandsTest {
     @Test
     void refusesABlankTag() throws Exception {
         run("import", file("a.txt", "题\n文。"));
-        assertThat(run("tag", "1.1.1", " ").err()).contains("不能是空白");
+        assertThat(run("tag", "1.1.1", " ").err()).contains("标签是空的");
     }
 
     @Test

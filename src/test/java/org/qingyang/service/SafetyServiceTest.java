@@ -275,7 +275,7 @@ class SafetyServiceTest {
             Issue before = newsroom.desk().open(1);
             Damage.limit(newsroom, 2);
             Bad.refused("store.refusal.diskFull",
-                    () -> newsroom.desk().decide(1, 1, new Decision.AddTag(1, "满".repeat(200_000))));
+                    () -> newsroom.desk().decide(1, 1, new Decision.SetText(1, Decision.TextField.HEADLINE, "满".repeat(200_000))));
             assertThat(newsroom.desk().open(1)).isEqualTo(before);
             Path page = Files.writeString(folder.resolve("新.txt"), "题\n" + "满得放不下。".repeat(20_000));
             assertThat(newsroom.imports().importAll(List.of(page), Progress.NONE, new Cancellation())).first()
