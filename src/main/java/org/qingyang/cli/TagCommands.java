@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.qingyang.desk.Decision;
@@ -122,6 +123,15 @@ final class TagCommands {
         }
     }
 
+    /// A name that was mistyped would otherwise look like a change that was made.
+    private static void checkInUse(Newsroom newsroom, List<String> names) throws Refusal {
+        Set<String> used = newsroom.tags().counts().stream().map(count -> count.tag().name()).collect(Collectors.toSet());
+        List<String> unused = names.stream().map(String::strip).filter(name -> !used.contains(name)).toList();
+        if (!unused.isEmpty()) {
+            throw new Refusal(Message.of("cli.refusal.noTag", String.join("、", unused)));
+        }
+    }
+
     /// Another name for a tag.
     @CommandLine.Command(name = "rename", description = "${bundle:cli.command.tag.rename}")
     static final class RenameTag extends Bulk {
@@ -138,6 +148,7 @@ final class TagCommands {
 
         @Override
         TagPlan plan(Newsroom newsroom) throws Refusal {
+            checkInUse(newsroom, List.of(from));
             return newsroom.tags().rename(from, to);
         }
     }
@@ -158,6 +169,7 @@ final class TagCommands {
 
         @Override
         TagPlan plan(Newsroom newsroom) throws Refusal {
+            checkInUse(newsroom, from);
             return newsroom.tags().merge(from, into);
         }
     }
@@ -181,6 +193,9 @@ final class TagCommands {
 
         @Override
         TagPlan plan(Newsroom newsroom) throws Refusal {
+            if (add.isEmpty() && remove.isEmpty()) {
+                throw new WrongUsage(Message.of("cli.usage.missing", "--add, --remove"));
+            }
             SearchResult found = newsroom.search().search(query, Limits.NONE, new Cancellation());
             if (found.problem().isPresent()) {
                 throw new Refusal(found.problem().get());

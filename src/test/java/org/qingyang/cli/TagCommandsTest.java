@@ -46,6 +46,26 @@ class TagCommandsTest {
     }
 
     @Test
+    void whatWouldChangeNothingIsNotCalledDone() {
+        assertThat(run("tag", "each", "甲街道").code()).isEqualTo(2);
+        Run unknown = run("tag", "rename", "没有", "走访");
+        assertThat(unknown.code()).isEqualTo(1);
+        assertThat(unknown.err()).contains("没有稿件带标签“没有”").hasLineCount(1);
+        assertThat(run("tag", "merge", "慰问", "没有", "--into", "走访").code()).isEqualTo(1);
+        assertThat(run("tag", "list").out()).contains("慰问").doesNotContain("走访");
+    }
+
+    @Test
+    void noTagIsTakenThatNoListCouldShow() {
+        for (String name : List.of("两\n行", "、", "长".repeat(61), "响\u0007", "隔\u2028开")) {
+            assertThat(run("tag", "1.1", "好", name).code()).as(name).isEqualTo(1);
+            assertThat(run("tag", "each", "甲街道", "--add", name).code()).as(name).isEqualTo(1);
+            assertThat(run("tag", "rename", "慰问", name).code()).as(name).isEqualTo(1);
+        }
+        assertThat(run("tag", "list", "--json").json().at("/tags")).hasSize(2);
+    }
+
+    @Test
     void theVocabularyGoesInAndOut() throws Exception {
         Path list = Files.writeString(folder.resolve("词表.tsv"), "名称\t别名\n慰问\t走访\n");
         assertThat(run("tag", "import", list, "--json").json().at("/taken").asInt()).isEqualTo(1);
