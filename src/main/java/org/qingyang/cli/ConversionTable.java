@@ -2,7 +2,9 @@ package org.qingyang.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Issue;
+import org.qingyang.model.Message;
 import org.qingyang.model.Page;
 import org.qingyang.model.Story;
 import org.qingyang.service.Conversion;
@@ -24,9 +26,14 @@ final class ConversionTable {
                     read ? stories.size() : null,
                     read ? stories.stream().mapToInt(story -> story.repairs().size()).sum() : null,
                     read ? stories.stream().mapToInt(story -> story.openDoubts().size()).sum() : null,
-                    result.out().orElse(null), result.why());
+                    result.out().orElse(null), reason(result, stories));
         }
         return table;
+    }
+
+    private static @Nullable Message reason(Conversion.Result result, List<Story> stories) {
+        boolean none = !result.isRefused() && stories.isEmpty();
+        return none ? Message.of("service.convert.noStory", result.file().getFileName()) : result.why();
     }
 
     private static List<Story> stories(Optional<Issue> issue) {

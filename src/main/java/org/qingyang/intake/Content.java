@@ -1,5 +1,7 @@
 package org.qingyang.intake;
 
+import java.util.regex.Pattern;
+
 /// Whether bytes or text are something that a person could read.
 final class Content {
 
@@ -8,6 +10,9 @@ final class Content {
     private static final int STRAY = 4;
     private static final int CONTROL_SHARE = 50;
 
+    private static final Pattern WEB_PAGE = Pattern.compile("\\ufeff?\\s*(?:<\\?xml[^>]{0,200}>\\s*)?<(?:!doctype\\s+html|html)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private Content() {
     }
 
@@ -15,6 +20,11 @@ final class Content {
     static boolean isBlank(String text) {
         return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)
                 || Character.getType(c) == Character.FORMAT);
+    }
+
+    /// Whether it is a whole page of the web, and not text with some marks in it.
+    static boolean isWebPage(String text) {
+        return WEB_PAGE.matcher(text).lookingAt();
     }
 
     static boolean isBinary(String text) {

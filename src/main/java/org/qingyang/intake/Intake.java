@@ -97,6 +97,9 @@ public final class Intake {
         if (Content.isBlank(text)) {
             throw new Refusal(Message.of("intake.empty", name));
         }
+        if (Content.isWebPage(text)) {
+            throw new Refusal(Message.of("intake.binary.html", name));
+        }
         if (Content.isBinary(text)) {
             throw new Refusal(Message.of("intake.binary.other", name));
         }

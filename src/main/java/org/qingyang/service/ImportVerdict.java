@@ -10,7 +10,8 @@ import org.qingyang.store.Added;
 /// What became of one file.
 ///
 /// @param issue    the new issue; for a duplicate the issue that has the same bytes already; 0 if refused
-/// @param why      why the file was not imported as a page of its own, or not under the number that it states; null if it was
+/// @param why      why the file was not imported as a page of its own, or not under the number that it states, or what else
+///                 is to be known of it; null where there is nothing
 /// @param stories  how many stories were found; 0 unless imported
 /// @param repairs  how many repairs were made or are proposed
 /// @param doubts   how many places need the editor's eye
@@ -42,7 +43,8 @@ public record ImportVerdict(Path file, Outcome outcome, int issue, @Nullable Mes
         }
         Sheet sheet = page.sheet();
         boolean elsewhere = page.number() != Page.ANY && page.number() != added.page();
-        Message why = elsewhere ? Message.of("service.import.taken", file.getFileName(), page.number(), added.page()) : null;
+        Message why = elsewhere ? Message.of("service.import.taken", file.getFileName(), page.number(), added.page())
+                : sheet.stories().isEmpty() ? Message.of("service.import.noStory", file.getFileName()) : null;
         int repairs = sheet.stories().stream().mapToInt(story -> story.repairs().size()).sum();
         return new ImportVerdict(file, Outcome.IMPORTED, added.issue(), why, sheet.stories().size(), repairs,
                 sheet.openDoubts(), null);

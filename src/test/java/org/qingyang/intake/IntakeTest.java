@@ -60,6 +60,19 @@ class IntakeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"<!DOCTYPE html>\n<html><body>本报讯</body></html>", "\ufeff \n<HTML lang='zh'>本报讯",
+        "<?xml version='1.0'?>\n<!doctype html><p>本报讯"})
+    void aWholeWebPageIsNoPlainText(String text) throws Exception {
+        assertThat(refusal(text.getBytes(StandardCharsets.UTF_8))).contains("HTML").contains("TXT");
+    }
+
+    @Test
+    void marksOfHtmlInATextAreNoWebPage() throws Exception {
+        String text = "<div>要闻</div>\n<html>是一种写法。";
+        assertThat(read("page.txt", text.getBytes(StandardCharsets.UTF_8)).text().text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"010002000300", "000100020003", "01", "010203", "fffe010002000300", "efbbbf0102"})
     void aFewControlCharactersAloneAreNoText(String bytes) throws Exception {
         assertThat(refusal(HexFormat.of().parseHex(bytes))).contains("控制字符");

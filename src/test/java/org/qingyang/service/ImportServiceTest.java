@@ -18,6 +18,7 @@ import org.qingyang.model.Refusal;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.Status;
 import org.qingyang.model.Story;
+import org.qingyang.reading.PageReader;
 import org.qingyang.reading.Reader;
 import org.qingyang.service.ImportVerdict.Outcome;
 import org.qingyang.testkit.Newsrooms;
@@ -62,6 +63,18 @@ class ImportServiceTest {
                     Outcome.REFUSED, Outcome.REFUSED, Outcome.DUPLICATE, Outcome.IMPORTED);
             assertThat(verdicts).extracting(ImportVerdict::issue).containsExactly(0, 1, 0, 0, 1, 2);
             assertThat(verdicts).allSatisfy(v -> assertThat(v.why() == null).isEqualTo(v.outcome() == Outcome.IMPORTED));
+        }
+    }
+
+    @Test
+    void aPageInWhichNoStoryIsFoundSaysSo() throws Exception {
+        Path file = Files.writeString(folder.resolve("线.txt"), "——————\n* * *\n");
+        var options = new StoreOptions(store(), "甲", PageReader.standard(), Clock.systemUTC());
+        try (Newsroom newsroom = Newsroom.open(options)) {
+            ImportVerdict verdict = newsroom.imports().importAll(List.of(file), Progress.NONE, new Cancellation()).getFirst();
+            assertThat(verdict.outcome()).isEqualTo(Outcome.IMPORTED);
+            assertThat(verdict.stories()).isZero();
+            assertThat(java.util.Objects.requireNonNull(verdict.why()).key()).isEqualTo("service.import.noStory");
         }
     }
 
