@@ -1,6 +1,8 @@
 package org.qingyang.cli;
 
 import java.nio.file.InvalidPathException;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
@@ -10,6 +12,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -19,6 +23,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
 
     private final Session session;
 
@@ -74,10 +80,17 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                     Message.of("cli.usage.unmatched", String.join(" ", unmatched.getUnmatched()));
             case MissingParameterException missing -> Message.of("cli.usage.missing",
                     missing.getMissing().stream().map(Failures::name).distinct().collect(Collectors.joining(", ")));
+            case OverwrittenOptionException twice -> Message.of("cli.usage.twice", name(twice.getOverwritten()));
+            case MutuallyExclusiveArgsException both -> Message.of("cli.usage.exclusive", names(both));
             default -> wrong.getArgSpec() == null
                     ? Message.of("cli.usage.wrong", wrong.getMessage())
                     : Message.of("cli.usage.value", name(wrong.getArgSpec()), String.valueOf(wrong.getValue()));
         };
+    }
+
+    /// Which options they are, picocli says in words alone.
+    private static String names(MutuallyExclusiveArgsException both) {
+        return OPTION.matcher(both.getMessage()).results().map(MatchResult::group).distinct().collect(Collectors.joining(", "));
     }
 
     private static String name(ArgSpec argument) {

@@ -151,7 +151,8 @@ class StoreCommandsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"show x|不是期号", "tag 1 甲|不是期号", "revise x.y a.txt|x.y", "export 1 --to pdf --out x|没有“pdf”",
         "convert a.txt --to pdf --out x|json, md, txt, docx", "convert a.txt --to md --out x --encoding nonsense|没有名叫",
-        "search 文 --limit -1|不能是 -1", "search 文 --limit two|two", "search 文 --in text|headings", "search 文 --jsn|--jsn"})
+        "search 文 --limit -1|不能是 -1", "search 文 --limit two|two", "search 文 --in text|headings", "search 文 --jsn|--jsn",
+        "export 1 --to json --to md --out x|--to”只能写一次", "lexicon --undo --export x|只能写其中一个"})
     void whatCannotBeMeantIsAWrongUsage(String line, String sentence) throws Exception {
         run("import", file("a.txt", "题\n文。"));
         Run run = run((Object[]) (line + " --json").split(" "));
