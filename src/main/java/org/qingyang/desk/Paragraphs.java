@@ -61,7 +61,7 @@ final class Paragraphs {
     private static Span gap(Passage upper, Passage lower, SourceText page) {
         int from = upper.raw().isEmpty() ? 0 : upper.raw().getLast().end();
         int to = lower.raw().isEmpty() ? from : lower.raw().getFirst().start();
-        boolean blank = from <= to && page.slice(new Span(from, to)).isBlank();
+        boolean blank = from <= to && page.isBlank(new Span(from, to));
         return blank ? new Span(from, to) : Span.at(from);
     }
 

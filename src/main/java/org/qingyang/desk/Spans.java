@@ -34,7 +34,7 @@ final class Spans {
 
     /// Those that show something.
     static List<Span> inked(List<Span> spans, SourceText page) {
-        return spans.stream().filter(span -> !page.slice(span).isBlank()).toList();
+        return spans.stream().filter(span -> !page.isBlank(span)).toList();
     }
 
     /// Whether one of the spans overlaps another one.

@@ -79,7 +79,7 @@ final class Trace {
     }
 
     private static boolean isJoint(Piece piece, SourceText page) {
-        return piece instanceof Piece.Changed && piece.text().isBlank() && page.slice(piece.raw()).isBlank();
+        return piece instanceof Piece.Changed && piece.text().isBlank() && page.isBlank(piece.raw());
     }
 
     /// The part of a passage that stems from the lines of a story. Added text goes with the text before it.
@@ -100,7 +100,7 @@ final class Trace {
 
     /// White space goes with the line before it.
     private static boolean owns(List<Span> source, Span raw, SourceText page) {
-        return page.slice(raw).isBlank() ? Spans.hold(source, raw.start())
+        return page.isBlank(raw) ? Spans.hold(source, raw.start())
                 : source.stream().anyMatch(line -> line.contains(raw.start()));
     }
 

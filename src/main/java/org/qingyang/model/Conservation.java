@@ -2,6 +2,7 @@ package org.qingyang.model;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.qingyang.text.SourceText;
 import org.qingyang.text.Span;
 
 /// Whether every raw character of a page is in a story or in furniture.
@@ -20,7 +21,7 @@ public record Conservation(int characters, int homeless) {
         int home = 0;
         String text = page.text().text();
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            if (Character.isWhitespace(text.codePointAt(at))) {
+            if (SourceText.isBlank(text.codePointAt(at))) {
                 continue;
             }
             characters++;

@@ -50,6 +50,16 @@ public final class SourceText {
         return text.substring(span.start(), span.end());
     }
 
+    /// Whether nothing of a stretch is to be seen.
+    public boolean isBlank(Span span) {
+        return slice(span).chars().allMatch(SourceText::isBlank);
+    }
+
+    /// Whether a character is white space of any kind, the end of a line included.
+    public static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+    }
+
     public int lineCount() {
         return lineStarts.length;
     }

@@ -46,7 +46,7 @@ public final class Soundness {
             home.set(line.start(), line.end());
         }
         return IntStream.range(0, page.length())
-                .allMatch(i -> home.get(i) || Character.isWhitespace(page.text().charAt(i)));
+                .allMatch(i -> home.get(i) || SourceText.isBlank(page.text().charAt(i)));
     }
 
     private static boolean isTrue(Passage passage, SourceText page) {

@@ -16,7 +16,7 @@ final class Gaps {
         int start = above.pieces().isEmpty() ? 0 : above.pieces().getLast().raw().end();
         int next = below.pieces().isEmpty() ? start : below.pieces().getFirst().raw().start();
         int end = start;
-        while (end < next && Character.isWhitespace(page.text().charAt(end))) {
+        while (end < next && SourceText.isBlank(page.text().charAt(end))) {
             end++;
         }
         return new Span(start, end);
