@@ -3,12 +3,15 @@ package org.qingyang.service;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.qingyang.text.SourceText;
 
 /// Whether a text is another one revised: whether most of the lines of the shorter one stand in the other. Pure.
 final class RevisedText {
 
     private static final double ENOUGH = 0.5;
+    private static final Pattern ROW_END = Pattern.compile("\\R");
+    private static final Pattern WHITE = Pattern.compile("[\\s\\h\\v]+");
 
     private RevisedText() {
     }
@@ -23,7 +26,7 @@ final class RevisedText {
     }
 
     private static List<String> lines(SourceText text) {
-        return text.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return ROW_END.splitAsStream(text.text()).map(line -> WHITE.matcher(line).replaceAll("")).filter(line -> !line.isEmpty()).toList();
     }
 
     private static int length(List<String> lines) {

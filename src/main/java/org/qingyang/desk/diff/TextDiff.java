@@ -9,6 +9,8 @@ public final class TextDiff {
 
     private static final Pattern WORDS = Pattern.compile("[\\p{L}&&[^\\p{IsHan}]]+|[0-9０-９.,]+|(?s:.)");
 
+    private static final Pattern WHITE = Pattern.compile("[\\s\\h\\v\\u3000]+");
+
     private TextDiff() {
     }
 
@@ -31,16 +33,17 @@ public final class TextDiff {
         return List.copyOf(runs);
     }
 
-    /// The same for long texts: whole lines first, and word by word only where lines differ.
+    /// The same for long texts: whole lines first, and word by word only where lines differ. Lines that differ in white space
+    /// alone are the same line.
     public static List<Run> byLines(String before, String after) {
         List<String> old = lines(before);
         List<String> now = lines(after);
         List<Run> runs = new ArrayList<>();
         int i = 0;
         int j = 0;
-        for (Lcs.Pair same : Lcs.of(old, now)) {
+        for (Lcs.Pair same : Lcs.of(inked(old), inked(now))) {
             runs.addAll(between(joined(old, i, same.before()), joined(now, j, same.after())));
-            add(Run.Kind.SAME, old.subList(same.before(), same.before() + 1), runs);
+            runs.addAll(between(old.get(same.before()), now.get(same.after())));
             i = same.before() + 1;
             j = same.after() + 1;
         }
@@ -51,6 +54,10 @@ public final class TextDiff {
     /// With their ends.
     private static List<String> lines(String text) {
         return text.isEmpty() ? List.of() : List.of(text.split("(?<=\n)"));
+    }
+
+    private static List<String> inked(List<String> lines) {
+        return lines.stream().map(line -> WHITE.matcher(line).replaceAll("")).toList();
     }
 
     private static String joined(List<String> lines, int from, int to) {

@@ -53,7 +53,7 @@ final class Pairs {
     /// How many characters of the one are still there, and in the other.
     private static long shared(Story one, Story other, SourceText text, Shift shift) {
         return one.source().stream().flatMapToInt(span -> IntStream.range(span.start(), span.end()))
-                .filter(at -> !Character.isWhitespace(text.text().charAt(at)) && shift.kept(at) >= 0
+                .filter(at -> !SourceText.isBlank(text.text().charAt(at)) && shift.kept(at) >= 0
                         && holds(other.source(), shift.kept(at))).count();
     }
 
@@ -67,6 +67,6 @@ final class Pairs {
 
     private static long ink(Story story, SourceText page) {
         return story.source().stream().flatMapToInt(span -> page.slice(span).chars())
-                .filter(c -> !Character.isWhitespace(c)).count();
+                .filter(c -> !SourceText.isBlank(c)).count();
     }
 }

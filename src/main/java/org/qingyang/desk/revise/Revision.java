@@ -53,11 +53,11 @@ public record Revision(Sheet reading, Sheet sheet, List<Line> carried, List<Conf
         var moved = new Moved(shift, page);
         Sheet common = moved.sheet(older.reading());
         Sheet reading = Pairs.renumbered(older, read, shift, page);
-        Sheet here = Alike.settled(common, reading);
+        Sheet here = Alike.settled(common, reading, page);
         List<Change> own = Difference.between(common, here);
         List<Line> lines = older.lines().stream().map(line -> line.with(changes(line, moved))).toList();
         Merged merged = Merge.upon(here, common, own.stream().map(change -> new Own(change, 0)).toList(), lines, page);
-        return reopened(reading, merged, own);
+        return reopened(reading, merged, own, page);
     }
 
     /// What turned one version of the page into another is no work on its text.
@@ -65,7 +65,7 @@ public record Revision(Sheet reading, Sheet sheet, List<Line> carried, List<Conf
         return line.changes().stream().filter(change -> !(change instanceof Change.VersionSet)).map(moved::change).toList();
     }
 
-    private static Revision reopened(Sheet reading, Merged merged, List<Change> own) {
+    private static Revision reopened(Sheet reading, Merged merged, List<Change> own, SourceText page) {
         Set<Integer> rewritten = new HashSet<>();
         own.forEach(change -> Difference.rewritten(change).ifPresent(rewritten::add));
         merged.conflicts().forEach(conflict -> rewritten.add(conflict.line().decision().story()));
@@ -79,7 +79,7 @@ public record Revision(Sheet reading, Sheet sheet, List<Line> carried, List<Conf
             return story;
         }).toList();
         // In the words of the new reading, so that nothing but the work on it is a change.
-        return new Revision(reading, Alike.settled(reading, new Sheet(merged.sheet().furniture(), stories)), merged.brought(),
-                merged.conflicts(), reopened);
+        return new Revision(reading, Alike.settled(reading, new Sheet(merged.sheet().furniture(), stories), page),
+                merged.brought(), merged.conflicts(), reopened);
     }
 }

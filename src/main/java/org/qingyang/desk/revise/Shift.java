@@ -17,7 +17,21 @@ final class Shift {
         this.ends = ends;
     }
 
+    /// A line end of one kind in the place of another is the same line end.
     static Shift between(String before, String after) {
+        var old = LineEnds.of(before);
+        var now = LineEnds.of(after);
+        Shift plain = ofPlain(old.text(), now.text());
+        var starts = new int[before.length() + 1];
+        var ends = new int[before.length() + 1];
+        for (int i = 0; i <= before.length(); i++) {
+            starts[i] = now.offset(plain.starts[old.begun(i)]);
+            ends[i] = now.offset(plain.ends[old.ended(i)]);
+        }
+        return new Shift(starts, ends);
+    }
+
+    private static Shift ofPlain(String before, String after) {
         var starts = new int[before.length() + 1];
         var ends = new int[before.length() + 1];
         int old = 0;
