@@ -19,6 +19,7 @@ final class RevisionTable {
         facts.put("file", report.file());
         facts.put("carried", report.carried());
         facts.put("reopened", report.reopened());
+        facts.put("back", report.back());
         return facts;
     }
 

@@ -43,8 +43,10 @@ record Arrival(Path file, Load load) {
         }
     }
 
-    /// In the store already: the same bytes make up an issue.
-    record Known(Path file, int issue) implements Read {
+    /// In the store already: the same bytes are a page of an issue.
+    ///
+    /// @param older whether another version has come in its place
+    record Known(Path file, int issue, boolean older) implements Read {
     }
 
     /// A page of the store with another text, to come in its place.
@@ -61,7 +63,7 @@ record Arrival(Path file, Load load) {
             RawPage raw = load.get();
             Optional<Integer> known = store.issueOf(raw.source().sha256());
             if (known.isPresent()) {
-                return new Known(file, known.get());
+                return new Known(file, known.get(), store.isOlderVersion(raw.source().sha256()));
             }
             Imprint imprint = Imprint.of(raw, file);
             Optional<PagePlace> place = revisions.revised(raw, imprint);

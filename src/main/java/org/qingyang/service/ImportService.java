@@ -119,7 +119,8 @@ public final class ImportService {
         }
         Iterator<ImportVerdict> stored = storedReady(first).iterator();
         return read.stream().map(one -> switch (one) {
-            case Arrival.Known known -> ImportVerdict.known(known.file(), known.issue());
+            case Arrival.Known known -> known.older() ? ImportVerdict.older(known.file(), known.issue())
+                    : ImportVerdict.known(known.file(), known.issue());
             case Arrival.Turned turned -> ImportVerdict.refused(turned.file(), turned.why());
             case Arrival.Ready ready -> later.contains(ready) ? twin(ready) : stored.next();
             case Arrival.Revised revised -> stored(revised);

@@ -32,6 +32,11 @@ public record ImportVerdict(Path file, Outcome outcome, int issue, @Nullable Mes
         return new ImportVerdict(file, Outcome.DUPLICATE, issue, why, 0, 0, 0, null);
     }
 
+    static ImportVerdict older(Path file, int issue) {
+        var why = Message.of("service.import.older", file.getFileName(), issue);
+        return new ImportVerdict(file, Outcome.DUPLICATE, issue, why, 0, 0, 0, null);
+    }
+
     static ImportVerdict revised(Path file, RevisionReport revision) {
         return new ImportVerdict(file, Outcome.REVISED, revision.issue(), revision.summary(), 0, 0, 0, revision);
     }

@@ -229,6 +229,11 @@ public final class Store implements AutoCloseable {
         return database.read(shelves -> Versions.older(shelves, Issues.row(shelves, issue, page)));
     }
 
+    /// Whether these bytes are a version of a page that another one has come in the place of.
+    public boolean isOlderVersion(String sha256) throws Refusal {
+        return database.read(shelves -> shelves.pages().ofBytes(sha256).filter(row -> Page.isOlder(row.number())).isPresent());
+    }
+
     /// Puts a revised text in the place of a page.
     ///
     /// @param page    the revised page as it was read

@@ -163,8 +163,6 @@ class StoreCommandsTest {
     }
 
     @Test
-    void aRefusalIsJsonWhereJsonIsAskedFor() throws Exception {
-    @Test
     void anEmptyPathIsNotTheCurrentFolder() throws Exception {
         run("import", file("a.txt", "题\n文。"));
         for (List<String> line : List.of(List.of("import", ""), List.of("convert", "", "--to", "md", "--out", "x"),
@@ -176,6 +174,8 @@ class StoreCommandsTest {
         }
     }
 
+    @Test
+    void aRefusalIsJsonWhereJsonIsAskedFor() throws Exception {
         run("import", file("a.txt", "题\n文。"));
         Run run = run("show", "9", "--json");
 
@@ -193,8 +193,6 @@ class StoreCommandsTest {
     }
 
     @Test
-    void findsStories() throws Exception {
-    @Test
     void theLexiconGoesToTheStandardOutputAndOnlyWhatIsAskedFor() throws Exception {
         run("lexicon", "--import", file("names.csv", "记者,林小舟\n记者,高山\n"));
         assertThat(run("lexicon", "--export", "-").out()).contains("记者\t林小舟\n", "记者\t高山\n");
@@ -207,6 +205,8 @@ class StoreCommandsTest {
         assertThat(run("lexicon").out()).contains("跑教育");
     }
 
+    @Test
+    void findsStories() throws Exception {
         run("import", file("a.txt", "题\n文里有张伟。"), file("b.txt", "张伟\n文，张。伟"));
         Run run = run("search", "张伟", "--json");
         assertThat(run.code()).isZero();

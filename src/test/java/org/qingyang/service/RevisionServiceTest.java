@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingyang.desk.Decision;
+import org.qingyang.desk.Retagging;
 import org.qingyang.intake.Intake;
 import org.qingyang.model.Issue;
 import org.qingyang.model.IssueSummary;
@@ -23,6 +25,7 @@ import org.qingyang.model.Sheet;
 import org.qingyang.model.Status;
 import org.qingyang.model.Story;
 import org.qingyang.model.Tag;
+import org.qingyang.reading.PageReader;
 import org.qingyang.search.Limits;
 import org.qingyang.testkit.Bad;
 import org.qingyang.testkit.Newsrooms;
@@ -197,6 +200,70 @@ class RevisionServiceTest {
         assertThat(imported("示例报_2024-09-04_02版.txt", PAGE + "第二天。").outcome()).isEqualTo(ImportVerdict.Outcome.IMPORTED);
         imported("a.txt", "完全不同\n这一版说的是别的事。\n");
         assertThat(imported("a.txt", "毫不相干\n另一天的另一版。\n").outcome()).isEqualTo(ImportVerdict.Outcome.IMPORTED);
+    }
+
+    @Test
+    void otherWhiteSpaceAloneCostsNoWork() throws Exception {
+        newsroom.close();
+        newsroom = Newsroom.open(new StoreOptions(folder.resolve("store.db"), "甲", PageReader.standard(), Clock.systemUTC()));
+        String end = "\r\n";
+        for (String other : List.of(PAGE.replace("\n", end), PAGE.replaceAll("(?m)^(?=.)", "  "), PAGE.replaceAll("(?m)^(?=.)", "\u00a0"),
+                PAGE.replace("\n", " \n"), PAGE.replace("\n", "\u0085"), "\n\n" + PAGE)) {
+            int issue = imported("页" + other.hashCode() + ".txt", PAGE.replace("步道全长", "步道共长" + other.hashCode() % 97)).issue();
+            for (Decision decision : List.of(new Decision.AddTag(1, "城建"), new Decision.EditParagraph(2, 1, "学员四十人。"),
+                    new Decision.SetStatus(1, Status.CHECKED), new Decision.SetStatus(3, Status.SIGNED))) {
+                newsroom.desk().decide(issue, 1, decision);
+            }
+            ImportVerdict verdict = imported("页" + other.hashCode() + ".txt",
+                    other.replace("步道全长", "步道共长" + other.hashCode() % 97));
+            RevisionReport report = java.util.Objects.requireNonNull(verdict.revision());
+            assertThat(report.left()).isEmpty();
+            assertThat(report.reopened()).isEmpty();
+            List<Story> stories = newsroom.desk().open(issue).pages().getFirst().sheet().stories();
+            assertThat(stories).extracting(Story::id).containsExactly(1, 2, 3);
+            assertThat(stories).extracting(Story::status).containsExactly(Status.CHECKED, Status.EDITING, Status.SIGNED);
+            assertThat(stories.getFirst().tags()).containsExactly(new Tag("城建"));
+            assertThat(stories.get(1).paragraphs().getLast().string()).isEqualTo("学员四十人。");
+        }
+    }
+
+    @Test
+    void aBulkStepHoldsForTheStoriesThatAreStillThere() throws Exception {
+        imported("要闻.txt", PAGE);
+        decide(new Decision.Retag(List.of(new Retagging(1, List.of(), List.of("甲")), new Retagging(2, List.of(), List.of("甲")))));
+        newsroom.desk().undo(1);
+        newsroom.desk().redo(1);
+        String rest = PAGE.substring(0, PAGE.indexOf("夜校开课"));
+        RevisionReport report = java.util.Objects.requireNonNull(imported("要闻.txt", rest).revision());
+        assertThat(story("河边新建步道").tags()).containsExactly(new Tag("甲"));
+        assertThat(report.left()).singleElement().satisfies(left -> assertThat(left.headline()).isEqualTo("夜校开课"));
+    }
+
+    @Test
+    void anOlderVersionComesBackByItsFileWithTheWorkOnIt() throws Exception {
+        imported("要闻.txt", PAGE);
+        decide(new Decision.AddTag(1, "城建"));
+        Issue before = newsroom.desk().open(1);
+        imported("要闻.txt", REVISED);
+        Issue after = newsroom.desk().open(1);
+        ImportVerdict again = imported("要闻.txt", PAGE);
+        assertThat(again.outcome()).isEqualTo(ImportVerdict.Outcome.DUPLICATE);
+        assertThat(java.util.Objects.requireNonNull(again.why()).key()).isEqualTo("service.import.older");
+        assertThat(revise(PAGE).back()).isTrue();
+        assertThat(newsroom.desk().open(1)).isEqualTo(before);
+        assertThat(revise(REVISED).back()).isTrue();
+        assertThat(newsroom.desk().open(1)).isEqualTo(after);
+        decide(new Decision.AddTag(2, "后来的"));
+        Bad.refused("service.refusal.workSince", () -> revise(PAGE));
+        newsroom.desk().undo(1);
+        String third = REVISED.replace("四十个人", "五十个人");
+        revise(third);
+        Bad.refused("service.refusal.olderVersion", () -> revise(PAGE));
+        assertThat(newsroom.journals().onOlderVersions(1)).isPositive();
+    }
+
+    private RevisionReport revise(String text) throws Refusal {
+        return newsroom.revisions().revise(1, 1, Intake.guessing().page("要闻.txt", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
