@@ -10,7 +10,8 @@ final class Content {
     private static final int STRAY = 4;
     private static final int CONTROL_SHARE = 50;
 
-    private static final Pattern WEB_PAGE = Pattern.compile("\\ufeff?\\s*(?:<\\?xml[^>]{0,200}>\\s*)?<(?:!doctype\\s+html|html)\\b",
+    private static final Pattern WEB_PAGE = Pattern.compile(
+            "\\ufeff?\\s*(?:<\\?xml[^>]{0,200}>\\s*)?<(?:!doctype\\s+html|html)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private Content() {

@@ -26,7 +26,8 @@ final class RevisedText {
     }
 
     private static List<String> lines(SourceText text) {
-        return ROW_END.splitAsStream(text.text()).map(line -> WHITE.matcher(line).replaceAll("")).filter(line -> !line.isEmpty()).toList();
+        return ROW_END.splitAsStream(text.text())
+                .map(line -> WHITE.matcher(line).replaceAll("")).filter(line -> !line.isEmpty()).toList();
     }
 
     private static int length(List<String> lines) {

@@ -22,6 +22,7 @@ public record RevisionReport(int issue, int page, String file, int carried, List
 
     /// In one sentence, for people.
     public Message summary() {
-        return back ? Message.of("service.revision.back", file, issue, page) : Message.of("service.revision.done", file, issue, page, carried, left.size());
+        return back ? Message.of("service.revision.back", file, issue, page)
+                : Message.of("service.revision.done", file, issue, page, carried, left.size());
     }
 }

@@ -43,7 +43,8 @@ record Markup(int length, String instead) {
         String number = entity.group(2);
         int letter = number.startsWith("x") ? Integer.parseInt(number, 1, number.length(), 16) : Integer.parseInt(number);
         boolean printed = letter >= ' ' && Character.isBmpCodePoint(letter) && Character.isDefined(letter)
-                && !Character.isISOControl(letter) && letter != 0x2028 && letter != 0x2029 && !Character.isSurrogate((char) letter);
+                && !Character.isISOControl(letter) && letter != 0x2028 && letter != 0x2029
+                && !Character.isSurrogate((char) letter);
         return printed ? Optional.of(Character.toString(letter)) : Optional.empty();
     }
 
