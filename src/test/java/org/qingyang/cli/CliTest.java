@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,10 +80,7 @@ class CliTest {
 
     @Test
     void aFaultIsOneSentenceAndItsDetailsAreThereToAskFor() {
-        var broken = new Tools(() -> {
-            throw new IllegalStateException("secret detail");
-        }, Optional::empty);
-
+        Tools broken = broken();
         Run run = Run.with(broken, Map.of(), "convert", "seeds", "--to", "txt", "--out", "target/none");
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("程序出了故障").doesNotContain("secret detail");
@@ -88,6 +88,25 @@ class CliTest {
                 .contains("secret detail");
         assertThat(Run.with(broken, Map.of(), "convert", "seeds", "--to", "txt", "--out", "target/none", "--json").json()
                 .at("/error/code").asString()).isEqualTo("cli.refusal.fault");
+    }
+
+    private static Tools broken() {
+        return new Tools(() -> {
+            throw new IllegalStateException("secret detail");
+        }, Optional::empty);
+    }
+
+    @Test
+    void endsWithTheCodesOfTheReadme() throws IOException {
+        Map<String, Integer> codes = Pattern.compile("(?<=Exit codes:[^.]{0,200}) (\\d) ([a-z ]+)")
+                .matcher(Files.readString(Path.of("README.md")).replaceAll("\\s+", " ")).results()
+                .collect(Collectors.toMap(found -> found.group(2), found -> Integer.valueOf(found.group(1))));
+        assertThat(codes).isEqualTo(Map.of(
+                "all good", Run.of("--help").code(),
+                "something was refused", Run.of("show", 1, "--store", "target/none/none.db").code(),
+                "wrong usage", Run.of("show").code(),
+                "a fault of the program", Run.with(broken(), Map.of(), "convert", "seeds", "--to", "txt", "--out", "target/none")
+                        .code()));
     }
 
     @Test
