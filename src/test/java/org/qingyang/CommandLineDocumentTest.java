@@ -92,7 +92,8 @@ class CommandLineDocumentTest {
     void noDocumentNamesAnOptionThatIsNone() throws IOException {
         Set<String> known = names(LISTED.values().stream().flatMap(Set::stream).toList());
         for (Path document : List.of(README, DOCUMENT, Path.of("src/docs/journal.md"))) {
-            assertThat(found("(?<![-\\w])(--[a-z][a-z-]*)", Files.readString(document))).as(document.toString()).isSubsetOf(known);
+            assertThat(found("(?<![-\\w])(--[a-z][a-z-]*)", Files.readString(document))).as(document.toString())
+                    .isSubsetOf(known);
         }
     }
 
@@ -106,7 +107,8 @@ class CommandLineDocumentTest {
         assertThat(document).contains(heading + "\n");
         String section = document.substring(document.indexOf(heading) + heading.length()).split("\n## ")[0];
         return section.lines().filter(line -> line.startsWith("|")).skip(2)
-                .map(line -> Stream.of(line.substring(1, line.length() - 1).split("(?<!\\\\)\\|")).map(String::strip).toList()).toList();
+                .map(line -> Stream.of(line.substring(1, line.length() - 1).split("(?<!\\\\)\\|")).map(String::strip).toList())
+                .toList();
     }
 
     private static Stream<String> spans(String cell) {
