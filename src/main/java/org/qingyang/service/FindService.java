@@ -66,8 +66,8 @@ public final class FindService {
     private List<Concordance> all(List<Query> queries, FindScope scope, Optional<NamesOfStories> guards, Progress progress,
             Cancellation cancellation) throws Refusal {
         var findings = new Findings(queries, scope, guards, cancellation);
-        List<Integer> issues = issues(queries, scope, cancellation);
         try {
+            List<Integer> issues = issues(queries, scope, cancellation);
             for (int from = 0; from < issues.size() && goesOn(findings, cancellation); from += AT_A_TIME) {
                 List<StoredIssue> some = SideBySide.each(issues.subList(from, Math.min(from + AT_A_TIME, issues.size())),
                         store::issue);

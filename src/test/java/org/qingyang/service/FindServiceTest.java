@@ -65,6 +65,17 @@ class FindServiceTest {
     }
 
     @Test
+    void aSearchThatIsGivenUpBeforeTheIndexHasAnsweredHasFoundNothingAndIsNotRefused() throws Refusal {
+        try (Newsroom newsroom = Newsrooms.withSeeds(store())) {
+            var givenUp = new Cancellation();
+            givenUp.cancel();
+            Concordance found = newsroom.find().find(QUERY, new FindScope.OfStore(), Progress.NONE, givenUp);
+            assertThat(found.places()).isEmpty();
+            assertThat(found.complete()).isFalse();
+        }
+    }
+
+    @Test
     void aStepOverManyIssuesIsFoundByItsNewTextAtOnceAndByTheOldOneWhenTakenBack() throws Refusal {
         try (Newsroom newsroom = Newsrooms.withSeeds(store())) {
             List<Found> found = newsroom.find().find(QUERY, new FindScope.OfStore(), Progress.NONE, ON).places();
