@@ -56,6 +56,7 @@ final class BackupClerk implements AutoCloseable {
         } catch (RuntimeException fault) {
             // A task that throws is never run again.
             LOG.error("no backup was made", fault);
+            trouble = Message.of("store.refusal.backup", safety.policy().folder());
         }
     }
 
@@ -64,7 +65,7 @@ final class BackupClerk implements AutoCloseable {
         return Optional.ofNullable(trouble);
     }
 
-    /// Ends after a last backup, if there is anything new.
+    /// Ends after a last backup, if there is anything new and it takes but a moment or is due.
     @Override
     public void close() {
         thread.close();

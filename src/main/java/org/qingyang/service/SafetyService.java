@@ -131,7 +131,7 @@ public final class SafetyService {
         return store.isWriting();
     }
 
-    /// Makes a last backup, if backups are made by themselves and anything is new.
+    /// Makes a last backup, if backups are made by themselves, as [#backUpOnClosing()] does.
     void close() {
         if (kept) {
             clerk.close();

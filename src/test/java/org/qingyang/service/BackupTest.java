@@ -74,6 +74,20 @@ class BackupTest {
     }
 
     @Test
+    void aFaultWhileABackupIsMadeIsToldLikeAnyOtherFailure() throws Exception {
+        try (Newsroom newsroom = at(NOON)) {
+            decide(newsroom, 1);
+            newsroom.safety().setPolicy(new BackupPolicy(folder.resolve("backups"), 3, Duration.ofSeconds(Long.MAX_VALUE), 4));
+            var clerk = new BackupClerk(newsroom.safety());
+            clerk.look();
+            assertThat(clerk.trouble()).isPresent();
+            newsroom.safety().setPolicy(new BackupPolicy(folder.resolve("backups"), 3, Duration.ofHours(24), 4));
+            clerk.look();
+            assertThat(clerk.trouble()).isEmpty();
+        }
+    }
+
+    @Test
     void aClockThatGoesBackwardsConfusesNobody() throws Exception {
         for (int years : List.of(0, -3, -2, -9)) {
             try (Newsroom newsroom = at(NOON.plus(Duration.ofDays(365L * years)))) {
