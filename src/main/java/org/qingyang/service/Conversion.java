@@ -23,6 +23,7 @@ import org.qingyang.model.Refusal;
 import org.qingyang.proof.Exporter;
 import org.qingyang.proof.ProofWriter;
 import org.qingyang.reading.Reader;
+import org.slf4j.LoggerFactory;
 
 /// Raw files to cleaned issues without a store, each on its own: a bad one never stops the rest.
 /// One run; not thread-safe.
@@ -96,6 +97,9 @@ public final class Conversion {
             results.add(new Result(file, Optional.empty(), issue, refusal.message()));
         } catch (InvalidPathException unnameable) {
             results.add(new Result(file, Optional.empty(), issue, Message.of("service.refusal.path", unnameable.getInput())));
+        } catch (RuntimeException slip) {
+            LoggerFactory.getLogger(Conversion.class).error("converting {}", file, slip);
+            results.add(new Result(file, Optional.empty(), issue, Message.of("service.convert.failed", file)));
         }
     }
 
