@@ -52,17 +52,17 @@ final class Lessons {
                 }
             }
             return taught(drafts);
-        } catch (Refusal refusal) {
-            LoggerFactory.getLogger(Lessons.class).warn("a lesson was not remembered", refusal);
+        } catch (Refusal | RuntimeException fault) {
+            LoggerFactory.getLogger(Lessons.class).warn("a lesson was not remembered", fault);
             return Optional.empty();
         }
     }
 
     /// Forgets the precedents and the refused names of steps that were taken back, and remembers those of steps done again.
     void turned(List<Draft> drafts) {
-        drafts.forEach(this::judged);
         try {
             for (Draft draft : drafts) {
+                judged(draft);
                 Optional<Story> story = story(draft);
                 if (story.isPresent() && draft.entry().kind() == Step.Kind.UNDO) {
                     precedents.takeBack(draft.entry().decision(), story.get());
@@ -70,8 +70,8 @@ final class Lessons {
                     precedents.set(draft.entry().decision(), story.get());
                 }
             }
-        } catch (Refusal refusal) {
-            LoggerFactory.getLogger(Lessons.class).warn("a precedent stayed as it was", refusal);
+        } catch (Refusal | RuntimeException fault) {
+            LoggerFactory.getLogger(Lessons.class).warn("a precedent stayed as it was", fault);
         }
     }
 

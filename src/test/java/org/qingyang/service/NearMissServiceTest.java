@@ -2,6 +2,7 @@ package org.qingyang.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -96,6 +97,17 @@ class NearMissServiceTest {
         settle(open(seen()).getFirst(), new Settlement.Learn(LexiconKind.REPORTER, "边垒"));
         assertThat(newsroom.lexicon().entries()).extracting(LexiconEntry::name).contains("边垒");
         assertThat(open(seen())).isEmpty();
+    }
+
+    @Test
+    void aFaultInWhatFollowsFromADecisionTakesNothingFromIt() throws Refusal {
+        Runnable broken = () -> {
+            throw new IllegalStateException("a listener");
+        };
+        newsroom.lexicon().whenChanged(broken);
+        settle(open(seen()).getFirst(), new Settlement.Learn(LexiconKind.REPORTER, "边垒"));
+        assertThat(newsroom.desk().entries(issue)).hasSize(1);
+        Reference.reachabilityFence(broken);
     }
 
     @Test
