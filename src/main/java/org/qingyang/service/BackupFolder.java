@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 import org.qingyang.store.Recovery;
+import org.slf4j.LoggerFactory;
 
 /// The folder of the backups that rotate. They are numbered, so that a clock that goes backwards confuses nobody; the
 /// time in their names is for people. What is no whole store does not count as a backup and is never deleted.
@@ -62,13 +63,13 @@ record BackupFolder(Path folder) {
         return folder.resolve("%06d-%s.qingyang".formatted(number, TIME.format(now)));
     }
 
-    /// Deletes what is too much; a backup that cannot be deleted stays.
+    /// Deletes what is too much; a backup that cannot be deleted stays, and the log says so.
     void rotate(int keep) throws Refusal {
         for (Backup old : surplus(all(), keep)) {
             try {
                 Files.deleteIfExists(old.file());
             } catch (IOException stays) {
-                continue;
+                LoggerFactory.getLogger(BackupFolder.class).warn("the backup {} cannot be deleted", old.file(), stays);
             }
         }
     }

@@ -6,12 +6,14 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.qingyang.facts.learnt.NameModel;
+import org.slf4j.LoggerFactory;
 
 /// What was learnt of names as it is kept in a file beside the store. All of it can be learnt again, so a file that
 /// cannot be read is no harm.
@@ -33,7 +35,10 @@ record LearntNames(int pages, Set<String> refused, NameModel model) {
                 refused.add(in.readUTF());
             }
             return NameModel.of(in.readAllBytes()).map(model -> new LearntNames(pages, refused, model));
-        } catch (IOException none) {
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        } catch (IOException broken) {
+            LoggerFactory.getLogger(LearntNames.class).warn("{} cannot be read; names are learnt anew", file, broken);
             return Optional.empty();
         }
     }

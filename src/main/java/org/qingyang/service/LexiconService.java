@@ -22,6 +22,7 @@ import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 import org.qingyang.proof.ProofWriter;
 import org.qingyang.store.Store;
+import org.slf4j.LoggerFactory;
 
 /// The lexicon of the house: its own reporters, people in office, institutions, places, and what is never a name.
 /// Every change is one step that can be taken back, and is on disk and in force for the next reading when its method
@@ -43,7 +44,7 @@ public final class LexiconService {
         listeners.add(listener);
     }
 
-    /// The names as they stand now; none if the store cannot be read.
+    /// The names as they stand now; none if the store cannot be read, which is asked again the next time.
     House house() {
         House known = house;
         return known == null ? fresh() : known;
@@ -56,6 +57,7 @@ public final class LexiconService {
             house = read;
             return read;
         } catch (Refusal refusal) {
+            LoggerFactory.getLogger(LexiconService.class).warn("pages are read without the lexicon", refusal);
             return House.EMPTY;
         }
     }

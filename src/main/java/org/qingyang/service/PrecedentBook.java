@@ -13,6 +13,7 @@ import org.qingyang.model.Refusal;
 import org.qingyang.model.Story;
 import org.qingyang.reading.Reader;
 import org.qingyang.store.Store;
+import org.slf4j.LoggerFactory;
 
 /// Keeps the precedents that editors set, as corrections that are not to be offered: there everybody can see them, and take
 /// them out. Thread-safe.
@@ -33,7 +34,7 @@ final class PrecedentBook {
         return now.kept().isEmpty() ? reader : new PrecedentReader(reader, now);
     }
 
-    /// None if the store cannot be read.
+    /// None if the store cannot be read; it is asked again the next time.
     private Precedents precedents() {
         Precedents read = known;
         return read == null ? fresh() : read;
@@ -47,6 +48,7 @@ final class PrecedentBook {
             known = read;
             return read;
         } catch (Refusal refusal) {
+            LoggerFactory.getLogger(PrecedentBook.class).warn("pages are read without the precedents", refusal);
             return Precedents.NONE;
         }
     }
