@@ -22,7 +22,7 @@ public record BackupPolicy(Path folder, int keep, Duration every, int decisions)
     public static final String FOLDER = "BACKUP_FOLDER";
     /// See [#FOLDER]; a number from 1 to 1000.
     public static final String KEEP = "BACKUP_KEEP";
-    /// See [#FOLDER]; hours, from 1 on.
+    /// See [#FOLDER]; hours, from 1 to a year.
     public static final String HOURS = "BACKUP_HOURS";
     /// See [#FOLDER]; a number from 1 on.
     public static final String DECISIONS = "BACKUP_DECISIONS";

@@ -62,7 +62,8 @@ public final class NameLearning implements AutoCloseable {
         thread.scheduleWithFixedDelay(this::look, FIRST.toSeconds(), PAUSE.toSeconds(), TimeUnit.SECONDS);
     }
 
-    /// Calls `listener` whenever a better model has taken the place of the one before, on the thread that has learnt.
+    /// Calls `listener` whenever a better model has taken the place of the one before, on the thread that has learnt, for
+    /// as long as the caller keeps it.
     void whenLearnt(Runnable listener) {
         listeners.add(listener);
     }

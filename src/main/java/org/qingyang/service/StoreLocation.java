@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
-/// Where the store lies unless the user says otherwise. The one class that looks at the environment.
+/// Where the store lies unless the user says otherwise. The one class that knows these rules.
 /// `QINGYANG_STORE` overrides; else Linux: `$XDG_DATA_HOME` or `~/.local/share`, macOS: `~/Library/Application Support`,
 /// Windows: `%APPDATA%`.
 public final class StoreLocation {

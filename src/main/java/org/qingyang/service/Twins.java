@@ -14,7 +14,8 @@ final class Twins {
 
     private final Set<Place> claimed = new HashSet<>();
 
-    /// Whether no file before this one has its paper, date and page; so where any of these is not known.
+    /// Whether no file before this one has its paper, date and page; so where date or page are not known. Files of which
+    /// the paper is not known count as of one paper.
     boolean isFirst(Arrival.Ready ready) {
         Imprint imprint = ready.imprint();
         LocalDate date = imprint.data().date();
