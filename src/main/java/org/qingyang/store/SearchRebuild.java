@@ -2,7 +2,6 @@ package org.qingyang.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,7 @@ final class SearchRebuild {
         List<Paged> pages = sql.list("""
                 SELECT id, issue, paper, date FROM page JOIN issue ON issue.number = page.issue
                 ORDER BY date, issue, page.number""", row -> new Paged(row.getLong("id"), row.getInt("issue"),
-                new IssueData(row.getString("paper"), date(row.getString("date")))));
+                IssueStore.data(row)));
         for (int from = 0; from < pages.size(); from += PAGES) {
             List<SearchEntry> entries = new ArrayList<>();
             pages.subList(from, Math.min(from + PAGES, pages.size())).forEach(page -> entries.addAll(entries(page)));
@@ -74,9 +73,5 @@ final class SearchRebuild {
         return sql.list("SELECT key, state FROM story WHERE page = ? ORDER BY position",
                 row -> Map.<Long, Story>entry(row.getLong(1), json.story(row.getString(2))), page.page()).stream()
                 .map(story -> new SearchEntry(story.getKey(), page.issue(), page.data(), story.getValue(), text)).toList();
-    }
-
-    private static @org.jspecify.annotations.Nullable LocalDate date(@org.jspecify.annotations.Nullable String date) {
-        return date == null ? null : LocalDate.parse(date);
     }
 }

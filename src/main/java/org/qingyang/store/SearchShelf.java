@@ -2,7 +2,6 @@ package org.qingyang.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -167,9 +166,7 @@ final class SearchShelf {
     }
 
     private static Found found(ResultSet row) throws SQLException {
-        String date = row.getString("date");
         return new Found(row.getLong("doc"), new StoryRef(row.getInt("issue"), row.getInt("page"), row.getInt("story")),
-                new IssueData(row.getString("paper"), date == null ? null : LocalDate.parse(date)), row.getLong("key"),
-                row.getString("state"));
+                IssueStore.data(row), row.getLong("key"), row.getString("state"));
     }
 }
