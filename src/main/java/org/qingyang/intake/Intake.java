@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Message;
 import org.qingyang.model.PageSource;
 import org.qingyang.model.Refusal;
+import org.qingyang.text.Digest;
 import org.qingyang.text.SourceText;
 
 /// Turns a file into a raw page, or refuses it with one sentence. Nothing is written. Immutable, thread-safe.

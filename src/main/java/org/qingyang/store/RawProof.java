@@ -4,11 +4,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.qingyang.model.PageSource;
+import org.qingyang.text.Digest;
 
 /// Whether a page's text is still that of the file that came in, by the hash of the file's bytes.
 enum RawProof {
@@ -28,21 +26,11 @@ enum RawProof {
             return UNPROVED;
         }
         for (byte[] mark : MARKS) {
-            if (sha256(mark, text).equals(source.sha256())) {
+            if (Digest.sha256(mark, text).equals(source.sha256())) {
                 return PROVED;
             }
         }
         boolean exact = source.encoding().equals(StandardCharsets.UTF_8.name()) && source.sha256().length() == 64;
         return exact ? WRONG : UNPROVED;
-    }
-
-    private static String sha256(byte[] mark, byte[] text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(mark);
-            return HexFormat.of().formatHex(digest.digest(text));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

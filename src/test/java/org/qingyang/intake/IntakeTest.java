@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingyang.model.Refusal;
+import org.qingyang.text.Digest;
 import org.qingyang.wording.Messages;
 
 class IntakeTest {

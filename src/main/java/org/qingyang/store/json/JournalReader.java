@@ -3,14 +3,11 @@ package org.qingyang.store.json;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +16,13 @@ import org.qingyang.model.IssueData;
 import org.qingyang.model.Message;
 import org.qingyang.model.PageSource;
 import org.qingyang.model.Refusal;
+import org.qingyang.text.Digest;
 import tools.jackson.databind.JsonNode;
 
 /// Reads what [JournalWriter] has written, and nothing else. Use once.
 public final class JournalReader {
 
-    private static final int NAME_BYTES = 12;
+    private static final int NAME_LENGTH = 24;
 
     private final String file;
     private final BufferedReader in;
@@ -121,11 +119,6 @@ public final class JournalReader {
     }
 
     private static String name(String line) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, NAME_BYTES);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Digest.sha256(line.getBytes(StandardCharsets.UTF_8)).substring(0, NAME_LENGTH);
     }
 }
