@@ -17,8 +17,8 @@ import org.qingyang.model.TagSuggestion;
 import org.qingyang.model.Term;
 import org.qingyang.store.DuePage;
 import org.qingyang.store.Learning;
-import org.qingyang.store.Lesson;
 import org.qingyang.store.Store;
+import org.qingyang.store.TagLesson;
 import org.qingyang.topics.Archive;
 import org.qingyang.topics.Material;
 import org.qingyang.topics.StoryWords;
@@ -79,9 +79,9 @@ public final class TopicService {
     }
 
     /// A tag that was refused and has come back, with a version or with another story, is one that the story has.
-    private static Lesson lesson(Story story) {
+    private static TagLesson lesson(Story story) {
         Set<String> chosen = story.tags().stream().map(Tag::name).collect(Collectors.toSet());
-        return new Lesson(story.id(), StoryWords.of(story).all(), chosen, story.judgements().stream()
+        return new TagLesson(story.id(), StoryWords.of(story).all(), chosen, story.judgements().stream()
                 .filter(judgement -> judgement.kind() == Judgement.Kind.TAG && judgement.isRejection())
                 .map(Judgement::name).filter(name -> !chosen.contains(name)).collect(Collectors.toSet()));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.qingyang.desk.find.Lesson;
 import org.qingyang.model.Correction;
 import org.qingyang.model.Experience;
 import org.qingyang.model.Refusal;
@@ -48,7 +49,7 @@ public final class Learning {
     }
 
     /// Makes these all that is learnt from a page.
-    public void learn(DuePage page, List<Lesson> lessons) throws Refusal {
+    public void learn(DuePage page, List<TagLesson> lessons) throws Refusal {
         database.write(shelves -> {
             shelves.learnt().set(page.id(), page.mark(), lessons);
             return page;
@@ -119,8 +120,7 @@ public final class Learning {
     /// Remembers a correction, or counts it once more; one that is rejected stays rejected.
     ///
     /// @param instead what was learnt too early, and is to be forgotten
-    public void learn(Optional<org.qingyang.desk.find.Lesson> lesson, Optional<org.qingyang.desk.find.Lesson> instead,
-            String editor) throws Refusal {
+    public void learn(Optional<Lesson> lesson, Optional<Lesson> instead, String editor) throws Refusal {
         database.write(shelves -> {
             instead.ifPresent(early -> shelves.corrections().unlearn(early.pattern(), early.replacement()));
             lesson.ifPresent(one ->

@@ -35,9 +35,9 @@ final class LearntStore {
     }
 
     /// Makes these all that is learnt from a page.
-    void set(long page, long mark, List<Lesson> lessons) {
+    void set(long page, long mark, List<TagLesson> lessons) {
         Set<Integer> gone = new HashSet<>(sql.list("SELECT story FROM learnt_story WHERE page = ?", row -> row.getInt(1), page));
-        for (Lesson lesson : lessons) {
+        for (TagLesson lesson : lessons) {
             boolean counted = gone.remove(lesson.story());
             if (counted && known(page, lesson.story()).equals(new Known(lesson.words(), lesson.chosen(), lesson.refused()))) {
                 continue;
@@ -77,7 +77,7 @@ final class LearntStore {
         sql.run("DELETE FROM learnt_story WHERE page = ? AND story = ?", page, story);
     }
 
-    private void count(long page, Lesson lesson) {
+    private void count(long page, TagLesson lesson) {
         List<Long> ids = lesson.words().stream().sorted().map(word -> sql.insert("""
                 INSERT INTO learnt_word (word, stories) VALUES (?, 1)
                 ON CONFLICT (word) DO UPDATE SET stories = stories + 1 RETURNING id""", word)).toList();

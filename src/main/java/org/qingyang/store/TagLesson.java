@@ -9,9 +9,9 @@ import java.util.Set;
 /// @param words   the words that tell what it is about
 /// @param chosen  the tags that it has
 /// @param refused the tags that were offered and not wanted; none of those that it has
-public record Lesson(int story, Set<String> words, Set<String> chosen, Set<String> refused) {
+public record TagLesson(int story, Set<String> words, Set<String> chosen, Set<String> refused) {
 
-    public Lesson {
+    public TagLesson {
         words = Set.copyOf(words);
         chosen = Set.copyOf(chosen);
         refused = Set.copyOf(refused);
