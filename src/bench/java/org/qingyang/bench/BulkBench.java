@@ -2,7 +2,7 @@ package org.qingyang.bench;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.qingyang.desk.find.Query;
+import org.qingyang.desk.find.FindQuery;
 import org.qingyang.search.Limits;
 import org.qingyang.service.Cancellation;
 import org.qingyang.service.Concordance;
@@ -18,7 +18,7 @@ final class BulkBench {
     private static final int ROUNDS = 8;
     /// Milliseconds in which the index follows a step; measured apart from it.
     private static final int FOLLOWING = 6_000;
-    private static final Query QUERY = Query.plain("职工", "员工");
+    private static final FindQuery QUERY = FindQuery.plain("职工", "员工");
 
     private final Path file;
 

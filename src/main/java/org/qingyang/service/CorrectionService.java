@@ -3,8 +3,8 @@ package org.qingyang.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.qingyang.desk.find.FindQuery;
 import org.qingyang.desk.find.Lesson;
-import org.qingyang.desk.find.Query;
 import org.qingyang.model.Correction;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
@@ -97,12 +97,12 @@ public final class CorrectionService {
     }
 
     /// What to find and replace with for a correction.
-    public static Query query(Correction correction) {
-        return Query.plain(correction.pattern(), correction.replacement());
+    public static FindQuery query(Correction correction) {
+        return FindQuery.plain(correction.pattern(), correction.replacement());
     }
 
     /// What to find and replace with for what was just corrected by hand.
-    public static Query query(Lesson lesson) {
-        return Query.plain(lesson.pattern(), lesson.replacement());
+    public static FindQuery query(Lesson lesson) {
+        return FindQuery.plain(lesson.pattern(), lesson.replacement());
     }
 }

@@ -10,11 +10,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.qingyang.desk.Decision;
 import org.qingyang.desk.Replacement;
+import org.qingyang.desk.find.FindQuery;
 import org.qingyang.desk.find.Hit;
-import org.qingyang.desk.find.Query;
 import org.qingyang.model.IssueSummary;
 import org.qingyang.model.Refusal;
 import org.qingyang.search.Field;
+import org.qingyang.search.Query;
 import org.qingyang.store.Store;
 import org.qingyang.store.StoredIssue;
 
@@ -43,7 +44,7 @@ public final class FindService {
     ///
     /// @param progress hears of each issue that is gone through
     /// @throws Refusal if the query cannot be understood or takes too long
-    public Concordance find(Query query, FindScope scope, Progress progress, Cancellation cancellation) throws Refusal {
+    public Concordance find(FindQuery query, FindScope scope, Progress progress, Cancellation cancellation) throws Refusal {
         return all(List.of(query), scope, Optional.of(names), progress, cancellation).getFirst();
     }
 
@@ -51,19 +52,19 @@ public final class FindService {
     /// only [#find] knows.
     ///
     /// @throws Refusal if the query cannot be understood or takes too long
-    public Concordance glance(Query query, FindScope scope, Progress progress, Cancellation cancellation) throws Refusal {
+    public Concordance glance(FindQuery query, FindScope scope, Progress progress, Cancellation cancellation) throws Refusal {
         return glanceAll(List.of(query), scope, progress, cancellation).getFirst();
     }
 
     /// The places of many queries, gone through side by side: for each query, in their order, what it finds.
     ///
     /// @throws Refusal if one of the queries cannot be understood or takes too long
-    List<Concordance> glanceAll(List<Query> queries, FindScope scope, Progress progress, Cancellation cancellation)
+    List<Concordance> glanceAll(List<FindQuery> queries, FindScope scope, Progress progress, Cancellation cancellation)
             throws Refusal {
         return all(queries, scope, Optional.empty(), progress, cancellation);
     }
 
-    private List<Concordance> all(List<Query> queries, FindScope scope, Optional<NamesOfStories> guards, Progress progress,
+    private List<Concordance> all(List<FindQuery> queries, FindScope scope, Optional<NamesOfStories> guards, Progress progress,
             Cancellation cancellation) throws Refusal {
         var findings = new Findings(queries, scope, guards, cancellation);
         try {
@@ -89,7 +90,7 @@ public final class FindService {
         return !cancellation.isCancelled() && !findings.areFull();
     }
 
-    private List<Integer> issues(List<Query> queries, FindScope scope, Cancellation cancellation) throws Refusal {
+    private List<Integer> issues(List<FindQuery> queries, FindScope scope, Cancellation cancellation) throws Refusal {
         return switch (scope) {
             case FindScope.OfStory one -> List.of(one.story().issue());
             case FindScope.OfIssue one -> List.of(one.issue());
@@ -98,14 +99,14 @@ public final class FindService {
     }
 
     /// The issues in which something can be found: the search index knows for all but regular expressions.
-    private List<Integer> issues(List<Query> queries, Cancellation cancellation) throws Refusal {
+    private List<Integer> issues(List<FindQuery> queries, Cancellation cancellation) throws Refusal {
         Set<Integer> issues = new TreeSet<>();
-        for (Query query : queries) {
-            boolean known = query.kind() != Query.Kind.REGEX && query.find().chars().noneMatch(c -> c == '\n' || c == '\r');
+        for (FindQuery query : queries) {
+            boolean known = query.kind() != FindQuery.Kind.REGEX && query.find().chars().noneMatch(c -> c == '\n' || c == '\r');
             if (!known) {
                 return store.summaries().stream().map(IssueSummary::number).sorted().toList();
             }
-            issues.addAll(store.searching().issuesWith(new org.qingyang.search.Query.Words(query.find(), TEXTS), cancellation));
+            issues.addAll(store.searching().issuesWith(new Query.Words(query.find(), TEXTS), cancellation));
         }
         return List.copyOf(issues);
     }
@@ -116,7 +117,7 @@ public final class FindService {
     /// @param ticked the places that the editor wants replaced
     /// @return empty if nothing was to be done
     /// @throws Refusal if one of the places is not as it was found; nothing is replaced then
-    public Optional<Turn> replace(Query query, List<Found> ticked) throws Refusal {
+    public Optional<Turn> replace(FindQuery query, List<Found> ticked) throws Refusal {
         Map<PageKey, List<Hit>> byPage = ticked.stream().filter(found -> !found.hit().isLocked())
                 .collect(Collectors.groupingBy(found -> new PageKey(found.issue(), found.page()), LinkedHashMap::new,
                         Collectors.mapping(Found::hit, Collectors.toList())));

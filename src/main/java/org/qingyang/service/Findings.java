@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.qingyang.desk.find.FindQuery;
 import org.qingyang.desk.find.Finder;
 import org.qingyang.desk.find.Guard;
-import org.qingyang.desk.find.Query;
 import org.qingyang.model.Page;
 import org.qingyang.model.Passages;
 import org.qingyang.model.Refusal;
@@ -19,7 +19,7 @@ import org.qingyang.store.StoredIssue;
 final class Findings {
 
     /// A finder and what it has found.
-    private record Finding(Query query, Finder finder, List<Found> places) {
+    private record Finding(FindQuery query, Finder finder, List<Found> places) {
 
         boolean isFull() {
             return places.size() >= Concordance.MOST;
@@ -33,10 +33,10 @@ final class Findings {
 
     /// @param names empty where names and posts are not to protect what they hold
     /// @throws Refusal if one of the queries cannot be understood
-    Findings(List<Query> queries, FindScope scope, Optional<NamesOfStories> names, Cancellation cancellation) throws Refusal {
+    Findings(List<FindQuery> queries, FindScope scope, Optional<NamesOfStories> names, Cancellation cancellation) throws Refusal {
         this.scope = scope;
         this.names = names;
-        for (Query query : queries) {
+        for (FindQuery query : queries) {
             all.add(new Finding(query, new Finder(query, this::words, cancellation::isCancelled), new ArrayList<>()));
         }
     }
@@ -58,7 +58,7 @@ final class Findings {
     /// Whether something is certainly found in the story.
     private boolean isFoundIn(Page page, Story story) {
         return isIn(page.number(), story.id()) && all.stream().map(Finding::query)
-                .filter(query -> query.kind() == Query.Kind.PLAIN).anyMatch(query ->
+                .filter(query -> query.kind() == FindQuery.Kind.PLAIN).anyMatch(query ->
                 query.fields().stream().flatMap(field -> Passages.of(story, field).stream())
                         .anyMatch(passage -> passage.string().contains(query.find())));
     }

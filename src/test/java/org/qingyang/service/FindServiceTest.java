@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingyang.desk.Decision;
 import org.qingyang.desk.Entry;
+import org.qingyang.desk.find.FindQuery;
 import org.qingyang.desk.find.Guard;
 import org.qingyang.desk.find.Hit;
-import org.qingyang.desk.find.Query;
 import org.qingyang.model.Correction;
 import org.qingyang.model.Issue;
 import org.qingyang.model.Judgement;
@@ -39,7 +39,7 @@ import org.qingyang.testkit.Seeds;
 
 class FindServiceTest {
 
-    private static final Query QUERY = Query.plain("工会", "公会");
+    private static final FindQuery QUERY = FindQuery.plain("工会", "公会");
     private static final Cancellation ON = new Cancellation();
 
     @TempDir
@@ -212,7 +212,8 @@ class FindServiceTest {
     @Test
     void aCorrectionByHandIsOfferedElsewhereAndARejectedOneIsNot() throws Refusal {
         try (Newsroom newsroom = Newsrooms.withSeeds(store())) {
-            Found place = newsroom.find().find(Query.plain("北京", ""), new FindScope.OfIssue(1), Progress.NONE, ON).places().stream()
+            Found place = newsroom.find().find(FindQuery.plain("北京", ""), new FindScope.OfIssue(1), Progress.NONE, ON).places()
+                    .stream()
                     .filter(f -> f.hit().place().field() == StoryField.PARAGRAPHS).findFirst().orElseThrow();
             int index = place.hit().place().index();
             String text = newsroom.desk().open(1).pages().getFirst().sheet().story(place.hit().story()).orElseThrow()
@@ -234,9 +235,9 @@ class FindServiceTest {
     void theWholeStoreIsFoundWithTheIndexAsWellAsWithout() throws Refusal {
         try (Newsroom newsroom = Newsrooms.withSeeds(store())) {
             for (String text : List.of("工会", "会", "，", "北京市总工会", "2024", "没有这个")) {
-                List<Found> plain = newsroom.find().find(Query.plain(text, "x"), new FindScope.OfStore(), Progress.NONE, ON)
+                List<Found> plain = newsroom.find().find(FindQuery.plain(text, "x"), new FindScope.OfStore(), Progress.NONE, ON)
                         .places();
-                var literal = new Query(java.util.regex.Pattern.quote(text), "x", Query.Kind.REGEX);
+                var literal = new FindQuery(java.util.regex.Pattern.quote(text), "x", FindQuery.Kind.REGEX);
                 assertThat(newsroom.find().find(literal, new FindScope.OfStore(), Progress.NONE, ON).places()).isEqualTo(plain);
             }
         }
@@ -245,11 +246,11 @@ class FindServiceTest {
     @Test
     void postsAreProtectedAndACancelledSearchSaysThatItIsNotAll() throws Refusal {
         try (Newsroom newsroom = Newsrooms.withSeeds(store())) {
-            Concordance all = newsroom.find().find(Query.plain("主席", ""), new FindScope.OfStore(), Progress.NONE, ON);
+            Concordance all = newsroom.find().find(FindQuery.plain("主席", ""), new FindScope.OfStore(), Progress.NONE, ON);
             assertThat(all.complete()).isTrue();
             assertThat(all.places()).anyMatch(f -> f.hit().guard().equals(Optional.of(Guard.POST)));
             var cancellation = new Cancellation();
-            Concordance some = newsroom.find().find(Query.plain("主席", ""), new FindScope.OfStore(),
+            Concordance some = newsroom.find().find(FindQuery.plain("主席", ""), new FindScope.OfStore(),
                     (done, total, what) -> cancellation.cancel(), cancellation);
             assertThat(some.complete()).isFalse();
             assertThat(some.places()).isNotEmpty().hasSizeLessThan(all.places().size());
@@ -260,7 +261,7 @@ class FindServiceTest {
     void aGlanceFindsTheSamePlacesAndOnlyNamesAndPostsAreNotKnownYet() throws Refusal {
         try (Newsroom newsroom = Newsrooms.withSeeds(store())) {
             for (String text : List.of("主席", "张", "工会", "2024")) {
-                Query query = Query.plain(text, "");
+                FindQuery query = FindQuery.plain(text, "");
                 List<Found> seen = newsroom.find().glance(query, new FindScope.OfStore(), Progress.NONE, ON).places();
                 List<Found> known = newsroom.find().find(query, new FindScope.OfStore(), Progress.NONE, ON).places();
                 assertThat(known).hasSameSizeAs(seen).zipSatisfy(seen, (full, glanced) -> {
@@ -276,7 +277,7 @@ class FindServiceTest {
     @Test
     void aNameThatIsRejectedProtectsNothingAnyMore() throws Refusal {
         try (Newsroom newsroom = Newsrooms.withSeeds(store())) {
-            Query query = Query.plain("张良", "");
+            FindQuery query = FindQuery.plain("张良", "");
             Found place = newsroom.find().find(query, new FindScope.OfStore(), Progress.NONE, ON).places().getFirst();
             assertThat(place.hit().guard()).contains(Guard.NAME);
             var story = new FindScope.OfStory(place.story());
@@ -290,7 +291,7 @@ class FindServiceTest {
     @Test
     void whatIsTypedInSeveralGoesIsOneCorrection() throws Refusal {
         try (Newsroom newsroom = Newsrooms.withSeeds(store())) {
-            Found place = newsroom.find().find(Query.plain("工会", ""), new FindScope.OfIssue(1), Progress.NONE, ON).places()
+            Found place = newsroom.find().find(FindQuery.plain("工会", ""), new FindScope.OfIssue(1), Progress.NONE, ON).places()
                     .stream().filter(f -> f.hit().place().field() == StoryField.PARAGRAPHS).findFirst().orElseThrow();
             int story = place.hit().story();
             int index = place.hit().place().index();

@@ -7,7 +7,7 @@ import java.util.Random;
 import org.qingyang.desk.Decision;
 import org.qingyang.desk.Entry;
 import org.qingyang.desk.Version;
-import org.qingyang.desk.find.Query;
+import org.qingyang.desk.find.FindQuery;
 import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Story;
@@ -22,8 +22,8 @@ import org.qingyang.service.Turn;
 /// brings back old versions, replaces over the whole store. The same with the same seed and store.
 public final class DeskWalker {
 
-    private static final List<Query> QUERIES = List.of(Query.plain("工会", "公会"), Query.plain("公会", "工会"),
-            new Query("(\\d+)名", "$1位", Query.Kind.REGEX), Query.plain("、", ""), Query.plain("本报讯", "本报讯"));
+    private static final List<FindQuery> QUERIES = List.of(FindQuery.plain("工会", "公会"), FindQuery.plain("公会", "工会"),
+            new FindQuery("(\\d+)名", "$1位", FindQuery.Kind.REGEX), FindQuery.plain("、", ""), FindQuery.plain("本报讯", "本报讯"));
 
     private final Newsroom newsroom;
     private final int issue;
@@ -82,7 +82,7 @@ public final class DeskWalker {
     }
 
     private List<Entry> replace() throws Refusal {
-        Query query = QUERIES.get(random.nextInt(QUERIES.size()));
+        FindQuery query = QUERIES.get(random.nextInt(QUERIES.size()));
         FindScope scope = random.nextBoolean() ? new FindScope.OfStore() : new FindScope.OfIssue(issue);
         var ticked = new ArrayList<Found>(newsroom.find().find(query, scope, Progress.NONE, new Cancellation()).places());
         ticked.removeIf(found -> random.nextInt(3) == 0);

@@ -14,7 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.qingyang.desk.Decision;
-import org.qingyang.desk.find.Query;
+import org.qingyang.desk.find.FindQuery;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Story;
 import org.qingyang.model.Tag;
@@ -136,7 +136,7 @@ class HistoryWindowTest extends WindowTest {
         decide(new Decision.AddNote(story(0).id(), List.of(), "请核对人数"));
         String gone = story(0).paragraphs().getLast().string();
         decide(new Decision.EditParagraph(story(0).id(), story(0).paragraphs().size() - 1, ""));
-        Query query = Query.plain("总工会", "总公会");
+        FindQuery query = FindQuery.plain("总工会", "总公会");
         newsroom.find().replace(query, newsroom.find().find(query, new FindScope.OfStore(), Progress.NONE, new Cancellation()).places());
         openHistory();
         assertThat(shown()).contains("同一步共动了 5 版", "第 1 期第 1 版", "第 5 期第 1 版", "查找“总工会”")

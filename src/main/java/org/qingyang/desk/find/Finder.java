@@ -22,19 +22,19 @@ public final class Finder {
 
     private static final int CONTEXT = 40;
 
-    private final Query query;
+    private final FindQuery query;
     private final Pattern pattern;
     private final Protection protection;
     private final Patience.Budget budget;
 
     /// @throws Refusal if there is nothing to look for, or the regular expression cannot be understood
-    public Finder(Query query) throws Refusal {
+    public Finder(FindQuery query) throws Refusal {
         this(query, Protection.NONE, () -> false);
     }
 
     /// @param stopped whether the search is to end early
     /// @throws Refusal if there is nothing to look for, or the regular expression cannot be understood
-    public Finder(Query query, Protection protection, BooleanSupplier stopped) throws Refusal {
+    public Finder(FindQuery query, Protection protection, BooleanSupplier stopped) throws Refusal {
         this.query = query;
         this.protection = protection;
         this.budget = new Patience.Budget(stopped);
@@ -42,7 +42,7 @@ public final class Finder {
             throw new Refusal(Message.of("desk.refusal.emptyFind"));
         }
         try {
-            this.pattern = Pattern.compile(query.find(), query.kind() == Query.Kind.REGEX ? 0 : Pattern.LITERAL);
+            this.pattern = Pattern.compile(query.find(), query.kind() == FindQuery.Kind.REGEX ? 0 : Pattern.LITERAL);
         } catch (PatternSyntaxException wrong) {
             throw new Refusal(Message.of("desk.refusal.badPattern", query.find(), wrong.getIndex() + 1), wrong);
         }
@@ -85,8 +85,8 @@ public final class Finder {
         }
 
         private void addHits(StoryField field, int index, String text) {
-            Matcher found = pattern.matcher(query.kind() == Query.Kind.REGEX ? new Patience(text, budget) : text);
-            if (query.kind() == Query.Kind.WHOLE_FIELD && !text.equals(query.find()) || !found.find()) {
+            Matcher found = pattern.matcher(query.kind() == FindQuery.Kind.REGEX ? new Patience(text, budget) : text);
+            if (query.kind() == FindQuery.Kind.WHOLE_FIELD && !text.equals(query.find()) || !found.find()) {
                 return;
             }
             Guards known = guards == null ? new Guards(story, protection) : guards;
@@ -104,7 +104,7 @@ public final class Finder {
     }
 
     private String replacement(Matcher found) {
-        return query.kind() == Query.Kind.REGEX ? expanded(found, query.replacement()) : query.replacement();
+        return query.kind() == FindQuery.Kind.REGEX ? expanded(found, query.replacement()) : query.replacement();
     }
 
     /// `$1` to `$9` are groups, `$$` is a dollar sign.

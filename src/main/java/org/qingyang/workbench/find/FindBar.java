@@ -10,7 +10,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.qingyang.desk.find.Query;
+import org.qingyang.desk.find.FindQuery;
 import org.qingyang.workbench.fx.Composed;
 import org.qingyang.workbench.fx.Ui;
 
@@ -31,7 +31,7 @@ final class FindBar extends GridPane {
         field(replacement, "replacement");
         Composed.bind(find, model.findProperty());
         Composed.bind(replacement, model.replacementProperty());
-        Node kinds = choices("find.kind.", model.kindProperty(), Query.Kind.values());
+        Node kinds = choices("find.kind.", model.kindProperty(), FindQuery.Kind.values());
         Node scopes = choices("find.scope.", model.scopeProperty(), FindViewModel.Scope.values());
         scopes.disableProperty().bind(model.hereProperty().isNull());
         // From the words to what takes their place, then to how and where: the order of Tab is that of adding.

@@ -15,7 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import org.qingyang.desk.find.Query;
+import org.qingyang.desk.find.FindQuery;
 import org.qingyang.model.IssueSummary;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
@@ -57,7 +57,7 @@ public final class FindViewModel {
     private final Jobs jobs;
     private final StringProperty find = new SimpleStringProperty("");
     private final StringProperty replacement = new SimpleStringProperty("");
-    private final ObjectProperty<Query.Kind> kind = new SimpleObjectProperty<>(Query.Kind.PLAIN);
+    private final ObjectProperty<FindQuery.Kind> kind = new SimpleObjectProperty<>(FindQuery.Kind.PLAIN);
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.STORE);
     private final ReadOnlyObjectWrapper<@Nullable StoryRef> here = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
@@ -86,7 +86,7 @@ public final class FindViewModel {
         return replacement;
     }
 
-    public ObjectProperty<Query.Kind> kindProperty() {
+    public ObjectProperty<FindQuery.Kind> kindProperty() {
         return kind;
     }
 
@@ -140,13 +140,13 @@ public final class FindViewModel {
         setting = true;
         find.set(series.find());
         replacement.set(series.replacement());
-        kind.set(Query.Kind.PLAIN);
+        kind.set(FindQuery.Kind.PLAIN);
         scope.set(scope.get() == Scope.STORY ? Scope.STORE : scope.get());
         setting = false;
     }
 
-    private Query query() {
-        return new Query(find.get(), replacement.get(), kind.get());
+    private FindQuery query() {
+        return new FindQuery(find.get(), replacement.get(), kind.get());
     }
 
     private FindScope where() {
@@ -172,7 +172,7 @@ public final class FindViewModel {
             show(Answer.NONE, cancellation);
             return;
         }
-        Query query = query();
+        FindQuery query = query();
         FindScope where = where();
         advance.set(new Advance(Phase.SEARCHING, 0, 0));
         jobs.run(() -> answer(newsroom.find().glance(query, where, progress(Phase.SEARCHING, cancellation), cancellation)),
@@ -181,7 +181,7 @@ public final class FindViewModel {
 
     /// The places can be seen and ticked while names are looked for; nothing is replaced before they are known. Where
     /// that was stopped, only what the editor ticks is.
-    private void glanced(Query query, FindScope where, Answer found, Cancellation cancellation) {
+    private void glanced(FindQuery query, FindScope where, Answer found, Cancellation cancellation) {
         show(found, cancellation);
         if (cancellation == underWay && cancellation.isCancelled()) {
             tick(place -> true, false);
@@ -259,7 +259,7 @@ public final class FindViewModel {
         if (places.isEmpty() || advance.get() != null) {
             return;
         }
-        Query query = query();
+        FindQuery query = query();
         Ticks.Extent extent = ticks.extent();
         working(() -> newsroom.find().replace(query, places), turn -> {
             done.set(turn.orElse(null));

@@ -27,24 +27,24 @@ class FinderTest {
     @Test
     void findsPlainTextInPrintOrderWithContext() throws Refusal {
         Story story = story("张工会\n本报讯 北京市总工会昨天开会。");
-        List<Hit> hits = new Finder(Query.plain("工会", "公会")).in(story);
+        List<Hit> hits = new Finder(FindQuery.plain("工会", "公会")).in(story);
         assertThat(hits).extracting(hit -> hit.place().field())
                 .containsExactly(StoryField.HEADLINE, StoryField.PARAGRAPHS);
         assertThat(hits.get(1)).extracting(Hit::before, Hit::text, Hit::replacement, Hit::after)
                 .containsExactly(" 北京市总", "工会", "公会", "昨天开会。");
-        assertThat(new Finder(Query.plain(".", "")).in(story)).isEmpty();
+        assertThat(new Finder(FindQuery.plain(".", "")).in(story)).isEmpty();
     }
 
     @Test
     void aWholeFieldIsFoundOnlyAsAWhole() throws Refusal {
         Story story = story("简讯\n本报讯 简讯一则，简讯两则。");
-        assertThat(new Finder(new Query("简讯", "短讯", Query.Kind.WHOLE_FIELD)).in(story)).hasSize(1);
+        assertThat(new Finder(new FindQuery("简讯", "短讯", FindQuery.Kind.WHOLE_FIELD)).in(story)).hasSize(1);
     }
 
     @Test
     void aRegularExpressionCanUseItsGroups() throws Refusal {
         Story story = story("题\n本报讯 共有30名职工和5名教师。");
-        var query = new Query("(\\d+)名(职工|教师)", "$2$1人，$$", Query.Kind.REGEX, Set.of(StoryField.PARAGRAPHS));
+        var query = new FindQuery("(\\d+)名(职工|教师)", "$2$1人，$$", FindQuery.Kind.REGEX, Set.of(StoryField.PARAGRAPHS));
         assertThat(new Finder(query).in(story)).extracting(Hit::replacement).containsExactly("职工30人，$", "教师5人，$");
     }
 
@@ -54,25 +54,25 @@ class FinderTest {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             for (String hostile : List.of("(a+)+b", "(a|a)*b", "(.*)*x", "(a*a*a*a*)*$b", "([a-z]+)*=")) {
                 Bad.refused("desk.refusal.slowPattern", () ->
-                        new Finder(new Query(hostile, "", Query.Kind.REGEX)).in(story));
+                        new Finder(new FindQuery(hostile, "", FindQuery.Kind.REGEX)).in(story));
             }
         });
-        assertThatCode(() -> new Finder(new Query("a+", "b", Query.Kind.REGEX)).in(story)).doesNotThrowAnyException();
+        assertThatCode(() -> new Finder(new FindQuery("a+", "b", FindQuery.Kind.REGEX)).in(story)).doesNotThrowAnyException();
     }
 
     @Test
     void whatMakesNoSenseIsRefused() {
         Story story = story("题\n本报讯 正文。");
-        Bad.refused("desk.refusal.emptyFind", () -> new Finder(Query.plain("", "")).in(story));
-        Bad.refused("desk.refusal.badPattern", () -> new Finder(new Query("(", "", Query.Kind.REGEX)).in(story));
-        Bad.refused("desk.refusal.badReplacement", () -> new Finder(new Query("正", "$3", Query.Kind.REGEX)).in(story));
+        Bad.refused("desk.refusal.emptyFind", () -> new Finder(FindQuery.plain("", "")).in(story));
+        Bad.refused("desk.refusal.badPattern", () -> new Finder(new FindQuery("(", "", FindQuery.Kind.REGEX)).in(story));
+        Bad.refused("desk.refusal.badReplacement", () -> new Finder(new FindQuery("正", "$3", FindQuery.Kind.REGEX)).in(story));
     }
 
     @Test
     void protectedPlacesAreFlagged() throws Refusal {
         Story story = new StoryParts(story("题\n本报讯 张明说“一线好”，见《一线报》，共一线30人，一线！"))
                 .byline(new Byline(Map.of(BylineRole.REPORTER, List.of(Sourced.byEditor("张明", "甲"))), List.of())).make();
-        assertThat(new Finder(Query.plain("一线", "")).in(story)).extracting(Hit::guard).containsExactly(
+        assertThat(new Finder(FindQuery.plain("一线", "")).in(story)).extracting(Hit::guard).containsExactly(
                 Optional.of(Guard.QUOTE), Optional.of(Guard.TITLE), Optional.empty(), Optional.empty());
         assertThat(guard("张", story)).contains(Guard.NAME);
         assertThat(guard("30人", story)).contains(Guard.FIGURE);
@@ -82,7 +82,7 @@ class FinderTest {
     @Test
     void wordsThatSomebodyElseKnowsAreProtectedToo() throws Refusal {
         Story story = story("题\n本报讯 市总工会主席张良出席，主持会议。");
-        var finder = new Finder(Query.plain("主", ""), s -> Map.of(Guard.POST, Set.of("主席"), Guard.NAME, Set.of("")),
+        var finder = new Finder(FindQuery.plain("主", ""), s -> Map.of(Guard.POST, Set.of("主席"), Guard.NAME, Set.of("")),
                 () -> false);
         assertThat(finder.in(story)).extracting(Hit::guard).containsExactly(Optional.of(Guard.POST), Optional.empty());
     }
@@ -90,7 +90,7 @@ class FinderTest {
     @Test
     void anHonestPatternIsPatientWithAnyLength() throws Refusal {
         Story story = story("题\n本报讯 " + "工会".repeat(5_000) + "。");
-        var finder = new Finder(new Query("[工会]{2}。", "", Query.Kind.REGEX));
+        var finder = new Finder(new FindQuery("[工会]{2}。", "", FindQuery.Kind.REGEX));
         for (int i = 0; i < 400; i++) {
             assertThat(finder.in(story)).hasSize(1);
         }
@@ -100,7 +100,7 @@ class FinderTest {
     void aPatternEndsWhenNobodyWaits() {
         Story story = story("题\n本报讯 " + "工会".repeat(20_000) + "。");
         Bad.refused("desk.refusal.slowPattern", () ->
-                new Finder(new Query("会$", "", Query.Kind.REGEX), Protection.NONE, () -> true).in(story));
+                new Finder(new FindQuery("会$", "", FindQuery.Kind.REGEX), Protection.NONE, () -> true).in(story));
     }
 
     @Test
@@ -115,7 +115,7 @@ class FinderTest {
     }
 
     private static Optional<Guard> guard(String find, Story story) throws Refusal {
-        return new Finder(Query.plain(find, "")).in(story).getFirst().guard();
+        return new Finder(FindQuery.plain(find, "")).in(story).getFirst().guard();
     }
 
     private static Story story(String text) {

@@ -10,7 +10,7 @@ import org.qingyang.model.StoryField;
 /// @param find        text, or a regular expression as Java knows it
 /// @param replacement text; with a regular expression `$1` stands for its first group, and so on
 /// @param fields      where to look
-public record Query(String find, String replacement, Kind kind, Set<StoryField> fields) {
+public record FindQuery(String find, String replacement, Kind kind, Set<StoryField> fields) {
 
     /// How the text is compared.
     public enum Kind {
@@ -21,17 +21,17 @@ public record Query(String find, String replacement, Kind kind, Set<StoryField> 
         REGEX
     }
 
-    public Query {
+    public FindQuery {
         fields = Set.copyOf(fields);
     }
 
     /// In all texts.
-    public Query(String find, String replacement, Kind kind) {
+    public FindQuery(String find, String replacement, Kind kind) {
         this(find, replacement, kind, Set.copyOf(Passages.FIELDS));
     }
 
-    public static Query plain(String find, String replacement) {
-        return new Query(find, replacement, Kind.PLAIN);
+    public static FindQuery plain(String find, String replacement) {
+        return new FindQuery(find, replacement, Kind.PLAIN);
     }
 
     List<StoryField> ordered() {
