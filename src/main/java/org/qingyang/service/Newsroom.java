@@ -115,6 +115,13 @@ public final class Newsroom implements AutoCloseable {
         return facts(story, issue.data().date());
     }
 
+    /// What a story tells, as of a date.
+    ///
+    /// @param date the date of the story's issue; null where it is not known
+    public Facts facts(Story story, @Nullable LocalDate date) {
+        return FactFinder.with(lexicon.house(), names.voice()).find(story, date);
+    }
+
     /// Calls `listener` whenever a story may tell something else than before, because the lexicon has changed or a better
     /// model of names is in use; on the thread of the change.
     ///
@@ -122,10 +129,6 @@ public final class Newsroom implements AutoCloseable {
     public void whenFactsChange(Runnable listener) {
         lexicon.whenChanged(listener);
         names.whenLearnt(listener);
-    }
-
-    private Facts facts(Story story, @Nullable LocalDate date) {
-        return FactFinder.with(lexicon.house(), names.voice()).find(story, date);
     }
 
     public SearchService search() {

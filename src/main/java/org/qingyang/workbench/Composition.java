@@ -78,9 +78,8 @@ final class Composition {
         this.dialogs = new DialogWindows(ui, stage, settings);
         obeySigningRules();
         this.desk = new DeskViewModel(newsroom.desk());
-        this.deskView = new DeskView(ui, desk, new Sources(new NewsroomTags(newsroom, desk),
-                new NewsroomFacts(newsroom, desk), newsroom.lexicon()),
-                commands);
+        this.deskView = new DeskView(ui, desk, new Sources(new NewsroomTags(newsroom), new NewsroomFacts(newsroom),
+                newsroom.lexicon()), commands);
         this.library = new LibraryViewModel(newsroom, ui.jobs());
         // A page that lies on the desk may have come in anew, or another one of its issue, or have another number now.
         library.verdictsProperty().addListener((o, old, now) -> desk.reload());

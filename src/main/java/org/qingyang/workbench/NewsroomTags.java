@@ -1,16 +1,16 @@
 package org.qingyang.workbench;
 
+import java.time.LocalDate;
 import java.util.List;
-import org.qingyang.model.Issue;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Story;
 import org.qingyang.model.TagSuggestion;
 import org.qingyang.service.Newsroom;
-import org.qingyang.workbench.desk.DeskViewModel;
 import org.qingyang.workbench.desk.TagSource;
 
 /// Asks the newsroom about tags. Without an answer nothing is offered, and work goes on.
-record NewsroomTags(Newsroom newsroom, DeskViewModel desk) implements TagSource {
+record NewsroomTags(Newsroom newsroom) implements TagSource {
 
     @Override
     public List<String> tags() {
@@ -31,10 +31,9 @@ record NewsroomTags(Newsroom newsroom, DeskViewModel desk) implements TagSource 
     }
 
     @Override
-    public List<TagSuggestion> suggestions(Story story) {
-        Issue issue = desk.issueProperty().get();
+    public List<TagSuggestion> suggestions(Story story, @Nullable LocalDate issue) {
         try {
-            return newsroom.topics().suggest(story, issue == null ? null : issue.data().date());
+            return newsroom.topics().suggest(story, issue);
         } catch (Refusal refusal) {
             return List.of();
         }

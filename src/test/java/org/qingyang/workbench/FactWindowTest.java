@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.qingyang.desk.Decision;
@@ -35,6 +37,20 @@ class FactWindowTest extends WindowTest {
         assertThat(newsroom.facts(newsroom.desk().open(1), story(0)).persons()).extracting(Person::name).doesNotContain(said.name());
         push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(names.getItems()).hasSize(before);
+    }
+
+    @Test
+    void aDateThatStandsOnlyInTheHeadingIsFollowed() throws Exception {
+        openSamples();
+        interact(() -> ((TabPane) lookup(".evidence").query()).getSelectionModel().select(1));
+        ListView<?> numbers = lookup("#facts-numbers").queryListView();
+        int before = numbers.getItems().size();
+        push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        interact(() -> ((TextField) lookup("#kicker").query()).setText("2019年4月17日"));
+        interact(() -> shell.flush());
+        assertThat(numbers.getItems()).hasSize(before + 1);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(numbers.getItems()).hasSize(before);
     }
 
     @Test

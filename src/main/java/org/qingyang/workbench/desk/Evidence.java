@@ -77,6 +77,11 @@ final class Evidence extends TabPane {
         return notes;
     }
 
+    /// Another page comes: its story may have the same number.
+    void leavePage() {
+        facts.leavePage();
+    }
+
     void show(Story story) {
         facts.show(story);
         notes.show(story);

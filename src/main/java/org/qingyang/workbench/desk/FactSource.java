@@ -1,5 +1,7 @@
 package org.qingyang.workbench.desk;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Facts;
 import org.qingyang.model.Story;
 
@@ -7,7 +9,9 @@ import org.qingyang.model.Story;
 public interface FactSource {
 
     /// May take a while at first, and runs off the window's thread.
-    Facts find(Story story);
+    ///
+    /// @param issue the date of the story's issue; null where it is not known
+    Facts find(Story story, @Nullable LocalDate issue);
 
     /// Calls `listener` whenever stories may tell something else than before, on any thread.
     ///

@@ -20,7 +20,7 @@ final class FactTabs {
     private final TabList<FactRow> names = new TabList<>("facts-names");
     private final TabList<FactRow> numbers = new TabList<>("facts-numbers");
     private final TabList<FactRow> quotes = new TabList<>("facts-quotes");
-    private final Lookup<Story, Facts> lookup;
+    private final Lookup<DatedStory, Facts> lookup;
     /// Kept here, as long as the tabs are.
     private final Runnable renewal = this::renewLater;
 
@@ -28,7 +28,7 @@ final class FactTabs {
         this.ui = ui;
         this.model = model;
         this.judging = new FactJudging(model);
-        this.lookup = new Lookup<>(ui.jobs(), sources.facts()::find, (story, facts) -> fill(facts));
+        this.lookup = new Lookup<>(ui.jobs(), asked -> sources.facts().find(asked.story(), asked.date()), (asked, facts) -> fill(facts));
         Stream.of(names, numbers, quotes).map(TabList::list).forEach(this::prepare);
         fill(Facts.NONE);
         names.list().addEventFilter(KeyEvent.KEY_PRESSED, new FactKeys(ui, sources.lexicon(), names.list())::pressed);
@@ -41,7 +41,7 @@ final class FactTabs {
 
     /// Finds the facts of the story anew.
     private void renew() {
-        Story shown = lookup.wanted();
+        DatedStory shown = lookup.wanted();
         if (shown != null) {
             lookup.want(shown);
         }
@@ -63,16 +63,22 @@ final class FactTabs {
 
     /// Finds the facts of a story and shows them.
     void show(Story story) {
-        Story shown = lookup.wanted();
-        boolean same = shown != null && story.id() == shown.id();
-        if (same && story.paragraphs().equals(shown.paragraphs()) && story.judgements().equals(shown.judgements())) {
+        DatedStory shown = lookup.wanted();
+        DatedStory now = DatedStory.of(story, model);
+        boolean same = shown != null && story.id() == shown.story().id();
+        if (!same) {
+            leavePage();
+        } else if (now.tellsLike(shown)) {
             return;
         }
-        if (!same) {
-            Stream.of(names, numbers, quotes).forEach(TabList::hide);
-            label("…", "…", "…");
-        }
-        lookup.want(story);
+        lookup.want(now);
+    }
+
+    /// Shows nothing: another page comes, whose story may have the same number.
+    void leavePage() {
+        lookup.drop();
+        Stream.of(names, numbers, quotes).forEach(TabList::hide);
+        label("…", "…", "…");
     }
 
     private void fill(Facts facts) {

@@ -97,6 +97,7 @@ final class ProofPane extends BorderPane implements Typed {
         if (story == null) {
             paragraphs.clear();
             form.leavePage();
+            evidence.leavePage();
             return;
         }
         form.show(story);

@@ -113,6 +113,7 @@ final class StoryForm extends GridPane {
     void leavePage() {
         story = 0;
         byline.leavePage();
+        tags.leavePage();
     }
 
     /// Shows a story; fields that are being typed in are left alone.

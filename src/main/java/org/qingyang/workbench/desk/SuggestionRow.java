@@ -25,7 +25,7 @@ final class SuggestionRow {
 
     private final Ui ui;
     private final DeskViewModel model;
-    private final Lookup<Story, List<TagSuggestion>> lookup;
+    private final Lookup<DatedStory, List<TagSuggestion>> lookup;
     private final Pool<OfferChip> chips;
     private List<TagSuggestion> offered = List.of();
 
@@ -33,26 +33,28 @@ final class SuggestionRow {
     SuggestionRow(Ui ui, DeskViewModel model, TagSource source, Pane pane) {
         this.ui = ui;
         this.model = model;
-        this.lookup = new Lookup<>(ui.jobs(), source::suggestions, (story, found) -> offer(found));
+        this.lookup = new Lookup<>(ui.jobs(), asked -> source.suggestions(asked.story(), asked.date()), (asked, found) -> offer(found));
         this.chips = new Pool<>(pane, OfferChip::new);
     }
 
     /// Finds what to offer for a story, if it is another one or says something else now.
     void find(Story story) {
-        Story before = lookup.wanted();
-        if (before == null || before.id() != story.id()) {
+        DatedStory before = lookup.wanted();
+        DatedStory now = DatedStory.of(story, model);
+        if (before == null || before.story().id() != story.id()) {
             offer(List.of());
-        } else if (isSame(before, story)) {
+        } else if (now.tellsLike(before) && story.tags().equals(before.story().tags())) {
             return;
         } else {
             offer(offered.stream().filter(one -> isOpen(story, one)).toList());
         }
-        lookup.want(story);
+        lookup.want(now);
     }
 
-    private static boolean isSame(Story before, Story now) {
-        return before.paragraphs().equals(now.paragraphs()) && before.title().equals(now.title())
-                && before.tags().equals(now.tags()) && before.judgements().equals(now.judgements());
+    /// Offers nothing: another page comes, whose story may have the same number.
+    void leavePage() {
+        lookup.drop();
+        offer(List.of());
     }
 
     private static boolean isOpen(Story story, TagSuggestion offer) {
@@ -79,16 +81,17 @@ final class SuggestionRow {
     }
 
     private void take(TagSuggestion suggestion) {
-        Story story = lookup.wanted();
-        if (story != null) {
-            model.decide(new Decision.AddTag(story.id(), suggestion.tag().name()));
+        DatedStory asked = lookup.wanted();
+        if (asked != null) {
+            model.decide(new Decision.AddTag(asked.story().id(), suggestion.tag().name()));
         }
     }
 
     private void refuse(TagSuggestion suggestion) {
-        Story story = lookup.wanted();
-        if (story != null) {
-            model.decide(new Decision.Judge(story.id(), Judgement.Kind.TAG, suggestion.tag().name(), Judgement.Ruling.REJECTED));
+        DatedStory asked = lookup.wanted();
+        if (asked != null) {
+            model.decide(new Decision.Judge(asked.story().id(), Judgement.Kind.TAG, suggestion.tag().name(),
+                    Judgement.Ruling.REJECTED));
         }
     }
 

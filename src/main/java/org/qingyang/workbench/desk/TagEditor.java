@@ -47,6 +47,11 @@ final class TagEditor extends FlowPane {
         suggestions.find(shown);
     }
 
+    /// Another page comes: its story may have the same number.
+    void leavePage() {
+        suggestions.leavePage();
+    }
+
     private void dress(CrossChip chip, Tag tag) {
         chip.show(tag.name(), ui.say("window.desk.removeTag", tag.name()), () -> { },
                 () -> model.decide(new Decision.RemoveTag(story, tag.name())));

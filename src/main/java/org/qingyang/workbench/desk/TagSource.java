@@ -1,6 +1,8 @@
 package org.qingyang.workbench.desk;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Story;
 import org.qingyang.model.TagSuggestion;
 
@@ -13,7 +15,8 @@ public interface TagSource {
     /// The name to tag with where this was typed: other words for a term stand for the term.
     String preferred(String typed);
 
-    /// The tags to offer for a story of the open issue, the best first. May take a while at first, and runs off the
-    /// window's thread.
-    List<TagSuggestion> suggestions(Story story);
+    /// The tags to offer for a story, the best first. May take a while at first, and runs off the window's thread.
+    ///
+    /// @param issue the date of the story's issue; null where it is not known
+    List<TagSuggestion> suggestions(Story story, @Nullable LocalDate issue);
 }
