@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,8 +71,13 @@ public final class LexiconService {
 
     /// The entries that hold the characters that are typed, or that letters spell by their initials.
     public List<LexiconEntry> entries(String typed) throws Refusal {
+        return meant(entries(), typed);
+    }
+
+    /// Those of some entries that hold the characters that are typed, or that letters spell by their initials.
+    public static List<LexiconEntry> meant(List<LexiconEntry> entries, String typed) {
         String wanted = typed.strip();
-        return wanted.isEmpty() ? entries() : entries().stream().filter(entry -> Names.hold(entry, wanted)).toList();
+        return wanted.isEmpty() ? entries : entries.stream().filter(entry -> Names.hold(entry, wanted)).toList();
     }
 
     /// Adds a name, or nothing if it is known.
@@ -144,7 +150,7 @@ public final class LexiconService {
     /// @throws Refusal if the file cannot be read; nothing is changed then
     public LexiconImport importFile(Path file) throws Refusal {
         HouseFile.Content content = HouseFile.read(Intake.guessing().read(file).text().text());
-        List<LexiconEntry> known = store.lexicon().entries();
+        Set<LexiconEntry> known = new HashSet<>(store.lexicon().entries());
         Map<LexiconKind, Set<String>> names = known.stream().collect(Collectors.groupingBy(LexiconEntry::kind,
                 Collectors.mapping(LexiconEntry::name, Collectors.toSet())));
         // A name alone takes nothing from what is known of it.

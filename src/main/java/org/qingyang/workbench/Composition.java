@@ -157,7 +157,7 @@ final class Composition {
             overview.refresh();
             overviewView.get().requestFocus();
         }), "Shortcut+G");
-        var lexicon = new LexiconViewModel(newsroom.lexicon());
+        var lexicon = new LexiconViewModel(newsroom.lexicon(), ui.jobs());
         var lexiconView = new Later<>(() -> new LexiconView(ui, lexicon));
         shell.add(new Screen("lexicon", lexiconView, () -> {
             lexicon.refresh();

@@ -19,22 +19,28 @@ import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 import org.qingyang.service.LexiconImport;
 import org.qingyang.service.LexiconService;
+import org.qingyang.workbench.fx.Failure;
+import org.qingyang.workbench.fx.Jobs;
 
 /// The state of the lexicon's screen: what is looked for, what the list shows, what the last action has to say. Every
 /// change is on disk before this shows it. To be used on the window's thread.
 public final class LexiconViewModel {
 
     private final LexiconService lexicon;
+    private final Jobs jobs;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable LexiconKind> kind = new SimpleObjectProperty<>();
     private final ObservableList<LexiconEntry> entries = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Map<LexiconKind, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<@Nullable Message> notice = new ReadOnlyObjectWrapper<>();
+    /// The lexicon as it was read last: nobody waits for the disk between two keys.
+    private List<LexiconEntry> all = List.of();
 
-    public LexiconViewModel(LexiconService lexicon) {
+    public LexiconViewModel(LexiconService lexicon, Jobs jobs) {
         this.lexicon = lexicon;
-        query.addListener((o, old, now) -> refresh());
-        kind.addListener((o, old, now) -> refresh());
+        this.jobs = jobs;
+        query.addListener((o, old, now) -> narrow());
+        kind.addListener((o, old, now) -> narrow());
     }
 
     /// Characters or initials of the names that the list shows.
@@ -64,15 +70,20 @@ public final class LexiconViewModel {
     /// Reads the lexicon anew.
     public void refresh() {
         try {
-            List<LexiconEntry> meant = lexicon.entries(query.get());
-            Map<LexiconKind, Integer> found = new EnumMap<>(LexiconKind.class);
-            meant.forEach(entry -> found.merge(entry.kind(), 1, Integer::sum));
-            counts.set(found);
-            LexiconKind wanted = kind.get();
-            entries.setAll(meant.stream().filter(entry -> wanted == null || entry.kind() == wanted).toList());
+            all = lexicon.entries();
         } catch (Refusal refusal) {
             notice.set(refusal.message());
         }
+        narrow();
+    }
+
+    private void narrow() {
+        List<LexiconEntry> meant = LexiconService.meant(all, query.get());
+        Map<LexiconKind, Integer> found = new EnumMap<>(LexiconKind.class);
+        meant.forEach(entry -> found.merge(entry.kind(), 1, Integer::sum));
+        counts.set(found);
+        LexiconKind wanted = kind.get();
+        entries.setAll(meant.stream().filter(entry -> wanted == null || entry.kind() == wanted).toList());
     }
 
     /// Something that changes the lexicon or is refused.
@@ -118,13 +129,19 @@ public final class LexiconViewModel {
         });
     }
 
+    /// Takes a file over in the background.
     public void importFile(Path file) {
-        attempt(() -> {
-            LexiconImport result = lexicon.importFile(file);
-            Message done = Message.of("lexicon.imported", result.taken(), result.known(), result.problems().size());
-            return result.problems().isEmpty() ? done : Message.of("lexicon.importedBut", result.taken(), result.known(),
-                    String.join("、", result.problems().stream().limit(20).map(p -> String.valueOf(p.line())).toList()));
-        });
+        notice.set(null);
+        jobs.run(() -> lexicon.importFile(file), result -> {
+            notice.set(told(result));
+            refresh();
+        }, failure -> notice.set(Failure.message(failure)));
+    }
+
+    private static Message told(LexiconImport result) {
+        Message done = Message.of("lexicon.imported", result.taken(), result.known(), result.problems().size());
+        return result.problems().isEmpty() ? done : Message.of("lexicon.importedBut", result.taken(), result.known(),
+                String.join("、", result.problems().stream().limit(20).map(p -> String.valueOf(p.line())).toList()));
     }
 
     public void exportFile(Path file) {
