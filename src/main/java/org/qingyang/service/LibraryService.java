@@ -8,6 +8,7 @@ import org.qingyang.model.IssueList;
 import org.qingyang.model.IssueListCount;
 import org.qingyang.model.IssueSummary;
 import org.qingyang.model.Overview;
+import org.qingyang.model.PageLabel;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.TagCount;
 import org.qingyang.store.Store;
@@ -89,8 +90,17 @@ public final class LibraryService {
     /// @param name null for none
     /// @throws Refusal if there is no such page, the number is not above 0, or another page of the issue has it
     public void rename(int issue, int page, int number, @Nullable String name) throws Refusal {
-        store.rename(issue, page, number, name);
-        desk.forgetPages();
+        rename(issue, List.of(new PageLabel(page, number, name)));
+    }
+
+    /// Gives pages of an issue their numbers and names, all of them or none; they may exchange numbers.
+    ///
+    /// @throws Refusal if there is no such page, a number is not above 0, or two pages would have it; nothing was changed then
+    public void rename(int issue, List<PageLabel> labels) throws Refusal {
+        if (!labels.isEmpty()) {
+            store.rename(issue, labels);
+            desk.forgetPages();
+        }
     }
 
     /// All tags in use, the commonest first; for type-ahead.

@@ -10,6 +10,7 @@ import org.qingyang.model.Issue;
 import org.qingyang.model.IssueData;
 import org.qingyang.model.Message;
 import org.qingyang.model.Page;
+import org.qingyang.model.PageLabel;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.Story;
@@ -85,6 +86,22 @@ final class Issues {
         shelves.issues().joined(from, to);
         reindex(shelves, from);
         reindex(shelves, to);
+    }
+
+    /// Gives pages their numbers and names. They go out of each other's way first.
+    static void rename(Shelves shelves, int issue, List<PageLabel> labels) throws Refusal {
+        List<PageStore.Row> rows = new ArrayList<>();
+        for (PageLabel label : labels) {
+            rows.add(row(shelves, issue, label.page()));
+        }
+        rows.forEach(row -> shelves.pages().rename(row, (int) row.id() + Page.OLDER, row.name()));
+        for (int i = 0; i < rows.size(); i++) {
+            PageLabel label = labels.get(i);
+            if (Page.isOlder(label.number()) || shelves.pages().free(issue, label.number()) != label.number()) {
+                throw new Refusal(Message.of("store.refusal.numberTaken", label.number()));
+            }
+            shelves.pages().rename(rows.get(i), label.number(), label.name());
+        }
     }
 
     static void setData(Shelves shelves, int number, IssueData data, Instant at) throws Refusal {

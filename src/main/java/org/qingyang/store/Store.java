@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Change;
 import org.qingyang.desk.Changes;
 import org.qingyang.desk.Entry;
@@ -22,6 +21,7 @@ import org.qingyang.model.IssueSummary;
 import org.qingyang.model.Message;
 import org.qingyang.model.Overview;
 import org.qingyang.model.Page;
+import org.qingyang.model.PageLabel;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.StoreStats;
@@ -164,18 +164,14 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /// Gives a page its number and its name.
+    /// Gives pages of an issue their numbers and names, all of them or none; they may exchange numbers.
     ///
-    /// @throws Refusal if there is no such page, the number is not above 0, or another page has it
-    public void rename(int issue, int page, int number, @Nullable String name) throws Refusal {
+    /// @throws Refusal if there is no such page, a number is not above 0, or two pages would have it; nothing was changed then
+    public void rename(int issue, List<PageLabel> labels) throws Refusal {
         database.write(shelves -> {
-            PageStore.Row row = Issues.row(shelves, issue, page);
-            if (Page.isOlder(number) || number != page && shelves.pages().free(issue, number) != number) {
-                throw new Refusal(Message.of("store.refusal.numberTaken", number));
-            }
-            shelves.pages().rename(row, number, name);
+            Issues.rename(shelves, issue, labels);
             shelves.issues().recount(issue, clock.instant());
-            return row;
+            return labels;
         });
     }
 

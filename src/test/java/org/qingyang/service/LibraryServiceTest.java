@@ -1,6 +1,7 @@
 package org.qingyang.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import org.qingyang.desk.Decision;
 import org.qingyang.model.IssueData;
 import org.qingyang.model.IssueList;
 import org.qingyang.model.IssueListCount;
+import org.qingyang.model.Page;
+import org.qingyang.model.PageLabel;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Status;
 import org.qingyang.testkit.Newsrooms;
@@ -73,6 +76,36 @@ class LibraryServiceTest {
         assertThat(count(new IssueList.All())).hasValue(4);
         newsroom.library().part(1, 2);
         assertThat(count(new IssueList.All())).hasValue(5);
+    }
+
+    @Test
+    void pagesExchangeTheirNumbersAndKeepWhatWasDoneToThem() throws Refusal {
+        newsroom.library().join(List.of(1, 2, 3));
+        newsroom.desk().decide(1, 1, new Decision.SetStatus(1, Status.CHECKED));
+        List<String> before = sources(1);
+        newsroom.library().rename(1, List.of(new PageLabel(1, 2, "要闻"), new PageLabel(2, 3, null), new PageLabel(3, 1, null)));
+        assertThat(sources(1)).containsExactly(before.get(2), before.get(0), before.get(1));
+        Page moved = newsroom.desk().open(1).pages().get(1);
+        assertThat(moved.name()).isEqualTo("要闻");
+        assertThat(moved.sheet().stories().getFirst().status()).isEqualTo(Status.CHECKED);
+        newsroom.desk().undo(1);
+        assertThat(newsroom.desk().open(1).pages().get(1).sheet().stories().getFirst().status()).isEqualTo(Status.UNREAD);
+    }
+
+    @Test
+    void whereTwoPagesWouldHaveOneNumberNothingIsChanged() throws Refusal {
+        newsroom.library().join(List.of(1, 2, 3));
+        List<String> before = sources(1);
+        for (List<PageLabel> labels : List.of(List.of(new PageLabel(1, 9, null), new PageLabel(2, 3, null)),
+                List.of(new PageLabel(1, 9, null), new PageLabel(2, 9, null)), List.of(new PageLabel(1, 9, null), new PageLabel(2, 0, null)))) {
+            assertThatThrownBy(() -> newsroom.library().rename(1, labels)).isInstanceOf(Refusal.class);
+            assertThat(newsroom.desk().open(1).pages()).extracting(Page::number).containsExactly(1, 2, 3);
+            assertThat(sources(1)).isEqualTo(before);
+        }
+    }
+
+    private List<String> sources(int issue) throws Refusal {
+        return newsroom.desk().open(issue).pages().stream().map(page -> page.source().sha256()).toList();
     }
 
     @Test

@@ -123,6 +123,8 @@ class LibraryWindowTest extends WindowTest {
         interact(() -> issues().requestFocus());
         push(KeyCode.F2);
         interact(() -> {
+            ((TextField) lookup("#page-number-1").query()).setText("2");
+            ((TextField) lookup("#page-number-2").query()).setText("1");
             ((TextField) lookup("#page-number-5").query()).setText("8");
             ((TextField) lookup("#page-name-5").query()).setText("副刊");
         });

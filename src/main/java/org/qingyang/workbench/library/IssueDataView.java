@@ -91,11 +91,7 @@ public final class IssueDataView extends VBox {
             tell(ui.say("library.data.badNumber", oddNumber.get()));
         } else {
             String name = paper.getText().strip();
-            done(() -> {
-                model.setData(issues, name.isEmpty() ? null : name, read.orElse(null));
-                pages.changes().forEach(change ->
-                        model.rename(issues.getFirst().number(), change.page(), change.number(), change.name()));
-            });
+            done(() -> model.setData(issues, name.isEmpty() ? null : name, read.orElse(null), pages.changes()));
         }
     }
 

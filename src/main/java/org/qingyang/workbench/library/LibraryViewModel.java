@@ -19,6 +19,7 @@ import org.qingyang.model.IssueList;
 import org.qingyang.model.IssueListCount;
 import org.qingyang.model.IssueSummary;
 import org.qingyang.model.Message;
+import org.qingyang.model.PageLabel;
 import org.qingyang.model.Refusal;
 import org.qingyang.service.Cancellation;
 import org.qingyang.service.ImportVerdict;
@@ -174,15 +175,19 @@ public final class LibraryViewModel {
         }, this::failed);
     }
 
-    /// Sets paper and date of issues as far as they are given, of all or none.
+    /// Sets paper and date of issues as far as they are given, of all or none, and labels pages of the first. Where a page
+    /// cannot have its number, nothing is changed at all.
     ///
     /// @param paper null to leave the papers as they are
     /// @param date  null to leave the dates as they are
-    public void setData(List<IssueSummary> wanted, @Nullable String paper, @Nullable LocalDate date) {
+    public void setData(List<IssueSummary> wanted, @Nullable String paper, @Nullable LocalDate date, List<PageLabel> labels) {
         Map<Integer, IssueData> data = wanted.stream().collect(Collectors.toMap(IssueSummary::number,
                 issue -> new IssueData(paper == null ? issue.data().paper() : paper,
                         date == null ? issue.data().date() : date)));
-        change(library -> library.setData(data));
+        change(library -> {
+            library.rename(wanted.getFirst().number(), labels);
+            library.setData(data);
+        });
     }
 
     /// Makes one issue of several; the one that came in first stays.
@@ -197,11 +202,6 @@ public final class LibraryViewModel {
     /// Makes an issue of its own of a page.
     public void part(int issue, int page) {
         change(library -> library.part(issue, page));
-    }
-
-    /// Gives a page its number and its name.
-    public void rename(int issue, int page, int number, @Nullable String name) {
-        change(library -> library.rename(issue, page, number, name));
     }
 
     /// Sets what is to be done after pages or data of issues were changed here: others may show them.
@@ -219,10 +219,16 @@ public final class LibraryViewModel {
         jobs.run(() -> {
             deed.on(newsroom.library());
             return deed;
-        }, done -> {
-            refresh();
-            whenChanged.run();
-        }, this::failed);
+        }, done -> changed(), failure -> {
+            failed(failure);
+            // Of a deed in two steps the first may stand.
+            changed();
+        });
+    }
+
+    private void changed() {
+        refresh();
+        whenChanged.run();
     }
 
     /// Imports files and folders in the background.

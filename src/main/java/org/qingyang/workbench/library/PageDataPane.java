@@ -11,17 +11,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Page;
+import org.qingyang.model.PageLabel;
 import org.qingyang.workbench.fx.Ui;
 
 /// The numbers and names of an issue's pages, to be edited.
 final class PageDataPane extends GridPane {
-
-    /// What a page is to be called.
-    ///
-    /// @param page the number that it has now
-    /// @param name null for none
-    record Change(int page, int number, @Nullable String name) {
-    }
 
     private record Row(Page page, TextField number, TextField name) {
 
@@ -80,11 +74,11 @@ final class PageDataPane extends GridPane {
     }
 
     /// What has been changed.
-    List<Change> changes() {
+    List<PageLabel> changes() {
         return rows.stream()
                 .filter(row -> row.typedNumber().filter(typed -> typed != row.page().number()).isPresent()
                         || !Objects.equals(row.typedName(), row.page().name()))
-                .map(row -> new Change(row.page().number(), row.typedNumber().orElse(row.page().number()), row.typedName()))
+                .map(row -> new PageLabel(row.page().number(), row.typedNumber().orElse(row.page().number()), row.typedName()))
                 .toList();
     }
 }

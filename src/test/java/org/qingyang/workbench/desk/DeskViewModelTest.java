@@ -15,6 +15,7 @@ import org.qingyang.model.Issue;
 import org.qingyang.model.IssueData;
 import org.qingyang.model.IssueSummary;
 import org.qingyang.model.Page;
+import org.qingyang.model.PageLabel;
 import org.qingyang.model.Refusal;
 import org.qingyang.service.Newsroom;
 import org.qingyang.testkit.Newsrooms;
@@ -53,28 +54,32 @@ class DeskViewModelTest {
         return Objects.requireNonNull(desk.issueProperty().get());
     }
 
+    private void label(int page, int number) {
+        library.setData(first(), null, null, List.of(new PageLabel(page, number, null)));
+    }
+
     private Page stored(String sha256) throws Refusal {
         return newsroom.desk().open(1).pages().stream().filter(page -> page.source().sha256().equals(sha256)).findFirst().orElseThrow();
     }
 
     @Test
     void aPageInHandIsWrittenUnderTheNumberThatItHasNow() throws Refusal {
-        Page first = page();
+        Page inHand = page();
         Page second = issue().pages().get(1);
-        library.rename(1, 1, 9, null);
-        library.rename(1, 2, 1, null);
-        assertThat(page().source()).isEqualTo(first.source());
+        label(1, 9);
+        label(2, 1);
+        assertThat(page().source()).isEqualTo(inHand.source());
         assertThat(page().number()).isEqualTo(9);
-        int story = first.sheet().stories().getFirst().id();
+        int story = inHand.sheet().stories().getFirst().id();
         desk.decide(new Decision.EditParagraph(story, 0, "改过的一段。"));
-        assertThat(stored(first.source().sha256()).sheet().stories().getFirst().paragraphs().getFirst().string()).isEqualTo("改过的一段。");
+        assertThat(stored(inHand.source().sha256()).sheet().stories().getFirst().paragraphs().getFirst().string()).isEqualTo("改过的一段。");
         assertThat(stored(second.source().sha256()).sheet()).isEqualTo(second.sheet());
     }
 
     @Test
     void whatIsStillBeingTypedGoesToThePageThatItWasTypedOn() throws Refusal {
-        Page first = page();
-        int story = first.sheet().stories().getFirst().id();
+        Page inHand = page();
+        int story = inHand.sheet().stories().getFirst().id();
         desk.setTyped(new Typed() {
             private boolean typed = true;
 
@@ -89,15 +94,15 @@ class DeskViewModelTest {
             public void giveUp() {
             }
         });
-        library.rename(1, 1, 9, null);
-        assertThat(stored(first.source().sha256()).sheet().stories().getFirst().paragraphs().getFirst().string()).isEqualTo("正在打的一段。");
+        label(1, 9);
+        assertThat(stored(inHand.source().sha256()).sheet().stories().getFirst().paragraphs().getFirst().string()).isEqualTo("正在打的一段。");
     }
 
     @Test
     void aPageThatIsPartedFromTheIssueLiesOnTheDeskNoMore() {
-        Page first = page();
+        Page inHand = page();
         library.part(1, 1);
-        assertThat(issue().pages()).hasSize(2).doesNotContain(first);
+        assertThat(issue().pages()).hasSize(2).doesNotContain(inHand);
         assertThat(page()).isEqualTo(issue().pages().getFirst());
         assertThat(desk.storyProperty().get()).isEqualTo(page().sheet().stories().getFirst());
     }
@@ -105,7 +110,7 @@ class DeskViewModelTest {
     @Test
     void paperAndDateAreThoseOfTheStoreAlsoAfterAnUndo() {
         IssueData before = issue().data();
-        library.setData(newsroomIssues(), "示例报", LocalDate.of(2024, 9, 3));
+        library.setData(first(), "示例报", LocalDate.of(2024, 9, 3), List.of());
         assertThat(issue().data()).isEqualTo(new IssueData("示例报", LocalDate.of(2024, 9, 3)));
         desk.undo();
         assertThat(issue().data()).isEqualTo(before);
@@ -113,7 +118,7 @@ class DeskViewModelTest {
         assertThat(issue().data()).isEqualTo(new IssueData("示例报", LocalDate.of(2024, 9, 3)));
     }
 
-    private List<IssueSummary> newsroomIssues() {
+    private List<IssueSummary> first() {
         library.refresh();
         return library.issues().stream().filter(one -> one.number() == 1).toList();
     }
