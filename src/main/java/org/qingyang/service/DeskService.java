@@ -27,6 +27,7 @@ import org.qingyang.model.Settlement;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.Status;
 import org.qingyang.model.Story;
+import org.qingyang.model.Touched;
 import org.qingyang.reading.Reader;
 import org.qingyang.store.NewEntry;
 import org.qingyang.store.Store;
@@ -265,10 +266,11 @@ public final class DeskService {
         return store.entries(issue);
     }
 
-    /// The lines that were written as one step with this one, itself among them: a bulk step has one for each page that
-    /// it touched, of this issue and of others.
-    public List<Entry> together(Entry entry) throws Refusal {
-        return open.together(entry.step().number());
+    /// The pages that the step of a line touched: a bulk step has a line for each, of this issue and of others.
+    ///
+    /// @param most how many are named
+    public Touched touched(Entry entry, int most) throws Refusal {
+        return store.touched(entry.step().number(), most);
     }
 
     /// The page's sheet as the program first read it.

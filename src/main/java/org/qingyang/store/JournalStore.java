@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Entry;
 import org.qingyang.desk.Step;
+import org.qingyang.model.Touched;
 import org.qingyang.store.json.DecisionJson;
 import org.qingyang.store.json.PageJson;
 
@@ -62,6 +63,18 @@ final class JournalStore {
                 SELECT number FROM entry WHERE number = (SELECT coalesce(batch, number) FROM entry WHERE number = ?1)
                     OR batch = (SELECT coalesce(batch, number) FROM entry WHERE number = ?1) ORDER BY number""",
                 row -> row.getLong(1), number);
+    }
+
+    /// The pages that the lines of a step are about, in the order of the lines.
+    ///
+    /// @param number any of the lines
+    /// @param most   how many are named
+    Touched touched(long number, int most) {
+        List<Long> lines = batch(number);
+        return new Touched(lines.size(), sql.list("""
+                SELECT page.issue AS issue, min(page.number) AS number FROM page_change JOIN page ON page.id = page_change.page
+                WHERE entry IN (SELECT value FROM json_each(?)) GROUP BY entry ORDER BY entry""",
+                row -> new Touched.Place(row.getInt(1), row.getInt(2)), lines.stream().limit(most).toList().toString()));
     }
 
     /// @param changes as JSON in UTF-8

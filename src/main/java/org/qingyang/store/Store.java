@@ -26,6 +26,7 @@ import org.qingyang.model.Refusal;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.StoreStats;
 import org.qingyang.model.TagCount;
+import org.qingyang.model.Touched;
 import org.qingyang.search.Stop;
 import org.qingyang.store.json.PageJson;
 
@@ -336,6 +337,13 @@ public final class Store implements AutoCloseable {
     /// The numbers of all entries that were made in one step with this one, itself included.
     public List<Long> batch(long number) throws Refusal {
         return database.read(shelves -> shelves.journal().batch(number));
+    }
+
+    /// The pages that were changed in one step with this line, without what was changed.
+    ///
+    /// @param most how many are named
+    public Touched touched(long number, int most) throws Refusal {
+        return database.read(shelves -> shelves.journal().touched(number, most));
     }
 
     /// What is asked of the search index.

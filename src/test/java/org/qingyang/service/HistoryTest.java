@@ -27,6 +27,7 @@ import org.qingyang.model.Status;
 import org.qingyang.model.Story;
 import org.qingyang.search.Limits;
 import org.qingyang.model.Tag;
+import org.qingyang.model.Touched;
 import org.qingyang.testkit.Bad;
 import org.qingyang.testkit.Newsrooms;
 import org.qingyang.testkit.StubReader;
@@ -56,6 +57,17 @@ class HistoryTest {
         decide(new Decision.SplitStory(read.get(read.size() - 2).id(), read.getLast().extent().start()));
         assertThat(newsroom.desk().open(1).pages().getFirst().sheet().stories().getLast().id()).isEqualTo(last + 1);
         assertThat(newsroom.desk().versions(1, 1, last)).hasSize(1);
+    }
+
+    @Test
+    void aBulkStepNamesTheFirstOfItsPagesAndCountsTheOthers() throws Refusal {
+        var data = new IssueData("示例报", LocalDate.of(2024, 9, 3));
+        newsroom.library().setData(Map.of(1, data, 2, data, 3, data));
+        Entry line = newsroom.desk().entries(2).getFirst();
+        assertThat(newsroom.desk().touched(line, 2)).isEqualTo(new Touched(3,
+                List.of(new Touched.Place(1, 1), new Touched.Place(2, 1))));
+        long alone = decide(new Decision.AddTag(1, "甲"));
+        assertThat(newsroom.desk().touched(newsroom.desk().entries(1).getLast(), 2).pages()).as("step " + alone).isEqualTo(1);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Entry;
 import org.qingyang.desk.Step;
 import org.qingyang.model.Story;
+import org.qingyang.model.Touched;
 import org.qingyang.workbench.control.Chips;
 import org.qingyang.workbench.control.WrappingCell;
 import org.qingyang.workbench.fx.Ui;
@@ -109,12 +110,17 @@ final class HistoryCell extends WrappingCell<HistoryViewModel.Line> {
         return model.storyOf(new HistoryViewModel.Line(entry)).flatMap(model::now).map(Story::title).orElse("");
     }
 
-    /// The pages of a bulk step by name.
+    /// The first pages of a bulk step by name, and how many more.
     private Optional<String> together(Entry entry) {
-        List<Entry> together = model.together(entry);
-        return together.size() < 2 ? Optional.empty() : Optional.of(ui.say("history.together", together.size(),
-                together.stream().map(e -> ui.say("history.page", e.issue(), e.pages().getFirst().page()))
-                        .collect(Collectors.joining(ui.say("history.comma")))));
+        Touched touched = model.touched(entry);
+        if (touched.pages() < 2) {
+            return Optional.empty();
+        }
+        String first = touched.first().stream().map(place -> ui.say("history.page", place.issue(), place.page()))
+                .collect(Collectors.joining(ui.say("history.comma")));
+        int more = touched.pages() - touched.first().size();
+        return Optional.of(ui.say("history.together", touched.pages(),
+                more == 0 ? first : ui.say("history.more", first, ui.number(more))));
     }
 
     private List<Altered> texts(Entry entry) {

@@ -23,16 +23,21 @@ import org.qingyang.model.Page;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Story;
 import org.qingyang.model.StoryRef;
+import org.qingyang.model.Touched;
 import org.qingyang.service.DeskService;
 import org.qingyang.workbench.desk.DeskViewModel;
 
 /// The journal of the issue on the desk, and how its stories stood after each line. To be used on the window's thread.
 public final class HistoryViewModel {
 
+    /// How many pages of a bulk step are named.
+    private static final int NAMED = 8;
+
     private final DeskService service;
     private final DeskViewModel desk;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final Map<StoryRef, List<Version>> versions = new HashMap<>();
+    private final Map<Long, Touched> touched = new HashMap<>();
     private final BooleanProperty onlyStory = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Message> notice = new ReadOnlyObjectWrapper<>();
     private History history = History.of(List.of());
@@ -68,6 +73,7 @@ public final class HistoryViewModel {
 
     private void refresh() {
         versions.clear();
+        touched.clear();
         Issue issue = desk.issueProperty().get();
         try {
             List<Entry> all = issue == null ? List.of() : service.entries(issue.number());
@@ -140,13 +146,15 @@ public final class HistoryViewModel {
         });
     }
 
-    /// The other pages that the same step touched, of this issue and of others.
-    public List<Entry> together(Entry entry) {
-        try {
-            return service.together(entry);
-        } catch (Refusal refusal) {
-            return List.of(entry);
-        }
+    /// The pages that a line's step touched, of this issue and of others; the first of them are named.
+    Touched touched(Entry entry) {
+        return touched.computeIfAbsent(entry.batch(), batch -> {
+            try {
+                return service.touched(entry, NAMED);
+            } catch (Refusal refusal) {
+                return new Touched(1, List.of());
+            }
+        });
     }
 
     /// Takes the step of a line back, or does it again if it is taken back. Lines that undo or redo are about the step
