@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -27,6 +28,7 @@ import org.qingyang.service.StoreOptions;
 import org.qingyang.service.Window;
 import org.qingyang.service.WindowRequest;
 import org.qingyang.wording.Messages;
+import org.qingyang.workbench.fx.Failure;
 import org.qingyang.workbench.fx.Fonts;
 import org.qingyang.workbench.fx.FxDialogs;
 import org.qingyang.workbench.fx.FxJobs;
@@ -51,18 +53,18 @@ public final class WorkbenchWindow implements Window {
         Thread.ofPlatform().name("opening the store").start(opening);
         var closed = new CountDownLatch(1);
         var last = new AtomicReference<@Nullable Refusal>();
+        var failed = new AtomicReference<@Nullable Throwable>();
         Platform.startup(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> LOG.error("unexpected", failure));
-            Platform.setImplicitExit(false);
-            Fonts.load();
-            var stage = new Stage();
-            var opened = new Opened(request, settings, stage, opening);
-            opened.start();
-            stage.setOnHidden(event -> {
-                opened.close();
-                last.set(opened.refusal);
+            try {
+                begin(request, settings, opening, refusal -> {
+                    last.set(refusal);
+                    closed.countDown();
+                });
+            } catch (RuntimeException | Error failure) {
+                // No window will ever be closed.
+                failed.set(failure);
                 closed.countDown();
-            });
+            }
         });
         try {
             closed.await();
@@ -70,9 +72,32 @@ public final class WorkbenchWindow implements Window {
             Thread.currentThread().interrupt();
         }
         Platform.exit();
+        if (failed.get() != null) {
+            throw new IllegalStateException(failed.get());
+        }
         Refusal refusal = last.get();
         if (refusal != null) {
             throw refusal;
+        }
+    }
+
+    /// @param whenClosed gets why the store could not be opened, if so
+    private static void begin(WindowRequest request, Settings settings, Future<Newsroom> opening,
+            Consumer<@Nullable Refusal> whenClosed) {
+        Platform.setImplicitExit(false);
+        Fonts.load();
+        var stage = new Stage();
+        var opened = new Opened(request, settings, stage, opening);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> opened.tell(failure));
+        stage.setOnHidden(event -> {
+            opened.close();
+            whenClosed.accept(opened.refusal);
+        });
+        try {
+            opened.start();
+        } catch (RuntimeException | Error failure) {
+            opened.close();
+            throw failure;
         }
     }
 
@@ -92,6 +117,7 @@ public final class WorkbenchWindow implements Window {
         private @Nullable Newsroom newsroom;
         private @Nullable Composition composition;
         private @Nullable Refusal refusal;
+        private boolean telling;
 
         Opened(WindowRequest request, Settings settings, Stage stage, Future<Newsroom> opening) {
             this.request = request;
@@ -118,6 +144,23 @@ public final class WorkbenchWindow implements Window {
             stage.show();
             if (composition != null && !request.paths().isEmpty()) {
                 composition.openFiles(request.paths());
+            }
+        }
+
+        /// Tells of something that nobody foresaw, one at a time: what fails while it is drawn fails again and again.
+        void tell(Throwable failure) {
+            LOG.error("unexpected", failure);
+            if (!telling) {
+                telling = true;
+                // No dialog can wait while something is being laid out.
+                Platform.runLater(() -> {
+                    try {
+                        ui().dialogs().tell(Message.of("window.unexpected.title"), Failure.message(failure),
+                                Failure.details(failure));
+                    } finally {
+                        telling = false;
+                    }
+                });
             }
         }
 

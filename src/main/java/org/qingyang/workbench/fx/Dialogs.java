@@ -11,6 +11,11 @@ public interface Dialogs {
     /// Tells what went wrong, or what was done.
     void tell(Message title, Message text);
 
+    /// Tells what went wrong, with details that can be copied.
+    default void tell(Message title, Message text, String details) {
+        tell(title, text);
+    }
+
     /// Asks before something that cannot be guessed.
     ///
     /// @return whether the user agreed to `action`

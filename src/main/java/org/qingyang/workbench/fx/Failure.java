@@ -1,5 +1,7 @@
 package org.qingyang.workbench.fx;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 
@@ -10,8 +12,15 @@ public final class Failure {
     }
 
     /// What a refusal says; of anything else that something went wrong that nobody foresaw.
-    public static Message message(Exception failure) {
+    public static Message message(Throwable failure) {
         return failure instanceof Refusal refusal ? refusal.message()
                 : Message.of("window.unexpected", failure.getClass().getSimpleName());
+    }
+
+    /// All that a programmer wants to know of it.
+    public static String details(Throwable failure) {
+        var text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text));
+        return text.toString();
     }
 }

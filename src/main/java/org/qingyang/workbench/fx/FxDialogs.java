@@ -3,11 +3,15 @@ package org.qingyang.workbench.fx;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -29,6 +33,18 @@ public final class FxDialogs implements Dialogs {
     public void tell(Message title, Message text) {
         alert(Alert.AlertType.INFORMATION, title, text,
                 new ButtonType(words.say("window.dialog.ok"), ButtonBar.ButtonData.OK_DONE)).showAndWait();
+    }
+
+    @Override
+    public void tell(Message title, Message text, String details) {
+        var copy = new ButtonType(words.say("window.dialog.copy"), ButtonBar.ButtonData.LEFT);
+        var alert = alert(Alert.AlertType.ERROR, title, text, copy,
+                new ButtonType(words.say("window.dialog.ok"), ButtonBar.ButtonData.OK_DONE));
+        alert.getDialogPane().lookupButton(copy).addEventFilter(ActionEvent.ACTION, event -> {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, details));
+            event.consume();
+        });
+        alert.showAndWait();
     }
 
     @Override
