@@ -213,6 +213,17 @@ final class Composition {
         shell.show("search");
     }
 
+    /// Does something as soon as no import is under way here.
+    void whenIdle(Runnable action) {
+        library.whenIdle(action);
+    }
+
+    /// Shows what another composition over the same store is showing.
+    void resume(Composition other) {
+        library.resume(other.library);
+        shell.resume(other.shell);
+    }
+
     Shell shell() {
         return shell;
     }

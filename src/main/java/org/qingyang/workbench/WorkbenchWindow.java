@@ -217,18 +217,29 @@ public final class WorkbenchWindow implements Window {
             return new Ui(words, new FxDialogs(stage, words), jobs);
         }
 
+        /// Lets a changed setting be seen: the looks at once, also in the dialog in which they were chosen; the rest when
+        /// nothing is under way that other screens would not know of.
+        private void restart(Newsroom opened) {
+            Composition before = composition;
+            javafx.stage.Window.getWindows().stream().filter(Stage.class::isInstance).map(javafx.stage.Window::getScene)
+                    .forEach(settings.looks()::dress);
+            if (before != null) {
+                before.whenIdle(() -> {
+                    if (composition == before && before.shell().flush()) {
+                        compose(opened);
+                    }
+                });
+            }
+        }
+
         /// Shows the screens in the language and the looks of the settings; the issue on the desk stays there.
         private void compose(Newsroom opened) {
             Composition before = composition;
-            var next = new Composition(ui(), opened, settings, stage, new Composition.Around(() -> compose(opened), this));
+            var next = new Composition(ui(), opened, settings, stage, new Composition.Around(() -> restart(opened), this));
             composition = next;
             show(next.shell(), next);
             if (before != null) {
-                before.shell().flush();
-                next.shell().resume(before.shell());
-                // The dialog stays open in which the looks were chosen.
-                javafx.stage.Window.getWindows().stream().filter(Stage.class::isInstance).filter(window -> window != stage)
-                        .map(javafx.stage.Window::getScene).forEach(settings.looks()::dress);
+                next.resume(before);
             } else {
                 next.shell().show("library");
                 next.greet();

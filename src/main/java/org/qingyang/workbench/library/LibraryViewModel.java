@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -290,6 +292,29 @@ public final class LibraryViewModel {
 
     private void failed(Exception failure) {
         notice.set(Failure.message(failure));
+    }
+
+    /// Does something as soon as no import is under way: at once, or when the one that is has been told of.
+    public void whenIdle(Runnable action) {
+        if (advance.get() == null) {
+            action.run();
+            return;
+        }
+        advance.addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends @Nullable Advance> value, @Nullable Advance old, @Nullable Advance now) {
+                if (now == null) {
+                    advance.removeListener(this);
+                    jobs.later(() -> whenIdle(action));
+                }
+            }
+        });
+    }
+
+    /// Tells what another one over the same store has told of its last import.
+    public void resume(LibraryViewModel other) {
+        verdicts.set(other.verdicts.get());
+        notice.set(other.notice.get());
     }
 
     /// Stops the import under way after the file in hand; what is in stays.

@@ -52,6 +52,37 @@ class LibraryViewModelTest {
     }
 
     @Test
+    void whatWaitsForAnImportIsDoneOnceItIsOver() throws IOException, Refusal {
+        Path pages = pages(2);
+        try (Newsroom newsroom = Newsrooms.open(folder.resolve("store.db"))) {
+            var model = new LibraryViewModel(newsroom, Jobs.sameThread());
+            List<Integer> known = new ArrayList<>();
+            ChangeListener<LibraryViewModel.Advance> meanwhile = (o, old, now) -> {
+                if (now != null && now.done() == 1) {
+                    model.whenIdle(() -> known.add(issues(newsroom)));
+                    assertThat(known).isEmpty();
+                }
+            };
+            model.advanceProperty().addListener(meanwhile);
+            model.importAll(List.of(pages), done -> { });
+            assertThat(known).containsExactly(2);
+            model.whenIdle(() -> known.add(0));
+            assertThat(known).containsExactly(2, 0);
+            var next = new LibraryViewModel(newsroom, Jobs.sameThread());
+            next.resume(model);
+            assertThat(next.verdictsProperty().get()).hasSize(2);
+        }
+    }
+
+    private static int issues(Newsroom newsroom) {
+        try {
+            return newsroom.library().issues().size();
+        } catch (Refusal refusal) {
+            return 0;
+        }
+    }
+
+    @Test
     void whatIsGivenWhileAnImportIsUnderWayIsToldToBeLeftOut() throws IOException, Refusal {
         Path pages = pages(2);
         Path late = Files.writeString(folder.resolve("late.txt"), "渡口通船了\n本报讯（记者 高山）渡口昨天通船了，大家都来看。\n");
