@@ -2,6 +2,13 @@ package org.qingyang.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -63,6 +70,31 @@ class KeysWindowTest extends WindowTest {
                 .filter(button -> button.getText().equals("复原")).forEach(Button::fire));
         assertThat(told()).contains("没有改动");
         assertThat(kept("nextDoubt")).isEqualTo("F9");
+    }
+
+    @Test
+    void everyKeyStandsInTheReadme() throws Exception {
+        openSamples();
+        keys(KeyCode.F1);
+        List<String> described = Pattern.compile("(?m)^\\| ([^|]*) \\|").matcher(Files.readString(Path.of("README.md"))).results()
+                .flatMap(row -> Stream.of(row.group(1).split(", "))).flatMap(KeysWindowTest::each).toList();
+        List<String> there = lookup("#keys").<Command>queryListView().getItems().stream().map(Command::key)
+                .filter(Objects::nonNull).map(KeysWindowTest::printed).toList();
+        assertThat(there).hasSizeGreaterThan(40);
+        assertThat(described).containsAll(there);
+    }
+
+    /// As the README prints a key.
+    private static String printed(String key) {
+        return key.replace("Shortcut", "Ctrl").replace("Comma", ",").replace("Backspace", "⌫")
+                .replaceAll("\\+Up$", "+↑").replaceAll("\\+Down$", "+↓").replace('+', ' ');
+    }
+
+    /// All keys of `Ctrl 1 … 5`.
+    private static Stream<String> each(String keys) {
+        var row = Pattern.compile("(.*)(\\d) … (\\d)").matcher(keys);
+        return row.matches() ? IntStream.rangeClosed(Integer.parseInt(row.group(2)), Integer.parseInt(row.group(3)))
+                .mapToObj(digit -> row.group(1) + digit) : Stream.of(keys);
     }
 
     @Test
