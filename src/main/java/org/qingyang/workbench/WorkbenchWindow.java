@@ -152,15 +152,9 @@ public final class WorkbenchWindow implements Window {
             LOG.error("unexpected", failure);
             if (!telling) {
                 telling = true;
-                // No dialog can wait while something is being laid out.
-                Platform.runLater(() -> {
-                    try {
-                        ui().dialogs().tell(Message.of("window.unexpected.title"), Failure.message(failure),
-                                Failure.details(failure));
-                    } finally {
-                        telling = false;
-                    }
-                });
+                // What fails may be the layout that is under way.
+                Platform.runLater(() -> ui().dialogs().tell(Message.of("window.unexpected.title"), Failure.message(failure),
+                        Failure.details(failure), () -> telling = false));
             }
         }
 

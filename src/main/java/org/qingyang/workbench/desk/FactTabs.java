@@ -28,7 +28,8 @@ final class FactTabs {
         this.ui = ui;
         this.model = model;
         this.judging = new FactJudging(model);
-        this.lookup = new Lookup<>(ui.jobs(), asked -> sources.facts().find(asked.story(), asked.date()), (asked, facts) -> fill(facts));
+        this.lookup = new Lookup<>(ui.jobs(), asked -> sources.facts().find(asked.story(), asked.date()),
+                (asked, facts) -> fill(facts));
         Stream.of(names, numbers, quotes).map(TabList::list).forEach(this::prepare);
         fill(Facts.NONE);
         names.list().addEventFilter(KeyEvent.KEY_PRESSED, new FactKeys(ui, sources.lexicon(), names.list())::pressed);

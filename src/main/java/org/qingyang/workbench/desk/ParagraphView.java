@@ -130,7 +130,8 @@ final class ParagraphView extends StackPane {
         if (editor == null || editor.getSelection().getLength() == 0) {
             return List.of();
         }
-        return !flush() ? List.of() : passage.text().rawOf(new Span(editor.getSelection().getStart(), editor.getSelection().getEnd()));
+        return !flush() ? List.of()
+                : passage.text().rawOf(new Span(editor.getSelection().getStart(), editor.getSelection().getEnd()));
     }
 
     /// Turns the paragraph into a text control with the caret at `caret`.

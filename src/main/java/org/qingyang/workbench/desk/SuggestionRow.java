@@ -33,7 +33,8 @@ final class SuggestionRow {
     SuggestionRow(Ui ui, DeskViewModel model, TagSource source, Pane pane) {
         this.ui = ui;
         this.model = model;
-        this.lookup = new Lookup<>(ui.jobs(), asked -> source.suggestions(asked.story(), asked.date()), (asked, found) -> offer(found));
+        this.lookup = new Lookup<>(ui.jobs(), asked -> source.suggestions(asked.story(), asked.date()),
+                (asked, found) -> offer(found));
         this.chips = new Pool<>(pane, OfferChip::new);
     }
 

@@ -11,9 +11,12 @@ public interface Dialogs {
     /// Tells what went wrong, or what was done.
     void tell(Message title, Message text);
 
-    /// Tells what went wrong, with details that can be copied.
-    default void tell(Message title, Message text, String details) {
+    /// Tells what went wrong, with details that can be copied, and does not wait.
+    ///
+    /// @param whenRead run when the user has read it
+    default void tell(Message title, Message text, String details, Runnable whenRead) {
         tell(title, text);
+        whenRead.run();
     }
 
     /// Asks before something that cannot be guessed.

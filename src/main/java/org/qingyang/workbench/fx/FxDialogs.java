@@ -36,7 +36,7 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public void tell(Message title, Message text, String details) {
+    public void tell(Message title, Message text, String details, Runnable whenRead) {
         var copy = new ButtonType(words.say("window.dialog.copy"), ButtonBar.ButtonData.LEFT);
         var alert = alert(Alert.AlertType.ERROR, title, text, copy,
                 new ButtonType(words.say("window.dialog.ok"), ButtonBar.ButtonData.OK_DONE));
@@ -44,7 +44,8 @@ public final class FxDialogs implements Dialogs {
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, details));
             event.consume();
         });
-        alert.showAndWait();
+        alert.setOnHidden(event -> whenRead.run());
+        alert.show();
     }
 
     @Override

@@ -302,7 +302,8 @@ public final class LibraryViewModel {
         }
         advance.addListener(new ChangeListener<>() {
             @Override
-            public void changed(ObservableValue<? extends @Nullable Advance> value, @Nullable Advance old, @Nullable Advance now) {
+            public void changed(ObservableValue<? extends @Nullable Advance> value, @Nullable Advance old,
+                    @Nullable Advance now) {
                 if (now == null) {
                     advance.removeListener(this);
                     jobs.later(() -> whenIdle(action));
