@@ -96,7 +96,7 @@ final class Doubts {
             case Settlement.Keep _, Settlement.Learn _ -> sheet;
             case Settlement.Replace replace -> {
                 Story changed = replaced(Stories.find(sheet, story), replace, context);
-                yield sheet.with(story, _ -> changed);
+                yield sheet.with(story, before -> Stories.begun(before, changed));
             }
             case Settlement.Accept accept ->
                     new Decision.SettleRepair(story, accept.repair(), true).apply(sheet, context);

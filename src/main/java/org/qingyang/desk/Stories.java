@@ -1,10 +1,13 @@
 package org.qingyang.desk;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.Status;
 import org.qingyang.model.Story;
+import org.qingyang.model.StoryField;
 import org.qingyang.model.StoryParts;
 
 /// Finding the story that a decision is about, and what every alteration does to its status.
@@ -26,11 +29,24 @@ final class Stories {
         return story;
     }
 
-    /// `after`, in work if it was untouched and differs from `before`.
+    /// `after`, in work if it was untouched and differs from `before`, or was checked and reads otherwise now: nobody has
+    /// checked that text.
     static Story begun(Story before, Story after) {
-        return before.status() == Status.UNREAD && !before.equals(after)
-                ? new StoryParts(after).status(Status.EDITING).make()
-                : after;
+        boolean begins = switch (before.status()) {
+            case UNREAD -> !before.equals(after);
+            case CHECKED -> readsOtherwise(before, after);
+            case EDITING, SIGNED -> false;
+        };
+        return begins ? inWork(after) : after;
+    }
+
+    static Story inWork(Story story) {
+        return new StoryParts(story).status(Status.EDITING).make();
+    }
+
+    private static boolean readsOtherwise(Story before, Story after) {
+        return Stream.of(StoryField.values()).filter(StoryField::isText)
+                .anyMatch(field -> !Objects.equals(field.of(before), field.of(after)));
     }
 
     /// The same for a story whose parts were rearranged: keeps account of what was struck out.

@@ -8,7 +8,6 @@ import org.qingyang.model.Message;
 import org.qingyang.model.Origin;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Sheet;
-import org.qingyang.model.Status;
 import org.qingyang.model.Story;
 import org.qingyang.model.StoryParts;
 import org.qingyang.text.Span;
@@ -34,7 +33,7 @@ final class Surgery {
         int newId = Math.max(context.versions().highest(), sheet.stories().stream().mapToInt(Story::id).max().orElse(0)) + 1;
         Story upper = Handwork.carry(List.of(whole), context.reader().readStory(context.page(), above, id), context);
         Story lower = Handwork.carry(List.of(whole), context.reader().readStory(context.page(), below, newId), context);
-        return replaced(sheet, id, 1, List.of(status(whole, upper), status(whole, beginning(lower, context.editor()))));
+        return replaced(sheet, id, 1, List.of(Stories.inWork(upper), Stories.inWork(beginning(lower, context.editor()))));
     }
 
     /// The story says that an editor lets it begin where it does, whatever a reading would make of the place.
@@ -66,12 +65,7 @@ final class Surgery {
         List<Span> source = Stream.concat(upper.source().stream(), lower.source().stream()).toList();
         Story read = context.reader().readStory(context.page(), source, id);
         Story joined = Handwork.carry(List.of(upper, lower), read, context);
-        return replaced(sheet, id, 2, List.of(status(upper, joined)));
-    }
-
-    private static Story status(Story before, Story after) {
-        Status status = before.status() == Status.UNREAD ? Status.EDITING : before.status();
-        return new StoryParts(after).status(status).make();
+        return replaced(sheet, id, 2, List.of(Stories.inWork(joined)));
     }
 
     private static Sheet replaced(Sheet sheet, int id, int count, List<Story> by) throws Refusal {

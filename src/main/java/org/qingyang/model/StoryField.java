@@ -55,6 +55,14 @@ public enum StoryField {
         };
     }
 
+    /// Whether the part belongs to what the story says, and not to what is said about it.
+    public boolean isText() {
+        return switch (this) {
+            case KICKER, HEADLINE, SUBHEADS, LABEL, BYLINE, PARAGRAPHS, TRUNCATED, SOURCE -> true;
+            default -> false;
+        };
+    }
+
     private static StoryParts parts(Story story) {
         return new StoryParts(story);
     }

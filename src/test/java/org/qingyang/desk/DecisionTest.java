@@ -45,6 +45,34 @@ class DecisionTest {
     }
 
     @Test
+    void aCheckedStoryThatReadsOtherwiseIsInWorkAgain() throws Refusal {
+        Sheet checked = new Decision.SetStatus(2, Status.CHECKED)
+                .apply(new Decision.SetStatus(1, Status.CHECKED).apply(sheet, CONTEXT), CONTEXT);
+        String repair = sheet.stories().getFirst().repairs().getFirst().id();
+        for (Decision decision : List.of(new Decision.SetText(1, Decision.TextField.HEADLINE, "别的标题"),
+                new Decision.EditParagraph(1, 0, "改写。"), new Decision.SetByline(1, BylineRole.REPORTER, List.of("李红")),
+                new Decision.SettleRepair(1, repair, false), new Decision.JoinStories(1),
+                new Decision.SplitStory(2, PAGE.text().indexOf("来自城西")))) {
+            Sheet after = decision.apply(checked, CONTEXT);
+            assertThat(after.story(decision.story()).orElseThrow().status()).as("%s", decision).isEqualTo(Status.EDITING);
+            List<Change> changes = Changes.between(checked, after);
+            assertThat(Changes.apply(after, Changes.inverse(changes))).isEqualTo(checked);
+        }
+    }
+
+    @Test
+    void whatIsSaidAboutACheckedStoryLeavesItChecked() throws Refusal {
+        Sheet checked = new Decision.SetStatus(1, Status.CHECKED).apply(sheet, CONTEXT);
+        String doubt = sheet.stories().getFirst().doubts().getFirst().id();
+        for (Decision decision : List.of(new Decision.AddTag(1, "慰问"), new Decision.AddNote(1, List.of(), "请核"),
+                new Decision.SettleDoubt(1, doubt, new Settlement.Keep()), new Decision.MoveStory(2, true),
+                new Decision.SetText(1, Decision.TextField.HEADLINE, sheet.stories().getFirst().title()))) {
+            assertThat(decision.apply(checked, CONTEXT).story(1).orElseThrow().status()).as("%s", decision)
+                    .isEqualTo(Status.CHECKED);
+        }
+    }
+
+    @Test
     void aSignedStoryIsLockedUntilItIsReopened() throws Refusal {
         Sheet signed = new Decision.SetStatus(1, Status.SIGNED).apply(sheet, CONTEXT);
         for (Decision decision : List.of(new Decision.AddTag(1, "x"), new Decision.JoinStories(1),

@@ -80,16 +80,9 @@ final class Difference {
     /// The story that a change gives another text; empty where it does not.
     static Optional<Integer> rewritten(Change change) {
         return switch (change) {
-            case Change.FieldSet set when isText(set.field()) -> Optional.of(set.story());
-            case Change.FieldSplice splice when isText(splice.field()) -> Optional.of(splice.story());
+            case Change.FieldSet set when set.field().isText() -> Optional.of(set.story());
+            case Change.FieldSplice splice when splice.field().isText() -> Optional.of(splice.story());
             default -> Optional.empty();
-        };
-    }
-
-    private static boolean isText(StoryField field) {
-        return switch (field) {
-            case KICKER, HEADLINE, SUBHEADS, LABEL, BYLINE, PARAGRAPHS, TRUNCATED, SOURCE -> true;
-            default -> false;
         };
     }
 }
