@@ -16,6 +16,7 @@ import org.qingyang.model.Sheet;
 import org.qingyang.model.Sourced;
 import org.qingyang.model.Story;
 import org.qingyang.model.StoryField;
+import org.qingyang.model.StoryKind;
 import org.qingyang.model.StoryParts;
 import org.qingyang.text.Span;
 import org.qingyang.text.TracedText;
@@ -64,6 +65,33 @@ final class Doubts {
     static Story answered(Story story, String repair) {
         return settled(story, doubt -> doubt.settlements().contains(new Settlement.Accept(repair))
                 || doubt.settlements().contains(new Settlement.Reject(repair)));
+    }
+
+    /// The story without the doubts that ask for a part that it has by now, or for none that it would still need.
+    static Story supplied(Story story) {
+        boolean named = !story.byline().isEmpty();
+        return settled(story, doubt -> doubt.isOpen() && switch (doubt.rule()) {
+            case "reading.doubt.no-headline" -> story.headline() != null;
+            case "reading.doubt.no-name" -> named || story.label() == null;
+            case "reading.doubt.no-credit" -> named || story.label() != null || story.kind().value() == StoryKind.PHOTO;
+            case "reading.doubt.truncated" -> !story.truncated().value();
+            default -> false;
+        });
+    }
+
+    /// The story without the doubts what some line of it is: a hand has said so, of that line or of the one that would
+    /// have taken its place.
+    static Story given(Story story, Span line) {
+        return settled(story, doubt -> doubt.isOpen() && isAboutPart(doubt) && (doubt.raw().overlaps(line)
+                || doubt.settlements().stream().anyMatch(way -> way instanceof Settlement.SetRole role
+                && line.contains(role.offset()))));
+    }
+
+    private static boolean isAboutPart(Doubt doubt) {
+        return switch (doubt.rule()) {
+            case "reading.doubt.boundary", "reading.doubt.heading", "reading.doubt.join", "reading.doubt.role" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isRewritten(String before, String after) {

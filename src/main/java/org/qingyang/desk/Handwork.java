@@ -44,7 +44,7 @@ final class Handwork {
             result = parts(before, passages(before, result));
             result = repairs(before, result, context);
         }
-        return Repairs.unmade(Struck.unused(result, here(written()), context.page()));
+        return Doubts.supplied(Repairs.unmade(Struck.unused(result, here(written()), context.page())));
     }
 
     private List<Span> here(List<Span> spans) {

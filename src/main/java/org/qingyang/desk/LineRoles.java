@@ -88,14 +88,14 @@ final class LineRoles {
 
     private Story given(Story story, TracedText text, LineRole role) {
         Story bare = bare(story);
-        return Repairs.unmade(switch (role) {
+        return Doubts.given(Repairs.unmade(switch (role) {
             case HEADLINE -> Placing.put(bare, StoryField.HEADLINE, byHand(text));
             case KICKER -> Placing.put(bare, StoryField.KICKER, byHand(text));
             case SUBHEAD -> Placing.put(bare, StoryField.SUBHEADS, byHand(text));
             case BYLINE -> bylined(bare, text, BylineRole.REPORTER);
             case CREDIT -> bylined(bare, text, BylineRole.PHOTOGRAPHER);
             case BODY, FURNITURE -> body(story, bare, text);
-        });
+        }), line);
     }
 
     /// The story with nothing of the line in any of its parts.

@@ -49,9 +49,10 @@ final class Stories {
                 .anyMatch(field -> !Objects.equals(field.of(before), field.of(after)));
     }
 
-    /// The same for a story whose parts were rearranged: keeps account of what was struck out.
+    /// The same for a story whose parts were set or rearranged: keeps account of what was struck out, and asks no more for
+    /// what was missing and is there now.
     static Story begun(Story before, Story after, DecisionContext context) {
-        return begun(before, Struck.noted(before, after, context.page()));
+        return begun(before, Doubts.supplied(Struck.noted(before, after, context.page())));
     }
 
     static int indexOf(Sheet sheet, int id) throws Refusal {

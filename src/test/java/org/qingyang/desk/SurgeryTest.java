@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qingyang.model.BylineRole;
+import org.qingyang.model.Doubt;
 import org.qingyang.model.LineRole;
+import org.qingyang.model.Message;
 import org.qingyang.model.Passage;
 import org.qingyang.model.Refusal;
+import org.qingyang.model.Settlement;
 import org.qingyang.model.Sheet;
 import org.qingyang.model.Status;
 import org.qingyang.model.Story;
+import org.qingyang.model.StoryParts;
 import org.qingyang.reading.PageReader;
 import org.qingyang.reading.Reader;
 import org.qingyang.testkit.Bad;
@@ -69,6 +73,33 @@ class SurgeryTest {
         decide(new Decision.SetLineRole(2, PAGE.text().indexOf("百名选手"), LineRole.KICKER));
         assertThat(sheet.furniture()).isEqualTo(before.furniture());
         assertThat(texts(story(2).kicker())).isEqualTo("百名选手同台竞技");
+    }
+
+    @Test
+    void aPartThatALineWasGivenIsNotAskedForAnyMore() throws Refusal {
+        SourceText bare = SourceText.of("本报讯（记者 张明）昨天，全市职工技能大赛在工人文化宫开幕，百名选手参加了比赛。\n百名选手同台竞技\n");
+        Sheet read = READER.read(bare);
+        Story story = read.stories().getFirst();
+        assertThat(story.openDoubts()).extracting(Doubt::rule).contains("reading.doubt.no-headline");
+        var context = new DecisionContext(bare, READER, "甲");
+        Sheet given = new Decision.SetLineRole(story.id(), bare.text().indexOf("百名选手同"), LineRole.HEADLINE).apply(read, context);
+        assertThat(given.stories().getFirst().openDoubts()).extracting(Doubt::rule).doesNotContain("reading.doubt.no-headline");
+        Sheet typed = new Decision.SetText(story.id(), Decision.TextField.HEADLINE, "大赛开幕").apply(read, context);
+        assertThat(typed.stories().getFirst().openDoubts()).extracting(Doubt::rule).doesNotContain("reading.doubt.no-headline");
+    }
+
+    @Test
+    void whatALineIsIsNotAskedAnyMoreWhenAHandHasSaidSo() throws Refusal {
+        int line = PAGE.text().indexOf("百名选手");
+        Span place = PAGE.line(PAGE.lineAt(line));
+        var part = new Doubt("reading.doubt.role", place, Message.of("x"), 0.5,
+                List.of(new Settlement.Keep(), new Settlement.SetRole(line, LineRole.BODY)));
+        var beside = new Doubt("reading.doubt.heading", PAGE.line(1), Message.of("x"), 0.5,
+                List.of(new Settlement.Keep(), new Settlement.SetRole(line, LineRole.HEADLINE)));
+        var words = new Doubt("reading.doubt.look-alike", new Span(line, line + 2), Message.of("x"), 0.5, List.of());
+        sheet = sheet.with(1, s -> new StoryParts(s).doubts(List.of(beside, part, words)).make());
+        decide(role("百名选手", LineRole.BYLINE));
+        assertThat(story(1).openDoubts()).containsExactly(words);
     }
 
     @Test
