@@ -152,6 +152,64 @@ class QueueWindowTest extends WindowTest {
     }
 
     @Test
+    void checkingAStoryWithOpenDoubtsSaysHowManyAreLeft() {
+        openIssue();
+        while (inHand().openDoubts().isEmpty()) {
+            keys(KeyCode.ALT, KeyCode.DOWN);
+        }
+        int left = inHand().openDoubts().size();
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(notice()).contains("还有 " + left + " 处存疑");
+    }
+
+    @Test
+    void theArrowKeysGoFromRawLineToRawLineAndShowWhereTheyAre() {
+        openIssue();
+        keys(KeyCode.CONTROL, KeyCode.DIGIT2);
+        keys(KeyCode.HOME);
+        ListView<?> raw = lookup("#raw").queryListView();
+        for (int i = 0; i < raw.getItems().size(); i++) {
+            assertThat(soon(() -> raw.lookupAll(".raw-cursor").stream().filter(Node::isVisible)
+                    .map(cursor -> (Node) cursor.getParent().getParent()).filter(Node::isVisible).anyMatch(cell ->
+                    cell.getAccessibleText() != null && cell.getAccessibleText().startsWith("原文第")))).as("row %s", i).isTrue();
+            keys(KeyCode.DOWN);
+        }
+        assertThat(raw.getSelectionModel().getSelectedIndex()).isEqualTo(raw.getItems().size() - 1);
+    }
+
+    @Test
+    void aParagraphThatIsEditedIsAsHighAsItsText() {
+        openIssue();
+        keys(KeyCode.CONTROL, KeyCode.DIGIT4);
+        keys(KeyCode.F2);
+        for (String text : List.of("一行。", "很长的一段文字，".repeat(60), "短。")) {
+            TextInputControl editor = lookup(".paragraph-editor").query();
+            interact(() -> editor.setText(text));
+            assertThat(soon(() -> {
+                double words = editor.lookup(".text").getLayoutBounds().getHeight();
+                return editor.getHeight() >= words && editor.getHeight() < words + 40
+                        && editor.lookupAll(".scroll-bar").stream().noneMatch(Node::isVisible);
+            })).as(text).isTrue();
+        }
+    }
+
+    @Test
+    void theWholeOfALongHeadlineIsSeenWhileNobodyTypesInIt() {
+        openIssue();
+        String text = "很长的一个主标题，".repeat(12);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT3);
+        TextInputControl field = lookup("#headline").query();
+        interact(() -> field.setText(text));
+        double before = field.getHeight();
+        keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(soon(() -> field.getHeight() > before * 2)).isTrue();
+        assertThat(lookup(".whole-text").queryAllAs(Label.class)).filteredOn(Node::isVisible).extracting(Label::getText)
+                .containsExactly(text);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertThat(soon(() -> field.getHeight() == before)).isTrue();
+    }
+
+    @Test
     void pagesAreTurnedByKeyAndByTheirButtons() throws Exception {
         openIssue();
         keys(KeyCode.CONTROL, KeyCode.PAGE_DOWN);

@@ -146,15 +146,23 @@ public final class QueueViewModel {
         desk.point(List.of());
     }
 
-    /// Marks the story in hand as checked and takes the next one of the issue that is not.
+    /// Marks the story in hand as checked and takes the next one of the issue that is not. Doubts do not stand in the way,
+    /// but are told of.
     public void checked() {
         Story now = desk.leave() ? desk.storyProperty().get() : null;
         if (now == null) {
             return;
         }
         boolean done = now.status() == Status.SIGNED || desk.decide(new Decision.SetStatus(now.id(), Status.CHECKED));
-        if (done && !nextUnfinished()) {
-            desk.tell(Message.of("editing.allChecked"));
+        if (!done) {
+            return;
+        }
+        int left = now.openDoubts().size();
+        if (nextUnfinished()) {
+            desk.tell(left == 0 ? null : Message.of("editing.checkedDoubts", left));
+        } else {
+            int all = queue().items().size();
+            desk.tell(all == 0 ? Message.of("editing.allChecked") : Message.of("editing.allCheckedDoubts", all));
         }
     }
 }
