@@ -73,6 +73,24 @@ class NotesWindowTest extends WindowTest {
     }
 
     @Test
+    void aHalfWrittenNoteStaysWithItsStoryAndIsSavedInTheEnd() throws Exception {
+        openSamples();
+        keys(KeyCode.CONTROL, KeyCode.N);
+        TextField field = lookup("#note").query();
+        interact(() -> field.setText("核对"));
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(field.getText()).isEmpty();
+        keys(KeyCode.ALT, KeyCode.UP);
+        assertThat(field.getText()).isEqualTo("核对");
+        keys(KeyCode.ALT, KeyCode.DOWN);
+        interact(() -> shell.flush());
+        assertThat(notes()).extracting(Note::text).containsExactly("核对");
+        assertThat(story(1).notes()).isEmpty();
+        keys(KeyCode.ALT, KeyCode.UP);
+        assertThat(field.getText()).isEmpty();
+    }
+
+    @Test
     void anEmptyNoteIsRefusedWithASentence() throws Exception {
         openSamples();
         note("  ");

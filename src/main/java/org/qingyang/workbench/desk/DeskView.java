@@ -146,6 +146,13 @@ public final class DeskView extends BorderPane {
         return proof.save();
     }
 
+    /// Saves what is being typed and what is half written anywhere: the desk is left for good.
+    ///
+    /// @return whether nothing is left that could not be saved
+    public boolean clear() {
+        return flush() & proof.evidence().notes().save();
+    }
+
     /// Puts the keyboard where work begins: on the story list.
     public void focus() {
         stories.focusList();

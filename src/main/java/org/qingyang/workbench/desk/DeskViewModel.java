@@ -219,6 +219,16 @@ public final class DeskViewModel {
         });
     }
 
+    /// Writes a note about any story, which need not be in hand or of the open issue.
+    ///
+    /// @return whether it was written
+    boolean note(StoryRef about, Decision.AddNote note) {
+        return attempt(open -> {
+            List<Page> changed = List.of(desk.decide(about.issue(), about.page(), note).page());
+            return open.number() == about.issue() ? changed : List.of();
+        });
+    }
+
     /// Takes the last step back, and in hand the story that it was about. Typed text that cannot be saved is the last step.
     public void undo() {
         if (leave()) {

@@ -2,7 +2,10 @@ package org.qingyang.workbench.desk;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,11 +21,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.qingyang.desk.Decision;
 import org.qingyang.model.Note;
 import org.qingyang.model.Page;
 import org.qingyang.model.Status;
 import org.qingyang.model.Story;
+import org.qingyang.model.StoryRef;
 import org.qingyang.text.Span;
 import org.qingyang.workbench.control.Chips;
 import org.qingyang.workbench.control.FunctionCell;
@@ -40,7 +45,15 @@ final class NotesTab extends Tab {
     private final TextField field = new TextField();
     private final Label about = new Label();
     private final ListView<Note> list = new ListView<>();
+    private final Map<StoryRef, Draft> drafts = new HashMap<>();
     private List<Span> place = List.of();
+    private @Nullable StoryRef shown;
+
+    /// A note that is half written.
+    private record Draft(List<Span> place, String text) {
+
+        static final Draft NONE = new Draft(List.of(), "");
+    }
 
     NotesTab(Ui ui, DeskViewModel desk) {
         this.ui = ui;
@@ -108,9 +121,47 @@ final class NotesTab extends Tab {
         }
         setText(ui.say("notes.tab", story.notes().stream().filter(Note::isOpen).count()));
         field.setDisable(story.status() == Status.SIGNED);
-        if (!field.isFocused()) {
+        turnTo(desk.place().orElse(null));
+        if (!field.isFocused() && field.getText().isBlank()) {
             aim(List.of());
         }
+    }
+
+    /// What is half written stays with its story and is there again when that is in hand.
+    private void turnTo(@Nullable StoryRef now) {
+        if (!Objects.equals(now, shown)) {
+            keep();
+            shown = now;
+            Draft draft = now == null ? Draft.NONE : drafts.getOrDefault(now, Draft.NONE);
+            field.setText(draft.text());
+            aim(draft.place());
+        }
+    }
+
+    private void keep() {
+        StoryRef about = shown;
+        if (about != null && field.getText().isBlank()) {
+            drafts.remove(about);
+        } else if (about != null) {
+            drafts.put(about, new Draft(place, field.getText()));
+        }
+    }
+
+    /// Makes notes of all that is half written: the desk is cleared for good.
+    ///
+    /// @return whether nothing is left that could not be saved
+    boolean save() {
+        keep();
+        for (StoryRef about : List.copyOf(drafts.keySet())) {
+            Draft draft = Objects.requireNonNull(drafts.get(about));
+            if (desk.note(about, new Decision.AddNote(about.story(), draft.place(), draft.text()))) {
+                drafts.remove(about);
+            }
+        }
+        if (shown != null && !drafts.containsKey(shown)) {
+            field.clear();
+        }
+        return drafts.isEmpty();
     }
 
     private void pressed(KeyEvent event) {

@@ -111,7 +111,7 @@ public final class Shell extends BorderPane {
     ///
     /// @return whether nothing is left that could not be saved
     public boolean flush() {
-        return desk.flush();
+        return desk.clear();
     }
 
     /// Opens a story on the desk.
