@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,10 +43,13 @@ final class RawCell extends WrappingCell<RawRow> {
     private final VBox row;
     /// Lies behind the row where the story is in hand. A state of the whole cell would style all that is in it anew.
     private final Region shade = new Region();
+    /// Frames the row that the keys are about: marks of its text would hide any colour behind them.
+    private final Region cursor = new Region();
     private final StackPane graphic;
     private @Nullable String bandStyle;
 
-    RawCell(Ui ui, DeskModels models, ObservableStringValue joinKey) {
+    /// @param list the list that this is a cell of
+    RawCell(Ui ui, DeskModels models, ObservableStringValue joinKey, ListView<RawRow> list) {
         this.ui = ui;
         this.model = models.desk();
         this.surgery = models.surgery();
@@ -73,7 +77,11 @@ final class RawCell extends WrappingCell<RawRow> {
         row = new VBox(line, border);
         row.getStyleClass().add("raw-row");
         shade.getStyleClass().add("raw-shade");
-        graphic = new StackPane(shade, row);
+        cursor.getStyleClass().add("raw-cursor");
+        cursor.setMouseTransparent(true);
+        cursor.visibleProperty().bind(selectedProperty().and(list.focusedProperty()));
+        border.setOnMouseClicked(event -> model.point(List.of()));
+        graphic = new StackPane(shade, row, cursor);
         setGraphic(graphic);
         text.setOnClick(offset -> pick(offset, offset));
         text.setOnSelect(mark -> pick(mark.start(), mark.end()));

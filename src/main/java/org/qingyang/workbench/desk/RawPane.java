@@ -54,12 +54,13 @@ final class RawPane extends BorderPane {
         list.setId("raw");
         list.setAccessibleText(ui.say("window.desk.raw"));
         list.setCellFactory(view -> {
-            var cell = new RawCell(ui, models, joinKey);
+            var cell = new RawCell(ui, models, joinKey, list);
             cells.add(cell);
             return cell;
         });
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::copy);
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> byKey = true);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::stepOver);
         list.addEventFilter(KeyEvent.KEY_RELEASED, event -> byKey = false);
         list.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> chosen(now));
         setTop(header());
@@ -107,9 +108,26 @@ final class RawPane extends BorderPane {
         cells.forEach(RawCell::renew);
     }
 
+    /// The arrow keys go from line to line: a border is nothing to do anything with.
+    private void stepOver(KeyEvent event) {
+        int by = event.getCode() == KeyCode.UP ? -1 : event.getCode() == KeyCode.DOWN ? 1 : 0;
+        if (by == 0 || event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+            return;
+        }
+        int next = list.getSelectionModel().getSelectedIndex() + by;
+        while (next >= 0 && next < list.getItems().size() && list.getItems().get(next) instanceof RawRow.Border) {
+            next += by;
+        }
+        if (next >= 0 && next < list.getItems().size()) {
+            list.getSelectionModel().clearAndSelect(next);
+        }
+        event.consume();
+    }
+
+    /// On a border no line is picked, so that no key acts on the one that was left.
     private void chosen(@Nullable RawRow row) {
-        if (byKey && row instanceof RawRow.Line line) {
-            model.pick(List.of(line.span()));
+        if (byKey && row != null) {
+            model.pick(row instanceof RawRow.Line line ? List.of(line.span()) : List.of());
         }
     }
 
