@@ -7,6 +7,9 @@ import java.util.List;
 /// The reading and the desk speak in messages, so that a stored reason can be shown in any language.
 public record Message(String key, List<String> args) {
 
+    /// What a filling begins with that is a key itself, and is put into words with the rest.
+    public static final String KEY = "@";
+
     public Message {
         args = List.copyOf(args);
     }

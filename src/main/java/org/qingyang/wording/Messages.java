@@ -45,7 +45,14 @@ public final class Messages {
         String pattern = pattern(message.key());
         return message.args().isEmpty() && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
                 ? pattern
-                : new MessageFormat(counted(pattern, message.args()), locale).format(message.args().toArray());
+                : new MessageFormat(counted(pattern, message.args()), locale)
+                        .format(message.args().stream().map(this::filling).toArray());
+    }
+
+    private String filling(String arg) {
+        String key = arg.startsWith(Message.KEY) ? arg.substring(Message.KEY.length()) : "";
+        String said = key.isEmpty() ? key : pattern(key);
+        return said.equals(key) ? arg : said;
     }
 
     /// The gaps with counted words as plain ones, with the words that the numbers ask for.

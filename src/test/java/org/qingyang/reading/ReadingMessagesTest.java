@@ -38,7 +38,7 @@ class ReadingMessagesTest {
 
     @Test
     void theSourcesAreFound() throws IOException {
-        assertThat(said()).contains("reading.doubt.truncated", "reading.boundary.label-follows", "reading.doubt.rival.kicker");
+        assertThat(said()).contains("reading.doubt.truncated", "reading.boundary.label-follows", "reading.doubt.unsure");
     }
 
     private static Set<String> said() throws IOException {
@@ -62,7 +62,9 @@ class ReadingMessagesTest {
                 keys.add("reading.repair." + feature.key());
             }
         }
-        Arrays.stream(Role.values()).forEach(role -> keys.add("reading.doubt.rival." + role.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        // Readings in stores of before name only the rival.
+        Stream.of("reading.role.", "reading.doubt.rival.").forEach(family -> Arrays.stream(Role.values())
+                .forEach(role -> keys.add(family + role.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
         return keys;
     }
 }

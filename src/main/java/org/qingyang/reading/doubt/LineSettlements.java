@@ -31,10 +31,14 @@ final class LineSettlements {
 
     /// What to do about a story that may not begin where it does: its first line belongs to no story, or to the one above.
     static List<Settlement> ofBoundary(Reading first) {
-        Role rival = first.shares().entrySet().stream().filter(share -> !share.getKey().isOpening())
-                .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(Role.STRAY);
-        return List.of(new Settlement.Keep(), other(rival) == LineRole.FURNITURE
+        return List.of(new Settlement.Keep(), other(insteadOfStart(first)) == LineRole.FURNITURE
                 ? new Settlement.SetRole(first.sight().line().raw().start(), LineRole.FURNITURE) : new Settlement.JoinAbove());
+    }
+
+    /// What a line most likely is where no story begins with it.
+    static Role insteadOfStart(Reading first) {
+        return first.shares().entrySet().stream().filter(share -> !share.getKey().isOpening())
+                .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(Role.STRAY);
     }
 
     private static Optional<Settlement> towards(StoryView view, int at, Role role, Role rival) {

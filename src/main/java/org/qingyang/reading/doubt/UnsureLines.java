@@ -7,7 +7,6 @@ import org.qingyang.model.Message;
 import org.qingyang.model.Settlement;
 import org.qingyang.reading.search.Reading;
 import org.qingyang.reading.search.Role;
-import org.qingyang.text.Span;
 
 /// Lines whose part the search is not sure of: where a story begins, what a heading line is, whether halves belong together.
 final class UnsureLines implements StoryDoubt {
@@ -22,7 +21,9 @@ final class UnsureLines implements StoryDoubt {
         for (int i = 0; i < view.lines().size(); i++) {
             Reading line = view.lines().get(i);
             if (i == 0 && line.opens() < SURE) {
-                doubts.add(doubt("reading.doubt.boundary", line, line.opens(), LineSettlements.ofBoundary(line)));
+                doubts.add(new Doubt("reading.doubt.boundary", line.sight().line().raw(), Message.of("reading.doubt.unsure-start",
+                        percent(line.opens()), named(LineSettlements.insteadOfStart(line))), 1 - line.opens(),
+                        LineSettlements.ofBoundary(line)));
             } else if (isUnsure(line) && !(i == 0 && line.role().isBody())
                     && !(i > 0 && isTrade(line) && isTrade(view.lines().get(i - 1)))) {
                 doubts.add(doubt(rule(line), line, line.confidence(), LineSettlements.of(view, i)));
@@ -49,8 +50,15 @@ final class UnsureLines implements StoryDoubt {
     }
 
     private static Doubt doubt(String rule, Reading line, double sure, List<Settlement> settlements) {
-        Span place = line.sight().line().raw();
-        String rival = line.runnerUp().orElse(Role.STRAY).key();
-        return new Doubt(rule, place, Message.of("reading.doubt.rival." + rival, Math.round(100 * sure)), 1 - sure, settlements);
+        return new Doubt(rule, line.sight().line().raw(), Message.of("reading.doubt.unsure", percent(sure), named(line.role()),
+                named(line.runnerUp().orElse(Role.STRAY))), 1 - sure, settlements);
+    }
+
+    private static long percent(double sure) {
+        return Math.round(100 * sure);
+    }
+
+    private static String named(Role role) {
+        return Message.KEY + "reading.role." + role.key();
     }
 }

@@ -13,6 +13,9 @@ final class DoubtKeys {
 
     /// The doubt whether two halves are one paragraph.
     private static final String JOIN = "reading.doubt.join";
+    /// The reasons that say what a line is read as now.
+    private static final String UNSURE = "reading.doubt.unsure";
+    private static final String UNSURE_START = "reading.doubt.unsure-start";
     private static final double EVEN = 0.5;
 
     private DoubtKeys() {
@@ -44,6 +47,9 @@ final class DoubtKeys {
 
     static String words(Settlement settlement, Doubt doubt, Ui ui) {
         return switch (settlement) {
+            case Settlement.Keep _ when doubt.reason().key().equals(UNSURE) ->
+                    ui.say("window.settle.keepAs", doubt.reason().args().get(1));
+            case Settlement.Keep _ when doubt.reason().key().equals(UNSURE_START) -> ui.say("window.settle.keepStart");
             case Settlement.Keep _ -> ui.say(isAboutReading(doubt) ? "window.settle.keepReading" : "window.settle.keep");
             case Settlement.Replace replace when replace.text().isEmpty() -> ui.say("window.settle.remove");
             case Settlement.Replace replace -> ui.say("window.settle.replace", replace.text());

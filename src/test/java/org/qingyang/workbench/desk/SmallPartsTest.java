@@ -54,5 +54,18 @@ class SmallPartsTest {
         var line = new Doubt("rule", new Span(3, 5), Message.of("reading.x"), 0.2, List.of(new Settlement.JoinAbove()));
         assertThat(DoubtKeys.words(new Settlement.Keep(), line, ui)).isEqualTo("照现在的读法");
         assertThat(DoubtKeys.words(new Settlement.Keep(), DOUBT, ui)).isEqualTo("保留原文");
+        var named = new Doubt("reading.doubt.heading", new Span(3, 5), Message.of("reading.doubt.unsure", 61, "@reading.role.kicker",
+                "@reading.role.paragraph"), 0.4, List.of(new Settlement.Keep()));
+        assertThat(DoubtKeys.words(new Settlement.Keep(), named, ui)).isEqualTo("仍作引题");
+        assertThat(ui.words().say(named.reason())).isEqualTo("现在读作引题，把握 61%；也可能是正文另起的一段");
+    }
+
+    @Test
+    void anExcerptBeginsWithNoClosingMark() {
+        String text = "他说：“这里很好。”邓立娟表示，会再来。";
+        int at = text.indexOf("表示");
+        assertThat(DoubtBar.excerpt(text, new Span(at, at + 2))).isEqualTo("邓立娟表示");
+        int mark = text.indexOf("”");
+        assertThat(DoubtBar.excerpt(text, new Span(mark, mark + 1))).as("the mark itself").isEqualTo("”邓立娟表示");
     }
 }
