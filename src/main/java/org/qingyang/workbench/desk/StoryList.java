@@ -1,6 +1,7 @@
 package org.qingyang.workbench.desk;
 
 import javafx.beans.value.ObservableStringValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
@@ -16,6 +17,7 @@ import org.qingyang.model.Story;
 import org.qingyang.workbench.control.Chips;
 import org.qingyang.workbench.control.Items;
 import org.qingyang.workbench.control.Reveal;
+import org.qingyang.workbench.control.Roomy;
 import org.qingyang.workbench.control.Visible;
 import org.qingyang.workbench.fx.Ui;
 
@@ -50,10 +52,13 @@ final class StoryList extends BorderPane {
     private HBox header(ObservableStringValue doubtKey) {
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        var header = new HBox(6, count, spring, new Label("↑↓ " + ui.say("window.desk.choose") + " •"),
-                Chips.key(doubtKey), new Label(ui.say("window.desk.nextDoubt")));
+        var choose = new Label("↑↓ " + ui.say("window.desk.choose") + " •");
+        var doubt = new HBox(6, Chips.key(doubtKey), new Label(ui.say("window.desk.nextDoubt")));
+        doubt.setAlignment(Pos.CENTER_LEFT);
+        var header = new HBox(6, count, spring, choose, doubt);
         count.setMinWidth(Region.USE_PREF_SIZE);
         header.getStyleClass().add("pane-header");
+        Roomy.show(header, doubt, choose);
         return header;
     }
 

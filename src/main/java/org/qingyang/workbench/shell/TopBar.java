@@ -85,7 +85,7 @@ final class TopBar extends HBox {
         var box = button("window.searchBox", "palette");
         box.getStyleClass().add("search-box");
         box.setMinWidth(120);
-        box.setPrefWidth(260);
+        box.setPrefWidth(210);
         return box;
     }
 
