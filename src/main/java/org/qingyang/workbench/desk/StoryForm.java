@@ -156,8 +156,8 @@ final class StoryForm extends GridPane {
     }
 
     private void layOut() {
-        addRow(0, label("window.field.kicker", kicker), kicker);
-        addRow(1, label("window.field.headline", headline), headline);
+        addRow(0, label("window.field.kicker", kicker), new WholeField(kicker));
+        addRow(1, label("window.field.headline", headline), new WholeField(headline));
         addRow(2, subheadLabel, subheads);
         addRow(3, label("window.field.byline", byline), byline);
         addRow(4, label("window.field.tags", tags), tags);
