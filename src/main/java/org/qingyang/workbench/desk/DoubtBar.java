@@ -1,8 +1,10 @@
 package org.qingyang.workbench.desk;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Doubt;
 import org.qingyang.model.Page;
 import org.qingyang.model.Settlement;
+import org.qingyang.text.Span;
+import org.qingyang.workbench.control.Beside;
 import org.qingyang.workbench.control.Chips;
 import org.qingyang.workbench.control.KeyButton;
 import org.qingyang.workbench.control.Pool;
@@ -21,7 +25,10 @@ final class DoubtBar extends HBox {
 
     private static final int LONGEST = 32;
     /// Room for the words beside the ways to settle the doubt.
-    private static final double LEAST = 110;
+    private static final double LEAST = 260;
+
+    private static final String CLOSING = "”’）〕》〉」』】";
+    private static final Pattern LEADING = Pattern.compile("^[" + CLOSING + "，。；：！？、]+");
 
     private final Ui ui;
     private final DeskViewModel model;
@@ -44,15 +51,17 @@ final class DoubtBar extends HBox {
         reason.getStyleClass().add("doubt-reason");
         // Both run on in one text: in a narrow window it wraps to two or three lines.
         var words = new TextFlow(place, reason);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(LEAST);
-        getChildren().addAll(counter, words);
-        offers = new Pool<>(this, () -> plain("", "", () -> { }));
-        getChildren().add(plain(ui.say("window.settle.rewrite"), "F2", rewrite));
+        var buttons = new FlowPane(10, 6);
+        offers = new Pool<>(buttons, () -> plain("", "", () -> { }));
         KeyButton next = plain(ui.say("window.desk.nextPlace"), "", () -> queue.next(true));
         next.setGraphic(Chips.key(nextKey));
-        getChildren().add(next);
+        buttons.getChildren().addAll(plain(ui.say("window.settle.rewrite"), "F2", rewrite), next);
+        var asked = new Beside(words, buttons, LEAST);
+        HBox.setHgrow(asked, Priority.ALWAYS);
+        getChildren().addAll(counter, asked);
         queue.doubtProperty().addListener((o, old, now) -> show(now));
+        // Near misses are found after the issue is opened, and decisions settle doubts elsewhere.
+        model.issueProperty().addListener((o, old, now) -> counter.setText(count()));
         show(null);
     }
 
@@ -64,7 +73,7 @@ final class DoubtBar extends HBox {
             return;
         }
         counter.setText(count());
-        place.setText("“" + shortened(context(page, doubt)) + "”　");
+        place.setText("“" + excerpt(page.text().text(), doubt.raw()) + "”　");
         reason.setText(afterQuote(ui.words().say(doubt.reason()), page.text().slice(doubt.raw())) + "　"
                 + ui.say("window.desk.rawLine", page.text().lineAt(doubt.raw().start())));
         List<Settlement> ways = DoubtKeys.offers(doubt);
@@ -86,17 +95,21 @@ final class DoubtBar extends HBox {
         return reason.startsWith(quote) ? reason.substring(quote.length()).replaceFirst("^[：:]\\s*", "") : reason;
     }
 
-    /// The clauses that the doubtful place is in: the reason quotes the place itself where that helps.
-    private static String context(Page page, Doubt doubt) {
-        String text = page.text().text();
-        return page.text().slice(Clause.around(text, doubt.raw().start()).span()
-                .hull(Clause.around(text, doubt.raw().end()).span()));
+    /// The clauses that the doubtful place is in: the reason quotes the place itself where that helps. What closes the
+    /// clause before is none of them.
+    static String excerpt(String text, Span doubtful) {
+        Span clauses = Clause.around(text, doubtful.start()).span().hull(Clause.around(text, doubtful.end()).span());
+        int start = clauses.start();
+        while (start < doubtful.start() && CLOSING.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return shortened(text.substring(start, clauses.end()));
     }
 
     private static String shortened(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST ? line
-                : line.substring(0, LONGEST / 2) + "……" + line.substring(line.length() - LONGEST / 2);
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST / 2) + "……"
+                + LEADING.matcher(line.substring(line.length() - LONGEST / 2)).replaceFirst("");
     }
 
     private void dress(KeyButton button, Doubt doubt, Settlement way, int index) {
