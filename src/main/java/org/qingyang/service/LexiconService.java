@@ -132,6 +132,11 @@ public final class LexiconService {
         change(entries.stream().map(LexiconEntry::remove).toList());
     }
 
+    /// The step that [#undo()] would take back; empty if there is none left.
+    public Optional<Long> lastStep() throws Refusal {
+        return store.lexicon().lastStep();
+    }
+
     /// Takes the last step back that stands, also one from before the last start.
     ///
     /// @return how many entries were changed by that; 0 if there is no step left

@@ -32,6 +32,11 @@ public final class LexiconShelf {
         });
     }
 
+    /// The step that [#undo(String)] would take back; empty if there is none left.
+    public Optional<Long> lastStep() throws Refusal {
+        return database.read(shelves -> shelves.lexicon().lastStep());
+    }
+
     /// Takes the last step back that stands.
     ///
     /// @return what was changed by that; empty if there is no step left

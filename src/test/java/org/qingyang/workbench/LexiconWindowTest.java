@@ -7,9 +7,11 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.qingyang.desk.Decision;
 import org.qingyang.model.LexiconEntry;
 import org.qingyang.model.LexiconKind;
 import org.qingyang.model.Refusal;
+import org.qingyang.model.Status;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The lexicon through the window: its screen, and the keys of the names on the desk.
@@ -41,6 +43,46 @@ class LexiconWindowTest extends WindowTest {
         assertThat(newsroom.lexicon().entries()).extracting(LexiconEntry::name).containsExactly("边磊");
         push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(newsroom.lexicon().entries()).hasSize(2);
+    }
+
+    @Test
+    void whatRulesANameOutSaysHowFarItReachesAndTheNextUndoTakesItBack() throws Exception {
+        openSamples();
+        newsroom.desk().decide(1, 1, new Decision.SetStatus(story(0).id(), Status.CHECKED));
+        interact(() -> shell.open(1));
+        ListView<?> names = lookup("#facts-names").queryListView();
+        int before = names.getItems().size();
+        choose(names);
+        push(KeyCode.DELETE);
+        String barred = newsroom.lexicon().entries().getFirst().name();
+        assertThat(notice()).contains(barred).contains("全部稿件");
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(newsroom.lexicon().entries()).isEmpty();
+        assertThat(story(0).status()).isEqualTo(Status.CHECKED);
+        assertThat(names.getItems()).hasSize(before);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(story(0).status()).isNotEqualTo(Status.CHECKED);
+    }
+
+    @Test
+    void undoOnTheDeskTakesTheStepsOfJournalAndLexiconBackInTheirOrder() throws Exception {
+        openSamples();
+        choose(lookup("#facts-names").queryListView());
+        push(KeyCode.L);
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(story(0).status()).isEqualTo(Status.CHECKED);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(story(0).status()).isNotEqualTo(Status.CHECKED);
+        assertThat(newsroom.lexicon().entries()).hasSize(1);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(newsroom.lexicon().entries()).isEmpty();
+    }
+
+    private void choose(ListView<?> list) {
+        interact(() -> {
+            list.requestFocus();
+            list.getSelectionModel().select(0);
+        });
     }
 
     @Test

@@ -38,6 +38,7 @@ public final class DeskViewModel {
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private @Nullable Typed typed;
+    private @Nullable LexiconSteps lexiconSteps;
 
     public DeskViewModel(DeskService desk) {
         this.desk = desk;
@@ -98,6 +99,11 @@ public final class DeskViewModel {
         this.typed = typed;
     }
 
+    /// Sets which steps are made beside the journal, to be taken back in their turn.
+    void setLexiconSteps(LexiconSteps steps) {
+        this.lexiconSteps = steps;
+    }
+
     DeskService service() {
         return desk;
     }
@@ -151,7 +157,7 @@ public final class DeskViewModel {
     public void turnTo(int number) {
         Issue open = issue.get();
         if (leave() && open != null) {
-            open.pages().stream().filter(p -> p.number() == number).findFirst().ifPresent(this::show);
+            new PageList(open.pages()).numbered(number).ifPresent(this::show);
         }
     }
 
@@ -199,9 +205,7 @@ public final class DeskViewModel {
     }
 
     private Optional<Story> ownerOf(int offset) {
-        Page shown = page.get();
-        return shown == null ? Optional.empty() : shown.sheet().stories().stream()
-                .filter(s -> s.source().stream().anyMatch(span -> span.contains(offset))).findFirst();
+        return stories().stream().filter(s -> s.source().stream().anyMatch(span -> span.contains(offset))).findFirst();
     }
 
     /// Makes a decision about the current page. It is on disk when this returns.
@@ -231,11 +235,11 @@ public final class DeskViewModel {
 
     /// Takes the last step back, and in hand the story that it was about. Typed text that cannot be saved is the last step.
     public void undo() {
-        if (leave()) {
-            turn(desk::undo, "nothingToUndo", "undone");
-        } else if (typed != null) {
+        if (typed != null && !typed.save()) {
             typed.giveUp();
             notice.set(Message.of("editing.givenUp"));
+        } else if (lexiconSteps == null || !lexiconSteps.takeBack()) {
+            turn(desk::undo, "nothingToUndo", "undone");
         }
     }
 
@@ -338,20 +342,18 @@ public final class DeskViewModel {
         }
         try {
             // What is typed goes where the page is now.
-            again(desk.open(open.number()), shown).filter(now -> now.number() != shown.number()).ifPresent(page::set);
+            new PageList(desk.open(open.number()).pages()).again(shown).filter(now -> now.number() != shown.number())
+                    .ifPresent(page::set);
             leave();
             Issue now = desk.open(open.number());
             issue.set(now);
-            again(now, shown).or(() -> now.pages().stream().filter(p -> p.number() == shown.number()).findFirst())
+            var pages = new PageList(now.pages());
+            pages.again(shown).or(() -> pages.numbered(shown.number()))
                     .ifPresentOrElse(this::renew, () -> show(now.pages().getFirst()));
             refreshHistory();
         } catch (Refusal refusal) {
             notice.set(refusal.message());
         }
-    }
-
-    private static Optional<Page> again(Issue now, Page page) {
-        return now.pages().stream().filter(other -> other.source().sha256().equals(page.source().sha256())).findFirst();
     }
 
     private void renew(Page now) {
@@ -365,12 +367,11 @@ public final class DeskViewModel {
         if (open == null || shown == null) {
             return;
         }
-        List<Page> pages = open.pages().stream()
-                .map(old -> changed.stream().filter(p -> p.number() == old.number()).findFirst().orElse(old)).toList();
-        issue.set(new Issue(open.number(), open.data(), pages));
-        Page target = changed.isEmpty() || changed.stream().anyMatch(p -> p.number() == shown.number())
-                ? shown : changed.getFirst();
-        page.set(pages.stream().filter(p -> p.number() == target.number()).findFirst().orElse(target));
+        PageList now = new PageList(open.pages()).with(changed);
+        issue.set(new Issue(open.number(), open.data(), now.pages()));
+        boolean stays = changed.isEmpty() || new PageList(changed).numbered(shown.number()).isPresent();
+        Page target = stays ? shown : changed.getFirst();
+        page.set(now.numbered(target.number()).orElse(target));
         reselect();
         refreshHistory();
     }
@@ -388,14 +389,15 @@ public final class DeskViewModel {
         return shown == null ? List.of() : shown.sheet().stories();
     }
 
-    private void refreshHistory() {
+    /// Finds out anew whether there is a step to take back, or to do again.
+    void refreshHistory() {
         Issue open = issue.get();
         if (open == null) {
             return;
         }
         try {
             History history = desk.history(open.number());
-            undoable.set(history.undoable().isPresent());
+            undoable.set(history.undoable().isPresent() || lexiconSteps != null && lexiconSteps.isLast(history));
             redoable.set(history.redoable().isPresent());
         } catch (Refusal refusal) {
             notice.set(refusal.message());
@@ -403,7 +405,6 @@ public final class DeskViewModel {
     }
 
     private Optional<Story> sheetStory(int id) {
-        Page shown = page.get();
-        return shown == null ? Optional.empty() : shown.sheet().story(id);
+        return Optional.ofNullable(page.get()).flatMap(shown -> shown.sheet().story(id));
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.qingyang.model.LexiconEntry;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 import org.qingyang.service.LexiconService;
@@ -15,11 +16,14 @@ final class FactKeys {
 
     private final Ui ui;
     private final LexiconService lexicon;
+    private final LexiconSteps steps;
     private final ListView<FactRow> names;
 
-    FactKeys(Ui ui, LexiconService lexicon, ListView<FactRow> names) {
+    FactKeys(Ui ui, DeskViewModel desk, LexiconService lexicon, ListView<FactRow> names) {
         this.ui = ui;
         this.lexicon = lexicon;
+        this.steps = new LexiconSteps(desk, lexicon);
+        desk.setLexiconSteps(steps);
         this.names = names;
         names.setTooltip(new Tooltip(ui.say("lexicon.keys")));
         names.setAccessibleHelp(ui.say("lexicon.keys"));
@@ -38,9 +42,10 @@ final class FactKeys {
     private void learn(FactRow chosen, boolean add) {
         try {
             if (add && chosen.entry() != null) {
-                lexicon.learn(chosen.entry());
+                LexiconEntry entry = chosen.entry();
+                steps.make(entry.name(), "lexicon.desk.learnt", () -> lexicon.learn(entry));
             } else {
-                lexicon.learnNever(chosen.name());
+                steps.make(chosen.name(), "lexicon.desk.barred", () -> lexicon.learnNever(chosen.name()));
             }
         } catch (Refusal refusal) {
             ui.dialogs().tell(Message.of("lexicon.title"), refusal.message());

@@ -32,7 +32,7 @@ final class FactTabs {
                 (asked, facts) -> fill(facts));
         Stream.of(names, numbers, quotes).map(TabList::list).forEach(this::prepare);
         fill(Facts.NONE);
-        names.list().addEventFilter(KeyEvent.KEY_PRESSED, new FactKeys(ui, sources.lexicon(), names.list())::pressed);
+        names.list().addEventFilter(KeyEvent.KEY_PRESSED, new FactKeys(ui, model, sources.lexicon(), names.list())::pressed);
         sources.facts().whenChanged(renewal);
     }
 
