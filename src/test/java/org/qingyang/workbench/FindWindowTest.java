@@ -63,6 +63,27 @@ class FindWindowTest extends WindowTest {
     }
 
     @Test
+    void afterAStepUndoTakesItBackFromTheFieldTooButTypingComesFirst() throws Exception {
+        openSamples();
+        List<Issue> before = issues();
+        find("工会", "公会");
+        interact(() -> field("replacement").requestFocus());
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        List<Issue> replaced = issues();
+        assertThat(replaced).isNotEqualTo(before);
+        interact(() -> field("replacement").appendText("所"));
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(issues()).isEqualTo(replaced);
+        interact(() -> field("replacement").setText("公会"));
+        find("公会", "工会");
+        interact(() -> field("replacement").requestFocus());
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(issues()).isEqualTo(replaced);
+        assertThat(text("find-notice")).startsWith("已撤销");
+    }
+
+    @Test
     void spaceUnticksAPlaceAndItStays() throws Exception {
         openSamples();
         find("和平街街道总工会举办", "和平街街道工会举办");

@@ -46,6 +46,28 @@ class LexiconWindowTest extends WindowTest {
     }
 
     @Test
+    void undoWorksWhereTheKeyboardIsOnArrivalAndTheFormForgetsTheEntryThatIsGone() throws Refusal {
+        newsroom.lexicon().learnName(LexiconKind.REPORTER, "边磊");
+        push(KeyCode.CONTROL, KeyCode.B);
+        interact(() -> table().getSelectionModel().select(0));
+        assertThat(lookup("更改这一条").queryAll()).isNotEmpty();
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(newsroom.lexicon().entries()).isEmpty();
+        assertThat(lookup("更改这一条").queryAll()).isEmpty();
+        assertThat(((TextField) lookup("#entry-name").query()).getText()).isEmpty();
+    }
+
+    @Test
+    void undoInAFieldTakesBackWhatWasTypedThere() throws Refusal {
+        newsroom.lexicon().learnName(LexiconKind.REPORTER, "边磊");
+        push(KeyCode.CONTROL, KeyCode.B);
+        interact(() -> ((TextField) lookup("#lexicon-query").query()).appendText("b"));
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(((TextField) lookup("#lexicon-query").query()).getText()).isEmpty();
+        assertThat(newsroom.lexicon().entries()).hasSize(1);
+    }
+
+    @Test
     void whatRulesANameOutSaysHowFarItReachesAndTheNextUndoTakesItBack() throws Exception {
         openSamples();
         newsroom.desk().decide(1, 1, new Decision.SetStatus(story(0).id(), Status.CHECKED));

@@ -80,7 +80,7 @@ public final class FindView extends BorderPane {
         boolean inList = list.isFocused();
         if (REPLACE.match(event)) {
             model.replace();
-        } else if (UNDO.match(event) && inList) {
+        } else if (UNDO.match(event) && (inList || model.isStepLast())) {
             model.undo();
         } else if (event.getCode() == KeyCode.ESCAPE && model.advanceProperty().get() != null) {
             model.cancel();

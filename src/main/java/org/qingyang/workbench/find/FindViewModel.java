@@ -68,12 +68,14 @@ public final class FindViewModel {
     private final Ticks ticks = new Ticks();
     private Cancellation underWay = new Cancellation();
     private boolean setting;
+    /// Whether nothing was typed since the last step.
+    private boolean fresh;
 
     public FindViewModel(Newsroom newsroom, Jobs jobs) {
         this.newsroom = newsroom;
         this.jobs = jobs;
-        find.addListener((o, old, now) -> run());
-        replacement.addListener((o, old, now) -> run());
+        find.addListener((o, old, now) -> typed());
+        replacement.addListener((o, old, now) -> typed());
         kind.addListener((o, old, now) -> run());
         scope.addListener((o, old, now) -> run());
     }
@@ -118,6 +120,11 @@ public final class FindViewModel {
         return done.getReadOnlyProperty();
     }
 
+    /// Whether the last thing that was done here was a step, and not typing.
+    boolean isStepLast() {
+        return fresh && done.get() != null;
+    }
+
     /// Counts the changes of the ticks.
     public ReadOnlyIntegerProperty changesProperty() {
         return changes.getReadOnlyProperty();
@@ -155,6 +162,11 @@ public final class FindViewModel {
             return new FindScope.OfStore();
         }
         return scope.get() == Scope.STORY ? new FindScope.OfStory(story) : new FindScope.OfIssue(story.issue());
+    }
+
+    private void typed() {
+        fresh = false;
+        run();
     }
 
     private void run() {
@@ -263,6 +275,7 @@ public final class FindViewModel {
         Ticks.Extent extent = ticks.extent();
         working(() -> newsroom.find().replace(query, places), turn -> {
             done.set(turn.orElse(null));
+            fresh = true;
             notice.set(turn.isEmpty() ? Message.of("find.nothing") : Message.of("find.done", extent.places(), extent.issues()));
         });
     }

@@ -102,6 +102,15 @@ final class EntryForm extends GridPane {
         note.setText(entry == null ? "" : entry.note());
     }
 
+    /// Shows the entry as the lexicon has it after a step was taken back; one that is gone is no longer to be changed.
+    void follow() {
+        LexiconEntry shown = edited;
+        if (shown != null && !model.entries().contains(shown)) {
+            edit(model.entries().stream().filter(one -> one.kind() == shown.kind() && one.name().equals(shown.name()))
+                    .findFirst().orElse(null));
+        }
+    }
+
     void focusName() {
         name.requestFocus();
         name.selectAll();

@@ -1,6 +1,7 @@
 package org.qingyang.workbench.lexicon;
 
 import javafx.beans.InvalidationListener;
+import javafx.event.EventTarget;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -69,7 +70,7 @@ public final class LexiconView extends BorderPane {
         HBox.setHgrow(spring, Priority.ALWAYS);
         field.setPrefColumnCount(24);
         var bar = new HBox(8, field, spring, button("lexicon.add", "Insert", this::add),
-                button("lexicon.undo", "Ctrl Z", model::undo), button("lexicon.import", "", this::importFile),
+                button("lexicon.undo", "Ctrl Z", this::undo), button("lexicon.import", "", this::importFile),
                 button("lexicon.export", "", this::exportFile));
         var head = new VBox(8, bar, kinds);
         head.getStyleClass().add("search-head");
@@ -114,8 +115,8 @@ public final class LexiconView extends BorderPane {
         if (event.getCode() == KeyCode.INSERT) {
             add();
             event.consume();
-        } else if (event.getCode() == KeyCode.Z && event.isShortcutDown() && !typing) {
-            model.undo();
+        } else if (event.getCode() == KeyCode.Z && event.isShortcutDown() && !hasTyping(event.getTarget())) {
+            undo();
             event.consume();
         } else if (event.getTarget() == field && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER)) {
             table.requestFocus();
@@ -127,6 +128,17 @@ public final class LexiconView extends BorderPane {
             table.requestFocus();
             event.consume();
         }
+    }
+
+    /// Whether there is something typed that the control itself takes back; an empty field leaves the key to the lexicon.
+    private static boolean hasTyping(EventTarget target) {
+        return target instanceof TextInputControl control && control.isUndoable() && !control.getText().isEmpty();
+    }
+
+    /// What stands in the form is shown as it is now, or no longer.
+    private void undo() {
+        model.undo();
+        form.follow();
     }
 
     private void onTable(KeyEvent event) {
