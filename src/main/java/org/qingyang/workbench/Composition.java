@@ -263,7 +263,15 @@ final class Composition {
     private void export(Issue issue) {
         var model = new ExportViewModel(newsroom.exports(), issue, documents());
         var dialog = new Stage();
-        dialogs.show("window.export.title", dialog, new ExportView(ui, model, dialog::close), 980, 640);
+        dialogs.show("window.export.title", dialog, new ExportView(ui, model, dialog::close, this::finish), 980, 640);
+    }
+
+    /// Opens a story that is about to be exported at what is left to do in it.
+    private void finish(ExportViewModel.Choice choice) {
+        shell.open(choice.ref());
+        if (choice.doubts() > 0 && shell.onDesk()) {
+            commands.run("nextDoubt");
+        }
     }
 
     private void editData(List<IssueSummary> issues) {

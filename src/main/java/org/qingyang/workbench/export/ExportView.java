@@ -2,7 +2,10 @@ package org.qingyang.workbench.export;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -11,7 +14,10 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.cell.CheckBoxListCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +26,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Message;
+import org.qingyang.workbench.control.KeyButton;
 import org.qingyang.workbench.fx.Ui;
 
 /// The export dialog: format, which stories, where to, and what will be written.
@@ -29,11 +36,22 @@ public final class ExportView extends BorderPane {
     private final ExportViewModel model;
     private final Label notice = new Label();
     private final Button write = new Button();
+    private final Label left = new Label();
+    private final KeyButton go;
+    private final ListView<ExportViewModel.Choice> list;
+    private final Consumer<ExportViewModel.Choice> open;
 
     /// @param done called when the dialog is to close
-    public ExportView(Ui ui, ExportViewModel model, Runnable done) {
+    /// @param open shows a story on the desk, at its first doubt; the dialog is closed before
+    public ExportView(Ui ui, ExportViewModel model, Runnable done, Consumer<ExportViewModel.Choice> open) {
         this.ui = ui;
         this.model = model;
+        this.list = new ListView<>(model.stories());
+        this.open = choice -> {
+            done.run();
+            open.accept(choice);
+        };
+        this.go = new KeyButton(ui.say("window.export.go"), "F8", this::goOn);
         getStyleClass().add("export");
         var preview = new TextArea();
         preview.setId("preview");
@@ -44,11 +62,52 @@ public final class ExportView extends BorderPane {
         preview.getStyleClass().add("preview");
         setLeft(new VBox(16, formats(), stories()));
         setCenter(new VBox(6, heading("window.export.preview"), grown(preview)));
-        setBottom(new VBox(10, target(), notice, buttons(done)));
+        setBottom(new VBox(10, left(), target(), notice, buttons(done)));
         notice.setWrapText(true);
         notice.getStyleClass().add("notice");
         model.noticeProperty().addListener((o, old, now) -> tell(now));
         tell(null);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F8) {
+                goOn();
+                event.consume();
+            }
+        });
+    }
+
+    /// What is left to do, beside the way there; nothing is refused for it.
+    private HBox left() {
+        left.setId("export-left");
+        left.setWrapText(true);
+        left.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        left.setMaxWidth(Double.MAX_VALUE);
+        go.setId("export-go");
+        var line = new HBox(10, left, go);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("notice");
+        model.leftProperty().subscribe(said -> {
+            left.setText(said.stream().map(ui.words()::say).collect(Collectors.joining("\n")));
+            seen(line, !said.isEmpty());
+            seen(go, model.unfinished().isPresent());
+        });
+        return line;
+    }
+
+    private static void seen(Node part, boolean seen) {
+        part.setVisible(seen);
+        part.setManaged(seen);
+    }
+
+    private void goOn() {
+        model.unfinished().ifPresent(open);
+    }
+
+    private void openChosen() {
+        ExportViewModel.Choice chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            open.accept(chosen);
+        }
     }
 
     private static Region grown(Region region) {
@@ -82,8 +141,20 @@ public final class ExportView extends BorderPane {
     }
 
     private VBox stories() {
-        var list = new ListView<>(model.stories());
         list.setId("export-stories");
+        list.setTooltip(new Tooltip(ui.say("window.export.openHint")));
+        list.setAccessibleHelp(ui.say("window.export.openHint"));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                openChosen();
+                event.consume();
+            }
+        });
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                openChosen();
+            }
+        });
         list.setAccessibleText(ui.say("window.export.stories"));
         list.setCellFactory(view -> cell());
         list.setPrefWidth(330);
@@ -102,7 +173,7 @@ public final class ExportView extends BorderPane {
         var cell = new CheckBoxListCell<>(ExportViewModel.Choice::chosenProperty, new StringConverter<>() {
             @Override
             public String toString(ExportViewModel.@Nullable Choice choice) {
-                return choice == null ? "" : ui.say("window.status." + choice.status()) + "　" + choice.title();
+                return choice == null ? "" : ui.say("window.status." + choice.status()) + doubts(choice) + "　" + choice.title();
             }
 
             @Override
@@ -118,6 +189,10 @@ public final class ExportView extends BorderPane {
             }
         });
         return cell;
+    }
+
+    private String doubts(ExportViewModel.Choice choice) {
+        return choice.doubts() == 0 ? "" : " • " + ui.say("window.desk.doubts", choice.doubts());
     }
 
     private HBox target() {
@@ -158,8 +233,7 @@ public final class ExportView extends BorderPane {
     }
 
     private void tell(@Nullable Message message) {
-        notice.setVisible(message != null);
-        notice.setManaged(message != null);
+        seen(notice, message != null);
         notice.setText(message == null ? "" : ui.words().say(message));
     }
 

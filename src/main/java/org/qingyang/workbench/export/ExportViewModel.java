@@ -3,10 +3,14 @@ package org.qingyang.workbench.export;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -20,7 +24,9 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.qingyang.model.FurnitureKind;
 import org.qingyang.model.Issue;
+import org.qingyang.model.IssueData;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
 import org.qingyang.model.Status;
@@ -31,8 +37,22 @@ import org.qingyang.service.ExportService;
 public final class ExportViewModel {
 
     /// A story that can be taken or left out.
-    public record Choice(StoryRef ref, String title, Status status, BooleanProperty chosenProperty) {
+    ///
+    /// @param doubts how many of its places are in doubt still
+    public record Choice(StoryRef ref, String title, Status status, int doubts, BooleanProperty chosenProperty) {
+
+        boolean isChecked() {
+            return status == Status.CHECKED || status == Status.SIGNED;
+        }
+
+        private boolean isFinished() {
+            return isChecked() && doubts == 0;
+        }
     }
+
+    /// A page in a file's name, as `_01版`.
+    private static final Pattern PAGE = Pattern.compile("[_\\-\\s]*第?\\d{1,3}版$");
+    private static final Pattern NO_NAME = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
 
     private final ExportService exports;
     private final Issue issue;
@@ -42,6 +62,7 @@ public final class ExportViewModel {
     private final BooleanProperty withNotes = new SimpleBooleanProperty();
     private final StringProperty target = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper preview = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<List<Message>> left = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Message> notice = new ReadOnlyObjectWrapper<>();
 
     /// @param folder where files are proposed to go
@@ -53,7 +74,7 @@ public final class ExportViewModel {
             var chosen = new SimpleBooleanProperty(true);
             chosen.addListener((o, old, now) -> refresh());
             stories.add(new Choice(new StoryRef(issue.number(), page.number(), story.id()), story.title(),
-                    story.status(), chosen));
+                    story.status(), story.openDoubts().size(), chosen));
         }));
         target.set(folder.resolve(proposedName()).toString());
         refresh();
@@ -117,28 +138,64 @@ public final class ExportViewModel {
 
     /// Takes only checked and signed stories, or all.
     public void chooseChecked(boolean only) {
-        stories.forEach(choice -> choice.chosenProperty().set(!only
-                || choice.status() == Status.CHECKED || choice.status() == Status.SIGNED));
+        stories.forEach(choice -> choice.chosenProperty().set(!only || choice.isChecked()));
+    }
+
+    /// What is left to do in the chosen stories, and what of their pages stands in the raw text alone.
+    public ReadOnlyObjectProperty<List<Message>> leftProperty() {
+        return left.getReadOnlyProperty();
+    }
+
+    /// The first of the chosen stories in which something is left to do: with doubts, else one that is not checked.
+    public Optional<Choice> unfinished() {
+        return chosen().filter(choice -> choice.doubts() > 0).findFirst()
+                .or(() -> chosen().filter(choice -> !choice.isChecked()).findFirst());
+    }
+
+    private List<Message> left() {
+        List<Message> said = new ArrayList<>();
+        if (chosen().anyMatch(choice -> !choice.isFinished())) {
+            said.add(Message.of("window.export.left", chosen().count(), chosen().filter(choice -> !choice.isChecked()).count(),
+                    chosen().mapToInt(Choice::doubts).sum()));
+        }
+        long rows = issue.pages().stream().flatMap(page -> page.sheet().furniture().stream())
+                .filter(line -> line.kind() == FurnitureKind.TABLE).count();
+        if (rows > 0) {
+            said.add(Message.of("window.export.tables", rows));
+        }
+        return said;
     }
 
     public String extension() {
         return exports.extension(format.get());
     }
 
-    /// The name of the first page's file with the format's extension.
+    /// The name of the page's file with the format's extension; that of several pages says paper and date.
     public String proposedName() {
         String source = issue.pages().getFirst().source().name();
         int dot = source.lastIndexOf('.');
-        return (dot > 0 ? source.substring(0, dot) : source) + "." + extension();
+        String name = dot > 0 ? source.substring(0, dot) : source;
+        return (issue.pages().size() == 1 ? name : nameOfAll(name)) + "." + extension();
+    }
+
+    private String nameOfAll(String firstPage) {
+        IssueData data = issue.data();
+        return data.paper() == null || data.date() == null ? PAGE.matcher(firstPage).replaceFirst("")
+                : NO_NAME.matcher(data.paper() + "_" + data.date()).replaceAll("_");
     }
 
     private void refresh() {
-        preview.set(chosen().isEmpty() ? "" : exports.preview(issue, chosen()));
+        Set<StoryRef> refs = refs();
+        preview.set(refs.isEmpty() ? "" : exports.preview(issue, refs));
+        left.set(left());
     }
 
-    private Set<StoryRef> chosen() {
-        return stories.stream().filter(choice -> choice.chosenProperty().get()).map(Choice::ref)
-                .collect(Collectors.toSet());
+    private Stream<Choice> chosen() {
+        return stories.stream().filter(choice -> choice.chosenProperty().get());
+    }
+
+    private Set<StoryRef> refs() {
+        return chosen().map(Choice::ref).collect(Collectors.toSet());
     }
 
     private @Nullable Path path() {
@@ -166,7 +223,7 @@ public final class ExportViewModel {
             return false;
         }
         try {
-            exports.export(issue, chosen(), format.get(), file, there);
+            exports.export(issue, refs(), format.get(), file, there);
             if (notes != null) {
                 exports.exportNotes(issue, notes, notesThere);
             }
