@@ -51,8 +51,10 @@ final class SearchCommand extends Command {
         Limits limits = Limits.NONE.in(fields()).page(0, limit == null ? Integer.MAX_VALUE : limit)
                 .spelt(fold ? SearchService.FOLDED : Spelling.EXACT);
         try (Newsroom newsroom = session.existing()) {
-            Optional<Message> problem = newsroom.search()
-                    .each(String.join(" ", query), limits, new Cancellation(), output.hits());
+            String asked = String.join(" ", query);
+            newsroom.search().gatherNamesFor(asked, limits, () -> session.remark(Message.of("search.gathering")))
+                    .ifPresent(session::remark);
+            Optional<Message> problem = newsroom.search().each(asked, limits, new Cancellation(), output.hits());
             if (problem.isPresent()) {
                 throw new Refusal(problem.get());
             }

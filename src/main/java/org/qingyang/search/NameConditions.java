@@ -31,7 +31,7 @@ public record NameConditions(List<Name> named, List<Name> denied, List<Query> te
     }
 
     /// Whether a query says anything of names.
-    static boolean holdsNames(Query query) {
+    public static boolean holdsNames(Query query) {
         return switch (query) {
             case Query.Naming _ -> true;
             case Query.Not(Query not) -> holdsNames(not);

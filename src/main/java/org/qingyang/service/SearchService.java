@@ -18,6 +18,7 @@ import org.qingyang.search.Facets.Facet;
 import org.qingyang.search.HitSink;
 import org.qingyang.search.Limits;
 import org.qingyang.search.Name;
+import org.qingyang.search.NameConditions;
 import org.qingyang.search.Parsed;
 import org.qingyang.search.Query;
 import org.qingyang.search.SavedSearch;
@@ -151,6 +152,32 @@ public final class SearchService {
             some = store.searching().nameless(AT_A_TIME);
         }
         return done;
+    }
+
+    /// Whether there are stories that [#gatherNames(Cancellation)] would go through.
+    public boolean lacksNames() throws Refusal {
+        return !store.searching().nameless(1).isEmpty();
+    }
+
+    /// Gathers the names that a query needs to be answered in full, if it asks for names and some are not known.
+    ///
+    /// @param begun called before that takes a while
+    /// @return why the answer may leave something out: this process cannot write to the store
+    public Optional<Message> gatherNamesFor(String query, Limits limits, Runnable begun) throws Refusal {
+        boolean asks = Parsed.of(query, limits.fields()) instanceof Parsed.Fine(Query parsed)
+                && NameConditions.holdsNames(parsed);
+        if (!asks || !lacksNames()) {
+            return Optional.empty();
+        }
+        if (store.searching().nameless(AT_A_TIME).size() == AT_A_TIME) {
+            begun.run();
+        }
+        try {
+            gatherNames(new Cancellation());
+            return Optional.empty();
+        } catch (Refusal held) {
+            return Optional.of(Message.of("search.namesUnknown"));
+        }
     }
 
     private List<Name> names(Story story) {

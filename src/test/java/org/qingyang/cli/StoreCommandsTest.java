@@ -228,6 +228,12 @@ class StoreCommandsTest {
     }
 
     @Test
+    void findsStoriesByTheNamesOfPagesThatHaveJustComeIn() throws Exception {
+        run("import", file("a.txt", "新桥通车\n本报讯（记者 高山）市总工会主席孙丽萍昨天说，新桥通车了。孙丽萍表示，大家都来看。\n"));
+        assertThat(run("search", "人物:孙丽萍", "--json").json().at("/total").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void keepsTheStoreSafe() throws Exception {
         run("import", file("a.txt", "题\n文。"));
         Path backup = folder.resolve("备份.db");

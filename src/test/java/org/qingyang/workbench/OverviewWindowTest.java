@@ -27,6 +27,14 @@ class OverviewWindowTest extends WindowTest {
     }
 
     @Test
+    void theNamesOfPagesThatHaveJustComeInAreAmongTheBars() throws Exception {
+        openSamples();
+        push(KeyCode.CONTROL, KeyCode.G);
+        var person = newsroom.search().facets("", Limits.FIRST, new Cancellation()).of(Facets.Facet.PERSON).getFirst();
+        assertThat(lookup(".bar-name").queryAllAs(Button.class)).extracting(Button::getText).contains(person.value());
+    }
+
+    @Test
     void theDoubtsLeftAreCountedOverAllIssues() throws Exception {
         openSamples();
         push(KeyCode.CONTROL, KeyCode.G);

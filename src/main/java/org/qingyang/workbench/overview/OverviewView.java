@@ -49,11 +49,13 @@ public final class OverviewView extends ScrollPane {
         model.facetsProperty().addListener(show);
         model.sumsProperty().addListener(show);
         model.problemProperty().addListener(show);
+        model.gatheringProperty().addListener(show);
         show();
     }
 
     private void show() {
-        Message why = model.problemProperty().get();
+        Message why = model.problemProperty().get() == null && model.gatheringProperty().get()
+                ? Message.of("search.gathering") : model.problemProperty().get();
         problem.setText(why == null ? "" : ui.words().say(why));
         problem.setVisible(why != null);
         problem.setManaged(why != null);

@@ -1,5 +1,7 @@
 package org.qingyang.workbench.overview;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ public final class OverviewViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Facets> facets = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Overview> sums = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Message> problem = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper gathering = new ReadOnlyBooleanWrapper();
     private Cancellation underWay = new Cancellation();
 
     public OverviewViewModel(Newsroom newsroom, Jobs jobs) {
@@ -41,15 +44,48 @@ public final class OverviewViewModel {
         return problem.getReadOnlyProperty();
     }
 
+    /// Whether the persons, institutions and places of some stories are still being found.
+    public ReadOnlyBooleanProperty gatheringProperty() {
+        return gathering.getReadOnlyProperty();
+    }
+
     /// Counts anew in the background; a count under way is given up.
     public void refresh() {
         underWay.cancel();
         var cancellation = new Cancellation();
         underWay = cancellation;
         problem.set(null);
-        jobs.run(() -> newsroom.search().facets("", Limits.FIRST, cancellation), facets::set,
-                failure -> failed(failure, cancellation));
+        count(cancellation);
         jobs.run(() -> newsroom.library().overview(cancellation), sums::set, failure -> failed(failure, cancellation));
+        jobs.run(newsroom.search()::lacksNames, lacks -> gather(lacks, cancellation), failure -> failed(failure, cancellation));
+    }
+
+    private void count(Cancellation cancellation) {
+        jobs.run(() -> newsroom.search().facets("", Limits.FIRST, cancellation), counted -> {
+            if (!cancellation.isCancelled()) {
+                facets.set(counted);
+            }
+        }, failure -> failed(failure, cancellation));
+    }
+
+    /// The names of stories that have come in or changed are found now; until then the others are counted alone.
+    private void gather(boolean lacksNames, Cancellation cancellation) {
+        gathering.set(lacksNames && !cancellation.isCancelled());
+        if (gathering.get()) {
+            jobs.run(() -> newsroom.search().gatherNames(cancellation), stories -> {
+                gathered(cancellation);
+                count(cancellation);
+            }, failure -> {
+                gathered(cancellation);
+                failed(failure, cancellation);
+            });
+        }
+    }
+
+    private void gathered(Cancellation cancellation) {
+        if (!cancellation.isCancelled()) {
+            gathering.set(false);
+        }
     }
 
     private void failed(Exception failure, Cancellation cancellation) {

@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingyang.desk.Decision;
-import org.qingyang.intake.Intake;
 import org.qingyang.model.Issue;
 import org.qingyang.model.Message;
 import org.qingyang.model.Refusal;
@@ -36,7 +35,7 @@ class ExportViewModelTest {
     }
 
     private Issue imported(Newsroom newsroom, Path... pages) throws Refusal {
-        newsroom.imports().importAll(List.of(pages), Intake.guessing(), Progress.NONE, new Cancellation());
+        newsroom.imports().importAll(List.of(pages), Progress.NONE, new Cancellation());
         return newsroom.desk().open(1);
     }
 
