@@ -14,19 +14,31 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.qingyang.model.Message;
 import org.qingyang.wording.Messages;
 
-/// Dialogs over the program's window.
+/// Dialogs over the program's window, or over the dialog that stands before it.
 public final class FxDialogs implements Dialogs {
 
-    private final Window owner;
+    private final Window window;
     private final Messages words;
 
-    public FxDialogs(Window owner, Messages words) {
-        this.owner = owner;
+    public FxDialogs(Window window, Messages words) {
+        this.window = window;
         this.words = words;
+    }
+
+    /// The window that is to have the keyboard again: the one at the front. A window behind a dialog takes no keys.
+    private Window owner() {
+        return front(window);
+    }
+
+    static Window front(Window window) {
+        return Window.getWindows().stream()
+                .filter(other -> other instanceof Stage stage && stage.isShowing() && window.equals(stage.getOwner()))
+                .reduce((_, later) -> later).map(FxDialogs::front).orElse(window);
     }
 
     @Override
@@ -57,7 +69,7 @@ public final class FxDialogs implements Dialogs {
 
     private Alert alert(Alert.AlertType type, Message title, Message text, ButtonType... buttons) {
         var alert = new Alert(type, words.say(text), buttons);
-        alert.initOwner(owner);
+        alert.initOwner(owner());
         alert.setTitle(words.say("window.title"));
         alert.setHeaderText(words.say(title));
         return alert;
@@ -70,7 +82,7 @@ public final class FxDialogs implements Dialogs {
         chooser.getExtensionFilters().addAll(
                 new FileChooser.ExtensionFilter(words.say("window.library.texts"), "*.txt", "*.md", "*.text", "*.markdown"),
                 new FileChooser.ExtensionFilter(words.say("window.library.allFiles"), "*"));
-        List<File> files = chooser.showOpenMultipleDialog(owner);
+        List<File> files = chooser.showOpenMultipleDialog(owner());
         return files == null ? List.of() : files.stream().map(File::toPath).toList();
     }
 
@@ -81,14 +93,14 @@ public final class FxDialogs implements Dialogs {
         String[] patterns = Stream.of(extensions).map(extension -> "*." + extension).toArray(String[]::new);
         chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(String.join(" ", patterns), patterns),
                 new FileChooser.ExtensionFilter(words.say("window.library.allFiles"), "*"));
-        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+        return Optional.ofNullable(chooser.showOpenDialog(owner())).map(File::toPath);
     }
 
     @Override
     public Optional<Path> chooseFolder() {
         var chooser = new DirectoryChooser();
         chooser.setTitle(words.say("window.command.importFolder"));
-        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+        return Optional.ofNullable(chooser.showDialog(owner())).map(File::toPath);
     }
 
     @Override
@@ -96,6 +108,6 @@ public final class FxDialogs implements Dialogs {
         var chooser = new FileChooser();
         chooser.setInitialFileName(proposedName);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(extension, "*." + extension));
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        return Optional.ofNullable(chooser.showSaveDialog(owner())).map(File::toPath);
     }
 }
