@@ -190,7 +190,7 @@ class SafetyCommandsTest {
         Run none = run("journal", "merge", Seeds.files().getFirst(), "--json");
         assertThat(none.code()).isEqualTo(1);
         assertThat(none.json().at("/error/code").asString()).isEqualTo("journal.refusal.noJournal");
-        assertThat(run("journal", "export", 9).err()).contains("没有第 9 号").hasLineCount(1);
+        assertThat(run("journal", "export", 9).err()).contains("没有编号 9").hasLineCount(1);
         assertThat(run("journal").code()).isEqualTo(2);
         assertThat(run("journal", "export", "x").code()).isEqualTo(2);
         assertThat(run("journal", "--help").out()).contains("export").contains("merge");

@@ -138,7 +138,7 @@ class StoreCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"show 9,没有第 9 号", "show 1.1.9,没有编号", "tag 1.1.9 甲,没有", "export 1.1.9 --to md --out x,没有", "export 9 --to md --out x,没有第 9 号"})
+    @CsvSource({"show 9,没有编号 9", "show 1.1.9,没有编号", "tag 1.1.9 甲,没有", "export 1.1.9 --to md --out x,没有", "export 9 --to md --out x,没有编号 9"})
     void saysWhatIsNotThere(String line, String sentence) throws Exception {
         run("import", file("a.txt", "题\n文。"));
         Run run = run((Object[]) line.split(" "));
@@ -149,7 +149,7 @@ class StoreCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"show x|不是期号", "tag 1 甲|不是期号", "revise x.y a.txt|x.y", "export 1 --to pdf --out x|没有“pdf”",
+    @CsvSource(delimiter = '|', value = {"show x|不是期或稿件的编号", "tag 1 甲|不是期或稿件的编号", "revise x.y a.txt|x.y", "export 1 --to pdf --out x|没有“pdf”",
         "convert a.txt --to pdf --out x|json, md, txt, docx", "convert a.txt --to md --out x --encoding nonsense|没有名叫",
         "search 文 --limit -1|不能是 -1", "search 文 --limit two|two", "search 文 --in text|headings", "search 文 --jsn|--jsn",
         "export 1 --to json --to md --out x|--to”只能写一次", "lexicon --undo --export x|只能写其中一个"})
@@ -180,7 +180,7 @@ class StoreCommandsTest {
         Run run = run("show", "9", "--json");
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.json().at("/error/text").asString()).contains("没有第 9 号");
+        assertThat(run.json().at("/error/text").asString()).contains("没有编号 9");
     }
 
     @Test
