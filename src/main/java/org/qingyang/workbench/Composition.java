@@ -131,7 +131,7 @@ final class Composition {
 
     private void addScreens() {
         var libraryView = new LibraryView(ui, library, newsroom, new LibraryView.Actions(this::openWhereLeft, this::export,
-                this::editData, this::openSamples, this::chooseFiles, () -> commands.run("safety")));
+                this::editData, this::openSamples, this::chooseFiles, () -> commands.run("safety"), this::search));
         FileDrop.onto(shell, paths -> {
             shell.show("library");
             library.importAll(paths, verdicts -> libraryView.focus());

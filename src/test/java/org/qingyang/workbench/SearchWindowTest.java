@@ -62,7 +62,8 @@ class SearchWindowTest extends WindowTest {
         push(KeyCode.CONTROL, KeyCode.F);
         look("工会 -通州");
         clickOn("#save-search");
-        clickOn("…");
+        push(KeyCode.ENTER);
+        clickOn(".saved-menu");
         clickOn("改名");
         interact(() -> ((TextField) lookup("#rename-search").query()).setText("工会稿"));
         push(KeyCode.ENTER);
@@ -71,9 +72,36 @@ class SearchWindowTest extends WindowTest {
         look("");
         clickOn("工会稿");
         assertThat(lookup("#query").queryAs(TextField.class).getText()).isEqualTo("工会 -通州");
-        clickOn("…");
+        clickOn(".saved-menu");
         clickOn("删去");
         assertThat(newsroom.search().saved()).isEmpty();
+    }
+
+    @Test
+    void aWorkingListIsAskedForItsNameAndStandsInTheLibraryFromWhereItOpens() throws Exception {
+        openSamples();
+        push(KeyCode.CONTROL, KeyCode.F);
+        look("工会 -通州");
+        clickOn("#save-search");
+        push(KeyCode.ESCAPE);
+        assertThat(newsroom.search().saved()).isEmpty();
+        clickOn("#save-search");
+        TextField name = lookup("#search-name").query();
+        assertThat(name.isFocused()).isTrue();
+        interact(() -> name.setText("城区工会"));
+        push(KeyCode.ENTER);
+        assertThat(newsroom.search().saved()).extracting(SavedSearch::name, SavedSearch::query)
+                .containsExactly(tuple("城区工会", "工会 -通州"));
+        look("");
+        push(KeyCode.CONTROL, KeyCode.L);
+        var lists = lookup("#saved-lists").<SavedSearch>queryListView();
+        assertThat(lists.getItems()).extracting(SavedSearch::name).containsExactly("城区工会");
+        interact(() -> {
+            lists.requestFocus();
+            lists.getSelectionModel().select(0);
+        });
+        push(KeyCode.ENTER);
+        assertThat(lookup("#query").queryAs(TextField.class).getText()).isEqualTo("工会 -通州");
     }
 
     @Test

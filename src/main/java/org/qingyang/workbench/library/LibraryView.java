@@ -35,8 +35,9 @@ public final class LibraryView extends BorderPane {
     /// @param export      asks how to export an issue
     /// @param edit        asks for paper and date of issues
     /// @param openSamples imports the sample pages and opens the first
+    /// @param search      shows what a query finds
     public record Actions(Consumer<Integer> open, Consumer<Issue> export, Consumer<List<IssueSummary>> edit,
-            Runnable openSamples, Runnable chooseFiles, Runnable unsound) {
+            Runnable openSamples, Runnable chooseFiles, Runnable unsound, Consumer<String> search) {
     }
 
     private final Ui ui;
@@ -92,7 +93,9 @@ public final class LibraryView extends BorderPane {
 
     private HBox panes() {
         var panes = new HBox();
-        var lists = new ListMenu(ui, model);
+        var menu = new ListMenu(ui, model);
+        VBox.setVgrow(menu, Priority.ALWAYS);
+        var lists = new VBox(menu, new SavedLists(ui, model, actions.search()));
         share(panes, lists, 0.15, 160, 220);
         VBox.setVgrow(table, Priority.ALWAYS);
         var middle = new VBox(12, table, dropZone());

@@ -23,6 +23,7 @@ import org.qingyang.model.IssueSummary;
 import org.qingyang.model.Message;
 import org.qingyang.model.PageLabel;
 import org.qingyang.model.Refusal;
+import org.qingyang.search.SavedSearch;
 import org.qingyang.service.Cancellation;
 import org.qingyang.service.ImportVerdict;
 import org.qingyang.service.IssueDetail;
@@ -46,6 +47,7 @@ public final class LibraryViewModel {
     private final Jobs jobs;
     private final ObservableList<IssueSummary> issues = FXCollections.observableArrayList();
     private final ObservableList<IssueListCount> lists = FXCollections.observableArrayList();
+    private final ObservableList<SavedSearch> saved = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable IssueDetail> detail = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<ImportVerdict>> verdicts = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Advance> advance = new ReadOnlyObjectWrapper<>();
@@ -102,6 +104,11 @@ public final class LibraryViewModel {
         return lists;
     }
 
+    /// The searches that are kept as working lists.
+    public ObservableList<SavedSearch> saved() {
+        return saved;
+    }
+
     /// The list that is shown.
     public IssueList list() {
         return list;
@@ -132,6 +139,7 @@ public final class LibraryViewModel {
             notice.set(refusal.message());
         }
         jobs.run(newsroom.library()::lists, lists::setAll, this::failed);
+        jobs.run(newsroom.search()::saved, saved::setAll, this::failed);
         choose(issues.isEmpty() ? 0 : chosen);
     }
 

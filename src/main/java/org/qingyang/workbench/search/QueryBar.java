@@ -8,6 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,6 +29,8 @@ final class QueryBar extends VBox {
     private final Ui ui;
     private final SearchViewModel model;
     private final TextField field = new TextField();
+    private final TextField name = new TextField();
+    private final HBox naming;
     private final Label total = new Label();
     private final MarkedText broken = new MarkedText();
 
@@ -48,7 +51,8 @@ final class QueryBar extends VBox {
         var save = new Button(ui.say("window.search.save"));
         save.setId("save-search");
         save.setMinWidth(USE_PREF_SIZE);
-        save.setOnAction(event -> model.save(model.queryProperty().get().strip()));
+        save.setOnAction(event -> askName());
+        naming = naming();
         var help = new ToggleButton("?");
         help.setId("query-help");
         help.setAccessibleText(ui.say("finding.help"));
@@ -60,12 +64,51 @@ final class QueryBar extends VBox {
         total.getStyleClass().add("quiet");
         total.setWrapText(true);
         broken.getStyleClass().add("broken-query");
-        getChildren().addAll(line, examples, broken, total);
+        getChildren().addAll(line, naming, examples, broken, total);
         model.totalProperty().addListener(changed -> describe());
         model.problemProperty().addListener(changed -> describe());
         model.facetsProperty().addListener(changed -> describe());
         model.hits().addListener((ListChangeListener<Object>) changed -> describe());
         describe();
+    }
+
+    /// Asks how the working list is to be called; Enter saves it, Escape does not.
+    private HBox naming() {
+        name.setId("search-name");
+        name.setPrefColumnCount(24);
+        name.setAccessibleText(ui.say("search.list.name"));
+        name.setOnAction(event -> {
+            if (model.save(name.getText())) {
+                stopNaming();
+            }
+        });
+        name.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                stopNaming();
+                event.consume();
+            }
+        });
+        var label = new Label(ui.say("search.list.name"));
+        label.setLabelFor(name);
+        var hint = new Label(ui.say("search.list.hint"));
+        hint.getStyleClass().add("quiet");
+        var row = new HBox(8, label, name, hint);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setVisible(false);
+        row.managedProperty().bind(row.visibleProperty());
+        return row;
+    }
+
+    private void askName() {
+        naming.setVisible(true);
+        name.setText(model.queryProperty().get().strip());
+        name.requestFocus();
+        name.selectAll();
+    }
+
+    private void stopNaming() {
+        naming.setVisible(false);
+        focus();
     }
 
     private GridPane examples() {

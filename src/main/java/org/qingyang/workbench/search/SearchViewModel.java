@@ -190,8 +190,10 @@ public final class SearchViewModel {
     }
 
     /// Keeps the query under a name.
-    public void save(String name) {
-        change(() -> search.save(name, query.get()));
+    ///
+    /// @return whether it could be kept; if not, the problem says why
+    public boolean save(String name) {
+        return change(() -> search.save(name, query.get()));
     }
 
     /// Gives a saved search another name.
@@ -204,12 +206,14 @@ public final class SearchViewModel {
         change(() -> search.forget(name));
     }
 
-    private void change(Step step) {
+    private boolean change(Step step) {
         try {
             step.take();
             saved.setAll(search.saved());
+            return true;
         } catch (Refusal refusal) {
             problem.set(refusal.message());
+            return false;
         }
     }
 
