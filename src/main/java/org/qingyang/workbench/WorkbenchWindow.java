@@ -37,6 +37,7 @@ import org.qingyang.workbench.fx.Ui;
 import org.qingyang.workbench.safety.BrokenStoreView;
 import org.qingyang.workbench.safety.Recovery;
 import org.qingyang.workbench.settings.Settings;
+import org.qingyang.workbench.settings.SettingsView;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -234,10 +235,24 @@ public final class WorkbenchWindow implements Window {
             show(next.shell(), next);
             if (before != null) {
                 next.resume(before);
+                javafx.stage.Window.getWindows().stream().filter(Stage.class::isInstance).map(Stage.class::cast)
+                        .filter(window -> window != stage).forEach(dialog -> follow(dialog, ui()));
             } else {
                 next.shell().show("library");
                 next.greet();
             }
+        }
+
+        /// The dialog stays open in which looks and language were chosen: it takes them too.
+        private void follow(Stage dialog, Ui ui) {
+            Scene scene = dialog.getScene();
+            if (scene.getRoot() instanceof SettingsView before && !before.speaks(ui)) {
+                var now = new SettingsView(ui, before);
+                scene.setRoot(now);
+                dialog.setTitle(ui.say("window.settings.title"));
+                now.focusLanguage();
+            }
+            settings.looks().dress(scene);
         }
 
         private void show(Parent content, @Nullable Composition composed) {

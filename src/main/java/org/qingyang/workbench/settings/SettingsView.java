@@ -56,6 +56,21 @@ public final class SettingsView extends GridPane {
         add(new Label(ui.say("window.settings.hint")), 0, 7, 2, 1);
     }
 
+    /// Another view's settings in another language.
+    public SettingsView(Ui ui, SettingsView other) {
+        this(ui, other.settings, other.changed, other.working);
+    }
+
+    /// Whether the view is in the language of `other`.
+    public boolean speaks(Ui other) {
+        return ui.words().locale().equals(other.words().locale());
+    }
+
+    /// Puts the keyboard where the language is chosen.
+    public void focusLanguage() {
+        lookup("#" + Settings.Choice.LANGUAGE.name()).requestFocus();
+    }
+
     private void row(int row, String key, Node control) {
         var label = new Label(ui.say(key));
         label.getStyleClass().add("dialog-heading");
@@ -86,6 +101,7 @@ public final class SettingsView extends GridPane {
 
     private Node choice(Settings.Choice choice, Map<String, String> words, List<String> values) {
         var box = new ComboBox<String>();
+        box.setId(choice.name());
         box.getItems().setAll(values);
         box.setConverter(new StringConverter<>() {
             @Override
