@@ -23,6 +23,13 @@ public record Hit(StoryRef place, String headline, List<Span> marks, IssueData d
         matches = List.copyOf(matches);
     }
 
+    /// How many places there are: those in the clean story; those on the raw page only where the story has none, for what
+    /// stands in both is one place.
+    public long places() {
+        long clean = matches.stream().filter(match -> match.field() != Field.RAW).count();
+        return clean == 0 ? matches.size() : clean;
+    }
+
     public static Hit of(StoryRef place, IssueData data, Story story, SourceText page, Query query,
             Spelling spelling) {
         StoryText text = StoryText.of(story, page);

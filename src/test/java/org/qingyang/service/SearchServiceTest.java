@@ -202,6 +202,15 @@ class SearchServiceTest {
     }
 
     @Test
+    void aPlaceOfTheStoryIsNotCountedOnceMoreForTheRawPage() throws Refusal {
+        for (Hit hit : search("职工").hits()) {
+            long clean = hit.matches().stream().filter(match -> match.field() != Field.RAW).count();
+            assertThat(clean).isLessThan(hit.matches().size());
+            assertThat(hit.places()).isEqualTo(clean == 0 ? hit.matches().size() : clean);
+        }
+    }
+
+    @Test
     void aHitIsMarkedInTheHeadlineAndShownWhereElseItStands() throws Refusal {
         List<Hit> hits = search("总工会").hits();
         for (Hit hit : hits) {

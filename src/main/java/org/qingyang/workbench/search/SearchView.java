@@ -130,7 +130,7 @@ public final class SearchView extends BorderPane {
         String where = hit.data().date() == null
                 ? paper + ui.say("window.search.place", hit.place().issue(), hit.place().page(), status)
                 : ui.say("finding.place", paper + hit.data().date(), hit.place().page(), status);
-        return hit.matches().isEmpty() ? where : where + " • " + ui.say("window.search.matches", hit.matches().size());
+        return hit.matches().isEmpty() ? where : where + " • " + ui.say("window.search.matches", hit.places());
     }
 
     private static MarkedText shown(String string, List<Span> found) {
