@@ -168,6 +168,20 @@ class LibraryWindowTest extends WindowTest {
         assertThat(issues().getSelectionModel().getSelectedItem().leadHeadline()).isEqualTo("老街新貌引客来");
         assertThat(lookup(".import-report .function-cell .label").queryAllAs(Label.class)).extracting(Label::getText)
                 .singleElement().asString().startsWith("“blank.txt”");
+        assertThat(lookup("#import-summary").queryAs(Label.class).getText()).contains("收进 1 版、1 篇稿件").contains("1 个文件未能导入");
+    }
+
+    @Test
+    void anImportThatWentWellSaysHowMuchCameInAndWhatWasThereAlready() throws Exception {
+        library();
+        Path page = Files.writeString(folder.resolve("老街.txt"), "老街换新颜\n本报讯（记者 林小舟）老街改造完成后，游客明显增多了。\n");
+        toImport.add(page);
+        push(KeyCode.CONTROL, KeyCode.O);
+        Label summary = lookup("#import-summary").query();
+        assertThat(isSeen(summary)).isTrue();
+        assertThat(summary.getText()).startsWith("收进 1 版、1 篇稿件");
+        push(KeyCode.CONTROL, KeyCode.O);
+        assertThat(summary.getText()).isEqualTo("1 个文件原来就在库里，没有再收");
     }
 
     @Test

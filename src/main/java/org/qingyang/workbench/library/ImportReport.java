@@ -1,7 +1,9 @@
 package org.qingyang.workbench.library;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -15,7 +17,7 @@ import org.qingyang.service.RevisionReport;
 import org.qingyang.workbench.control.FunctionCell;
 import org.qingyang.workbench.fx.Ui;
 
-/// What became of each imported file, in one line a file; hidden when all went well.
+/// How much came in, and what became of each file that did not come in as a page of its own, in one line a file.
 final class ImportReport extends BorderPane {
 
     private final Ui ui;
@@ -25,6 +27,7 @@ final class ImportReport extends BorderPane {
     ImportReport(Ui ui) {
         this.ui = ui;
         getStyleClass().add("import-report");
+        summary.setId("import-summary");
         summary.getStyleClass().add("issue-title");
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
@@ -40,14 +43,27 @@ final class ImportReport extends BorderPane {
     }
 
     void show(List<ImportVerdict> verdicts) {
-        boolean worthTelling = verdicts.stream().anyMatch(ImportReport::isWorthTelling);
-        setVisible(worthTelling);
-        setManaged(worthTelling);
-        summary.setText(ui.say("window.library.report", count(verdicts, ImportVerdict.Outcome.IMPORTED),
-                count(verdicts, ImportVerdict.Outcome.REVISED), count(verdicts, ImportVerdict.Outcome.DUPLICATE),
-                count(verdicts, ImportVerdict.Outcome.REFUSED)));
+        seen(this, !verdicts.isEmpty());
+        long imported = count(verdicts, ImportVerdict.Outcome.IMPORTED);
+        String came = ui.say("library.report.imported", imported, verdicts.stream().mapToInt(ImportVerdict::stories).sum(),
+                verdicts.stream().mapToInt(ImportVerdict::doubts).sum());
+        summary.setText(Stream.of(imported == 0 ? "" : came, said("revised", verdicts, ImportVerdict.Outcome.REVISED),
+                said("known", verdicts, ImportVerdict.Outcome.DUPLICATE),
+                said("refused", verdicts, ImportVerdict.Outcome.REFUSED))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining("　•　")));
         lines.getItems().setAll(verdicts.stream()
                 .filter(ImportReport::isWorthTelling).flatMap(this::lines).toList());
+        seen(lines, !lines.getItems().isEmpty());
+    }
+
+    private String said(String key, List<ImportVerdict> verdicts, ImportVerdict.Outcome outcome) {
+        long files = count(verdicts, outcome);
+        return files == 0 ? "" : ui.say("library.report." + key, files);
+    }
+
+    private static void seen(Node part, boolean seen) {
+        part.setVisible(seen);
+        part.setManaged(seen);
     }
 
     private static boolean isWorthTelling(ImportVerdict verdict) {
