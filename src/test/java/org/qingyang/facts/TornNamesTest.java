@@ -108,6 +108,7 @@ class TornNamesTest {
 
     @ParameterizedTest
     @CsvSource({"律师王燕提醒，市民索赔要保留小票。,王燕", "经理申屠静只同意退货。,申屠静", "主任尚德彪告诉记者，全县丰收。,尚德彪",
+        "司法社工哈娟担任辅导员。,哈娟", "采购经理轩辕建华说，收成好。,轩辕建华", "副市长田中浩一率团来访。,田中浩一",
         "商人阿里·拉扎讲解流程。,阿里·拉扎", "居民乌姆·穆罕默德告诉她。,乌姆·穆罕默德", "法国外长让·马克·埃罗则表示反对。,让·马克·埃罗"})
     void whatSomebodyDoesIsNoPartOfTheName(String text, String name) {
         assertThat(Told.by(text).persons()).containsExactly(name);

@@ -62,7 +62,8 @@ final class NameEnd {
     /// 傅某代|表: the end would tear a common word.
     boolean isTorn(int end) {
         boolean word = end < text.length() && paragraph.isEdge(end - 1) && !paragraph.isEdge(end) && paragraph.isEdge(end + 1);
-        return word && NameCharacters.frequency(text.substring(end - 1, end + 1)) > COMMON;
+        return word && (NameCharacters.frequency(text.substring(end - 1, end + 1)) > COMMON
+                || PersonWords.VERBS.lengthAt(text, end - 1) > 1);
     }
 
     /// Whether a name may end here: before a mark, a word of action, or any word that is no noun.

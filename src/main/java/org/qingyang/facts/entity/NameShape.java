@@ -17,6 +17,8 @@ final class NameShape {
     private static final WordSet PLACE_ACTS =
             new WordSet(Set.of("在会上", "在现场", "要求", "强调", "见证", "率队", "率", "出席", "主持", "会见", "致辞", "陪同",
                     "参加会见", "参加活动", "等出席", "等参加", "一行"));
+    /// What given names of two characters end in: 田中浩|一.
+    private static final String JAPANESE = "一二三郎夫子男雄彦治司树";
     /// The odds, as a logarithm, below which a character hardly ends a name.
     private static final double RARE = -1.5;
 
@@ -138,7 +140,8 @@ final class NameShape {
     /// The tokenizer may have cut a name of three characters after two.
     int longer(int start, int end) {
         if (end - start != 2) {
-            return end;
+            boolean japanese = end - start == 3 && Surnames.japaneseLengthAt(text, start) == 2 && JAPANESE.indexOf(paragraph.at(end)) >= 0;
+            return japanese && paragraph.isEdge(end + 1) ? end + 1 : end;
         }
         if (candidates.isMarried(start) && !ends.isFollowed(end) && "、，。".indexOf(paragraph.at(start + 4)) >= 0) {
             return start + 4;

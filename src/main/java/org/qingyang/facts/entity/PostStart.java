@@ -62,9 +62,12 @@ final class PostStart {
         return pointed ? start + 1 : start;
     }
 
-    /// 103路|公交车队队长, 8日|主席: what a numeral counts is no part of the post.
+    /// 103路|公交车队队长, 8日|主席: what a numeral counts is no part of the post, but the numeral of 六年级学生 is.
     private int behindNumber(int start, int end) {
         boolean road = text.charAt(start) == '路' && end - start > 2;
+        if (text.startsWith("年级", start) && "一二三四五六七八九123456789".indexOf(paragraph.at(start - 1)) >= 0) {
+            return start - 1;
+        }
         boolean date = "年月日时".indexOf(text.charAt(start)) >= 0 && PersonWords.POSTS.has(text.substring(start + 1, end));
         return (road || date) && Character.isDigit(paragraph.at(start - 1)) ? start + 1 : start;
     }
