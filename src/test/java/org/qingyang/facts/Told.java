@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingyang.model.Boundary;
 import org.qingyang.model.Byline;
 import org.qingyang.model.DateFact;
+import org.qingyang.model.Event;
 import org.qingyang.model.Facts;
 import org.qingyang.model.Figure;
 import org.qingyang.model.Message;
@@ -87,6 +88,10 @@ record Told(Facts facts) {
     }
 
     /// `speaker: text`
+    List<String> events() {
+        return facts.events().stream().map(Event::name).toList();
+    }
+
     List<String> quotes() {
         return facts.quotes().stream().map(quote -> quote.speaker() + ": " + quote.mention().text()).toList();
     }

@@ -18,6 +18,8 @@ public final class Titles {
 
     private static final WordSet EVENTS = Lexicon.of(Titles.class, "speech.txt").set("events");
     private static final int LONGEST = 60;
+    /// No name of an event that has a comma in it is longer.
+    private static final int LONGEST_NAME = 20;
 
     private Titles() {
     }
@@ -28,7 +30,7 @@ public final class Titles {
             titles.add(new Title(Event.Kind.WORK, new Find(work, "title.work", 0.97)));
         }
         for (Span quoted : Marks.between(paragraph, '“', '”')) {
-            if (!quoted.isEmpty() && quoted.length() <= LONGEST && isEvent(paragraph, quoted)) {
+            if (!quoted.isEmpty() && quoted.length() <= LONGEST && !isSpeech(paragraph.text(quoted)) && isEvent(paragraph, quoted)) {
                 titles.add(new Title(Event.Kind.EVENT, new Find(quoted, "title.event", 0.85)));
             }
         }
@@ -39,6 +41,12 @@ public final class Titles {
     /// What stands in 《》.
     public static List<Span> works(Paragraph paragraph) {
         return Marks.between(paragraph, '《', '》').stream().filter(span -> !span.isEmpty()).toList();
+    }
+
+    /// Sentences, and clauses with a mark at their end, are what somebody says: “我们很高兴。”|获奖职工说.
+    private static boolean isSpeech(String quoted) {
+        return quoted.indexOf('。') >= 0 || "！？，；".indexOf(quoted.charAt(quoted.length() - 1)) >= 0
+                || quoted.indexOf('，') >= 0 && quoted.length() > LONGEST_NAME;
     }
 
     /// A word for an event follows: at once, or behind a word or two of the same sentence.
