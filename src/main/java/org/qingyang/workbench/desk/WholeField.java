@@ -1,8 +1,8 @@
 package org.qingyang.workbench.desk;
 
 import javafx.beans.InvalidationListener;
-import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
@@ -12,7 +12,6 @@ import javafx.scene.text.Text;
 /// A field that shows the whole of a long text, wrapped, while nobody types in it.
 final class WholeField extends StackPane {
 
-    private static final PseudoClass WRAPPED = PseudoClass.getPseudoClass("wrapped");
     /// A field leaves room for its caret.
     private static final double CARET = 4;
 
@@ -44,7 +43,10 @@ final class WholeField extends StackPane {
         boolean wraps = !field.isFocused() && !fits();
         whole.setText(wraps ? field.getText() : "");
         whole.setVisible(wraps);
-        field.pseudoClassStateChanged(WRAPPED, wraps);
+        Node line = field.lookup(".text");
+        if (line != null) {
+            line.setVisible(!wraps);
+        }
     }
 
     private boolean fits() {
