@@ -72,8 +72,7 @@ class ContrastTest extends WindowTest {
         if (!node.isVisible() || node.isDisabled()) {
             return;
         }
-        if (node instanceof Text text && !text.getText().isBlank() && text.getFill() instanceof Color ink
-                && ink.getOpacity() > 0) {
+        if (node instanceof Text text && !text.getText().isBlank() && text.getFill() instanceof Color ink) {
             note(text.getText(), over(ink, behind), behind, text.getParent().getStyleClass().toString(), faint);
         }
         Color here = node instanceof Region region ? fill(region.getBackground(), behind) : behind;
