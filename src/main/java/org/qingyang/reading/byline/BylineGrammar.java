@@ -138,7 +138,7 @@ public final class BylineGrammar {
     }
 
     /// Whether the dictionary knows the text as a word for something else than a person.
-    public boolean isCommonWord(String text) {
+    private boolean isCommonWord(String text) {
         return language.isWord(text) && language.words(text).stream().noneMatch(word -> word.nature().startsWith("nr"));
     }
 
