@@ -7,7 +7,7 @@ import org.qingyang.language.Form;
 final class HeadTurns {
 
     private static final Form QUANTITY = Form.of("0123456789", "(?<!第)\\d[\\d.]*(?:余|多)?[万亿个人家名条件次项元吨％%倍]");
-    private static final String NUMERALS = "一二三四五六七八九十两百千万亿";
+    static final String NUMERALS = "一二三四五六七八九十两百千万亿";
     /// What one numeral alone counts: shares, spells of time, money, people and things.
     private static final String COUNTED = "成分小天倍元名项";
     /// The first of them count.

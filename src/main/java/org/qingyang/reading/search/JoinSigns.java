@@ -23,7 +23,6 @@ final class JoinSigns {
     private static final int ECHO = 4;
     /// A particle goes on with the word before it.
     private static final Form OF = Form.of("的", "的(?![士哥姐确])");
-    private static final String NUMERALS = "一二三四五六七八九十两百千万亿";
     private static final double BY_CHANCE = 0.2;
     /// How surely a dash at the end announces what follows, beside a colon behind the right word.
     private static final double DASHED = 0.7;
@@ -126,7 +125,7 @@ final class JoinSigns {
 
     /// Whether one row ends in a number and the other begins with what it counts: 增加三|项产品.
     private boolean isCounted(String tail, String head) {
-        if (NUMERALS.indexOf(tail.charAt(tail.length() - 1)) < 0) {
+        if (HeadTurns.NUMERALS.indexOf(tail.charAt(tail.length() - 1)) < 0) {
             return false;
         }
         List<Word> words = language.words(tail.substring(Math.max(0, tail.length() - WINDOW))
